@@ -1,0 +1,324 @@
+import { pageToken } from "../paging.js";
+import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
+import { json } from "../plugins/body/json.js";
+import type { Call } from "../runtime/call.js";
+import type { Core } from "../runtime/core.js";
+import type { Operation, PagedOperation } from "../runtime/operation.js";
+import type { CallOptions, PageOptions } from "../runtime/options.js";
+import type { Paged } from "../runtime/paged.js";
+import type {
+  ActivityCategory,
+  ActivityModel,
+  ActivityModelInput,
+  ActivityParticipantModel,
+  RecurrenceType,
+} from "../types.js";
+const listActivitiesParticipants: Operation = {
+  id: "ActivityParticipants_GetActivityParticipants",
+  method: "GET",
+  path: "/v1/activities/{activityGuid}/activityparticipants",
+};
+const deleteActivitiesParticipants: Operation = {
+  id: "ActivityParticipants_DeleteActivityParticipant",
+  method: "DELETE",
+  path: "/v1/activities/{activityGuid}/activityparticipants/{activityParticipantGuid}",
+  result: "none",
+};
+const listActivities: PagedOperation = {
+  id: "Activities_GetActivities",
+  method: "GET",
+  path: "/v1/activities",
+  paging: pageToken,
+};
+const createActivities: Operation = {
+  id: "Activities_PostActivity",
+  method: "POST",
+  path: "/v1/activities",
+  body: json({}),
+};
+const deleteActivities: Operation = {
+  id: "Activities_DeleteActivity",
+  method: "DELETE",
+  path: "/v1/activities/{guid}",
+  result: "none",
+};
+const getActivities: Operation = {
+  id: "Activities_GetActivity",
+  method: "GET",
+  path: "/v1/activities/{guid}",
+};
+const updateActivities: Operation = {
+  id: "Activities_PatchActivity",
+  method: "PATCH",
+  path: "/v1/activities/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};
+const resetActivitiesExceptions: Operation = {
+  id: "Activities_DeleteExceptions",
+  method: "DELETE",
+  path: "/v1/activities/{guid}/exceptions",
+  result: "none",
+};
+
+/** Operations below `ActivitiesParticipants`. */
+export class ActivitiesParticipants {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the participants of an activity.
+   *
+   * `GET /v1/activities/{activityGuid}/activityparticipants` · scopes `activities:read`
+   *
+   * @param activityGuid - Guid of the activity whose participants are listed.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns Every participant of the activity.
+   */
+  list(activityGuid: string, options: CallOptions = {}): Call<readonly ActivityParticipantModel[]> {
+    return this.#core.call<readonly ActivityParticipantModel[]>(
+      listActivitiesParticipants,
+      { path: [activityGuid] },
+      options,
+    );
+  }
+
+  /**
+   * Removes a participant from an activity.
+   *
+   * With the guid of one occurrence of a recurring activity, that occurrence becomes an exception and only it
+   * loses the participant.
+   *
+   * `DELETE /v1/activities/{activityGuid}/activityparticipants/{activityParticipantGuid}` · scopes
+   * `activities:delete`
+   *
+   * @param activityGuid - Guid of the activity to take the participant off. An occurrence's guid makes that occurrence an exception of its series.
+   * @param activityParticipantGuid - Guid of the participant to take off the activity.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The participant is removed; no body.
+   */
+  delete(
+    activityGuid: string,
+    activityParticipantGuid: string,
+    options: CallOptions = {},
+  ): Call<void> {
+    return this.#core.call<void>(
+      deleteActivitiesParticipants,
+      { path: [activityGuid, activityParticipantGuid] },
+      options,
+    );
+  }
+}
+
+/** What {@link Activities.list} can be asked for. */
+export interface ListActivitiesQuery {
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   */
+  readonly rowCount?: number | null;
+  /** true returns closed activities only, false open ones only; both when omitted. */
+  readonly closed?: boolean | null;
+  /**
+   * Only activities of any of these categories: Personal, Absences, CalendarEntry, SalesEvent, Task. All when
+   * omitted.
+   */
+  readonly activityCategories?: readonly ActivityCategory[] | null;
+  /**
+   * Only activities of any of these customers; all when omitted. See includeTasksWithNoCustomer.
+   */
+  readonly customerGuids?: readonly string[] | null;
+  /**
+   * Whether activities without a customer are returned as well; true when omitted.
+   *
+   * Default: `true`.
+   */
+  readonly includeTasksWithNoCustomer?: boolean;
+  /** Only activities of any of these projects; all when omitted. See includeTasksWithNoProject. */
+  readonly projectGuids?: readonly string[] | null;
+  /**
+   * Whether activities without a project are returned as well; true when omitted.
+   *
+   * Default: `true`.
+   */
+  readonly includeTasksWithNoProject?: boolean;
+  /** Only rows whose project belongs to any of these business units; all when omitted. */
+  readonly projectBusinessUnitGuids?: readonly string[] | null;
+  /** Only activities whose project is managed by any of these users; all when omitted. */
+  readonly projectOwnerGuids?: readonly string[] | null;
+  /** Only activities owned by any of these users; all when omitted. See includeAsMember. */
+  readonly userGuids?: readonly string[] | null;
+  /**
+   * Whether activities the users merely take part in count too; false when omitted. Needs userGuids.
+   *
+   * Default: `false`.
+   */
+  readonly includeAsMember?: boolean;
+  /** Only activities whose owner has any of these user keywords; all when omitted. */
+  readonly userKeywordGuids?: readonly string[] | null;
+  /**
+   * Only activities that end after this instant, or start after it if useStrictStartAndEndDateTime is set. ISO
+   * 8601 with the user's UTC offset.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly startDateTime?: string | null;
+  /**
+   * Only activities that start by this instant, or end by it if useStrictStartAndEndDateTime is set. One whole
+   * day: 00:00 to 23:59:59 with the same UTC offset.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly endDateTime?: string | null;
+  /** Only activities in any of these task statuses; all when omitted. */
+  readonly projectTaskStatusGuids?: readonly string[] | null;
+  /** Only activities of any of these phases; all when omitted. See includeSubPhases. */
+  readonly phaseGuids?: readonly string[] | null;
+  /**
+   * Whether the sub-phases count too; false when omitted. Works with a single entry in phaseGuids only.
+   *
+   * Default: `false`.
+   */
+  readonly includeSubPhases?: boolean;
+  /** Only activities with any of these contact persons; all when omitted. */
+  readonly contactGuids?: readonly string[] | null;
+  /** true returns activities that have a duration, false those without; both when omitted. */
+  readonly hasDuration?: boolean | null;
+  /**
+   * true returns activities with work hours entered for them, false those without; both when omitted.
+   */
+  readonly hasHours?: boolean | null;
+  /** true returns unassigned activities only, false assigned ones only; both when omitted. */
+  readonly isUnassigned?: boolean | null;
+  /**
+   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
+   * are not reported.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly changedSince?: string | null;
+  /**
+   * true keeps activities lying entirely within startDateTime and endDateTime, false (default) those overlapping
+   * that span; limits included.
+   *
+   * Default: `false`.
+   */
+  readonly useStrictStartAndEndDateTime?: boolean;
+  /** Only activities of any of these activity types; all when omitted. */
+  readonly activityTypeGuids?: readonly string[] | null;
+  /**
+   * Only activities of this recurrence type, None being one-off. Omitted: one-off activities, occurrences and
+   * exceptions, but no series.
+   */
+  readonly recurrenceType?: RecurrenceType;
+}
+
+/** Operations below `Activities`. */
+export class Activities {
+  readonly #core: Core;
+  /** Operations below `ActivitiesParticipants`. */
+  readonly participants: ActivitiesParticipants;
+
+  constructor(core: Core) {
+    this.#core = core;
+    this.participants = new ActivitiesParticipants(core);
+  }
+
+  /**
+   * Lists activities: calendar entries, tasks, sales events and absences.
+   *
+   * Without `recurrenceType` the answer holds single activities, occurrences and exceptions, but no series. A time
+   * range finds every activity that overlaps it, unless `useStrictStartAndEndDateTime` is true. `changedSince`
+   * does not report deleted rows.
+   *
+   * `GET /v1/activities` · scopes `activities:read` · paged by page token
+   *
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of activities.
+   */
+  list(query: ListActivitiesQuery = {}, options: PageOptions = {}): Paged<ActivityModel> {
+    return this.#core.paged<ActivityModel>(listActivities, { query }, options);
+  }
+
+  /**
+   * Creates an activity.
+   *
+   * `POST /v1/activities` · scopes `activities:write`
+   *
+   * @param activity - The activity; `name`, `activityType`, `ownerUser` and `startDateTime` are required.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The created activity, with its guid.
+   */
+  create(activity: ActivityModelInput, options: CallOptions = {}): Call<ActivityModel> {
+    return this.#core.call<ActivityModel>(createActivities, { body: activity }, options);
+  }
+
+  /**
+   * Deletes one activity.
+   *
+   * `DELETE /v1/activities/{guid}` · scopes `activities:delete`
+   *
+   * @param guid - The activity's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The activity is deleted; no body.
+   */
+  delete(guid: string, options: CallOptions = {}): Call<void> {
+    return this.#core.call<void>(deleteActivities, { path: [guid] }, options);
+  }
+
+  /**
+   * Fetches one activity.
+   *
+   * `GET /v1/activities/{guid}` · scopes `activities:read`
+   *
+   * @param guid - The activity's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The requested activity.
+   */
+  get(guid: string, options: CallOptions = {}): Call<ActivityModel> {
+    return this.#core.call<ActivityModel>(getActivities, { path: [guid] }, options);
+  }
+
+  /**
+   * Changes fields of one activity.
+   *
+   * Several guids, separated by commas, are allowed; the answer is then an object with the succeeded activities
+   * and a list of errors, instead of the plain list.
+   *
+   * `PATCH /v1/activities/{guid}` · scopes `activities:write`
+   *
+   * @param guid - Guid of the activity, or several guids separated by commas. The answer to several lists those changed and the errors.
+   * @param changes - JSON Patch operations on the activity; only `replace` works.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The changed activities, as a list, also for one guid.
+   */
+  update(
+    guid: string,
+    changes: JsonPatch<ActivityModelInput>,
+    options: CallOptions = {},
+  ): Call<readonly ActivityModel[]> {
+    return this.#core.call<readonly ActivityModel[]>(
+      updateActivities,
+      { path: [guid], body: changes },
+      options,
+    );
+  }
+
+  /**
+   * Resets the exceptions of a recurring activity.
+   *
+   * Answers 404 also when the activity is not recurring.
+   *
+   * `DELETE /v1/activities/{guid}/exceptions` · scopes `activities:delete`
+   *
+   * @param guid - Guid of the recurring activity whose exceptions are reset.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The exceptions are reset; no body.
+   */
+  resetExceptions(guid: string, options: CallOptions = {}): Call<void> {
+    return this.#core.call<void>(resetActivitiesExceptions, { path: [guid] }, options);
+  }
+}

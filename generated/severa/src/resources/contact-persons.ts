@@ -1,0 +1,191 @@
+import { firstRow } from "../paging.js";
+import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
+import { json } from "../plugins/body/json.js";
+import { brackets } from "../plugins/style/brackets.js";
+import type { Call } from "../runtime/call.js";
+import type { Core } from "../runtime/core.js";
+import type { Operation, PagedOperation } from "../runtime/operation.js";
+import type { CallOptions, PageOptions } from "../runtime/options.js";
+import type { Paged } from "../runtime/paged.js";
+import type {
+  AddressModel,
+  ContactModel,
+  ContactModelInput,
+  KeyValuePairOfStringAndObject,
+  KeyValuePairOfStringAndSortDirection,
+} from "../types.js";
+const listContactPersonsAddresses: Operation = {
+  id: "Addresses_GetContactAddress",
+  method: "GET",
+  path: "/v1/contactpersons/{contactGuid}/addresses",
+};
+const listContactPersons: PagedOperation = {
+  id: "Contacts_GetContacts",
+  method: "GET",
+  path: "/v1/contactpersons",
+  paging: firstRow,
+  styles: { "query:sortings": brackets({}) },
+};
+const createContactPersons: Operation = {
+  id: "Contacts_PostContact",
+  method: "POST",
+  path: "/v1/contactpersons",
+  body: json({}),
+};
+const deleteContactPersons: Operation = {
+  id: "Contacts_DeleteContact",
+  method: "DELETE",
+  path: "/v1/contactpersons/{guid}",
+  result: "none",
+};
+const getContactPersons: Operation = {
+  id: "Contacts_GetContact",
+  method: "GET",
+  path: "/v1/contactpersons/{guid}",
+};
+const updateContactPersons: Operation = {
+  id: "Contacts_PatchContact",
+  method: "PATCH",
+  path: "/v1/contactpersons/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};
+
+/** Operations below `ContactPersonsAddresses`. */
+export class ContactPersonsAddresses {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the addresses of a contact person.
+   *
+   * `GET /v1/contactpersons/{contactGuid}/addresses` · scopes `customers:read`
+   *
+   * @param contactGuid - Guid of the contact person whose addresses are listed.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The contact person's addresses.
+   */
+  list(contactGuid: string, options: CallOptions = {}): Call<readonly AddressModel[]> {
+    return this.#core.call<readonly AddressModel[]>(
+      listContactPersonsAddresses,
+      { path: [contactGuid] },
+      options,
+    );
+  }
+}
+
+/** What {@link ContactPersons.list} can be asked for. */
+export interface ListContactPersonsQuery {
+  /** true returns active rows only, false inactive ones only; both when omitted. */
+  readonly active?: boolean | null;
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   */
+  readonly rowCount?: number | null;
+  /** Text to find in the person's name, phone numbers or email addresses, ignoring case. */
+  readonly textToSearch?: string | null;
+  /** Further criteria as key and value pairs; the accepted keys are not documented. */
+  readonly searchCriterias?: readonly KeyValuePairOfStringAndObject[] | null;
+  /** Sort rules: `key` is a top-level field name of the result, `value` is Asc or Desc. */
+  readonly sortings?: readonly KeyValuePairOfStringAndSortDirection[] | null;
+  /**
+   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
+   * are not reported.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly changedSince?: string | null;
+}
+
+/** Operations below `ContactPersons`. */
+export class ContactPersons {
+  readonly #core: Core;
+  /** Operations below `ContactPersonsAddresses`. */
+  readonly addresses: ContactPersonsAddresses;
+
+  constructor(core: Core) {
+    this.#core = core;
+    this.addresses = new ContactPersonsAddresses(core);
+  }
+
+  /**
+   * Lists contact persons across customers.
+   *
+   * Active and inactive ones come back unless `active` is set. `changedSince` does not report deleted rows.
+   *
+   * `GET /v1/contactpersons` · scopes `customers:read` · paged by first row
+   *
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of contact persons.
+   */
+  list(query: ListContactPersonsQuery = {}, options: PageOptions = {}): Paged<ContactModel> {
+    return this.#core.paged<ContactModel>(listContactPersons, { query }, options);
+  }
+
+  /**
+   * Creates a contact person for a customer.
+   *
+   * `emails` and `phoneNumbers` are read-only here; add them as contact communications.
+   *
+   * `POST /v1/contactpersons` · scopes `customers:write`
+   *
+   * @param contact - The contact person; `firstName`, `lastName` and `customer` are required.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The created contact person, with its guid.
+   */
+  create(contact: ContactModelInput, options: CallOptions = {}): Call<ContactModel> {
+    return this.#core.call<ContactModel>(createContactPersons, { body: contact }, options);
+  }
+
+  /**
+   * Deletes one contact person.
+   *
+   * `DELETE /v1/contactpersons/{guid}` · scopes `customers:delete`
+   *
+   * @param guid - The contact person's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The contact person is deleted; no body.
+   */
+  delete(guid: string, options: CallOptions = {}): Call<void> {
+    return this.#core.call<void>(deleteContactPersons, { path: [guid] }, options);
+  }
+
+  /**
+   * Fetches one contact person.
+   *
+   * `GET /v1/contactpersons/{guid}` · scopes `customers:read`
+   *
+   * @param guid - The contact person's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The requested contact person.
+   */
+  get(guid: string, options: CallOptions = {}): Call<ContactModel> {
+    return this.#core.call<ContactModel>(getContactPersons, { path: [guid] }, options);
+  }
+
+  /**
+   * Changes fields of one contact person.
+   *
+   * `PATCH /v1/contactpersons/{guid}` · scopes `customers:write`
+   *
+   * @param guid - The contact person's guid.
+   * @param changes - JSON Patch operations on the contact person; only `replace` works.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The changed contact person, as a list with one row.
+   */
+  update(
+    guid: string,
+    changes: JsonPatch<ContactModelInput>,
+    options: CallOptions = {},
+  ): Call<readonly ContactModel[]> {
+    return this.#core.call<readonly ContactModel[]>(
+      updateContactPersons,
+      { path: [guid], body: changes },
+      options,
+    );
+  }
+}

@@ -1,0 +1,154 @@
+import { firstRow } from "../paging.js";
+import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
+import { json } from "../plugins/body/json.js";
+import type { Call } from "../runtime/call.js";
+import type { Core } from "../runtime/core.js";
+import type { Operation, PagedOperation } from "../runtime/operation.js";
+import type { CallOptions, PageOptions } from "../runtime/options.js";
+import type { Paged } from "../runtime/paged.js";
+import type { ContactRoleModel, ContactRoleModelInput } from "../types.js";
+const listContactRoles: PagedOperation = {
+  id: "ContactRoles_GetContactRoles",
+  method: "GET",
+  path: "/v1/contactroles",
+  paging: firstRow,
+};
+const createContactRoles: Operation = {
+  id: "ContactRoles_PostContactRole",
+  method: "POST",
+  path: "/v1/contactroles",
+  body: json({}),
+};
+const deleteContactRoles: Operation = {
+  id: "ContactRoles_DeleteContactRole",
+  method: "DELETE",
+  path: "/v1/contactroles/{guid}",
+  result: "none",
+};
+const getContactRoles: Operation = {
+  id: "ContactRoles_GetContactRole",
+  method: "GET",
+  path: "/v1/contactroles/{guid}",
+};
+const updateContactRoles: Operation = {
+  id: "ContactRoles_PatchContactRole",
+  method: "PATCH",
+  path: "/v1/contactroles/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};
+
+/** What {@link ContactRoles.list} can be asked for. */
+export interface ListContactRolesQuery {
+  /** true returns active rows only, false inactive ones only; both when omitted. */
+  readonly active?: boolean | null;
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   */
+  readonly rowCount?: number | null;
+  /** Text to find anywhere in the name, ignoring case. */
+  readonly textToSearch?: string | null;
+  /**
+   * Whether all matching rows are counted as well; false when omitted. No response field or header is declared for
+   * the total.
+   *
+   * Default: `false`.
+   */
+  readonly calculateRowCount?: boolean;
+}
+
+/** What {@link ContactRoles.delete} can be asked for. */
+export interface DeleteContactRolesQuery {
+  /**
+   * Guid of the contact role that takes over all uses. Without it, deleting one still in use may fail.
+   */
+  readonly moveUsagesToGuid?: string | null;
+}
+
+/** Operations below `ContactRoles`. */
+export class ContactRoles {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists contact roles.
+   *
+   * Active and inactive ones come back unless `active` is set.
+   *
+   * `GET /v1/contactroles` · scopes `settings:read` · paged by first row
+   *
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of contact roles.
+   */
+  list(query: ListContactRolesQuery = {}, options: PageOptions = {}): Paged<ContactRoleModel> {
+    return this.#core.paged<ContactRoleModel>(listContactRoles, { query }, options);
+  }
+
+  /**
+   * Creates a contact role.
+   *
+   * `POST /v1/contactroles` · scopes `settings:write`
+   *
+   * @param contactRole - The contact role; `name` is required.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The created contact role, with its guid.
+   */
+  create(contactRole: ContactRoleModelInput, options: CallOptions = {}): Call<ContactRoleModel> {
+    return this.#core.call<ContactRoleModel>(createContactRoles, { body: contactRole }, options);
+  }
+
+  /**
+   * Deletes one contact role.
+   *
+   * May fail while the contact role is in use; `moveUsagesToGuid` names the one that takes over its uses.
+   *
+   * `DELETE /v1/contactroles/{guid}` · scopes `settings:delete`
+   *
+   * @param guid - The contact role's guid.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The contact role is deleted; no body.
+   */
+  delete(guid: string, query: DeleteContactRolesQuery = {}, options: CallOptions = {}): Call<void> {
+    return this.#core.call<void>(deleteContactRoles, { path: [guid], query }, options);
+  }
+
+  /**
+   * Fetches one contact role.
+   *
+   * `GET /v1/contactroles/{guid}` · scopes `settings:read`
+   *
+   * @param guid - The contact role's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The requested contact role.
+   */
+  get(guid: string, options: CallOptions = {}): Call<ContactRoleModel> {
+    return this.#core.call<ContactRoleModel>(getContactRoles, { path: [guid] }, options);
+  }
+
+  /**
+   * Changes fields of one contact role.
+   *
+   * `PATCH /v1/contactroles/{guid}` · scopes `settings:write`
+   *
+   * @param guid - The contact role's guid.
+   * @param changes - JSON Patch operations on the contact role; only `replace` works.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The changed contact role, as a list with one row.
+   */
+  update(
+    guid: string,
+    changes: JsonPatch<ContactRoleModelInput>,
+    options: CallOptions = {},
+  ): Call<readonly ContactRoleModel[]> {
+    return this.#core.call<readonly ContactRoleModel[]>(
+      updateContactRoles,
+      { path: [guid], body: changes },
+      options,
+    );
+  }
+}

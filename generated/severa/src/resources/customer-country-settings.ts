@@ -1,0 +1,93 @@
+import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
+import { json } from "../plugins/body/json.js";
+import type { Call } from "../runtime/call.js";
+import type { Core } from "../runtime/core.js";
+import type { Operation } from "../runtime/operation.js";
+import type { CallOptions } from "../runtime/options.js";
+import type {
+  CustomerCountrySettingsInputModel,
+  CustomerCountrySettingsOutputModel,
+  CustomerCountrySettingsOutputModelInput,
+} from "../types.js";
+const createCustomerCountrySettings: Operation = {
+  id: "CustomerCountrySettings_PostCustomerCountrySettings",
+  method: "POST",
+  path: "/v1/customercountrysettings",
+  body: json({}),
+};
+const deleteCustomerCountrySettings: Operation = {
+  id: "CustomerCountrySettings_DeleteCustomerCountrySetting",
+  method: "DELETE",
+  path: "/v1/customercountrysettings/{guid}",
+  result: "none",
+};
+const updateCustomerCountrySettings: Operation = {
+  id: "CustomerCountrySettings_PatchCustomerCountrySettings",
+  method: "PATCH",
+  path: "/v1/customercountrysettings/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};
+
+/** Operations below `CustomerCountrySettings`. */
+export class CustomerCountrySettings {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Creates a customer's tax setting for one country.
+   *
+   * `POST /v1/customercountrysettings` · scopes `customers:write`
+   *
+   * @param customerCountrySettings - The setting; `customer` and `country` are required.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The created setting, with its guid.
+   */
+  create(
+    customerCountrySettings: CustomerCountrySettingsInputModel,
+    options: CallOptions = {},
+  ): Call<CustomerCountrySettingsOutputModel> {
+    return this.#core.call<CustomerCountrySettingsOutputModel>(
+      createCustomerCountrySettings,
+      { body: customerCountrySettings },
+      options,
+    );
+  }
+
+  /**
+   * Deletes one customer country setting.
+   *
+   * `DELETE /v1/customercountrysettings/{guid}` · scopes `customers:delete`
+   *
+   * @param guid - The customer country setting's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The customer country setting is deleted; no body.
+   */
+  delete(guid: string, options: CallOptions = {}): Call<void> {
+    return this.#core.call<void>(deleteCustomerCountrySettings, { path: [guid] }, options);
+  }
+
+  /**
+   * Changes fields of one customer country setting.
+   *
+   * `PATCH /v1/customercountrysettings/{guid}` · scopes `customers:write`
+   *
+   * @param guid - The customer country setting's guid.
+   * @param changes - JSON Patch operations on the customer country setting; only `replace` works.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The changed customer country setting, as a list with one row.
+   */
+  update(
+    guid: string,
+    changes: JsonPatch<CustomerCountrySettingsOutputModelInput>,
+    options: CallOptions = {},
+  ): Call<readonly CustomerCountrySettingsOutputModel[]> {
+    return this.#core.call<readonly CustomerCountrySettingsOutputModel[]>(
+      updateCustomerCountrySettings,
+      { path: [guid], body: changes },
+      options,
+    );
+  }
+}

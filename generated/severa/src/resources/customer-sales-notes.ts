@@ -1,0 +1,117 @@
+import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
+import { json } from "../plugins/body/json.js";
+import type { Call } from "../runtime/call.js";
+import type { Core } from "../runtime/core.js";
+import type { Operation } from "../runtime/operation.js";
+import type { CallOptions } from "../runtime/options.js";
+import type {
+  CustomerSalesNoteInputModel,
+  CustomerSalesNoteOutputModel,
+  CustomerSalesNoteOutputModelInput,
+} from "../types.js";
+const createCustomerSalesNotes: Operation = {
+  id: "SalesNotes_PostCustomerSalesNotes",
+  method: "POST",
+  path: "/v1/customersalesnotes",
+  body: json({}),
+};
+const deleteCustomerSalesNotes: Operation = {
+  id: "SalesNotes_DeleteCustomerSalesNote",
+  method: "DELETE",
+  path: "/v1/customersalesnotes/{guid}",
+  result: "none",
+};
+const getCustomerSalesNotes: Operation = {
+  id: "SalesNotes_GetCustomerSalesNote",
+  method: "GET",
+  path: "/v1/customersalesnotes/{guid}",
+};
+const updateCustomerSalesNotes: Operation = {
+  id: "SalesNotes_PatchCustomerSalesNote",
+  method: "PATCH",
+  path: "/v1/customersalesnotes/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};
+
+/** Operations below `CustomerSalesNotes`. */
+export class CustomerSalesNotes {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Creates a sales note on a customer.
+   *
+   * `POST /v1/customersalesnotes` · scopes `customers:write`
+   *
+   * @param customerSalesNote - The note; `customer` and `user` are required.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The created sales note, with its guid.
+   */
+  create(
+    customerSalesNote: CustomerSalesNoteInputModel,
+    options: CallOptions = {},
+  ): Call<CustomerSalesNoteOutputModel> {
+    return this.#core.call<CustomerSalesNoteOutputModel>(
+      createCustomerSalesNotes,
+      { body: customerSalesNote },
+      options,
+    );
+  }
+
+  /**
+   * Deletes one customer sales note.
+   *
+   * A note with child notes stays in place: it gets `isDeleted` true and the call answers 200.
+   *
+   * `DELETE /v1/customersalesnotes/{guid}` · scopes `customers:delete`
+   *
+   * @param guid - The customer sales note's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The customer sales note is deleted; no body.
+   */
+  delete(guid: string, options: CallOptions = {}): Call<void> {
+    return this.#core.call<void>(deleteCustomerSalesNotes, { path: [guid] }, options);
+  }
+
+  /**
+   * Fetches one customer sales note.
+   *
+   * `GET /v1/customersalesnotes/{guid}` · scopes `customers:read`
+   *
+   * @param guid - The customer sales note's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The requested customer sales note.
+   */
+  get(guid: string, options: CallOptions = {}): Call<CustomerSalesNoteOutputModel> {
+    return this.#core.call<CustomerSalesNoteOutputModel>(
+      getCustomerSalesNotes,
+      { path: [guid] },
+      options,
+    );
+  }
+
+  /**
+   * Changes fields of one customer sales note.
+   *
+   * `PATCH /v1/customersalesnotes/{guid}` · scopes `customers:write`
+   *
+   * @param guid - The customer sales note's guid.
+   * @param changes - JSON Patch operations on the customer sales note; only `replace` works.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The changed customer sales note, as a list with one row.
+   */
+  update(
+    guid: string,
+    changes: JsonPatch<CustomerSalesNoteOutputModelInput>,
+    options: CallOptions = {},
+  ): Call<readonly CustomerSalesNoteOutputModel[]> {
+    return this.#core.call<readonly CustomerSalesNoteOutputModel[]>(
+      updateCustomerSalesNotes,
+      { path: [guid], body: changes },
+      options,
+    );
+  }
+}

@@ -1,0 +1,1126 @@
+import { firstRow, pageToken } from "../paging.js";
+import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
+import { json } from "../plugins/body/json.js";
+import { brackets } from "../plugins/style/brackets.js";
+import type { Call } from "../runtime/call.js";
+import type { Core } from "../runtime/core.js";
+import type { Operation, PagedOperation } from "../runtime/operation.js";
+import type { CallOptions, PageOptions } from "../runtime/options.js";
+import type { Paged } from "../runtime/paged.js";
+import type {
+  AddressModel,
+  AddressModelInput,
+  ContactModel,
+  CustomPropertyModel,
+  CustomPropertyModelInput,
+  CustomerCountrySettingsOutputModel,
+  CustomerCustomPropertySelectionItemInputModel,
+  CustomerCustomPropertySelectionItemOutputModel,
+  CustomerCustomValueModel,
+  CustomerCustomValueModelInput,
+  CustomerMarketSegmentModel,
+  CustomerModel,
+  CustomerModelInput,
+  CustomerSalesNoteOutputModel,
+  KeyValuePairOfStringAndSortDirection,
+  ProjectOutputModel,
+  SalesNoteOutputModel,
+} from "../types.js";
+const createCustomersCustomPropertiesSelectionItems: Operation = {
+  id: "CustomerCustomPropertySelectionItems_PostCustomerCustomPropertySelectionItem",
+  method: "POST",
+  path: "/v1/customers/customproperties/customercustompropertyselectionitems",
+  body: json({}),
+};
+const deleteCustomersCustomPropertiesSelectionItems: Operation = {
+  id: "CustomerCustomPropertySelectionItems_DeleteCustomerCustomPropertySelectionItem",
+  method: "DELETE",
+  path: "/v1/customers/customproperties/customercustompropertyselectionitems/{guid}",
+  result: "none",
+};
+const getCustomersCustomPropertiesSelectionItems: Operation = {
+  id: "CustomerCustomPropertySelectionItems_GetCustomerCustomPropertySelectionItem",
+  method: "GET",
+  path: "/v1/customers/customproperties/customercustompropertyselectionitems/{guid}",
+};
+const updateCustomersCustomPropertiesSelectionItems: Operation = {
+  id: "CustomerCustomPropertySelectionItems_PatchCustomerCustomPropertySelectionItem",
+  method: "PATCH",
+  path: "/v1/customers/customproperties/customercustompropertyselectionitems/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};
+const listCustomersCustomPropertiesSelectionItems: PagedOperation = {
+  id: "CustomerCustomPropertySelectionItems_GetCustomerCustomPropertySelectionItems",
+  method: "GET",
+  path: "/v1/customers/customproperties/{customPropertyGuid}/customercustompropertyselectionitems",
+  paging: pageToken,
+};
+const listCustomersCustomProperties: PagedOperation = {
+  id: "CustomerCustomProperties_GetCustomerCustomProperties",
+  method: "GET",
+  path: "/v1/customers/customproperties",
+  paging: firstRow,
+  styles: { "query:sortings": brackets({}) },
+};
+const createCustomersCustomProperties: Operation = {
+  id: "CustomerCustomProperties_PostCustomerCustomProperty",
+  method: "POST",
+  path: "/v1/customers/customproperties",
+  body: json({}),
+};
+const deleteCustomersCustomProperties: Operation = {
+  id: "CustomerCustomProperties_DeleteCustomerCustomProperty",
+  method: "DELETE",
+  path: "/v1/customers/customproperties/{guid}",
+  result: "none",
+};
+const getCustomersCustomProperties: Operation = {
+  id: "CustomerCustomProperties_GetCustomerCustomProperty",
+  method: "GET",
+  path: "/v1/customers/customproperties/{guid}",
+};
+const updateCustomersCustomProperties: Operation = {
+  id: "CustomerCustomProperties_PatchCustomerCustomProperty",
+  method: "PATCH",
+  path: "/v1/customers/customproperties/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};
+const createCustomersCustomValues: Operation = {
+  id: "CustomerCustomValues_PostCustomerCustomValue",
+  method: "POST",
+  path: "/v1/customers/customvalues",
+  body: json({}),
+};
+const deleteCustomersCustomValues: Operation = {
+  id: "CustomerCustomValues_DeleteCustomerCustomValue",
+  method: "DELETE",
+  path: "/v1/customers/customvalues/{guid}",
+  result: "none",
+};
+const getCustomersCustomValues: Operation = {
+  id: "CustomerCustomValues_GetCustomerCustomValue",
+  method: "GET",
+  path: "/v1/customers/customvalues/{guid}",
+};
+const updateCustomersCustomValues: Operation = {
+  id: "CustomerCustomValues_PatchCustomerCustomValue",
+  method: "PATCH",
+  path: "/v1/customers/customvalues/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};
+const listCustomersCustomValues: PagedOperation = {
+  id: "CustomerCustomValues_GetCustomerCustomValues",
+  method: "GET",
+  path: "/v1/customers/{customerGuid}/customvalues",
+  paging: firstRow,
+  styles: { "query:sortings": brackets({}) },
+};
+const listCustomersAddresses: PagedOperation = {
+  id: "Addresses_GetCustomerAddresses",
+  method: "GET",
+  path: "/v1/customers/{customerGuid}/addresses",
+  paging: firstRow,
+};
+const createCustomersAddresses: Operation = {
+  id: "Addresses_PostCustomerAddress",
+  method: "POST",
+  path: "/v1/customers/{customerGuid}/addresses",
+  body: json({}),
+};
+const listCustomersContactPersons: PagedOperation = {
+  id: "Contacts_GetCustomerContacts",
+  method: "GET",
+  path: "/v1/customers/{customerGuid}/contactpersons",
+  paging: firstRow,
+};
+const listCustomersCountrySettings: Operation = {
+  id: "CustomerCountrySettings_GetCustomerCountrySettings",
+  method: "GET",
+  path: "/v1/customers/{customerGuid}/customercountrysettings",
+};
+const listCustomersMarketSegments: PagedOperation = {
+  id: "CustomerMarketSegments_GetCustomerMarketSegments",
+  method: "GET",
+  path: "/v1/customers/{customerGuid}/customermarketsegments",
+  paging: firstRow,
+};
+const listCustomersCustomerSalesNotes: PagedOperation = {
+  id: "SalesNotes_GetCustomerSalesNotes",
+  method: "GET",
+  path: "/v1/customers/{customerGuid}/customersalesnotes",
+  paging: pageToken,
+};
+const listCustomersProjects: PagedOperation = {
+  id: "Projects_GetCustomerProjects",
+  method: "GET",
+  path: "/v1/customers/{customerGuid}/projects",
+  paging: pageToken,
+};
+const listCustomersSalesNotes: PagedOperation = {
+  id: "SalesNotes_GetAllCustomerSalesNotes",
+  method: "GET",
+  path: "/v1/customers/{customerGuid}/salesnotes",
+  paging: pageToken,
+};
+const listCustomers: PagedOperation = {
+  id: "Customers_GetCustomers",
+  method: "GET",
+  path: "/v1/customers",
+  paging: pageToken,
+};
+const createCustomers: Operation = {
+  id: "Customers_PostCustomer",
+  method: "POST",
+  path: "/v1/customers",
+  body: json({}),
+};
+const deleteCustomers: Operation = {
+  id: "Customers_DeleteCustomer",
+  method: "DELETE",
+  path: "/v1/customers/{guid}",
+  result: "none",
+};
+const getCustomers: Operation = {
+  id: "Customers_GetCustomer",
+  method: "GET",
+  path: "/v1/customers/{guid}",
+};
+const updateCustomers: Operation = {
+  id: "Customers_PatchCustomer",
+  method: "PATCH",
+  path: "/v1/customers/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};
+
+/** What {@link CustomersCustomPropertiesSelectionItems.list} can be asked for. */
+export interface ListCustomersCustomPropertiesSelectionItemsQuery {
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   */
+  readonly rowCount?: number | null;
+  /** true returns active rows only, false inactive ones only; both when omitted. */
+  readonly isActive?: boolean | null;
+  /**
+   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
+   * are not reported.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly changedSince?: string | null;
+}
+
+/** Operations below `CustomersCustomPropertiesSelectionItems`. */
+export class CustomersCustomPropertiesSelectionItems {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Creates a choice of a customer selection property.
+   *
+   * Needs an add-on; without it the call answers 403.
+   *
+   * `POST /v1/customers/customproperties/customercustompropertyselectionitems` · scopes `settings:write`
+   *
+   * @param customerCustomPropertySelectionItem - The choice; `customerCustomProperty` is required.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The created choice, with its guid.
+   */
+  create(
+    customerCustomPropertySelectionItem: CustomerCustomPropertySelectionItemInputModel,
+    options: CallOptions = {},
+  ): Call<CustomerCustomPropertySelectionItemOutputModel> {
+    return this.#core.call<CustomerCustomPropertySelectionItemOutputModel>(
+      createCustomersCustomPropertiesSelectionItems,
+      { body: customerCustomPropertySelectionItem },
+      options,
+    );
+  }
+
+  /**
+   * Deletes one choice of a customer selection property.
+   *
+   * Needs an add-on; without it the call answers 403.
+   *
+   * `DELETE /v1/customers/customproperties/customercustompropertyselectionitems/{guid}` · scopes `settings:delete`
+   *
+   * @param guid - The customer custom property selection item's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The choice is deleted; no body.
+   */
+  delete(guid: string, options: CallOptions = {}): Call<void> {
+    return this.#core.call<void>(
+      deleteCustomersCustomPropertiesSelectionItems,
+      { path: [guid] },
+      options,
+    );
+  }
+
+  /**
+   * Fetches one choice of a customer selection property.
+   *
+   * Needs an add-on; without it the call answers 403.
+   *
+   * `GET /v1/customers/customproperties/customercustompropertyselectionitems/{guid}` · scopes `settings:read`
+   *
+   * @param guid - The customer custom property selection item's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The requested choice.
+   */
+  get(
+    guid: string,
+    options: CallOptions = {},
+  ): Call<CustomerCustomPropertySelectionItemOutputModel> {
+    return this.#core.call<CustomerCustomPropertySelectionItemOutputModel>(
+      getCustomersCustomPropertiesSelectionItems,
+      { path: [guid] },
+      options,
+    );
+  }
+
+  /**
+   * Changes fields of one choice of a customer selection property.
+   *
+   * Needs an add-on; without it the call answers 403.
+   *
+   * `PATCH /v1/customers/customproperties/customercustompropertyselectionitems/{guid}` · scopes `settings:write`
+   *
+   * @param guid - The customer custom property selection item's guid.
+   * @param changes - JSON Patch operations on the choice; only `replace` works.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The changed choice, as a list with one row.
+   */
+  update(
+    guid: string,
+    changes: JsonPatch<CustomerCustomPropertySelectionItemInputModel>,
+    options: CallOptions = {},
+  ): Call<readonly CustomerCustomPropertySelectionItemOutputModel[]> {
+    return this.#core.call<readonly CustomerCustomPropertySelectionItemOutputModel[]>(
+      updateCustomersCustomPropertiesSelectionItems,
+      { path: [guid], body: changes },
+      options,
+    );
+  }
+
+  /**
+   * Lists the choices of a customer selection property.
+   *
+   * Active and inactive ones come back unless `isActive` is set. `changedSince` does not report deleted rows.
+   * Needs an add-on; without it the call answers 403.
+   *
+   * `GET /v1/customers/customproperties/{customPropertyGuid}/customercustompropertyselectionitems` · scopes
+   * `settings:read` · paged by page token
+   *
+   * @param customPropertyGuid - Guid of the custom property whose selection items are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of choices.
+   */
+  list(
+    customPropertyGuid: string,
+    query: ListCustomersCustomPropertiesSelectionItemsQuery = {},
+    options: PageOptions = {},
+  ): Paged<CustomerCustomPropertySelectionItemOutputModel> {
+    return this.#core.paged<CustomerCustomPropertySelectionItemOutputModel>(
+      listCustomersCustomPropertiesSelectionItems,
+      { path: [customPropertyGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link CustomersCustomProperties.list} can be asked for. */
+export interface ListCustomersCustomPropertiesQuery {
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   */
+  readonly rowCount?: number | null;
+  /** true returns active rows only, false inactive ones only; both when omitted. */
+  readonly active?: boolean | null;
+  /** Text to find anywhere in the name, ignoring case. */
+  readonly textToSearch?: string | null;
+  /** true returns custom properties that are in use, false unused ones; both when omitted. */
+  readonly isInUse?: boolean | null;
+  /**
+   * Whether all matching rows are counted as well; false when omitted. No response field or header is declared for
+   * the total.
+   *
+   * Default: `false`.
+   */
+  readonly calculateRowCount?: boolean;
+  /** Sort rules: `key` is a top-level field name of the result, `value` is Asc or Desc. */
+  readonly sortings?: readonly KeyValuePairOfStringAndSortDirection[] | null;
+}
+
+/** Operations below `CustomersCustomProperties`. */
+export class CustomersCustomProperties {
+  readonly #core: Core;
+  /** Operations below `CustomersCustomPropertiesSelectionItems`. */
+  readonly selectionItems: CustomersCustomPropertiesSelectionItems;
+
+  constructor(core: Core) {
+    this.#core = core;
+    this.selectionItems = new CustomersCustomPropertiesSelectionItems(core);
+  }
+
+  /**
+   * Lists the custom properties customers can have.
+   *
+   * Active and inactive ones come back unless `active` is set. Needs an add-on; without it the call answers 403.
+   *
+   * `GET /v1/customers/customproperties` · scopes `settings:read` · paged by first row
+   *
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of custom properties.
+   */
+  list(
+    query: ListCustomersCustomPropertiesQuery = {},
+    options: PageOptions = {},
+  ): Paged<CustomPropertyModel> {
+    return this.#core.paged<CustomPropertyModel>(listCustomersCustomProperties, { query }, options);
+  }
+
+  /**
+   * Creates a custom property for customers.
+   *
+   * Unlike most POST calls this one answers with a list. Needs an add-on; without it the call answers 403.
+   *
+   * `POST /v1/customers/customproperties` · scopes `settings:write`
+   *
+   * @param customProperty - The property; `name` and `type` (numeric, money, string, date or selection) are required.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The created custom property, as a list.
+   */
+  create(
+    customProperty: CustomPropertyModelInput,
+    options: CallOptions = {},
+  ): Call<readonly CustomPropertyModel[]> {
+    return this.#core.call<readonly CustomPropertyModel[]>(
+      createCustomersCustomProperties,
+      { body: customProperty },
+      options,
+    );
+  }
+
+  /**
+   * Deletes one customer custom property.
+   *
+   * Needs an add-on; without it the call answers 403.
+   *
+   * `DELETE /v1/customers/customproperties/{guid}` · scopes `settings:delete`
+   *
+   * @param guid - The customer custom property's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The customer custom property is deleted; no body.
+   */
+  delete(guid: string, options: CallOptions = {}): Call<void> {
+    return this.#core.call<void>(deleteCustomersCustomProperties, { path: [guid] }, options);
+  }
+
+  /**
+   * Fetches one customer custom property.
+   *
+   * Needs an add-on; without it the call answers 403.
+   *
+   * `GET /v1/customers/customproperties/{guid}` · scopes `settings:read`
+   *
+   * @param guid - The customer custom property's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The requested customer custom property.
+   */
+  get(guid: string, options: CallOptions = {}): Call<CustomPropertyModel> {
+    return this.#core.call<CustomPropertyModel>(
+      getCustomersCustomProperties,
+      { path: [guid] },
+      options,
+    );
+  }
+
+  /**
+   * Changes fields of one customer custom property.
+   *
+   * Several guids, separated by commas, are allowed; the answer is then an object with the succeeded properties
+   * and a list of errors, instead of the plain list. Needs an add-on; without it the call answers 403.
+   *
+   * `PATCH /v1/customers/customproperties/{guid}` · scopes `settings:write`
+   *
+   * @param guid - Guid of the custom property, or several guids separated by commas. The answer to several lists those changed and the errors.
+   * @param changes - JSON Patch operations on the customer custom property; only `replace` works.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The changed custom properties, as a list, also for one guid.
+   */
+  update(
+    guid: string,
+    changes: JsonPatch<CustomPropertyModelInput>,
+    options: CallOptions = {},
+  ): Call<readonly CustomPropertyModel[]> {
+    return this.#core.call<readonly CustomPropertyModel[]>(
+      updateCustomersCustomProperties,
+      { path: [guid], body: changes },
+      options,
+    );
+  }
+}
+
+/** What {@link CustomersCustomValues.list} can be asked for. */
+export interface ListCustomersCustomValuesQuery {
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   */
+  readonly rowCount?: number | null;
+  /**
+   * true returns values of active custom properties only, false of inactive ones; both when omitted.
+   */
+  readonly active?: boolean | null;
+  /**
+   * Only the values of these targets; which strings are accepted is not documented. Several allowed despite the
+   * singular name.
+   */
+  readonly target?: readonly string[] | null;
+  /**
+   * Whether all matching rows are counted as well; false when omitted. No response field or header is declared for
+   * the total.
+   *
+   * Default: `false`.
+   */
+  readonly calculateRowCount?: boolean;
+  /** Sort rules: `key` is a top-level field name of the result, `value` is Asc or Desc. */
+  readonly sortings?: readonly KeyValuePairOfStringAndSortDirection[] | null;
+}
+
+/** Operations below `CustomersCustomValues`. */
+export class CustomersCustomValues {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Sets a custom property's value on a customer.
+   *
+   * Unlike most POST calls this one answers with a list. Needs an add-on; without it the call answers 403.
+   *
+   * `POST /v1/customers/customvalues` · scopes `customers:write`
+   *
+   * @param customerCustomValue - The value; `customProperty` is required, `customerGuid` names the customer.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The created value, as a list.
+   */
+  create(
+    customerCustomValue: CustomerCustomValueModelInput,
+    options: CallOptions = {},
+  ): Call<readonly CustomerCustomValueModel[]> {
+    return this.#core.call<readonly CustomerCustomValueModel[]>(
+      createCustomersCustomValues,
+      { body: customerCustomValue },
+      options,
+    );
+  }
+
+  /**
+   * Deletes one customer custom value.
+   *
+   * Needs an add-on; without it the call answers 403.
+   *
+   * `DELETE /v1/customers/customvalues/{guid}` · scopes `customers:delete`
+   *
+   * @param guid - The customer custom value's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The customer custom value is deleted; no body.
+   */
+  delete(guid: string, options: CallOptions = {}): Call<void> {
+    return this.#core.call<void>(deleteCustomersCustomValues, { path: [guid] }, options);
+  }
+
+  /**
+   * Fetches one customer custom value.
+   *
+   * Needs an add-on; without it the call answers 403.
+   *
+   * `GET /v1/customers/customvalues/{guid}` · scopes `customers:read`
+   *
+   * @param guid - The customer custom value's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The requested customer custom value.
+   */
+  get(guid: string, options: CallOptions = {}): Call<CustomerCustomValueModel> {
+    return this.#core.call<CustomerCustomValueModel>(
+      getCustomersCustomValues,
+      { path: [guid] },
+      options,
+    );
+  }
+
+  /**
+   * Changes fields of one customer custom value.
+   *
+   * Several guids, separated by commas, are allowed; the answer is then an object with the succeeded values and a
+   * list of errors, instead of the plain list. Needs an add-on; without it the call answers 403.
+   *
+   * `PATCH /v1/customers/customvalues/{guid}` · scopes `customers:write`
+   *
+   * @param guid - Guid of the custom value, or several guids separated by commas. The answer to several lists those changed and the errors.
+   * @param changes - JSON Patch operations on the customer custom value; only `replace` works.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The changed custom values, as a list, also for one guid.
+   */
+  update(
+    guid: string,
+    changes: JsonPatch<CustomerCustomValueModelInput>,
+    options: CallOptions = {},
+  ): Call<readonly CustomerCustomValueModel[]> {
+    return this.#core.call<readonly CustomerCustomValueModel[]>(
+      updateCustomersCustomValues,
+      { path: [guid], body: changes },
+      options,
+    );
+  }
+
+  /**
+   * Lists the custom property values of a customer.
+   *
+   * Values of active and inactive properties come back unless `active` is set. Needs an add-on; without it the
+   * call answers 403.
+   *
+   * `GET /v1/customers/{customerGuid}/customvalues` · scopes `customers:read` · paged by first row
+   *
+   * @param customerGuid - Guid of the customer whose custom values are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of the customer's values.
+   */
+  list(
+    customerGuid: string,
+    query: ListCustomersCustomValuesQuery = {},
+    options: PageOptions = {},
+  ): Paged<CustomerCustomValueModel> {
+    return this.#core.paged<CustomerCustomValueModel>(
+      listCustomersCustomValues,
+      { path: [customerGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link CustomersAddresses.list} can be asked for. */
+export interface ListCustomersAddressesQuery {
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   */
+  readonly rowCount?: number | null;
+  /**
+   * Whether all matching rows are counted as well; false when omitted. No response field or header is declared for
+   * the total.
+   *
+   * Default: `false`.
+   */
+  readonly calculateRowCount?: boolean;
+}
+
+/** Operations below `CustomersAddresses`. */
+export class CustomersAddresses {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the addresses of a customer.
+   *
+   * `GET /v1/customers/{customerGuid}/addresses` · scopes `customers:read` · paged by first row
+   *
+   * @param customerGuid - Guid of the customer whose addresses are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of the customer's addresses.
+   */
+  list(
+    customerGuid: string,
+    query: ListCustomersAddressesQuery = {},
+    options: PageOptions = {},
+  ): Paged<AddressModel> {
+    return this.#core.paged<AddressModel>(
+      listCustomersAddresses,
+      { path: [customerGuid], query },
+      options,
+    );
+  }
+
+  /**
+   * Creates an address for a customer.
+   *
+   * `POST /v1/customers/{customerGuid}/addresses` · scopes `customers:write`
+   *
+   * @param customerGuid - Guid of the customer who gets the address.
+   * @param address - The address; no field is required, the customer comes from the path.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The created address, with its guid.
+   */
+  create(
+    customerGuid: string,
+    address: AddressModelInput,
+    options: CallOptions = {},
+  ): Call<AddressModel> {
+    return this.#core.call<AddressModel>(
+      createCustomersAddresses,
+      { path: [customerGuid], body: address },
+      options,
+    );
+  }
+}
+
+/** What {@link CustomersContactPersons.list} can be asked for. */
+export interface ListCustomersContactPersonsQuery {
+  /** true returns active rows only, false inactive ones only; both when omitted. */
+  readonly active?: boolean | null;
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   */
+  readonly rowCount?: number | null;
+  /** Text to find in the person's name, phone numbers or email addresses, ignoring case. */
+  readonly textToSearch?: string | null;
+}
+
+/** Operations below `CustomersContactPersons`. */
+export class CustomersContactPersons {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the contact persons of a customer.
+   *
+   * Active and inactive ones come back unless `active` is set.
+   *
+   * `GET /v1/customers/{customerGuid}/contactpersons` · scopes `customers:read` · paged by first row
+   *
+   * @param customerGuid - Guid of the customer whose contact persons are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of the customer's contact persons.
+   */
+  list(
+    customerGuid: string,
+    query: ListCustomersContactPersonsQuery = {},
+    options: PageOptions = {},
+  ): Paged<ContactModel> {
+    return this.#core.paged<ContactModel>(
+      listCustomersContactPersons,
+      { path: [customerGuid], query },
+      options,
+    );
+  }
+}
+
+/** Operations below `CustomersCountrySettings`. */
+export class CustomersCountrySettings {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists a customer's tax settings by country.
+   *
+   * `GET /v1/customers/{customerGuid}/customercountrysettings` · scopes `customers:read`
+   *
+   * @param customerGuid - Guid of the customer whose country settings are listed.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns Every country setting of the customer.
+   */
+  list(
+    customerGuid: string,
+    options: CallOptions = {},
+  ): Call<readonly CustomerCountrySettingsOutputModel[]> {
+    return this.#core.call<readonly CustomerCountrySettingsOutputModel[]>(
+      listCustomersCountrySettings,
+      { path: [customerGuid] },
+      options,
+    );
+  }
+}
+
+/** What {@link CustomersMarketSegments.list} can be asked for. */
+export interface ListCustomersMarketSegmentsQuery {
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   */
+  readonly rowCount?: number | null;
+  /**
+   * Whether market segments the customer does not have are listed too; false when omitted.
+   *
+   * Default: `false`.
+   */
+  readonly includeMarketSegmentsFromRegistry?: boolean;
+}
+
+/** Operations below `CustomersMarketSegments`. */
+export class CustomersMarketSegments {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the market segments of a customer.
+   *
+   * `includeMarketSegmentsFromRegistry` adds the segments the customer does not use.
+   *
+   * `GET /v1/customers/{customerGuid}/customermarketsegments` · scopes `customers:read` · paged by first row
+   *
+   * @param customerGuid - Guid of the customer whose market segments are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of the customer's market segments.
+   */
+  list(
+    customerGuid: string,
+    query: ListCustomersMarketSegmentsQuery = {},
+    options: PageOptions = {},
+  ): Paged<CustomerMarketSegmentModel> {
+    return this.#core.paged<CustomerMarketSegmentModel>(
+      listCustomersMarketSegments,
+      { path: [customerGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link CustomersCustomerSalesNotes.list} can be asked for. */
+export interface ListCustomersCustomerSalesNotesQuery {
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   */
+  readonly rowCount?: number | null;
+  /**
+   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
+   * are not reported.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly changedSince?: string | null;
+}
+
+/** Operations below `CustomersCustomerSalesNotes`. */
+export class CustomersCustomerSalesNotes {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the sales notes written on a customer.
+   *
+   * `GET /v1/customers/{customerGuid}/salesnotes` gives notes that can name a project too. `changedSince` does not
+   * report deleted rows.
+   *
+   * `GET /v1/customers/{customerGuid}/customersalesnotes` · scopes `customers:read` · paged by page token
+   *
+   * @param customerGuid - Guid of the customer whose sales notes are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of customer sales notes.
+   */
+  list(
+    customerGuid: string,
+    query: ListCustomersCustomerSalesNotesQuery = {},
+    options: PageOptions = {},
+  ): Paged<CustomerSalesNoteOutputModel> {
+    return this.#core.paged<CustomerSalesNoteOutputModel>(
+      listCustomersCustomerSalesNotes,
+      { path: [customerGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link CustomersProjects.list} can be asked for. */
+export interface ListCustomersProjectsQuery {
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   */
+  readonly rowCount?: number | null;
+  /**
+   * true returns projects with something to bill, false those with nothing to bill; both when omitted.
+   */
+  readonly isBillable?: boolean | null;
+  /** Only projects in any of these currencies; all when omitted. */
+  readonly currencyGuids?: readonly string[] | null;
+  /** Only these of the customer's projects; all when omitted. */
+  readonly projectGuids?: readonly string[] | null;
+  /** Only projects with any of these project keywords; all when omitted. */
+  readonly projectKeywordGuids?: readonly string[] | null;
+  /** Only projects in any of these project statuses; all when omitted. */
+  readonly projectStatusTypeGuids?: readonly string[] | null;
+  /** Only projects with any of these users as salesperson; all when omitted. */
+  readonly salesPersonGuids?: readonly string[] | null;
+  /** Only projects managed by any of these users; all when omitted. */
+  readonly projectOwnerGuids?: readonly string[] | null;
+  /** Only projects of any of these business units; all when omitted. */
+  readonly businessUnitGuids?: readonly string[] | null;
+  /** Only projects with at least this billable amount; its currency is not documented. */
+  readonly minimumBillableAmount?: number | null;
+  /** Only projects whose customer is owned by any of these users; all when omitted. */
+  readonly customerOwnerGuids?: readonly string[] | null;
+  /**
+   * Presumably only projects with something to invoice on or before this date (ISO 8601); the vendor explains
+   * nothing.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly invoiceableDate?: string | null;
+  /** Only projects whose customer belongs to any of these market segments; all when omitted. */
+  readonly marketSegmentationGuids?: readonly string[] | null;
+  /** Only projects in any of these sales statuses; all when omitted. */
+  readonly salesStatusTypeGuids?: readonly string[] | null;
+  /** true returns closed projects only, false open ones only; both when omitted. */
+  readonly isClosed?: boolean | null;
+  /** true returns projects with recurring fees only, false those without; both when omitted. */
+  readonly hasRecurringFees?: boolean | null;
+  /** Only projects of companies that use any of these currencies; all when omitted. */
+  readonly companyCurrencyGuids?: readonly string[] | null;
+  /** Only projects with any of these users as a member; all when omitted. */
+  readonly projectMemberUserGuids?: readonly string[] | null;
+  /** Only projects with any of these project numbers. */
+  readonly numbers?: readonly number[] | null;
+}
+
+/** Operations below `CustomersProjects`. */
+export class CustomersProjects {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the projects of a customer.
+   *
+   * `isBillable` keeps the projects with something to bill (true) or with nothing to bill (false).
+   *
+   * `GET /v1/customers/{customerGuid}/projects` · scopes `projects:read` · paged by page token
+   *
+   * @param customerGuid - Guid of the customer whose projects are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of the customer's projects.
+   */
+  list(
+    customerGuid: string,
+    query: ListCustomersProjectsQuery = {},
+    options: PageOptions = {},
+  ): Paged<ProjectOutputModel> {
+    return this.#core.paged<ProjectOutputModel>(
+      listCustomersProjects,
+      { path: [customerGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link CustomersSalesNotes.list} can be asked for. */
+export interface ListCustomersSalesNotesQuery {
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   */
+  readonly rowCount?: number | null;
+  /**
+   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
+   * are not reported.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly changedSince?: string | null;
+}
+
+/** Operations below `CustomersSalesNotes`. */
+export class CustomersSalesNotes {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists sales notes about a customer, project notes included.
+   *
+   * The token has to hold `customers:read` and `projects:read` both. `changedSince` does not report deleted rows.
+   *
+   * `GET /v1/customers/{customerGuid}/salesnotes` · scopes `projects:read`, `customers:read` · paged by page token
+   *
+   * @param customerGuid - Guid of the customer whose sales notes are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of sales notes, each with its project where it has one.
+   */
+  list(
+    customerGuid: string,
+    query: ListCustomersSalesNotesQuery = {},
+    options: PageOptions = {},
+  ): Paged<SalesNoteOutputModel> {
+    return this.#core.paged<SalesNoteOutputModel>(
+      listCustomersSalesNotes,
+      { path: [customerGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link Customers.list} can be asked for. */
+export interface ListCustomersQuery {
+  /** Rows per page, 1 to 1000; 100 when omitted. */
+  readonly rowCount?: number | null;
+  /** true returns active rows only, false inactive ones only; both when omitted. */
+  readonly isActive?: boolean | null;
+  /** Only customers owned by any of these users; all when omitted. */
+  readonly customerOwnerGuids?: readonly string[] | null;
+  /** true returns internal customers only; what false does is not documented. */
+  readonly isInternal?: boolean | null;
+  /** Only customers with any of these customer numbers. */
+  readonly numbers?: readonly number[] | null;
+  /**
+   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
+   * are not reported.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly changedSince?: string | null;
+  /** Only customers whose email address is any of these. */
+  readonly emailAddresses?: readonly string[] | null;
+  /** Only customers whose name is any of these. */
+  readonly customerNames?: readonly string[] | null;
+}
+
+/** Operations below `Customers`. */
+export class Customers {
+  readonly #core: Core;
+  /** Operations below `CustomersCustomProperties`. */
+  readonly customProperties: CustomersCustomProperties;
+  /** Operations below `CustomersCustomValues`. */
+  readonly customValues: CustomersCustomValues;
+  /** Operations below `CustomersAddresses`. */
+  readonly addresses: CustomersAddresses;
+  /** Operations below `CustomersContactPersons`. */
+  readonly contactPersons: CustomersContactPersons;
+  /** Operations below `CustomersCountrySettings`. */
+  readonly countrySettings: CustomersCountrySettings;
+  /** Operations below `CustomersMarketSegments`. */
+  readonly marketSegments: CustomersMarketSegments;
+  /** Operations below `CustomersCustomerSalesNotes`. */
+  readonly customerSalesNotes: CustomersCustomerSalesNotes;
+  /** Operations below `CustomersProjects`. */
+  readonly projects: CustomersProjects;
+  /** Operations below `CustomersSalesNotes`. */
+  readonly salesNotes: CustomersSalesNotes;
+
+  constructor(core: Core) {
+    this.#core = core;
+    this.customProperties = new CustomersCustomProperties(core);
+    this.customValues = new CustomersCustomValues(core);
+    this.addresses = new CustomersAddresses(core);
+    this.contactPersons = new CustomersContactPersons(core);
+    this.countrySettings = new CustomersCountrySettings(core);
+    this.marketSegments = new CustomersMarketSegments(core);
+    this.customerSalesNotes = new CustomersCustomerSalesNotes(core);
+    this.projects = new CustomersProjects(core);
+    this.salesNotes = new CustomersSalesNotes(core);
+  }
+
+  /**
+   * Lists customers.
+   *
+   * Active and inactive ones come back unless `isActive` is set. Names and email addresses match any of the values
+   * given. `changedSince` does not report deleted rows.
+   *
+   * `GET /v1/customers` · scopes `customers:read` · paged by page token
+   *
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of customers.
+   */
+  list(query: ListCustomersQuery = {}, options: PageOptions = {}): Paged<CustomerModel> {
+    return this.#core.paged<CustomerModel>(listCustomers, { query }, options);
+  }
+
+  /**
+   * Creates a customer.
+   *
+   * `isInternal` is read-only.
+   *
+   * `POST /v1/customers` · scopes `customers:write`
+   *
+   * @param customer - The customer; only `name` is required.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The created customer, with its guid.
+   */
+  create(customer: CustomerModelInput, options: CallOptions = {}): Call<CustomerModel> {
+    return this.#core.call<CustomerModel>(createCustomers, { body: customer }, options);
+  }
+
+  /**
+   * Deletes one customer.
+   *
+   * `DELETE /v1/customers/{guid}` · scopes `customers:delete`
+   *
+   * @param guid - The customer's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The customer is deleted; no body.
+   */
+  delete(guid: string, options: CallOptions = {}): Call<void> {
+    return this.#core.call<void>(deleteCustomers, { path: [guid] }, options);
+  }
+
+  /**
+   * Fetches one customer.
+   *
+   * `GET /v1/customers/{guid}` · scopes `customers:read`
+   *
+   * @param guid - The customer's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The requested customer.
+   */
+  get(guid: string, options: CallOptions = {}): Call<CustomerModel> {
+    return this.#core.call<CustomerModel>(getCustomers, { path: [guid] }, options);
+  }
+
+  /**
+   * Changes fields of one customer.
+   *
+   * `PATCH /v1/customers/{guid}` · scopes `customers:write`
+   *
+   * @param guid - The customer's guid.
+   * @param changes - JSON Patch operations on the customer; only `replace` works.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The changed customer, as a list with one row.
+   */
+  update(
+    guid: string,
+    changes: JsonPatch<CustomerModelInput>,
+    options: CallOptions = {},
+  ): Call<readonly CustomerModel[]> {
+    return this.#core.call<readonly CustomerModel[]>(
+      updateCustomers,
+      { path: [guid], body: changes },
+      options,
+    );
+  }
+}

@@ -1,0 +1,58 @@
+import { pageToken } from "../paging.js";
+import type { Core } from "../runtime/core.js";
+import type { PagedOperation } from "../runtime/operation.js";
+import type { PageOptions } from "../runtime/options.js";
+import type { Paged } from "../runtime/paged.js";
+import type { DeletedWorkHourModel } from "../types.js";
+const listDeletedWorkHours: PagedOperation = {
+  id: "WorkHours_GetDeletedWorkHours",
+  method: "GET",
+  path: "/v1/deletedworkhours",
+  paging: pageToken,
+};
+
+/** What {@link DeletedWorkHours.list} can be asked for. */
+export interface ListDeletedWorkHoursQuery {
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   */
+  readonly rowCount?: number | null;
+  /** Only rows of any of these projects; all when omitted. */
+  readonly projectGuids?: readonly string[] | null;
+  /** Only rows of any of these users; all when omitted. */
+  readonly userGuids?: readonly string[] | null;
+  /**
+   * Only rows deleted at or after this instant (ISO 8601).
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly deletedSince?: string | null;
+}
+
+/** Operations below `DeletedWorkHours`. */
+export class DeletedWorkHours {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists work hours that were deleted.
+   *
+   * Fills the gap that `changedSince` leaves in `GET /v1/workhours`. `deletedSince` is inclusive.
+   *
+   * `GET /v1/deletedworkhours` · scopes `hours:read` · paged by page token
+   *
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of deleted work hours, with `deletedDateTime`.
+   */
+  list(
+    query: ListDeletedWorkHoursQuery = {},
+    options: PageOptions = {},
+  ): Paged<DeletedWorkHourModel> {
+    return this.#core.paged<DeletedWorkHourModel>(listDeletedWorkHours, { query }, options);
+  }
+}

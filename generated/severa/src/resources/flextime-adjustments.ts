@@ -1,0 +1,119 @@
+import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
+import { json } from "../plugins/body/json.js";
+import type { Call } from "../runtime/call.js";
+import type { Core } from "../runtime/core.js";
+import type { Operation } from "../runtime/operation.js";
+import type { CallOptions } from "../runtime/options.js";
+import type { FlextimeAdjustmentInputModel, FlextimeAdjustmentOutputModel } from "../types.js";
+const createFlextimeAdjustments: Operation = {
+  id: "FlextimeAdjustments_PostFlextimeAdjustment",
+  method: "POST",
+  path: "/v1/flextimeadjustments",
+  body: json({}),
+};
+const deleteFlextimeAdjustments: Operation = {
+  id: "FlextimeAdjustments_DeleteFlextimeAdjustment",
+  method: "DELETE",
+  path: "/v1/flextimeadjustments/{guid}",
+  result: "none",
+};
+const getFlextimeAdjustments: Operation = {
+  id: "FlextimeAdjustments_GetFlextimeAdjustment",
+  method: "GET",
+  path: "/v1/flextimeadjustments/{guid}",
+};
+const updateFlextimeAdjustments: Operation = {
+  id: "FlextimeAdjustments_PatchFlextimeAdjustment",
+  method: "PATCH",
+  path: "/v1/flextimeadjustments/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};
+
+/** Operations below `FlextimeAdjustments`. */
+export class FlextimeAdjustments {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Adds a correction to a user's flextime balance.
+   *
+   * Needs an add-on; without it the call answers 403.
+   *
+   * `POST /v1/flextimeadjustments` · scopes `users:write`
+   *
+   * @param flextimeAdjustment - The correction; `user`, `adjustmentDate` and `amount` are required.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The created flextime adjustment, with its guid.
+   */
+  create(
+    flextimeAdjustment: FlextimeAdjustmentInputModel,
+    options: CallOptions = {},
+  ): Call<FlextimeAdjustmentOutputModel> {
+    return this.#core.call<FlextimeAdjustmentOutputModel>(
+      createFlextimeAdjustments,
+      { body: flextimeAdjustment },
+      options,
+    );
+  }
+
+  /**
+   * Deletes one flextime adjustment.
+   *
+   * Needs an add-on; without it the call answers 403. The scope is `users:write`, not `users:delete`.
+   *
+   * `DELETE /v1/flextimeadjustments/{guid}` · scopes `users:write`
+   *
+   * @param guid - The flextime adjustment's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The flextime adjustment is deleted; no body.
+   */
+  delete(guid: string, options: CallOptions = {}): Call<void> {
+    return this.#core.call<void>(deleteFlextimeAdjustments, { path: [guid] }, options);
+  }
+
+  /**
+   * Fetches one flextime adjustment.
+   *
+   * Needs an add-on; without it the call answers 403.
+   *
+   * `GET /v1/flextimeadjustments/{guid}` · scopes `users:read`
+   *
+   * @param guid - The flextime adjustment's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The requested flextime adjustment.
+   */
+  get(guid: string, options: CallOptions = {}): Call<FlextimeAdjustmentOutputModel> {
+    return this.#core.call<FlextimeAdjustmentOutputModel>(
+      getFlextimeAdjustments,
+      { path: [guid] },
+      options,
+    );
+  }
+
+  /**
+   * Changes fields of one flextime adjustment.
+   *
+   * Needs an add-on; without it the call answers 403.
+   *
+   * `PATCH /v1/flextimeadjustments/{guid}` · scopes `users:write`
+   *
+   * @param guid - The flextime adjustment's guid.
+   * @param changes - JSON Patch operations on the flextime adjustment; only `replace` works.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The changed flextime adjustment, as a list with one row.
+   */
+  update(
+    guid: string,
+    changes: JsonPatch<FlextimeAdjustmentInputModel>,
+    options: CallOptions = {},
+  ): Call<readonly FlextimeAdjustmentOutputModel[]> {
+    return this.#core.call<readonly FlextimeAdjustmentOutputModel[]>(
+      updateFlextimeAdjustments,
+      { path: [guid], body: changes },
+      options,
+    );
+  }
+}

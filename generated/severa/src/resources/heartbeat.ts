@@ -1,0 +1,77 @@
+import type { Call } from "../runtime/call.js";
+import type { Core } from "../runtime/core.js";
+import type { Operation } from "../runtime/operation.js";
+import type { CallOptions } from "../runtime/options.js";
+const checkHeartbeatAuthorization: Operation = {
+  id: "HeartBeat_GetAuthorization",
+  method: "GET",
+  path: "/heartbeat/authorized",
+  result: "none",
+};
+const checkHeartbeatDatabase: Operation = {
+  id: "HeartBeat_GetDatabaseStatus",
+  method: "GET",
+  path: "/heartbeat/database",
+  result: "text",
+  accept: "text/plain",
+  security: [],
+};
+const checkHeartbeatServer: Operation = {
+  id: "HeartBeat_GetServerStatus",
+  method: "GET",
+  path: "/heartbeat/server",
+  result: "text",
+  accept: "text/plain",
+  security: [],
+};
+
+/** Operations below `Heartbeat`. */
+export class Heartbeat {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Checks that the access token is accepted.
+   *
+   * Unlike the other heartbeats, this one takes the client id and a token. The address carries no version.
+   *
+   * `GET /heartbeat/authorized`
+   *
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The token works; no body.
+   */
+  checkAuthorization(options: CallOptions = {}): Call<void> {
+    return this.#core.call<void>(checkHeartbeatAuthorization, {}, options);
+  }
+
+  /**
+   * Checks that Severa's database answers.
+   *
+   * No token needed. The address carries no version.
+   *
+   * `GET /heartbeat/database`
+   *
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The plain text `Database is alive.`
+   */
+  checkDatabase(options: CallOptions = {}): Call<string> {
+    return this.#core.call<string>(checkHeartbeatDatabase, {}, options);
+  }
+
+  /**
+   * Checks that the REST API answers.
+   *
+   * No token needed. The address carries no version.
+   *
+   * `GET /heartbeat/server`
+   *
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The plain text `Server is alive.`
+   */
+  checkServer(options: CallOptions = {}): Call<string> {
+    return this.#core.call<string>(checkHeartbeatServer, {}, options);
+  }
+}

@@ -1,0 +1,154 @@
+import { firstRow } from "../paging.js";
+import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
+import { json } from "../plugins/body/json.js";
+import type { Call } from "../runtime/call.js";
+import type { Core } from "../runtime/core.js";
+import type { Operation, PagedOperation } from "../runtime/operation.js";
+import type { CallOptions, PageOptions } from "../runtime/options.js";
+import type { Paged } from "../runtime/paged.js";
+import type { IndustryModel, IndustryModelInput } from "../types.js";
+const listIndustries: PagedOperation = {
+  id: "Industries_GetIndustries",
+  method: "GET",
+  path: "/v1/industries",
+  paging: firstRow,
+};
+const createIndustries: Operation = {
+  id: "Industries_PostIndustry",
+  method: "POST",
+  path: "/v1/industries",
+  body: json({}),
+};
+const deleteIndustries: Operation = {
+  id: "Industries_DeleteIndustry",
+  method: "DELETE",
+  path: "/v1/industries/{guid}",
+  result: "none",
+};
+const getIndustries: Operation = {
+  id: "Industries_GetIndustry",
+  method: "GET",
+  path: "/v1/industries/{guid}",
+};
+const updateIndustries: Operation = {
+  id: "Industries_PatchIndustry",
+  method: "PATCH",
+  path: "/v1/industries/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};
+
+/** What {@link Industries.list} can be asked for. */
+export interface ListIndustriesQuery {
+  /** true returns active rows only, false inactive ones only; both when omitted. */
+  readonly active?: boolean | null;
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   */
+  readonly rowCount?: number | null;
+  /** Text to find anywhere in the name, ignoring case. */
+  readonly textToSearch?: string | null;
+  /**
+   * Whether all matching rows are counted as well; false when omitted. No response field or header is declared for
+   * the total.
+   *
+   * Default: `false`.
+   */
+  readonly calculateRowCount?: boolean;
+}
+
+/** What {@link Industries.delete} can be asked for. */
+export interface DeleteIndustriesQuery {
+  /**
+   * Guid of the industry that takes over all uses. Without it, deleting one still in use may fail.
+   */
+  readonly moveUsagesToGuid?: string | null;
+}
+
+/** Operations below `Industries`. */
+export class Industries {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists industries.
+   *
+   * Active and inactive ones come back unless `active` is set.
+   *
+   * `GET /v1/industries` · scopes `settings:read` · paged by first row
+   *
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of industries.
+   */
+  list(query: ListIndustriesQuery = {}, options: PageOptions = {}): Paged<IndustryModel> {
+    return this.#core.paged<IndustryModel>(listIndustries, { query }, options);
+  }
+
+  /**
+   * Creates an industry.
+   *
+   * `POST /v1/industries` · scopes `settings:write`
+   *
+   * @param industry - The industry; `name` is required.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The created industry, with its guid.
+   */
+  create(industry: IndustryModelInput, options: CallOptions = {}): Call<IndustryModel> {
+    return this.#core.call<IndustryModel>(createIndustries, { body: industry }, options);
+  }
+
+  /**
+   * Deletes one industry.
+   *
+   * May fail while the industry is in use; `moveUsagesToGuid` names the one that takes over its uses.
+   *
+   * `DELETE /v1/industries/{guid}` · scopes `settings:delete`
+   *
+   * @param guid - The industry's guid.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The industry is deleted; no body.
+   */
+  delete(guid: string, query: DeleteIndustriesQuery = {}, options: CallOptions = {}): Call<void> {
+    return this.#core.call<void>(deleteIndustries, { path: [guid], query }, options);
+  }
+
+  /**
+   * Fetches one industry.
+   *
+   * `GET /v1/industries/{guid}` · scopes `settings:read`
+   *
+   * @param guid - The industry's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The requested industry.
+   */
+  get(guid: string, options: CallOptions = {}): Call<IndustryModel> {
+    return this.#core.call<IndustryModel>(getIndustries, { path: [guid] }, options);
+  }
+
+  /**
+   * Changes fields of one industry.
+   *
+   * `PATCH /v1/industries/{guid}` · scopes `settings:write`
+   *
+   * @param guid - The industry's guid.
+   * @param changes - JSON Patch operations on the industry; only `replace` works.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The changed industry, as a list with one row.
+   */
+  update(
+    guid: string,
+    changes: JsonPatch<IndustryModelInput>,
+    options: CallOptions = {},
+  ): Call<readonly IndustryModel[]> {
+    return this.#core.call<readonly IndustryModel[]>(
+      updateIndustries,
+      { path: [guid], body: changes },
+      options,
+    );
+  }
+}

@@ -1,0 +1,47 @@
+import type { Call } from "../runtime/call.js";
+import type { Core } from "../runtime/core.js";
+import type { Operation } from "../runtime/operation.js";
+import type { CallOptions } from "../runtime/options.js";
+import type { VismaFinancialsCompanyModel } from "../types.js";
+const getIntegrationsVismaFinancialsCompanyInformation: Operation = {
+  id: "Organizations_GetVismaFinancialsCompanyInfo",
+  method: "GET",
+  path: "/v1/integrations/vismafinancials/companyinformation",
+};
+
+/** Operations below `IntegrationsVismaFinancials`. */
+export class IntegrationsVismaFinancials {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Fetches the company that Visma.net Financials is connected to.
+   *
+   * Needs an add-on; without it the call answers 403.
+   *
+   * `GET /v1/integrations/vismafinancials/companyinformation` · scopes `organization:read`
+   *
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The company's id and name.
+   */
+  getCompanyInformation(options: CallOptions = {}): Call<VismaFinancialsCompanyModel> {
+    return this.#core.call<VismaFinancialsCompanyModel>(
+      getIntegrationsVismaFinancialsCompanyInformation,
+      {},
+      options,
+    );
+  }
+}
+
+/** Operations below `Integrations`. */
+export class Integrations {
+  /** Operations below `IntegrationsVismaFinancials`. */
+  readonly vismaFinancials: IntegrationsVismaFinancials;
+
+  constructor(core: Core) {
+    this.vismaFinancials = new IntegrationsVismaFinancials(core);
+  }
+}

@@ -1,0 +1,467 @@
+import { firstRow, pageToken } from "../paging.js";
+import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
+import { brackets } from "../plugins/style/brackets.js";
+import type { Call } from "../runtime/call.js";
+import type { Core } from "../runtime/core.js";
+import type { Operation, PagedOperation } from "../runtime/operation.js";
+import type { CallOptions, PageOptions } from "../runtime/options.js";
+import type { Paged } from "../runtime/paged.js";
+import type {
+  ExpensesClass,
+  InvoiceRowOutputModel,
+  InvoiceRowOutputModelInput,
+  KeyValuePairOfStringAndSortDirection,
+  ProductType,
+  ProjectFeeOutputModel,
+  ProjectTravelExpenseOutputModel,
+  ReimbursedProjectFeeOutputModel,
+  ReimbursedProjectTravelExpenseOutputModel,
+  ReimbursedWorkHourOutputModel,
+  WorkHourOutputModel,
+} from "../types.js";
+const listInvoiceRowsProjectFees: PagedOperation = {
+  id: "ProjectFees_GetInvoiceRowProjectFees",
+  method: "GET",
+  path: "/v1/invoicerows/{invoiceRowGuid}/projectfees",
+  paging: pageToken,
+};
+const listInvoiceRowsProjectTravelExpenses: PagedOperation = {
+  id: "ProjectTravelExpenses_GetInvoiceRowProjectTravelExpenses",
+  method: "GET",
+  path: "/v1/invoicerows/{invoiceRowGuid}/projecttravelexpenses",
+  paging: pageToken,
+};
+const listInvoiceRowsReimbursedProjectFees: PagedOperation = {
+  id: "ReimbursedProjectFees_GetInvoiceRowReimbursedProjectFees",
+  method: "GET",
+  path: "/v1/invoicerows/{invoiceRowGuid}/reimbursedprojectfees",
+  paging: pageToken,
+};
+const listInvoiceRowsReimbursedProjectTravelExpenses: PagedOperation = {
+  id: "ReimbursedProjectTravelExpenses_GetInvoiceRowProjectTravelExpenses",
+  method: "GET",
+  path: "/v1/invoicerows/{invoiceRowGuid}/reimbursedprojecttravelexpenses",
+  paging: firstRow,
+  styles: { "query:sortings": brackets({}) },
+};
+const listInvoiceRowsReimbursedWorkHours: PagedOperation = {
+  id: "ReimbursedWorkHours_GetInvoiceRowReimbursedWorkHours",
+  method: "GET",
+  path: "/v1/invoicerows/{invoiceRowGuid}/reimbursedworkhours",
+  paging: firstRow,
+  styles: { "query:sortings": brackets({}) },
+};
+const listInvoiceRowsWorkHours: PagedOperation = {
+  id: "WorkHours_GetInvoiceRowWorkHours",
+  method: "GET",
+  path: "/v1/invoicerows/{invoiceRowGuid}/workhours",
+  paging: pageToken,
+};
+const listInvoiceRows: PagedOperation = {
+  id: "InvoiceRows_GetInvoiceRows",
+  method: "GET",
+  path: "/v1/invoicerows",
+  paging: pageToken,
+};
+const deleteInvoiceRows: Operation = {
+  id: "InvoiceRows_DeleteInvoiceRow",
+  method: "DELETE",
+  path: "/v1/invoicerows/{guid}",
+  result: "none",
+};
+const getInvoiceRows: Operation = {
+  id: "InvoiceRows_GetInvoiceRow",
+  method: "GET",
+  path: "/v1/invoicerows/{guid}",
+};
+const updateInvoiceRows: Operation = {
+  id: "InvoiceRows_PatchInvoiceRow",
+  method: "PATCH",
+  path: "/v1/invoicerows/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};
+
+/** What {@link InvoiceRowsProjectFees.list} can be asked for. */
+export interface ListInvoiceRowsProjectFeesQuery {
+  /** Rows per page, 1 to 1000; 100 when omitted. */
+  readonly rowCount?: number | null;
+  /**
+   * Only project fees for this product type: FixedFees (own work), Materials (products) or Subcontracting.
+   */
+  readonly productType?: ProductType;
+}
+
+/** Operations below `InvoiceRowsProjectFees`. */
+export class InvoiceRowsProjectFees {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the project fees behind an invoice row.
+   *
+   * `GET /v1/invoicerows/{invoiceRowGuid}/projectfees` · scopes `invoices:read` · paged by page token
+   *
+   * @param invoiceRowGuid - Guid of the invoice row whose project fees are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of project fees.
+   */
+  list(
+    invoiceRowGuid: string,
+    query: ListInvoiceRowsProjectFeesQuery = {},
+    options: PageOptions = {},
+  ): Paged<ProjectFeeOutputModel> {
+    return this.#core.paged<ProjectFeeOutputModel>(
+      listInvoiceRowsProjectFees,
+      { path: [invoiceRowGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link InvoiceRowsProjectTravelExpenses.list} can be asked for. */
+export interface ListInvoiceRowsProjectTravelExpensesQuery {
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   */
+  readonly rowCount?: number | null;
+  /** Only travel expenses of this class: Mileage, DailyAllowance or OtherTravelExpense. */
+  readonly expenseClass?: ExpensesClass;
+}
+
+/** Operations below `InvoiceRowsProjectTravelExpenses`. */
+export class InvoiceRowsProjectTravelExpenses {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the travel expenses behind an invoice row.
+   *
+   * `GET /v1/invoicerows/{invoiceRowGuid}/projecttravelexpenses` · scopes `invoices:read` · paged by page token
+   *
+   * @param invoiceRowGuid - Guid of the invoice row whose travel expenses are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of project travel expenses.
+   */
+  list(
+    invoiceRowGuid: string,
+    query: ListInvoiceRowsProjectTravelExpensesQuery = {},
+    options: PageOptions = {},
+  ): Paged<ProjectTravelExpenseOutputModel> {
+    return this.#core.paged<ProjectTravelExpenseOutputModel>(
+      listInvoiceRowsProjectTravelExpenses,
+      { path: [invoiceRowGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link InvoiceRowsReimbursedProjectFees.list} can be asked for. */
+export interface ListInvoiceRowsReimbursedProjectFeesQuery {
+  /** Rows per page, 1 to 1000; 100 when omitted. */
+  readonly rowCount?: number | null;
+}
+
+/** Operations below `InvoiceRowsReimbursedProjectFees`. */
+export class InvoiceRowsReimbursedProjectFees {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the reimbursed project fees behind an invoice row.
+   *
+   * `GET /v1/invoicerows/{invoiceRowGuid}/reimbursedprojectfees` · scopes `invoices:read` · paged by page token
+   *
+   * @param invoiceRowGuid - Guid of the invoice row whose reimbursed project fees are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of reimbursed project fees.
+   */
+  list(
+    invoiceRowGuid: string,
+    query: ListInvoiceRowsReimbursedProjectFeesQuery = {},
+    options: PageOptions = {},
+  ): Paged<ReimbursedProjectFeeOutputModel> {
+    return this.#core.paged<ReimbursedProjectFeeOutputModel>(
+      listInvoiceRowsReimbursedProjectFees,
+      { path: [invoiceRowGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link InvoiceRowsReimbursedProjectTravelExpenses.list} can be asked for. */
+export interface ListInvoiceRowsReimbursedProjectTravelExpensesQuery {
+  /**
+   * Rows per page, 1 to 1000. Send it: omitted means every row by the operation reference, 100 by the guide.
+   */
+  readonly rowCount?: number | null;
+  /** Text to find in the name or description, ignoring case. */
+  readonly textToSearch?: string | null;
+  /**
+   * Whether all matching rows are counted as well; false when omitted. No response field or header is declared for
+   * the total.
+   *
+   * Default: `false`.
+   */
+  readonly calculateRowCount?: boolean;
+  /** Sort rules: `key` is a top-level field name of the result, `value` is Asc or Desc. */
+  readonly sortings?: readonly KeyValuePairOfStringAndSortDirection[] | null;
+}
+
+/** Operations below `InvoiceRowsReimbursedProjectTravelExpenses`. */
+export class InvoiceRowsReimbursedProjectTravelExpenses {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the reimbursed travel expenses behind an invoice row.
+   *
+   * All rows come at once unless `rowCount` is set.
+   *
+   * `GET /v1/invoicerows/{invoiceRowGuid}/reimbursedprojecttravelexpenses` · scopes `invoices:read` · paged by
+   * first row
+   *
+   * @param invoiceRowGuid - Guid of the invoice row whose reimbursed travel expenses are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The reimbursed travel expenses.
+   */
+  list(
+    invoiceRowGuid: string,
+    query: ListInvoiceRowsReimbursedProjectTravelExpensesQuery = {},
+    options: PageOptions = {},
+  ): Paged<ReimbursedProjectTravelExpenseOutputModel> {
+    return this.#core.paged<ReimbursedProjectTravelExpenseOutputModel>(
+      listInvoiceRowsReimbursedProjectTravelExpenses,
+      { path: [invoiceRowGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link InvoiceRowsReimbursedWorkHours.list} can be asked for. */
+export interface ListInvoiceRowsReimbursedWorkHoursQuery {
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   */
+  readonly rowCount?: number | null;
+  /** Text to find in the description or the description on the invoice, ignoring case. */
+  readonly textToSearch?: string | null;
+  /**
+   * Whether all matching rows are counted as well; false when omitted. No response field or header is declared for
+   * the total.
+   *
+   * Default: `false`.
+   */
+  readonly calculateRowCount?: boolean;
+  /** Sort rules: `key` is a top-level field name of the result, `value` is Asc or Desc. */
+  readonly sortings?: readonly KeyValuePairOfStringAndSortDirection[] | null;
+}
+
+/** Operations below `InvoiceRowsReimbursedWorkHours`. */
+export class InvoiceRowsReimbursedWorkHours {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the reimbursed work hours behind an invoice row.
+   *
+   * `GET /v1/invoicerows/{invoiceRowGuid}/reimbursedworkhours` · scopes `invoices:read` · paged by first row
+   *
+   * @param invoiceRowGuid - Guid of the invoice row whose reimbursed work hours are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of reimbursed work hours.
+   */
+  list(
+    invoiceRowGuid: string,
+    query: ListInvoiceRowsReimbursedWorkHoursQuery = {},
+    options: PageOptions = {},
+  ): Paged<ReimbursedWorkHourOutputModel> {
+    return this.#core.paged<ReimbursedWorkHourOutputModel>(
+      listInvoiceRowsReimbursedWorkHours,
+      { path: [invoiceRowGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link InvoiceRowsWorkHours.list} can be asked for. */
+export interface ListInvoiceRowsWorkHoursQuery {
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   */
+  readonly rowCount?: number | null;
+}
+
+/** Operations below `InvoiceRowsWorkHours`. */
+export class InvoiceRowsWorkHours {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the work hours behind an invoice row.
+   *
+   * `GET /v1/invoicerows/{invoiceRowGuid}/workhours` · scopes `invoices:read` · paged by page token
+   *
+   * @param invoiceRowGuid - Guid of the invoice row whose work hours are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of work hours.
+   */
+  list(
+    invoiceRowGuid: string,
+    query: ListInvoiceRowsWorkHoursQuery = {},
+    options: PageOptions = {},
+  ): Paged<WorkHourOutputModel> {
+    return this.#core.paged<WorkHourOutputModel>(
+      listInvoiceRowsWorkHours,
+      { path: [invoiceRowGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link InvoiceRows.list} can be asked for. */
+export interface ListInvoiceRowsQuery {
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   */
+  readonly rowCount?: number | null;
+  /**
+   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
+   * are not reported.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly changedSince?: string | null;
+}
+
+/** What {@link InvoiceRows.delete} can be asked for. */
+export interface DeleteInvoiceRowsQuery {
+  /**
+   * Whether what the row billed becomes non-billable; false when omitted. The vendor explains no more than the
+   * name does.
+   *
+   * Default: `false`.
+   */
+  readonly setAsNonBillable?: boolean;
+}
+
+/** Operations below `InvoiceRows`. */
+export class InvoiceRows {
+  readonly #core: Core;
+  /** Operations below `InvoiceRowsProjectFees`. */
+  readonly projectFees: InvoiceRowsProjectFees;
+  /** Operations below `InvoiceRowsProjectTravelExpenses`. */
+  readonly projectTravelExpenses: InvoiceRowsProjectTravelExpenses;
+  /** Operations below `InvoiceRowsReimbursedProjectFees`. */
+  readonly reimbursedProjectFees: InvoiceRowsReimbursedProjectFees;
+  /** Operations below `InvoiceRowsReimbursedProjectTravelExpenses`. */
+  readonly reimbursedProjectTravelExpenses: InvoiceRowsReimbursedProjectTravelExpenses;
+  /** Operations below `InvoiceRowsReimbursedWorkHours`. */
+  readonly reimbursedWorkHours: InvoiceRowsReimbursedWorkHours;
+  /** Operations below `InvoiceRowsWorkHours`. */
+  readonly workHours: InvoiceRowsWorkHours;
+
+  constructor(core: Core) {
+    this.#core = core;
+    this.projectFees = new InvoiceRowsProjectFees(core);
+    this.projectTravelExpenses = new InvoiceRowsProjectTravelExpenses(core);
+    this.reimbursedProjectFees = new InvoiceRowsReimbursedProjectFees(core);
+    this.reimbursedProjectTravelExpenses = new InvoiceRowsReimbursedProjectTravelExpenses(core);
+    this.reimbursedWorkHours = new InvoiceRowsReimbursedWorkHours(core);
+    this.workHours = new InvoiceRowsWorkHours(core);
+  }
+
+  /**
+   * Lists invoice rows across invoices.
+   *
+   * `changedSince` does not report deleted rows.
+   *
+   * `GET /v1/invoicerows` · scopes `invoices:read` · paged by page token
+   *
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of invoice rows.
+   */
+  list(query: ListInvoiceRowsQuery = {}, options: PageOptions = {}): Paged<InvoiceRowOutputModel> {
+    return this.#core.paged<InvoiceRowOutputModel>(listInvoiceRows, { query }, options);
+  }
+
+  /**
+   * Deletes one invoice row.
+   *
+   * `DELETE /v1/invoicerows/{guid}` · scopes `invoices:delete`
+   *
+   * @param guid - The invoice row's guid.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The invoice row is deleted; no body.
+   */
+  delete(guid: string, query: DeleteInvoiceRowsQuery = {}, options: CallOptions = {}): Call<void> {
+    return this.#core.call<void>(deleteInvoiceRows, { path: [guid], query }, options);
+  }
+
+  /**
+   * Fetches one invoice row.
+   *
+   * `GET /v1/invoicerows/{guid}` · scopes `invoices:read`
+   *
+   * @param guid - The invoice row's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The requested invoice row.
+   */
+  get(guid: string, options: CallOptions = {}): Call<InvoiceRowOutputModel> {
+    return this.#core.call<InvoiceRowOutputModel>(getInvoiceRows, { path: [guid] }, options);
+  }
+
+  /**
+   * Changes fields of one invoice row.
+   *
+   * A new cost center, sales account or recurring sales account is also written to the project fees and travel
+   * expenses behind the row.
+   *
+   * `PATCH /v1/invoicerows/{guid}` · scopes `invoices:write`
+   *
+   * @param guid - The invoice row's guid.
+   * @param changes - JSON Patch operations on the invoice row; only `replace` works. Money takes amount and currency code together.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The changed invoice row, as a list with one row.
+   */
+  update(
+    guid: string,
+    changes: JsonPatch<InvoiceRowOutputModelInput>,
+    options: CallOptions = {},
+  ): Call<readonly InvoiceRowOutputModel[]> {
+    return this.#core.call<readonly InvoiceRowOutputModel[]>(
+      updateInvoiceRows,
+      { path: [guid], body: changes },
+      options,
+    );
+  }
+}

@@ -1,0 +1,916 @@
+import { firstRow, pageToken } from "../paging.js";
+import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
+import { json } from "../plugins/body/json.js";
+import { brackets } from "../plugins/style/brackets.js";
+import type { Call } from "../runtime/call.js";
+import type { Core } from "../runtime/core.js";
+import type { Operation, PagedOperation } from "../runtime/operation.js";
+import type { CallOptions, PageOptions } from "../runtime/options.js";
+import type { Paged } from "../runtime/paged.js";
+import type {
+  CreateInvoiceModel,
+  ExpensesClass,
+  InvoiceFileModel,
+  InvoiceOutputModel,
+  InvoiceOutputModelInput,
+  InvoicePdfGetOptions,
+  InvoiceRowOutputModel,
+  InvoiceRowType,
+  InvoiceSettingsOutputModel,
+  InvoiceType,
+  KeyValuePairOfStringAndSortDirection,
+  ProductType,
+  ProjectFeeOutputModel,
+  ProjectTravelExpenseOutputModel,
+  ReimbursedProjectFeeOutputModel,
+  ReimbursedProjectTravelExpenseOutputModel,
+  ReimbursedWorkHourOutputModel,
+  WorkHourOutputModel,
+} from "../types.js";
+const removeInvoicesProjects: Operation = {
+  id: "Invoices_DeleteProjectFromInvoice",
+  method: "DELETE",
+  path: "/v1/invoices/{guid}/projects/{projectGuid}",
+  result: "none",
+};
+const listInvoicesFiles: PagedOperation = {
+  id: "Files_GetInvoiceFiles",
+  method: "GET",
+  path: "/v1/invoices/{invoiceGuid}/files",
+  paging: firstRow,
+};
+const listInvoicesRows: PagedOperation = {
+  id: "InvoiceRows_GetInvoiceRowsForInvoice",
+  method: "GET",
+  path: "/v1/invoices/{invoiceGuid}/invoicerows",
+  paging: pageToken,
+};
+const listInvoicesProjectFees: PagedOperation = {
+  id: "ProjectFees_GetInvoiceProjectFees",
+  method: "GET",
+  path: "/v1/invoices/{invoiceGuid}/projectfees",
+  paging: pageToken,
+};
+const listInvoicesProjectTravelExpenses: PagedOperation = {
+  id: "ProjectTravelExpenses_GetInvoiceProjectTravelExpenses",
+  method: "GET",
+  path: "/v1/invoices/{invoiceGuid}/projecttravelexpenses",
+  paging: pageToken,
+};
+const listInvoicesReimbursedProjectFees: PagedOperation = {
+  id: "ReimbursedProjectFees_GetInvoiceReimbursedProjectFees",
+  method: "GET",
+  path: "/v1/invoices/{invoiceGuid}/reimbursedprojectfees",
+  paging: pageToken,
+};
+const listInvoicesReimbursedProjectTravelExpenses: PagedOperation = {
+  id: "ReimbursedProjectTravelExpenses_GetInvoiceProjectTravelExpenses",
+  method: "GET",
+  path: "/v1/invoices/{invoiceGuid}/reimbursedprojecttravelexpenses",
+  paging: firstRow,
+  styles: { "query:sortings": brackets({}) },
+};
+const listInvoicesReimbursedWorkHours: PagedOperation = {
+  id: "ReimbursedWorkHours_GetInvoiceReimbursedWorkHours",
+  method: "GET",
+  path: "/v1/invoices/{invoiceGuid}/reimbursedworkhours",
+  paging: firstRow,
+  styles: { "query:sortings": brackets({}) },
+};
+const listInvoicesUninvoicedProjectFees: PagedOperation = {
+  id: "ProjectFees_GetUninvoicedProjectFeesForInvoice",
+  method: "GET",
+  path: "/v1/invoices/{invoiceGuid}/uninvoicedprojectfees",
+  paging: pageToken,
+};
+const listInvoicesUninvoicedProjectTravelExpenses: PagedOperation = {
+  id: "ProjectTravelExpenses_GetUninvoicedProjectTravelExpensesForInvoice",
+  method: "GET",
+  path: "/v1/invoices/{invoiceGuid}/uninvoicedprojecttravelexpenses",
+  paging: pageToken,
+};
+const listInvoicesUninvoicedWorkHours: PagedOperation = {
+  id: "WorkHours_GetUninvoicedWorkHoursForInvoice",
+  method: "GET",
+  path: "/v1/invoices/{invoiceGuid}/uninvoicedworkhours",
+  paging: pageToken,
+};
+const listInvoicesWorkHours: PagedOperation = {
+  id: "WorkHours_GetInvoiceWorkHours",
+  method: "GET",
+  path: "/v1/invoices/{invoiceGuid}/workhours",
+  paging: pageToken,
+};
+const listInvoices: PagedOperation = {
+  id: "Invoices_GetInvoices",
+  method: "GET",
+  path: "/v1/invoices",
+  paging: pageToken,
+};
+const createInvoices: Operation = {
+  id: "Invoices_PostInvoiceCreation",
+  method: "POST",
+  path: "/v1/invoices",
+  body: json({}),
+};
+const deleteInvoices: Operation = {
+  id: "Invoices_DeleteInvoice",
+  method: "DELETE",
+  path: "/v1/invoices/{guid}",
+  result: "none",
+};
+const getInvoices: Operation = {
+  id: "Invoices_GetInvoice",
+  method: "GET",
+  path: "/v1/invoices/{guid}",
+};
+const updateInvoices: Operation = {
+  id: "Invoices_PatchInvoice",
+  method: "PATCH",
+  path: "/v1/invoices/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};
+const getInvoicesPdf: Operation = {
+  id: "Pdf_GetInvoicePdf",
+  method: "GET",
+  path: "/v1/invoices/{guid}/pdf",
+  result: "bytes",
+  accept: "application/pdf",
+};
+const getInvoicesFinvoice: Operation = {
+  id: "Finvoices_GetFinvoiceByInvoiceGuid",
+  method: "GET",
+  path: "/v1/invoices/{invoiceGuid}/finvoice",
+  result: "text",
+  accept: "application/soap+xml",
+};
+const getInvoicesSettings: Operation = {
+  id: "InvoiceSettings_GetInvoiceSettings",
+  method: "GET",
+  path: "/v1/invoices/{invoiceGuid}/invoicesettings",
+};
+
+/** Operations below `InvoicesProjects`. */
+export class InvoicesProjects {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Takes a project off an invoice.
+   *
+   * Answers 204, so fetch the invoice again for its new totals.
+   *
+   * `DELETE /v1/invoices/{guid}/projects/{projectGuid}` · scopes `invoices:delete`
+   *
+   * @param guid - Guid of the invoice the project is taken off.
+   * @param projectGuid - Guid of the project to take off the invoice.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The project is off the invoice; no body.
+   */
+  remove(guid: string, projectGuid: string, options: CallOptions = {}): Call<void> {
+    return this.#core.call<void>(removeInvoicesProjects, { path: [guid, projectGuid] }, options);
+  }
+}
+
+/** What {@link InvoicesFiles.list} can be asked for. */
+export interface ListInvoicesFilesQuery {
+  /** Rows per page, 1 to 1000; 100 when omitted. */
+  readonly rowCount?: number | null;
+}
+
+/** Operations below `InvoicesFiles`. */
+export class InvoicesFiles {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the files attached to an invoice.
+   *
+   * `GET /v1/invoices/{invoiceGuid}/files` · scopes `files:read` · paged by first row
+   *
+   * @param invoiceGuid - Guid of the invoice whose files are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of attachments, without their content.
+   */
+  list(
+    invoiceGuid: string,
+    query: ListInvoicesFilesQuery = {},
+    options: PageOptions = {},
+  ): Paged<InvoiceFileModel> {
+    return this.#core.paged<InvoiceFileModel>(
+      listInvoicesFiles,
+      { path: [invoiceGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link InvoicesRows.list} can be asked for. */
+export interface ListInvoicesRowsQuery {
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   */
+  readonly rowCount?: number | null;
+  /**
+   * Only rows of this type. The vendor names Hours and ProjectFees; the schema also has FlatRate and
+   * TravelExpenses. All when omitted.
+   */
+  readonly rowType?: InvoiceRowType;
+}
+
+/** Operations below `InvoicesRows`. */
+export class InvoicesRows {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the rows of an invoice.
+   *
+   * Rows of every type come back unless `rowType` is set.
+   *
+   * `GET /v1/invoices/{invoiceGuid}/invoicerows` · scopes `invoices:read` · paged by page token
+   *
+   * @param invoiceGuid - Guid of the invoice whose rows are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of the invoice's rows.
+   */
+  list(
+    invoiceGuid: string,
+    query: ListInvoicesRowsQuery = {},
+    options: PageOptions = {},
+  ): Paged<InvoiceRowOutputModel> {
+    return this.#core.paged<InvoiceRowOutputModel>(
+      listInvoicesRows,
+      { path: [invoiceGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link InvoicesProjectFees.list} can be asked for. */
+export interface ListInvoicesProjectFeesQuery {
+  /** Rows per page, 1 to 1000; 100 when omitted. */
+  readonly rowCount?: number | null;
+  /**
+   * Only project fees for this product type: FixedFees (own work), Materials (products) or Subcontracting.
+   */
+  readonly productType?: ProductType;
+}
+
+/** Operations below `InvoicesProjectFees`. */
+export class InvoicesProjectFees {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the project fees billed on an invoice.
+   *
+   * `GET /v1/invoices/{invoiceGuid}/projectfees` · scopes `invoices:read` · paged by page token
+   *
+   * @param invoiceGuid - Guid of the invoice whose project fees are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of project fees.
+   */
+  list(
+    invoiceGuid: string,
+    query: ListInvoicesProjectFeesQuery = {},
+    options: PageOptions = {},
+  ): Paged<ProjectFeeOutputModel> {
+    return this.#core.paged<ProjectFeeOutputModel>(
+      listInvoicesProjectFees,
+      { path: [invoiceGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link InvoicesProjectTravelExpenses.list} can be asked for. */
+export interface ListInvoicesProjectTravelExpensesQuery {
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   */
+  readonly rowCount?: number | null;
+  /** Only travel expenses of this class: Mileage, DailyAllowance or OtherTravelExpense. */
+  readonly expenseClass?: ExpensesClass;
+}
+
+/** Operations below `InvoicesProjectTravelExpenses`. */
+export class InvoicesProjectTravelExpenses {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the travel expenses billed on an invoice.
+   *
+   * `GET /v1/invoices/{invoiceGuid}/projecttravelexpenses` · scopes `invoices:read` · paged by page token
+   *
+   * @param invoiceGuid - Guid of the invoice whose travel expenses are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of project travel expenses.
+   */
+  list(
+    invoiceGuid: string,
+    query: ListInvoicesProjectTravelExpensesQuery = {},
+    options: PageOptions = {},
+  ): Paged<ProjectTravelExpenseOutputModel> {
+    return this.#core.paged<ProjectTravelExpenseOutputModel>(
+      listInvoicesProjectTravelExpenses,
+      { path: [invoiceGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link InvoicesReimbursedProjectFees.list} can be asked for. */
+export interface ListInvoicesReimbursedProjectFeesQuery {
+  /** Rows per page, 1 to 1000; 100 when omitted. */
+  readonly rowCount?: number | null;
+}
+
+/** Operations below `InvoicesReimbursedProjectFees`. */
+export class InvoicesReimbursedProjectFees {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the reimbursed project fees on an invoice.
+   *
+   * `GET /v1/invoices/{invoiceGuid}/reimbursedprojectfees` · scopes `invoices:read` · paged by page token
+   *
+   * @param invoiceGuid - Guid of the invoice whose reimbursed project fees are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of reimbursed project fees.
+   */
+  list(
+    invoiceGuid: string,
+    query: ListInvoicesReimbursedProjectFeesQuery = {},
+    options: PageOptions = {},
+  ): Paged<ReimbursedProjectFeeOutputModel> {
+    return this.#core.paged<ReimbursedProjectFeeOutputModel>(
+      listInvoicesReimbursedProjectFees,
+      { path: [invoiceGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link InvoicesReimbursedProjectTravelExpenses.list} can be asked for. */
+export interface ListInvoicesReimbursedProjectTravelExpensesQuery {
+  /**
+   * Rows per page, 1 to 1000. Send it: omitted means every row by the operation reference, 100 by the guide.
+   */
+  readonly rowCount?: number | null;
+  /** Text to find in the name or description, ignoring case. */
+  readonly textToSearch?: string | null;
+  /**
+   * Whether all matching rows are counted as well; false when omitted. No response field or header is declared for
+   * the total.
+   *
+   * Default: `false`.
+   */
+  readonly calculateRowCount?: boolean;
+  /** Sort rules: `key` is a top-level field name of the result, `value` is Asc or Desc. */
+  readonly sortings?: readonly KeyValuePairOfStringAndSortDirection[] | null;
+}
+
+/** Operations below `InvoicesReimbursedProjectTravelExpenses`. */
+export class InvoicesReimbursedProjectTravelExpenses {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the reimbursed travel expenses on an invoice.
+   *
+   * All rows come at once unless `rowCount` is set.
+   *
+   * `GET /v1/invoices/{invoiceGuid}/reimbursedprojecttravelexpenses` · scopes `invoices:read` · paged by first row
+   *
+   * @param invoiceGuid - Guid of the invoice whose reimbursed travel expenses are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The reimbursed travel expenses.
+   */
+  list(
+    invoiceGuid: string,
+    query: ListInvoicesReimbursedProjectTravelExpensesQuery = {},
+    options: PageOptions = {},
+  ): Paged<ReimbursedProjectTravelExpenseOutputModel> {
+    return this.#core.paged<ReimbursedProjectTravelExpenseOutputModel>(
+      listInvoicesReimbursedProjectTravelExpenses,
+      { path: [invoiceGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link InvoicesReimbursedWorkHours.list} can be asked for. */
+export interface ListInvoicesReimbursedWorkHoursQuery {
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   */
+  readonly rowCount?: number | null;
+  /** Text to find in the description or the description on the invoice, ignoring case. */
+  readonly textToSearch?: string | null;
+  /**
+   * Whether all matching rows are counted as well; false when omitted. No response field or header is declared for
+   * the total.
+   *
+   * Default: `false`.
+   */
+  readonly calculateRowCount?: boolean;
+  /** Sort rules: `key` is a top-level field name of the result, `value` is Asc or Desc. */
+  readonly sortings?: readonly KeyValuePairOfStringAndSortDirection[] | null;
+}
+
+/** Operations below `InvoicesReimbursedWorkHours`. */
+export class InvoicesReimbursedWorkHours {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the reimbursed work hours on an invoice.
+   *
+   * `GET /v1/invoices/{invoiceGuid}/reimbursedworkhours` · scopes `invoices:read` · paged by first row
+   *
+   * @param invoiceGuid - Guid of the invoice whose reimbursed work hours are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of reimbursed work hours.
+   */
+  list(
+    invoiceGuid: string,
+    query: ListInvoicesReimbursedWorkHoursQuery = {},
+    options: PageOptions = {},
+  ): Paged<ReimbursedWorkHourOutputModel> {
+    return this.#core.paged<ReimbursedWorkHourOutputModel>(
+      listInvoicesReimbursedWorkHours,
+      { path: [invoiceGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link InvoicesUninvoicedProjectFees.list} can be asked for. */
+export interface ListInvoicesUninvoicedProjectFeesQuery {
+  /** Rows per page, 1 to 1000; 100 when omitted. */
+  readonly rowCount?: number | null;
+  /** true returns billable rows only, false non-billable ones only; both when omitted. */
+  readonly isBillable?: boolean | null;
+}
+
+/** Operations below `InvoicesUninvoicedProjectFees`. */
+export class InvoicesUninvoicedProjectFees {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists unbilled project fees that could go on an invoice.
+   *
+   * Billable and non-billable ones come back unless `isBillable` is set.
+   *
+   * `GET /v1/invoices/{invoiceGuid}/uninvoicedprojectfees` · scopes `invoices:read` · paged by page token
+   *
+   * @param invoiceGuid - Guid of the invoice that the listed, not yet invoiced project fees could be added to.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of unbilled project fees.
+   */
+  list(
+    invoiceGuid: string,
+    query: ListInvoicesUninvoicedProjectFeesQuery = {},
+    options: PageOptions = {},
+  ): Paged<ProjectFeeOutputModel> {
+    return this.#core.paged<ProjectFeeOutputModel>(
+      listInvoicesUninvoicedProjectFees,
+      { path: [invoiceGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link InvoicesUninvoicedProjectTravelExpenses.list} can be asked for. */
+export interface ListInvoicesUninvoicedProjectTravelExpensesQuery {
+  /** true returns billable rows only, false non-billable ones only; both when omitted. */
+  readonly isBillable?: boolean | null;
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   */
+  readonly rowCount?: number | null;
+  /** Only travel expenses of this class: Mileage, DailyAllowance or OtherTravelExpense. */
+  readonly expenseClass?: ExpensesClass;
+}
+
+/** Operations below `InvoicesUninvoicedProjectTravelExpenses`. */
+export class InvoicesUninvoicedProjectTravelExpenses {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists unbilled travel expenses that could go on an invoice.
+   *
+   * Billable and non-billable ones come back unless `isBillable` is set.
+   *
+   * `GET /v1/invoices/{invoiceGuid}/uninvoicedprojecttravelexpenses` · scopes `invoices:read` · paged by page
+   * token
+   *
+   * @param invoiceGuid - Guid of the invoice that the listed, not yet invoiced travel expenses could be added to.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of unbilled travel expenses.
+   */
+  list(
+    invoiceGuid: string,
+    query: ListInvoicesUninvoicedProjectTravelExpensesQuery = {},
+    options: PageOptions = {},
+  ): Paged<ProjectTravelExpenseOutputModel> {
+    return this.#core.paged<ProjectTravelExpenseOutputModel>(
+      listInvoicesUninvoicedProjectTravelExpenses,
+      { path: [invoiceGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link InvoicesUninvoicedWorkHours.list} can be asked for. */
+export interface ListInvoicesUninvoicedWorkHoursQuery {
+  /** true returns billable rows only, false non-billable ones only; both when omitted. */
+  readonly isBillable?: boolean | null;
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   */
+  readonly rowCount?: number | null;
+}
+
+/** Operations below `InvoicesUninvoicedWorkHours`. */
+export class InvoicesUninvoicedWorkHours {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists unbilled work hours that could go on an invoice.
+   *
+   * Billable and non-billable ones come back unless `isBillable` is set.
+   *
+   * `GET /v1/invoices/{invoiceGuid}/uninvoicedworkhours` · scopes `invoices:read` · paged by page token
+   *
+   * @param invoiceGuid - Guid of the invoice that the listed, not yet invoiced work hours could be added to.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of unbilled work hours.
+   */
+  list(
+    invoiceGuid: string,
+    query: ListInvoicesUninvoicedWorkHoursQuery = {},
+    options: PageOptions = {},
+  ): Paged<WorkHourOutputModel> {
+    return this.#core.paged<WorkHourOutputModel>(
+      listInvoicesUninvoicedWorkHours,
+      { path: [invoiceGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link InvoicesWorkHours.list} can be asked for. */
+export interface ListInvoicesWorkHoursQuery {
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   */
+  readonly rowCount?: number | null;
+}
+
+/** Operations below `InvoicesWorkHours`. */
+export class InvoicesWorkHours {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the work hours billed on an invoice.
+   *
+   * A work hour cannot be changed once it is invoiced.
+   *
+   * `GET /v1/invoices/{invoiceGuid}/workhours` · scopes `invoices:read` · paged by page token
+   *
+   * @param invoiceGuid - Guid of the invoice whose work hours are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of work hours.
+   */
+  list(
+    invoiceGuid: string,
+    query: ListInvoicesWorkHoursQuery = {},
+    options: PageOptions = {},
+  ): Paged<WorkHourOutputModel> {
+    return this.#core.paged<WorkHourOutputModel>(
+      listInvoicesWorkHours,
+      { path: [invoiceGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link Invoices.list} can be asked for. */
+export interface ListInvoicesQuery {
+  /** Rows per page, 1 to 1000; 100 when omitted. */
+  readonly rowCount?: number | null;
+  /**
+   * Only invoices paid on or after this date (ISO 8601); paid and unpaid ones when omitted.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly paymentDateStart?: string | null;
+  /** Only invoices in any of these statuses; all when omitted. */
+  readonly invoiceStatusGuids?: readonly string[] | null;
+  /** Only invoices for any of these projects; all when omitted. */
+  readonly projectGuids?: readonly string[] | null;
+  /** Only invoices for projects managed by any of these users; all when omitted. */
+  readonly projectOwnerGuids?: readonly string[] | null;
+  /** Only invoices for projects of any of these business units; all when omitted. */
+  readonly projectBusinessUnitGuids?: readonly string[] | null;
+  /** Only invoices to any of these customers; all when omitted. */
+  readonly customerGuids?: readonly string[] | null;
+  /**
+   * Only invoices dated on or after this date (ISO 8601); no lower limit when omitted.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly startDate?: string | null;
+  /**
+   * Only invoices dated on or before this date (ISO 8601); no upper limit when omitted.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly endDate?: string | null;
+  /** Only invoices totalling at least this much before tax, in the organization's currency. */
+  readonly minimumTotalExcludingTax?: number | null;
+  /** Only invoices totalling at most this much before tax, in the organization's currency. */
+  readonly maximumTotalExcludingTax?: number | null;
+  /** Only invoices with any of these payment reference numbers; all when omitted. */
+  readonly referenceNumbers?: readonly string[] | null;
+  /** Only invoices with any of these invoice numbers; all when omitted. */
+  readonly numbers?: readonly number[] | null;
+  /**
+   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
+   * are not reported.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly changedSince?: string | null;
+  /** Only invoices of any of these salespersons; all when omitted. */
+  readonly salesPersonGuids?: readonly string[] | null;
+  /** Only invoices created by any of these users; all when omitted. */
+  readonly createdByUserGuids?: readonly string[] | null;
+}
+
+/** What {@link Invoices.getPdf} can be asked for. */
+export interface GetInvoicesPdfQuery {
+  /**
+   * Which document to render: Invoice, the default, or Reminder.
+   *
+   * Default: `"Invoice"`.
+   */
+  readonly invoiceType?: InvoiceType;
+  /**
+   * Parts of the PDF: All (default), InvoiceOnly or AttachmentAndBreakdown.
+   *
+   * Default: `"All"`.
+   */
+  readonly pdfGetOptions?: InvoicePdfGetOptions;
+}
+
+/** Operations below `Invoices`. */
+export class Invoices {
+  readonly #core: Core;
+  /** Operations below `InvoicesProjects`. */
+  readonly projects: InvoicesProjects;
+  /** Operations below `InvoicesFiles`. */
+  readonly files: InvoicesFiles;
+  /** Operations below `InvoicesRows`. */
+  readonly rows: InvoicesRows;
+  /** Operations below `InvoicesProjectFees`. */
+  readonly projectFees: InvoicesProjectFees;
+  /** Operations below `InvoicesProjectTravelExpenses`. */
+  readonly projectTravelExpenses: InvoicesProjectTravelExpenses;
+  /** Operations below `InvoicesReimbursedProjectFees`. */
+  readonly reimbursedProjectFees: InvoicesReimbursedProjectFees;
+  /** Operations below `InvoicesReimbursedProjectTravelExpenses`. */
+  readonly reimbursedProjectTravelExpenses: InvoicesReimbursedProjectTravelExpenses;
+  /** Operations below `InvoicesReimbursedWorkHours`. */
+  readonly reimbursedWorkHours: InvoicesReimbursedWorkHours;
+  /** Operations below `InvoicesUninvoicedProjectFees`. */
+  readonly uninvoicedProjectFees: InvoicesUninvoicedProjectFees;
+  /** Operations below `InvoicesUninvoicedProjectTravelExpenses`. */
+  readonly uninvoicedProjectTravelExpenses: InvoicesUninvoicedProjectTravelExpenses;
+  /** Operations below `InvoicesUninvoicedWorkHours`. */
+  readonly uninvoicedWorkHours: InvoicesUninvoicedWorkHours;
+  /** Operations below `InvoicesWorkHours`. */
+  readonly workHours: InvoicesWorkHours;
+
+  constructor(core: Core) {
+    this.#core = core;
+    this.projects = new InvoicesProjects(core);
+    this.files = new InvoicesFiles(core);
+    this.rows = new InvoicesRows(core);
+    this.projectFees = new InvoicesProjectFees(core);
+    this.projectTravelExpenses = new InvoicesProjectTravelExpenses(core);
+    this.reimbursedProjectFees = new InvoicesReimbursedProjectFees(core);
+    this.reimbursedProjectTravelExpenses = new InvoicesReimbursedProjectTravelExpenses(core);
+    this.reimbursedWorkHours = new InvoicesReimbursedWorkHours(core);
+    this.uninvoicedProjectFees = new InvoicesUninvoicedProjectFees(core);
+    this.uninvoicedProjectTravelExpenses = new InvoicesUninvoicedProjectTravelExpenses(core);
+    this.uninvoicedWorkHours = new InvoicesUninvoicedWorkHours(core);
+    this.workHours = new InvoicesWorkHours(core);
+  }
+
+  /**
+   * Lists invoices.
+   *
+   * The total limits are in the organization currency. `paymentDateStart` keeps invoices paid on that date or
+   * later. `changedSince` does not report deleted rows.
+   *
+   * `GET /v1/invoices` · scopes `invoices:read` · paged by page token
+   *
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of invoices, without their rows.
+   */
+  list(query: ListInvoicesQuery = {}, options: PageOptions = {}): Paged<InvoiceOutputModel> {
+    return this.#core.paged<InvoiceOutputModel>(listInvoices, { query }, options);
+  }
+
+  /**
+   * Creates invoices for one or more projects.
+   *
+   * `POST /v1/invoices` · scopes `invoices:write`
+   *
+   * @param createInvoice - What to bill; `projects` is required and lists guids. Date, status, billing customer and the `groupProjects` switch are optional.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The created invoices, as a list.
+   */
+  create(
+    createInvoice: CreateInvoiceModel,
+    options: CallOptions = {},
+  ): Call<readonly InvoiceOutputModel[]> {
+    return this.#core.call<readonly InvoiceOutputModel[]>(
+      createInvoices,
+      { body: createInvoice },
+      options,
+    );
+  }
+
+  /**
+   * Deletes one invoice.
+   *
+   * `canBeDeleted` on the invoice tells beforehand whether this is allowed.
+   *
+   * `DELETE /v1/invoices/{guid}` · scopes `invoices:delete`
+   *
+   * @param guid - The invoice's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The invoice is deleted; no body.
+   */
+  delete(guid: string, options: CallOptions = {}): Call<void> {
+    return this.#core.call<void>(deleteInvoices, { path: [guid] }, options);
+  }
+
+  /**
+   * Fetches one invoice.
+   *
+   * The rows are read with `GET /v1/invoices/{invoiceGuid}/invoicerows`.
+   *
+   * `GET /v1/invoices/{guid}` · scopes `invoices:read`
+   *
+   * @param guid - The invoice's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The requested invoice.
+   */
+  get(guid: string, options: CallOptions = {}): Call<InvoiceOutputModel> {
+    return this.#core.call<InvoiceOutputModel>(getInvoices, { path: [guid] }, options);
+  }
+
+  /**
+   * Changes fields of one invoice.
+   *
+   * An outside billing system reports back here: it replaces the status by guid, and the invoice and reference
+   * numbers.
+   *
+   * `PATCH /v1/invoices/{guid}` · scopes `invoices:write`
+   *
+   * @param guid - The invoice's guid.
+   * @param changes - JSON Patch operations on the invoice; only `replace` works.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The changed invoice, as a list with one row.
+   */
+  update(
+    guid: string,
+    changes: JsonPatch<InvoiceOutputModelInput>,
+    options: CallOptions = {},
+  ): Call<readonly InvoiceOutputModel[]> {
+    return this.#core.call<readonly InvoiceOutputModel[]>(
+      updateInvoices,
+      { path: [guid], body: changes },
+      options,
+    );
+  }
+
+  /**
+   * Downloads an invoice or a payment reminder as PDF.
+   *
+   * Holds everything unless `pdfGetOptions` narrows it to the invoice, or to attachments and breakdown.
+   *
+   * `GET /v1/invoices/{guid}/pdf` · scopes `files:read`
+   *
+   * @param guid - Guid of the invoice to render as PDF.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The PDF's bytes.
+   */
+  getPdf(
+    guid: string,
+    query: GetInvoicesPdfQuery = {},
+    options: CallOptions = {},
+  ): Call<Uint8Array> {
+    return this.#core.call<Uint8Array>(getInvoicesPdf, { path: [guid], query }, options);
+  }
+
+  /**
+   * Exports one invoice as a Finvoice.
+   *
+   * Needs an add-on; without it the call answers 403.
+   *
+   * `GET /v1/invoices/{invoiceGuid}/finvoice` · scopes `invoices:read`
+   *
+   * @param invoiceGuid - Guid of the invoice whose Finvoice export is wanted.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The Finvoice in its SOAP envelope, as XML bytes.
+   */
+  getFinvoice(invoiceGuid: string, options: CallOptions = {}): Call<string> {
+    return this.#core.call<string>(getInvoicesFinvoice, { path: [invoiceGuid] }, options);
+  }
+
+  /**
+   * Fetches the layout and grouping settings of an invoice.
+   *
+   * To change them, use `PATCH /v1/invoicesettings/{guid}` with the guid found here.
+   *
+   * `GET /v1/invoices/{invoiceGuid}/invoicesettings` · scopes `invoices:read`
+   *
+   * @param invoiceGuid - Guid of the invoice whose settings are wanted.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The invoice's settings.
+   */
+  getSettings(invoiceGuid: string, options: CallOptions = {}): Call<InvoiceSettingsOutputModel> {
+    return this.#core.call<InvoiceSettingsOutputModel>(
+      getInvoicesSettings,
+      { path: [invoiceGuid] },
+      options,
+    );
+  }
+}

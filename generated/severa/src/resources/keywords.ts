@@ -1,0 +1,176 @@
+import { firstRow } from "../paging.js";
+import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
+import { json } from "../plugins/body/json.js";
+import { brackets } from "../plugins/style/brackets.js";
+import type { Call } from "../runtime/call.js";
+import type { Core } from "../runtime/core.js";
+import type { Operation, PagedOperation } from "../runtime/operation.js";
+import type { CallOptions, PageOptions } from "../runtime/options.js";
+import type { Paged } from "../runtime/paged.js";
+import type {
+  KeyValuePairOfStringAndSortDirection,
+  KeywordCategory,
+  KeywordModel,
+  KeywordModelInput,
+} from "../types.js";
+const listKeywords: PagedOperation = {
+  id: "Keywords_GetKeywords",
+  method: "GET",
+  path: "/v1/keywords",
+  paging: firstRow,
+  styles: { "query:sortings": brackets({}) },
+};
+const createKeywords: Operation = {
+  id: "Keywords_PostKeyword",
+  method: "POST",
+  path: "/v1/keywords",
+  body: json({}),
+};
+const deleteKeywords: Operation = {
+  id: "Keywords_DeleteKeyword",
+  method: "DELETE",
+  path: "/v1/keywords/{guid}",
+  result: "none",
+};
+const getKeywords: Operation = {
+  id: "Keywords_GetKeyword",
+  method: "GET",
+  path: "/v1/keywords/{guid}",
+};
+const updateKeywords: Operation = {
+  id: "Keywords_PatchKeyword",
+  method: "PATCH",
+  path: "/v1/keywords/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};
+
+/** What {@link Keywords.list} can be asked for. */
+export interface ListKeywordsQuery {
+  /** Only keywords for this kind of row: Project, Contact, User or File. */
+  readonly category?: KeywordCategory;
+  /** true returns active rows only, false inactive ones only; both when omitted. */
+  readonly active?: boolean | null;
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   */
+  readonly rowCount?: number | null;
+  /** Text to find anywhere in the keyword, ignoring case. */
+  readonly textToSearch?: string | null;
+  /**
+   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
+   * are not reported.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly changedSince?: string | null;
+  /**
+   * Whether all matching rows are counted as well; false when omitted. No response field or header is declared for
+   * the total.
+   *
+   * Default: `false`.
+   */
+  readonly calculateRowCount?: boolean;
+  /** Sort rules: `key` is a top-level field name of the result, `value` is Asc or Desc. */
+  readonly sortings?: readonly KeyValuePairOfStringAndSortDirection[] | null;
+  /** Only keywords with this text. */
+  readonly keyword?: string | null;
+}
+
+/** What {@link Keywords.delete} can be asked for. */
+export interface DeleteKeywordsQuery {
+  /**
+   * Guid of the keyword that takes over all uses. Without it they are removed as well, or the deletion fails: the
+   * vendor says both.
+   */
+  readonly moveUsagesToGuid?: string | null;
+}
+
+/** Operations below `Keywords`. */
+export class Keywords {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists keywords for projects, contacts, users and files.
+   *
+   * Active and inactive ones come back unless `active` is set. `changedSince` does not report deleted rows.
+   *
+   * `GET /v1/keywords` · scopes `settings:read` · paged by first row
+   *
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of keywords.
+   */
+  list(query: ListKeywordsQuery = {}, options: PageOptions = {}): Paged<KeywordModel> {
+    return this.#core.paged<KeywordModel>(listKeywords, { query }, options);
+  }
+
+  /**
+   * Creates a keyword.
+   *
+   * `POST /v1/keywords` · scopes `settings:write`
+   *
+   * @param keyword - The keyword; `keyword` and `category` are required.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The created keyword, with its guid.
+   */
+  create(keyword: KeywordModelInput, options: CallOptions = {}): Call<KeywordModel> {
+    return this.#core.call<KeywordModel>(createKeywords, { body: keyword }, options);
+  }
+
+  /**
+   * Deletes one keyword.
+   *
+   * The keyword also comes off everything that carries it, or goes to `moveUsagesToGuid`. The vendor warns that
+   * deleting a used keyword without a replacement may fail.
+   *
+   * `DELETE /v1/keywords/{guid}` · scopes `settings:delete`
+   *
+   * @param guid - The keyword's guid.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The keyword is deleted; no body.
+   */
+  delete(guid: string, query: DeleteKeywordsQuery = {}, options: CallOptions = {}): Call<void> {
+    return this.#core.call<void>(deleteKeywords, { path: [guid], query }, options);
+  }
+
+  /**
+   * Fetches one keyword.
+   *
+   * `GET /v1/keywords/{guid}` · scopes `settings:read`
+   *
+   * @param guid - The keyword's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The requested keyword.
+   */
+  get(guid: string, options: CallOptions = {}): Call<KeywordModel> {
+    return this.#core.call<KeywordModel>(getKeywords, { path: [guid] }, options);
+  }
+
+  /**
+   * Changes fields of one keyword.
+   *
+   * `PATCH /v1/keywords/{guid}` · scopes `settings:write`
+   *
+   * @param guid - The keyword's guid.
+   * @param changes - JSON Patch operations on the keyword; only `replace` works.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The changed keyword, as a list with one row.
+   */
+  update(
+    guid: string,
+    changes: JsonPatch<KeywordModelInput>,
+    options: CallOptions = {},
+  ): Call<readonly KeywordModel[]> {
+    return this.#core.call<readonly KeywordModel[]>(
+      updateKeywords,
+      { path: [guid], body: changes },
+      options,
+    );
+  }
+}

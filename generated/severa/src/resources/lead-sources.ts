@@ -1,0 +1,154 @@
+import { firstRow } from "../paging.js";
+import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
+import { json } from "../plugins/body/json.js";
+import type { Call } from "../runtime/call.js";
+import type { Core } from "../runtime/core.js";
+import type { Operation, PagedOperation } from "../runtime/operation.js";
+import type { CallOptions, PageOptions } from "../runtime/options.js";
+import type { Paged } from "../runtime/paged.js";
+import type { LeadSourceModel, LeadSourceModelInput } from "../types.js";
+const listLeadSources: PagedOperation = {
+  id: "LeadSources_GetLeadSources",
+  method: "GET",
+  path: "/v1/leadsources",
+  paging: firstRow,
+};
+const createLeadSources: Operation = {
+  id: "LeadSources_PostLeadSource",
+  method: "POST",
+  path: "/v1/leadsources",
+  body: json({}),
+};
+const deleteLeadSources: Operation = {
+  id: "LeadSources_DeleteLeadSource",
+  method: "DELETE",
+  path: "/v1/leadsources/{guid}",
+  result: "none",
+};
+const getLeadSources: Operation = {
+  id: "LeadSources_GetLeadSource",
+  method: "GET",
+  path: "/v1/leadsources/{guid}",
+};
+const updateLeadSources: Operation = {
+  id: "LeadSources_PatchLeadSource",
+  method: "PATCH",
+  path: "/v1/leadsources/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};
+
+/** What {@link LeadSources.list} can be asked for. */
+export interface ListLeadSourcesQuery {
+  /** true returns active rows only, false inactive ones only; both when omitted. */
+  readonly active?: boolean | null;
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   */
+  readonly rowCount?: number | null;
+  /** Text to find anywhere in the name, ignoring case. */
+  readonly textToSearch?: string | null;
+  /**
+   * Whether all matching rows are counted as well; false when omitted. No response field or header is declared for
+   * the total.
+   *
+   * Default: `false`.
+   */
+  readonly calculateRowCount?: boolean;
+}
+
+/** What {@link LeadSources.delete} can be asked for. */
+export interface DeleteLeadSourcesQuery {
+  /**
+   * Guid of the lead source that takes over all uses. Without it, deleting one still in use may fail.
+   */
+  readonly moveUsagesToGuid?: string | null;
+}
+
+/** Operations below `LeadSources`. */
+export class LeadSources {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists lead sources.
+   *
+   * Active and inactive ones come back unless `active` is set.
+   *
+   * `GET /v1/leadsources` · scopes `settings:read` · paged by first row
+   *
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of lead sources.
+   */
+  list(query: ListLeadSourcesQuery = {}, options: PageOptions = {}): Paged<LeadSourceModel> {
+    return this.#core.paged<LeadSourceModel>(listLeadSources, { query }, options);
+  }
+
+  /**
+   * Creates a lead source.
+   *
+   * `POST /v1/leadsources` · scopes `settings:write`
+   *
+   * @param leadSource - The lead source; `name` is required.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The created lead source, with its guid.
+   */
+  create(leadSource: LeadSourceModelInput, options: CallOptions = {}): Call<LeadSourceModel> {
+    return this.#core.call<LeadSourceModel>(createLeadSources, { body: leadSource }, options);
+  }
+
+  /**
+   * Deletes one lead source.
+   *
+   * May fail while the lead source is in use; `moveUsagesToGuid` names the one that takes over its uses.
+   *
+   * `DELETE /v1/leadsources/{guid}` · scopes `settings:delete`
+   *
+   * @param guid - The lead source's guid.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The lead source is deleted; no body.
+   */
+  delete(guid: string, query: DeleteLeadSourcesQuery = {}, options: CallOptions = {}): Call<void> {
+    return this.#core.call<void>(deleteLeadSources, { path: [guid], query }, options);
+  }
+
+  /**
+   * Fetches one lead source.
+   *
+   * `GET /v1/leadsources/{guid}` · scopes `settings:read`
+   *
+   * @param guid - The lead source's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The requested lead source.
+   */
+  get(guid: string, options: CallOptions = {}): Call<LeadSourceModel> {
+    return this.#core.call<LeadSourceModel>(getLeadSources, { path: [guid] }, options);
+  }
+
+  /**
+   * Changes fields of one lead source.
+   *
+   * `PATCH /v1/leadsources/{guid}` · scopes `settings:write`
+   *
+   * @param guid - The lead source's guid.
+   * @param changes - JSON Patch operations on the lead source; only `replace` works.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The changed lead source, as a list with one row.
+   */
+  update(
+    guid: string,
+    changes: JsonPatch<LeadSourceModelInput>,
+    options: CallOptions = {},
+  ): Call<readonly LeadSourceModel[]> {
+    return this.#core.call<readonly LeadSourceModel[]>(
+      updateLeadSources,
+      { path: [guid], body: changes },
+      options,
+    );
+  }
+}

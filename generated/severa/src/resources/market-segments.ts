@@ -1,0 +1,170 @@
+import { firstRow } from "../paging.js";
+import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
+import { json } from "../plugins/body/json.js";
+import type { Call } from "../runtime/call.js";
+import type { Core } from "../runtime/core.js";
+import type { Operation, PagedOperation } from "../runtime/operation.js";
+import type { CallOptions, PageOptions } from "../runtime/options.js";
+import type { Paged } from "../runtime/paged.js";
+import type { MarketSegmentModel, MarketSegmentModelInput } from "../types.js";
+const listMarketSegments: PagedOperation = {
+  id: "MarketSegments_GetMarketSegments",
+  method: "GET",
+  path: "/v1/marketsegments",
+  paging: firstRow,
+};
+const createMarketSegments: Operation = {
+  id: "MarketSegments_PostMarketSegment",
+  method: "POST",
+  path: "/v1/marketsegments",
+  body: json({}),
+};
+const deleteMarketSegments: Operation = {
+  id: "MarketSegments_DeleteMarketSegment",
+  method: "DELETE",
+  path: "/v1/marketsegments/{guid}",
+  result: "none",
+};
+const getMarketSegments: Operation = {
+  id: "MarketSegments_GetMarketSegment",
+  method: "GET",
+  path: "/v1/marketsegments/{guid}",
+};
+const updateMarketSegments: Operation = {
+  id: "MarketSegments_PatchMarketSegment",
+  method: "PATCH",
+  path: "/v1/marketsegments/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};
+
+/** What {@link MarketSegments.list} can be asked for. */
+export interface ListMarketSegmentsQuery {
+  /** true returns active rows only, false inactive ones only; both when omitted. */
+  readonly active?: boolean | null;
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   */
+  readonly rowCount?: number | null;
+  /** Text to find anywhere in the name, ignoring case. */
+  readonly textToSearch?: string | null;
+  /**
+   * Whether all matching rows are counted as well; false when omitted. No response field or header is declared for
+   * the total.
+   *
+   * Default: `false`.
+   */
+  readonly calculateRowCount?: boolean;
+  /**
+   * false returns parent segments only; true when omitted.
+   *
+   * Default: `true`.
+   */
+  readonly includeChildSegments?: boolean;
+}
+
+/** What {@link MarketSegments.delete} can be asked for. */
+export interface DeleteMarketSegmentsQuery {
+  /** Guid of the market segment that takes over all uses of the deleted one. */
+  readonly moveUsagesToGuid?: string | null;
+}
+
+/** Operations below `MarketSegments`. */
+export class MarketSegments {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists market segments.
+   *
+   * Active and inactive ones come back unless `active` is set. Child segments are included unless
+   * `includeChildSegments` is false.
+   *
+   * `GET /v1/marketsegments` · scopes `settings:read` · paged by first row
+   *
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of market segments.
+   */
+  list(query: ListMarketSegmentsQuery = {}, options: PageOptions = {}): Paged<MarketSegmentModel> {
+    return this.#core.paged<MarketSegmentModel>(listMarketSegments, { query }, options);
+  }
+
+  /**
+   * Creates a market segment.
+   *
+   * `POST /v1/marketsegments` · scopes `settings:write`
+   *
+   * @param marketSegment - The market segment; `name` is required, `parentMarketSegment` places it under another.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The created market segment, with its guid.
+   */
+  create(
+    marketSegment: MarketSegmentModelInput,
+    options: CallOptions = {},
+  ): Call<MarketSegmentModel> {
+    return this.#core.call<MarketSegmentModel>(
+      createMarketSegments,
+      { body: marketSegment },
+      options,
+    );
+  }
+
+  /**
+   * Deletes one market segment.
+   *
+   * `moveUsagesToGuid` names the market segment that takes over its uses.
+   *
+   * `DELETE /v1/marketsegments/{guid}` · scopes `settings:delete`
+   *
+   * @param guid - The market segment's guid.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The market segment is deleted; no body.
+   */
+  delete(
+    guid: string,
+    query: DeleteMarketSegmentsQuery = {},
+    options: CallOptions = {},
+  ): Call<void> {
+    return this.#core.call<void>(deleteMarketSegments, { path: [guid], query }, options);
+  }
+
+  /**
+   * Fetches one market segment.
+   *
+   * `GET /v1/marketsegments/{guid}` · scopes `settings:read`
+   *
+   * @param guid - The market segment's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The requested market segment.
+   */
+  get(guid: string, options: CallOptions = {}): Call<MarketSegmentModel> {
+    return this.#core.call<MarketSegmentModel>(getMarketSegments, { path: [guid] }, options);
+  }
+
+  /**
+   * Changes fields of one market segment.
+   *
+   * `PATCH /v1/marketsegments/{guid}` · scopes `settings:write`
+   *
+   * @param guid - The market segment's guid.
+   * @param changes - JSON Patch operations on the market segment; only `replace` works.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The changed market segment, as a list with one row.
+   */
+  update(
+    guid: string,
+    changes: JsonPatch<MarketSegmentModelInput>,
+    options: CallOptions = {},
+  ): Call<readonly MarketSegmentModel[]> {
+    return this.#core.call<readonly MarketSegmentModel[]>(
+      updateMarketSegments,
+      { path: [guid], body: changes },
+      options,
+    );
+  }
+}

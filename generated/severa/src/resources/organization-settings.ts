@@ -1,0 +1,33 @@
+import type { Call } from "../runtime/call.js";
+import type { Core } from "../runtime/core.js";
+import type { Operation } from "../runtime/operation.js";
+import type { CallOptions } from "../runtime/options.js";
+import type { OrganizationSettingsModel } from "../types.js";
+const getOrganizationSettings: Operation = {
+  id: "OrganizationSettings_GetOrganizationSettings",
+  method: "GET",
+  path: "/v1/organizationsettings",
+};
+
+/** Operations below `OrganizationSettings`. */
+export class OrganizationSettings {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Fetches the organization's settings.
+   *
+   * Includes number series, the work week, closing dates of hours and travel entry, and flextime limits.
+   *
+   * `GET /v1/organizationsettings` · scopes `organization:read`
+   *
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The organization's settings.
+   */
+  get(options: CallOptions = {}): Call<OrganizationSettingsModel> {
+    return this.#core.call<OrganizationSettingsModel>(getOrganizationSettings, {}, options);
+  }
+}

@@ -1,0 +1,32 @@
+import type { Call } from "../runtime/call.js";
+import type { Core } from "../runtime/core.js";
+import type { Operation } from "../runtime/operation.js";
+import type { CallOptions } from "../runtime/options.js";
+import type { OvertimePriceModel } from "../types.js";
+const getOvertimePrices: Operation = {
+  id: "OvertimePrices_GetOvertimePrice",
+  method: "GET",
+  path: "/v1/overtimeprices/{guid}",
+};
+
+/** Operations below `OvertimePrices`. */
+export class OvertimePrices {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Fetches one overtime price.
+   *
+   * `GET /v1/overtimeprices/{guid}` · scopes `settings:read`
+   *
+   * @param guid - The overtime price's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The requested overtime price.
+   */
+  get(guid: string, options: CallOptions = {}): Call<OvertimePriceModel> {
+    return this.#core.call<OvertimePriceModel>(getOvertimePrices, { path: [guid] }, options);
+  }
+}

@@ -1,0 +1,192 @@
+import { pageToken } from "../paging.js";
+import { json } from "../plugins/body/json.js";
+import type { Call } from "../runtime/call.js";
+import type { Core } from "../runtime/core.js";
+import type { Operation, PagedOperation } from "../runtime/operation.js";
+import type { CallOptions, PageOptions } from "../runtime/options.js";
+import type { Paged } from "../runtime/paged.js";
+import type {
+  PhaseMemberModel,
+  PhaseMemberModelInput,
+  PhaseMemberOutputModel,
+  PhaseMembersFromBusinessUnitUsersModel,
+  ResourceAllocationAction,
+} from "../types.js";
+const listPhaseMembers: PagedOperation = {
+  id: "PhaseMembers_GetAllPhaseMembers",
+  method: "GET",
+  path: "/v1/phasemembers",
+  paging: pageToken,
+};
+const createPhaseMembers: Operation = {
+  id: "PhaseMembers_PostPhaseMember",
+  method: "POST",
+  path: "/v1/phasemembers",
+  body: json({}),
+};
+const deletePhaseMembers: Operation = {
+  id: "PhaseMembers_DeletePhaseMember",
+  method: "DELETE",
+  path: "/v1/phasemembers/{userGuid}",
+  body: json({}),
+  result: "none",
+};
+const createPhaseMembersFromBusinessUnit: Operation = {
+  id: "PhaseMembers_PostPhaseMembersFromBusinessUnitUsers",
+  method: "POST",
+  path: "/v1/phasemembersfrombusinessunitusers",
+  body: json({}),
+};
+
+/** What {@link PhaseMembers.list} can be asked for. */
+export interface ListPhaseMembersQuery {
+  /**
+   * Only phase members added or changed at or after this instant (ISO 8601). Deletions are listed by `GET
+   * /v1/deletedphasemembers`.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly changedSince?: string | null;
+  /** Rows per page, 1 to 1000; 100 when omitted. */
+  readonly rowCount?: number | null;
+  /**
+   * true returns members whose user is active, false those whose user is not; both when omitted.
+   */
+  readonly isUserActive?: boolean | null;
+}
+
+/** What {@link PhaseMembers.create} can be asked for. */
+export interface CreatePhaseMembersQuery {
+  /**
+   * Whether the members join every sub-phase too; true when omitted.
+   *
+   * Default: `true`.
+   */
+  readonly addToAllSubPhases?: boolean;
+}
+
+/** What {@link PhaseMembers.delete} can be asked for. */
+export interface DeletePhaseMembersQuery {
+  /**
+   * What becomes of the user's resource allocations: None (default), Delete, or Transfer to transferToUserGuid.
+   *
+   * Default: `"None"`.
+   */
+  readonly resourceAllocationAction?: ResourceAllocationAction;
+  /** Guid of the user who takes over the resource allocations when the action is Transfer. */
+  readonly transferToUserGuid?: string | null;
+}
+
+/** What {@link PhaseMembers.createFromBusinessUnit} can be asked for. */
+export interface CreatePhaseMembersFromBusinessUnitQuery {
+  /**
+   * Whether the members join every sub-phase too; true when omitted.
+   *
+   * Default: `true`.
+   */
+  readonly addToAllSubPhases?: boolean;
+}
+
+/** Operations below `PhaseMembers`. */
+export class PhaseMembers {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists active phase members across projects.
+   *
+   * Members of a root phase are the members of the project. `changedSince` leaves removed members out; `GET
+   * /v1/deletedphasemembers` lists those.
+   *
+   * `GET /v1/phasemembers` · scopes `projects:read` · paged by page token
+   *
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of phase members.
+   */
+  list(
+    query: ListPhaseMembersQuery = {},
+    options: PageOptions = {},
+  ): Paged<PhaseMemberOutputModel> {
+    return this.#core.paged<PhaseMemberOutputModel>(listPhaseMembers, { query }, options);
+  }
+
+  /**
+   * Adds a user to a phase.
+   *
+   * The user joins the root phase (the project) too, and every sub-phase unless `addToAllSubPhases` is false.
+   *
+   * `POST /v1/phasemembers` · scopes `projects:write`
+   *
+   * @param phaseMember - The member; `phaseGuid` is required, `user` names whom to add.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The added phase member, with its guid.
+   */
+  create(
+    phaseMember: PhaseMemberModelInput,
+    query: CreatePhaseMembersQuery = {},
+    options: CallOptions = {},
+  ): Call<PhaseMemberModel> {
+    return this.#core.call<PhaseMemberModel>(
+      createPhaseMembers,
+      { body: phaseMember, query },
+      options,
+    );
+  }
+
+  /**
+   * Removes a user from a phase.
+   *
+   * Unusually for a DELETE, the phase is named in the body. Removing someone from the root phase takes them off
+   * the project. `resourceAllocationAction` says what happens to their allocations; for a transfer,
+   * `transferToUserGuid` names who gets them.
+   *
+   * `DELETE /v1/phasemembers/{userGuid}` · scopes `projects:delete`
+   *
+   * @param userGuid - Guid of the user to remove; the body's phaseGuid tells from which phase. The root phase stands for the project.
+   * @param phaseMember - Names the phase; `phaseGuid` is required.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The user is removed; no body.
+   */
+  delete(
+    userGuid: string,
+    phaseMember: PhaseMemberModelInput,
+    query: DeletePhaseMembersQuery = {},
+    options: CallOptions = {},
+  ): Call<void> {
+    return this.#core.call<void>(
+      deletePhaseMembers,
+      { path: [userGuid], body: phaseMember, query },
+      options,
+    );
+  }
+
+  /**
+   * Adds the users of a business unit to a phase.
+   *
+   * The users join the root phase (the project) too, and every sub-phase unless `addToAllSubPhases` is false.
+   *
+   * `POST /v1/phasemembersfrombusinessunitusers` · scopes `projects:write`
+   *
+   * @param phaseMembersFromBusinessUnitUsers - What to join; `phaseGuid` and `businessUnitGuid` are required.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The added phase members; 200, not 201.
+   */
+  createFromBusinessUnit(
+    phaseMembersFromBusinessUnitUsers: PhaseMembersFromBusinessUnitUsersModel,
+    query: CreatePhaseMembersFromBusinessUnitQuery = {},
+    options: CallOptions = {},
+  ): Call<readonly PhaseMemberModel[]> {
+    return this.#core.call<readonly PhaseMemberModel[]>(
+      createPhaseMembersFromBusinessUnit,
+      { body: phaseMembersFromBusinessUnitUsers, query },
+      options,
+    );
+  }
+}

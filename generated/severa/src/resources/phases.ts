@@ -1,0 +1,410 @@
+import { pageToken } from "../paging.js";
+import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
+import { json } from "../plugins/body/json.js";
+import type { Call } from "../runtime/call.js";
+import type { Core } from "../runtime/core.js";
+import type { Operation, PagedOperation } from "../runtime/operation.js";
+import type { CallOptions, PageOptions } from "../runtime/options.js";
+import type { Paged } from "../runtime/paged.js";
+import type {
+  LicenseUserType,
+  PhaseInputModelInput,
+  PhaseMemberOutputModel,
+  PhaseOutputModel,
+  ResourceAllocationOutputModel,
+  SalesProgress,
+  WorkTypeOutputModel,
+} from "../types.js";
+const listPhasesMembers: PagedOperation = {
+  id: "PhaseMembers_GetPhaseMembers",
+  method: "GET",
+  path: "/v1/phases/{phaseGuid}/phasemembers",
+  paging: pageToken,
+};
+const listPhasesResourceAllocations: PagedOperation = {
+  id: "ResourceAllocations_GetResourceAllocationsByPhaseGuid",
+  method: "GET",
+  path: "/v1/phases/{phaseGuid}/resourceallocations/allocations",
+  paging: pageToken,
+};
+const listPhasesWorkTypes: PagedOperation = {
+  id: "WorkTypes_GetPhaseWorkTypes",
+  method: "GET",
+  path: "/v1/phases/{phaseGuid}/worktypes",
+  paging: pageToken,
+};
+const listPhases: PagedOperation = {
+  id: "Phases_GetPhases",
+  method: "GET",
+  path: "/v1/phases",
+  paging: pageToken,
+};
+const createPhases: Operation = {
+  id: "Phases_PostPhase",
+  method: "POST",
+  path: "/v1/phases",
+  body: json({}),
+};
+const deletePhases: Operation = {
+  id: "Phases_DeletePhase",
+  method: "DELETE",
+  path: "/v1/phases/{guid}",
+  result: "none",
+};
+const getPhases: Operation = { id: "Phases_GetPhase", method: "GET", path: "/v1/phases/{guid}" };
+const updatePhases: Operation = {
+  id: "Phases_PatchPhase",
+  method: "PATCH",
+  path: "/v1/phases/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};
+const listPhasesRoots: PagedOperation = {
+  id: "Phases_GetRootPhases",
+  method: "GET",
+  path: "/v1/rootphaseswithhierarchy",
+  paging: pageToken,
+};
+
+/** What {@link PhasesMembers.list} can be asked for. */
+export interface ListPhasesMembersQuery {
+  /** Rows per page, 1 to 1000; 100 when omitted. */
+  readonly rowCount?: number | null;
+  /**
+   * true returns members active on the phase, false inactive ones; both when omitted. Affects root phases only.
+   */
+  readonly isActive?: boolean | null;
+  /**
+   * true returns members whose user is active, false those whose user is not; both when omitted.
+   */
+  readonly isUserActive?: boolean | null;
+}
+
+/** Operations below `PhasesMembers`. */
+export class PhasesMembers {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the members of a phase.
+   *
+   * Members of a root phase are the members of the project. `isActive` filters root phase members only.
+   *
+   * `GET /v1/phases/{phaseGuid}/phasemembers` · scopes `projects:read` · paged by page token
+   *
+   * @param phaseGuid - Guid of the phase whose members are listed. A project's members are those of its root phase.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of phase members.
+   */
+  list(
+    phaseGuid: string,
+    query: ListPhasesMembersQuery = {},
+    options: PageOptions = {},
+  ): Paged<PhaseMemberOutputModel> {
+    return this.#core.paged<PhaseMemberOutputModel>(
+      listPhasesMembers,
+      { path: [phaseGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link PhasesResourceAllocations.list} can be asked for. */
+export interface ListPhasesResourceAllocationsQuery {
+  /**
+   * Start of the period (ISO 8601). Give startDate and endDate, or changedSince; a call covers at most 30 days.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly startDate?: string | null;
+  /**
+   * End of the period (ISO 8601). Give startDate and endDate, or changedSince; a call covers at most 30 days.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly endDate?: string | null;
+  /**
+   * Only allocations added or changed at or after this instant (ISO 8601). Required unless startDate and endDate
+   * are given; a call covers at most 30 days.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly changedSince?: string | null;
+  /** Only allocations of users with any of these license types. */
+  readonly userLicenseTypes?: readonly LicenseUserType[] | null;
+  /** Only allocations to this project. */
+  readonly projectGuid?: string | null;
+  /** Only allocations of this user. */
+  readonly userGuid?: string | null;
+  /** Only allocations to projects of this business unit. */
+  readonly projectBusinessUnitGuid?: string | null;
+  /** Only allocations of users in this business unit. */
+  readonly userBusinessUnitGuid?: string | null;
+  /** Only allocations to projects this user manages. */
+  readonly projectManagerUserGuid?: string | null;
+  /** Only allocations of users who have this user keyword. */
+  readonly userTagGuid?: string | null;
+  /**
+   * Whether hours are weighted by the project's sales probability; true when omitted.
+   *
+   * Default: `true`.
+   */
+  readonly useSalesProbability?: boolean;
+  /** Only allocations to projects in this project status. */
+  readonly projectStatusTypeGuid?: string | null;
+  /** Only allocations to projects that have this project keyword. */
+  readonly projectTagGuid?: string | null;
+  /** Only allocations of users whose superior is this user. */
+  readonly superiorUserGuid?: string | null;
+  /** Only allocations to projects in this sales status. */
+  readonly salesStatusTypeGuid?: string | null;
+  /** Only the resource allocation with this guid. */
+  readonly resourceAllocationGuid?: string | null;
+  /** Only allocations to projects whose sale stands here: None, InProgress, Won or Lost. */
+  readonly salesProgress?: SalesProgress;
+  /** Rows per page, 1 to 1000; 100 when omitted. */
+  readonly rowCount?: number | null;
+}
+
+/** Operations below `PhasesResourceAllocations`. */
+export class PhasesResourceAllocations {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the resource allocations of a phase.
+   *
+   * Needs either `startDate` with `endDate`, or `changedSince`; a call covers at most 30 days.
+   *
+   * `GET /v1/phases/{phaseGuid}/resourceallocations/allocations` · scopes `resourceallocations:read` · paged by
+   * page token
+   *
+   * @param phaseGuid - Guid of the phase whose resource allocations are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of resource allocations; the document declares a single one.
+   */
+  list(
+    phaseGuid: string,
+    query: ListPhasesResourceAllocationsQuery = {},
+    options: PageOptions = {},
+  ): Paged<ResourceAllocationOutputModel> {
+    return this.#core.paged<ResourceAllocationOutputModel>(
+      listPhasesResourceAllocations,
+      { path: [phaseGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link PhasesWorkTypes.list} can be asked for. */
+export interface ListPhasesWorkTypesQuery {
+  /** Rows per page, 1 to 1000; 100 when omitted. */
+  readonly rowCount?: number | null;
+  /** Guid of the user who would enter the hours; the current user when omitted. */
+  readonly userGuid?: string | null;
+}
+
+/** Operations below `PhasesWorkTypes`. */
+export class PhasesWorkTypes {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the work types that hours on a phase can use.
+   *
+   * Active work types only, from the organization settings or the project. Without `userGuid` they are those for
+   * the current user.
+   *
+   * `GET /v1/phases/{phaseGuid}/worktypes` · scopes `projects:read` · paged by page token
+   *
+   * @param phaseGuid - Guid of the phase hours are to be entered on.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of active work types.
+   */
+  list(
+    phaseGuid: string,
+    query: ListPhasesWorkTypesQuery = {},
+    options: PageOptions = {},
+  ): Paged<WorkTypeOutputModel> {
+    return this.#core.paged<WorkTypeOutputModel>(
+      listPhasesWorkTypes,
+      { path: [phaseGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link Phases.list} can be asked for. */
+export interface ListPhasesQuery {
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   */
+  readonly rowCount?: number | null;
+  /**
+   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
+   * are not reported.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly changedSince?: string | null;
+  /** Only phases with this code. */
+  readonly code?: string | null;
+  /** Only rows of any of these projects; all when omitted. */
+  readonly projectGuids?: readonly string[] | null;
+}
+
+/** What {@link Phases.listRoots} can be asked for. */
+export interface ListPhasesRootsQuery {
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   */
+  readonly rowCount?: number | null;
+  /** Only root phases of projects of any of these customers; all when omitted. */
+  readonly customerGuids?: readonly string[] | null;
+  /** Only root phases of any of these projects; all when omitted. */
+  readonly projectGuids?: readonly string[] | null;
+  /** Only root phases of projects with any of these project keywords; all when omitted. */
+  readonly projectKeywordGuids?: readonly string[] | null;
+  /** Only root phases of projects in any of these project statuses; all when omitted. */
+  readonly projectStatusTypeGuids?: readonly string[] | null;
+  /** Only root phases of projects with any of these users as salesperson; all when omitted. */
+  readonly salesPersonGuids?: readonly string[] | null;
+  /** Only root phases of projects managed by any of these users; all when omitted. */
+  readonly projectOwnerGuids?: readonly string[] | null;
+  /** Only root phases of projects of any of these business units; all when omitted. */
+  readonly businessUnitGuids?: readonly string[] | null;
+  /**
+   * Only root phases of projects whose customer is owned by any of these users; all when omitted.
+   */
+  readonly customerOwnerGuids?: readonly string[] | null;
+  /** Only root phases of projects in any of these sales statuses; all when omitted. */
+  readonly salesStatusTypeGuids?: readonly string[] | null;
+  /**
+   * true returns root phases of open projects only, false of closed ones only; both when omitted.
+   */
+  readonly openProjects?: boolean | null;
+  /** Only root phases of projects with any of these users as a member; all when omitted. */
+  readonly projectMemberUserGuids?: readonly string[] | null;
+}
+
+/** Operations below `Phases`. */
+export class Phases {
+  readonly #core: Core;
+  /** Operations below `PhasesMembers`. */
+  readonly members: PhasesMembers;
+  /** Operations below `PhasesResourceAllocations`. */
+  readonly resourceAllocations: PhasesResourceAllocations;
+  /** Operations below `PhasesWorkTypes`. */
+  readonly workTypes: PhasesWorkTypes;
+
+  constructor(core: Core) {
+    this.#core = core;
+    this.members = new PhasesMembers(core);
+    this.resourceAllocations = new PhasesResourceAllocations(core);
+    this.workTypes = new PhasesWorkTypes(core);
+  }
+
+  /**
+   * Lists phases across projects.
+   *
+   * `changedSince` does not report deleted rows.
+   *
+   * `GET /v1/phases` · scopes `projects:read` · paged by page token
+   *
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of phases.
+   */
+  list(query: ListPhasesQuery = {}, options: PageOptions = {}): Paged<PhaseOutputModel> {
+    return this.#core.paged<PhaseOutputModel>(listPhases, { query }, options);
+  }
+
+  /**
+   * Creates a phase under another phase.
+   *
+   * `POST /v1/phases` · scopes `projects:write`
+   *
+   * @param phase - The phase; `name` and `parentPhase` are required.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The created phase, with its guid.
+   */
+  create(phase: PhaseInputModelInput, options: CallOptions = {}): Call<PhaseOutputModel> {
+    return this.#core.call<PhaseOutputModel>(createPhases, { body: phase }, options);
+  }
+
+  /**
+   * Deletes one phase.
+   *
+   * `DELETE /v1/phases/{guid}` · scopes `projects:delete`
+   *
+   * @param guid - The phase's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The phase is deleted; no body.
+   */
+  delete(guid: string, options: CallOptions = {}): Call<void> {
+    return this.#core.call<void>(deletePhases, { path: [guid] }, options);
+  }
+
+  /**
+   * Fetches one phase.
+   *
+   * `GET /v1/phases/{guid}` · scopes `projects:read`
+   *
+   * @param guid - The phase's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The requested phase.
+   */
+  get(guid: string, options: CallOptions = {}): Call<PhaseOutputModel> {
+    return this.#core.call<PhaseOutputModel>(getPhases, { path: [guid] }, options);
+  }
+
+  /**
+   * Changes fields of one phase.
+   *
+   * `PATCH /v1/phases/{guid}` · scopes `projects:write`
+   *
+   * @param guid - The phase's guid.
+   * @param changes - JSON Patch operations on the phase; only `replace` works.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The changed phase, as a list with one row.
+   */
+  update(
+    guid: string,
+    changes: JsonPatch<PhaseInputModelInput>,
+    options: CallOptions = {},
+  ): Call<readonly PhaseOutputModel[]> {
+    return this.#core.call<readonly PhaseOutputModel[]>(
+      updatePhases,
+      { path: [guid], body: changes },
+      options,
+    );
+  }
+
+  /**
+   * Lists the root phases of projects.
+   *
+   * Filter by project, customer, people or status.
+   *
+   * `GET /v1/rootphaseswithhierarchy` · scopes `projects:read` · paged by page token
+   *
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of root phases.
+   */
+  listRoots(query: ListPhasesRootsQuery = {}, options: PageOptions = {}): Paged<PhaseOutputModel> {
+    return this.#core.paged<PhaseOutputModel>(listPhasesRoots, { query }, options);
+  }
+}

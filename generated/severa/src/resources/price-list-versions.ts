@@ -1,0 +1,292 @@
+import { firstRow, pageToken } from "../paging.js";
+import type { Call } from "../runtime/call.js";
+import type { Core } from "../runtime/core.js";
+import type { Operation, PagedOperation } from "../runtime/operation.js";
+import type { CallOptions, PageOptions } from "../runtime/options.js";
+import type { Paged } from "../runtime/paged.js";
+import type {
+  ExpensesClass,
+  OvertimePriceModel,
+  PricelistVersionOutputModel,
+  ProductPriceOutputModel,
+  ProductType,
+  TravelPriceOutputModel,
+  WorkHourPriceOutputModel,
+} from "../types.js";
+const listPriceListVersionsOvertimePrices: Operation = {
+  id: "OvertimePrices_GetOvertimePrices",
+  method: "GET",
+  path: "/v1/pricelistversions/{pricelistVersionGuid}/overtimeprices",
+};
+const listPriceListVersionsProductPrices: PagedOperation = {
+  id: "ProductPrices_GetProductPrices",
+  method: "GET",
+  path: "/v1/pricelistversions/{pricelistVersionGuid}/productprices",
+  paging: firstRow,
+};
+const listPriceListVersionsTravelPrices: PagedOperation = {
+  id: "TravelPrices_GetTravelPrices",
+  method: "GET",
+  path: "/v1/pricelistversions/{pricelistVersionGuid}/travelprices",
+  paging: firstRow,
+};
+const listPriceListVersionsWorkHourPrices: PagedOperation = {
+  id: "WorkHourPrices_GetWorkHourPrices",
+  method: "GET",
+  path: "/v1/pricelistversions/{pricelistVersionGuid}/workhourprices",
+  paging: pageToken,
+};
+const getPriceListVersions: Operation = {
+  id: "PriceListVersions_GetPricelistVersion",
+  method: "GET",
+  path: "/v1/pricelistversions/{guid}",
+};
+
+/** Operations below `PriceListVersionsOvertimePrices`. */
+export class PriceListVersionsOvertimePrices {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the overtime prices of a price list version.
+   *
+   * `GET /v1/pricelistversions/{pricelistVersionGuid}/overtimeprices` · scopes `settings:read`
+   *
+   * @param pricelistVersionGuid - Guid of the price list version whose overtime prices are listed.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns Every overtime price of the version.
+   */
+  list(
+    pricelistVersionGuid: string,
+    options: CallOptions = {},
+  ): Call<readonly OvertimePriceModel[]> {
+    return this.#core.call<readonly OvertimePriceModel[]>(
+      listPriceListVersionsOvertimePrices,
+      { path: [pricelistVersionGuid] },
+      options,
+    );
+  }
+}
+
+/** What {@link PriceListVersionsProductPrices.list} can be asked for. */
+export interface ListPriceListVersionsProductPricesQuery {
+  /**
+   * true returns only prices set in the price list, false (default) also the default prices of products.
+   *
+   * Default: `false`.
+   */
+  readonly fromPricelistOnly?: boolean;
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   */
+  readonly rowCount?: number | null;
+  /** Text to find anywhere in the priced product's name, ignoring case. */
+  readonly textToSearch?: string | null;
+  /**
+   * Whether all matching rows are counted; false, the default, gives a total of zero. No response field or header
+   * is declared for it.
+   *
+   * Default: `false`.
+   */
+  readonly calculateRowCount?: boolean;
+  /** Only the product whose code is exactly this. */
+  readonly productCode?: string | null;
+  /** Only prices of any of these products; all when omitted. */
+  readonly productGuids?: readonly string[] | null;
+  /**
+   * true returns prices of volume-priced products only, false of the others only; all when omitted.
+   */
+  readonly isVolumePriced?: boolean | null;
+  /** Only prices of products in any of these categories; all when omitted. */
+  readonly productCategoryGuids?: readonly string[] | null;
+  /**
+   * Only prices of any of these product types: FixedFees (own work), Materials (products), Subcontracting.
+   */
+  readonly productTypes?: readonly ProductType[] | null;
+}
+
+/** Operations below `PriceListVersionsProductPrices`. */
+export class PriceListVersionsProductPrices {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the product prices of a price list version.
+   *
+   * Prices that come from the products themselves are included unless `fromPricelistOnly` is true.
+   *
+   * `GET /v1/pricelistversions/{pricelistVersionGuid}/productprices` · scopes `settings:read` · paged by first row
+   *
+   * @param pricelistVersionGuid - Guid of the price list version whose product prices are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of products with their prices.
+   */
+  list(
+    pricelistVersionGuid: string,
+    query: ListPriceListVersionsProductPricesQuery = {},
+    options: PageOptions = {},
+  ): Paged<ProductPriceOutputModel> {
+    return this.#core.paged<ProductPriceOutputModel>(
+      listPriceListVersionsProductPrices,
+      { path: [pricelistVersionGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link PriceListVersionsTravelPrices.list} can be asked for. */
+export interface ListPriceListVersionsTravelPricesQuery {
+  /**
+   * true returns only prices set in the price list, false (default) also those from the settings.
+   *
+   * Default: `false`.
+   */
+  readonly fromPricelistOnly?: boolean;
+  /**
+   * Only prices of any of these classes: Mileage, DailyAllowance, OtherTravelExpense. All when omitted.
+   */
+  readonly expenseClasses?: readonly ExpensesClass[] | null;
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   */
+  readonly rowCount?: number | null;
+  /** Text to find anywhere in the priced product's name, ignoring case. */
+  readonly textToSearch?: string | null;
+  /**
+   * Whether all matching rows are counted; false, the default, gives a total of zero. No response field or header
+   * is declared for it.
+   *
+   * Default: `false`.
+   */
+  readonly calculateRowCount?: boolean;
+}
+
+/** Operations below `PriceListVersionsTravelPrices`. */
+export class PriceListVersionsTravelPrices {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the travel prices of a price list version.
+   *
+   * Prices that come from the products themselves are included unless `fromPricelistOnly` is true.
+   *
+   * `GET /v1/pricelistversions/{pricelistVersionGuid}/travelprices` · scopes `settings:read` · paged by first row
+   *
+   * @param pricelistVersionGuid - Guid of the price list version whose travel prices are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of travel products with their prices.
+   */
+  list(
+    pricelistVersionGuid: string,
+    query: ListPriceListVersionsTravelPricesQuery = {},
+    options: PageOptions = {},
+  ): Paged<TravelPriceOutputModel> {
+    return this.#core.paged<TravelPriceOutputModel>(
+      listPriceListVersionsTravelPrices,
+      { path: [pricelistVersionGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link PriceListVersionsWorkHourPrices.list} can be asked for. */
+export interface ListPriceListVersionsWorkHourPricesQuery {
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   */
+  readonly rowCount?: number | null;
+  /**
+   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
+   * are not reported.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly changedSince?: string | null;
+}
+
+/** Operations below `PriceListVersionsWorkHourPrices`. */
+export class PriceListVersionsWorkHourPrices {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the work hour prices of a price list version.
+   *
+   * `changedSince` does not report deleted rows.
+   *
+   * `GET /v1/pricelistversions/{pricelistVersionGuid}/workhourprices` · scopes `settings:read` · paged by page
+   * token
+   *
+   * @param pricelistVersionGuid - Guid of the price list version whose work hour prices are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of work hour prices; the document declares a single one.
+   */
+  list(
+    pricelistVersionGuid: string,
+    query: ListPriceListVersionsWorkHourPricesQuery = {},
+    options: PageOptions = {},
+  ): Paged<WorkHourPriceOutputModel> {
+    return this.#core.paged<WorkHourPriceOutputModel>(
+      listPriceListVersionsWorkHourPrices,
+      { path: [pricelistVersionGuid], query },
+      options,
+    );
+  }
+}
+
+/** Operations below `PriceListVersions`. */
+export class PriceListVersions {
+  readonly #core: Core;
+  /** Operations below `PriceListVersionsOvertimePrices`. */
+  readonly overtimePrices: PriceListVersionsOvertimePrices;
+  /** Operations below `PriceListVersionsProductPrices`. */
+  readonly productPrices: PriceListVersionsProductPrices;
+  /** Operations below `PriceListVersionsTravelPrices`. */
+  readonly travelPrices: PriceListVersionsTravelPrices;
+  /** Operations below `PriceListVersionsWorkHourPrices`. */
+  readonly workHourPrices: PriceListVersionsWorkHourPrices;
+
+  constructor(core: Core) {
+    this.#core = core;
+    this.overtimePrices = new PriceListVersionsOvertimePrices(core);
+    this.productPrices = new PriceListVersionsProductPrices(core);
+    this.travelPrices = new PriceListVersionsTravelPrices(core);
+    this.workHourPrices = new PriceListVersionsWorkHourPrices(core);
+  }
+
+  /**
+   * Fetches one price list version.
+   *
+   * `GET /v1/pricelistversions/{guid}` · scopes `settings:read`
+   *
+   * @param guid - The price list version's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The requested price list version.
+   */
+  get(guid: string, options: CallOptions = {}): Call<PricelistVersionOutputModel> {
+    return this.#core.call<PricelistVersionOutputModel>(
+      getPriceListVersions,
+      { path: [guid] },
+      options,
+    );
+  }
+}

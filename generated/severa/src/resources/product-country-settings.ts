@@ -1,0 +1,89 @@
+import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
+import { json } from "../plugins/body/json.js";
+import type { Call } from "../runtime/call.js";
+import type { Core } from "../runtime/core.js";
+import type { Operation } from "../runtime/operation.js";
+import type { CallOptions } from "../runtime/options.js";
+import type { ProductCountrySettingsModel, ProductCountrySettingsModelInput } from "../types.js";
+const createProductCountrySettings: Operation = {
+  id: "ProductCountrySettings_PostProductCountrySettings",
+  method: "POST",
+  path: "/v1/productcountrysettings",
+  body: json({}),
+};
+const deleteProductCountrySettings: Operation = {
+  id: "ProductCountrySettings_DeleteProductCountrySetting",
+  method: "DELETE",
+  path: "/v1/productcountrysettings/{guid}",
+  result: "none",
+};
+const updateProductCountrySettings: Operation = {
+  id: "ProductCountrySettings_PatchProductCountrySettings",
+  method: "PATCH",
+  path: "/v1/productcountrysettings/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};
+
+/** Operations below `ProductCountrySettings`. */
+export class ProductCountrySettings {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Creates the tax setting of a product for one country.
+   *
+   * `POST /v1/productcountrysettings` · scopes `settings:write`
+   *
+   * @param productCountrySettings - The setting; `product` and `country` are required, `vatRate` carries the rate.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The created setting, with its guid.
+   */
+  create(
+    productCountrySettings: ProductCountrySettingsModelInput,
+    options: CallOptions = {},
+  ): Call<ProductCountrySettingsModel> {
+    return this.#core.call<ProductCountrySettingsModel>(
+      createProductCountrySettings,
+      { body: productCountrySettings },
+      options,
+    );
+  }
+
+  /**
+   * Deletes one product country setting.
+   *
+   * `DELETE /v1/productcountrysettings/{guid}` · scopes `settings:delete`
+   *
+   * @param guid - The product country setting's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The product country setting is deleted; no body.
+   */
+  delete(guid: string, options: CallOptions = {}): Call<void> {
+    return this.#core.call<void>(deleteProductCountrySettings, { path: [guid] }, options);
+  }
+
+  /**
+   * Changes fields of one product country setting.
+   *
+   * `PATCH /v1/productcountrysettings/{guid}` · scopes `settings:write`
+   *
+   * @param guid - The product country setting's guid.
+   * @param changes - JSON Patch operations on the product country setting; only `replace` works.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The changed product country setting, as a list with one row.
+   */
+  update(
+    guid: string,
+    changes: JsonPatch<ProductCountrySettingsModelInput>,
+    options: CallOptions = {},
+  ): Call<readonly ProductCountrySettingsModel[]> {
+    return this.#core.call<readonly ProductCountrySettingsModel[]>(
+      updateProductCountrySettings,
+      { path: [guid], body: changes },
+      options,
+    );
+  }
+}

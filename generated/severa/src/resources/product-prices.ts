@@ -1,0 +1,34 @@
+import type { Call } from "../runtime/call.js";
+import type { Core } from "../runtime/core.js";
+import type { Operation } from "../runtime/operation.js";
+import type { CallOptions } from "../runtime/options.js";
+import type { ProductPriceOutputModel } from "../types.js";
+const getProductPrices: Operation = {
+  id: "ProductPrices_GetProductPrice",
+  method: "GET",
+  path: "/v1/productprices/{guid}",
+};
+
+/** Operations below `ProductPrices`. */
+export class ProductPrices {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Fetches one product price.
+   *
+   * The answer is the product with its list of prices; a volume priced product has one for each quantity step.
+   *
+   * `GET /v1/productprices/{guid}` · scopes `settings:read`
+   *
+   * @param guid - The product price's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The product with its prices.
+   */
+  get(guid: string, options: CallOptions = {}): Call<ProductPriceOutputModel> {
+    return this.#core.call<ProductPriceOutputModel>(getProductPrices, { path: [guid] }, options);
+  }
+}

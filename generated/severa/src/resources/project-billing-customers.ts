@@ -1,0 +1,113 @@
+import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
+import { json } from "../plugins/body/json.js";
+import type { Call } from "../runtime/call.js";
+import type { Core } from "../runtime/core.js";
+import type { Operation } from "../runtime/operation.js";
+import type { CallOptions } from "../runtime/options.js";
+import type { ProjectBillingCustomerModel2, ProjectBillingCustomerModel2Input } from "../types.js";
+const createProjectBillingCustomers: Operation = {
+  id: "ProjectBillingCustomers_PostProjectBillingCustomer",
+  method: "POST",
+  path: "/v1/projectbillingcustomers",
+  body: json({}),
+};
+const deleteProjectBillingCustomers: Operation = {
+  id: "ProjectBillingCustomers_DeleteProjectBillingCustomer",
+  method: "DELETE",
+  path: "/v1/projectbillingcustomers/{guid}",
+  result: "none",
+};
+const getProjectBillingCustomers: Operation = {
+  id: "ProjectBillingCustomers_GetProjectBillingCustomer",
+  method: "GET",
+  path: "/v1/projectbillingcustomers/{guid}",
+};
+const updateProjectBillingCustomers: Operation = {
+  id: "ProjectBillingCustomers_PatchProjectBillingCustomer",
+  method: "PATCH",
+  path: "/v1/projectbillingcustomers/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};
+
+/** Operations below `ProjectBillingCustomers`. */
+export class ProjectBillingCustomers {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Adds a customer to bill for a project.
+   *
+   * `POST /v1/projectbillingcustomers` · scopes `settings:write`
+   *
+   * @param projectBillingCustomerModel2 - The link; `project` and `billingCustomer` are required.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The created billing customer, with its guid.
+   */
+  create(
+    projectBillingCustomerModel2: ProjectBillingCustomerModel2Input,
+    options: CallOptions = {},
+  ): Call<ProjectBillingCustomerModel2> {
+    return this.#core.call<ProjectBillingCustomerModel2>(
+      createProjectBillingCustomers,
+      { body: projectBillingCustomerModel2 },
+      options,
+    );
+  }
+
+  /**
+   * Deletes one project billing customer.
+   *
+   * `canBeDeleted` on the row tells beforehand whether this is allowed.
+   *
+   * `DELETE /v1/projectbillingcustomers/{guid}` · scopes `settings:delete`
+   *
+   * @param guid - Guid of the project's billing customer row, not of the customer.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The project billing customer is deleted; no body.
+   */
+  delete(guid: string, options: CallOptions = {}): Call<void> {
+    return this.#core.call<void>(deleteProjectBillingCustomers, { path: [guid] }, options);
+  }
+
+  /**
+   * Fetches one project billing customer.
+   *
+   * `GET /v1/projectbillingcustomers/{guid}` · scopes `settings:read`
+   *
+   * @param guid - Guid of the project's billing customer row, not of the customer.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The requested project billing customer.
+   */
+  get(guid: string, options: CallOptions = {}): Call<ProjectBillingCustomerModel2> {
+    return this.#core.call<ProjectBillingCustomerModel2>(
+      getProjectBillingCustomers,
+      { path: [guid] },
+      options,
+    );
+  }
+
+  /**
+   * Changes fields of one project billing customer.
+   *
+   * `PATCH /v1/projectbillingcustomers/{guid}` · scopes `settings:write`
+   *
+   * @param guid - Guid of the project's billing customer row, not of the customer.
+   * @param changes - JSON Patch operations on the project billing customer; only `replace` works.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The changed project billing customer, as a list with one row.
+   */
+  update(
+    guid: string,
+    changes: JsonPatch<ProjectBillingCustomerModel2Input>,
+    options: CallOptions = {},
+  ): Call<readonly ProjectBillingCustomerModel2[]> {
+    return this.#core.call<readonly ProjectBillingCustomerModel2[]>(
+      updateProjectBillingCustomers,
+      { path: [guid], body: changes },
+      options,
+    );
+  }
+}

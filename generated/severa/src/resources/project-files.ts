@@ -1,0 +1,34 @@
+import type { Call } from "../runtime/call.js";
+import type { Core } from "../runtime/core.js";
+import type { Operation } from "../runtime/operation.js";
+import type { CallOptions } from "../runtime/options.js";
+import type { ProjectFileModel } from "../types.js";
+const getProjectFiles: Operation = {
+  id: "Files_GetProjectFile",
+  method: "GET",
+  path: "/v1/projectfiles/{guid}",
+};
+
+/** Operations below `ProjectFiles`. */
+export class ProjectFiles {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Fetches the details of one project file.
+   *
+   * Metadata only; use `fileGuid` with `GET /v1/files/{guid}/filedata` for the content.
+   *
+   * `GET /v1/projectfiles/{guid}` · scopes `files:read`
+   *
+   * @param guid - The project file's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The file details: name, size, content type and usages.
+   */
+  get(guid: string, options: CallOptions = {}): Call<ProjectFileModel> {
+    return this.#core.call<ProjectFileModel>(getProjectFiles, { path: [guid] }, options);
+  }
+}

@@ -1,0 +1,34 @@
+import { json } from "../plugins/body/json.js";
+import type { Call } from "../runtime/call.js";
+import type { Core } from "../runtime/core.js";
+import type { Operation } from "../runtime/operation.js";
+import type { CallOptions } from "../runtime/options.js";
+import type { ProjectFileModel, ProjectFileModelInput } from "../types.js";
+const createProjectLinks: Operation = {
+  id: "Files_PostProjectLink",
+  method: "POST",
+  path: "/v1/projectlinks",
+  body: json({}),
+};
+
+/** Operations below `ProjectLinks`. */
+export class ProjectLinks {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Adds a link to the files of a project.
+   *
+   * `POST /v1/projectlinks` · scopes `projects:write`
+   *
+   * @param projectFile - The link as a file entry; `name` and `projectGuid` are required.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The created file entry, with its guid.
+   */
+  create(projectFile: ProjectFileModelInput, options: CallOptions = {}): Call<ProjectFileModel> {
+    return this.#core.call<ProjectFileModel>(createProjectLinks, { body: projectFile }, options);
+  }
+}

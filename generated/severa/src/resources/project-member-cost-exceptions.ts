@@ -1,0 +1,117 @@
+import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
+import { json } from "../plugins/body/json.js";
+import type { Call } from "../runtime/call.js";
+import type { Core } from "../runtime/core.js";
+import type { Operation } from "../runtime/operation.js";
+import type { CallOptions } from "../runtime/options.js";
+import type {
+  ProjectMemberCostExceptionInputModel,
+  ProjectMemberCostExceptionOutputModel,
+  ProjectMemberCostExceptionOutputModelInput,
+} from "../types.js";
+const createProjectMemberCostExceptions: Operation = {
+  id: "ProjectMemberCostExceptions_Post",
+  method: "POST",
+  path: "/v1/projectmembercostexceptions",
+  body: json({}),
+};
+const deleteProjectMemberCostExceptions: Operation = {
+  id: "ProjectMemberCostExceptions_Delete",
+  method: "DELETE",
+  path: "/v1/projectmembercostexceptions/{guid}",
+  result: "none",
+};
+const getProjectMemberCostExceptions: Operation = {
+  id: "ProjectMemberCostExceptions_GetProjectMemberCostException",
+  method: "GET",
+  path: "/v1/projectmembercostexceptions/{guid}",
+};
+const updateProjectMemberCostExceptions: Operation = {
+  id: "ProjectMemberCostExceptions_Patch",
+  method: "PATCH",
+  path: "/v1/projectmembercostexceptions/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};
+
+/** Operations below `ProjectMemberCostExceptions`. */
+export class ProjectMemberCostExceptions {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Creates a cost exception for a project member.
+   *
+   * Sets a cost of its own for one user on one project.
+   *
+   * `POST /v1/projectmembercostexceptions` · scopes `settings:write`
+   *
+   * @param projectMemberCostException - The exception; `user` and `project` are required. Money takes amount and currency code together.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The created cost exception, with its guid.
+   */
+  create(
+    projectMemberCostException: ProjectMemberCostExceptionInputModel,
+    options: CallOptions = {},
+  ): Call<ProjectMemberCostExceptionOutputModel> {
+    return this.#core.call<ProjectMemberCostExceptionOutputModel>(
+      createProjectMemberCostExceptions,
+      { body: projectMemberCostException },
+      options,
+    );
+  }
+
+  /**
+   * Deletes one project member cost exception.
+   *
+   * `DELETE /v1/projectmembercostexceptions/{guid}` · scopes `settings:delete`
+   *
+   * @param guid - The member cost exception's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The project member cost exception is deleted; no body.
+   */
+  delete(guid: string, options: CallOptions = {}): Call<void> {
+    return this.#core.call<void>(deleteProjectMemberCostExceptions, { path: [guid] }, options);
+  }
+
+  /**
+   * Fetches one project member cost exception.
+   *
+   * `GET /v1/projectmembercostexceptions/{guid}` · scopes `settings:read`
+   *
+   * @param guid - The member cost exception's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The requested project member cost exception.
+   */
+  get(guid: string, options: CallOptions = {}): Call<ProjectMemberCostExceptionOutputModel> {
+    return this.#core.call<ProjectMemberCostExceptionOutputModel>(
+      getProjectMemberCostExceptions,
+      { path: [guid] },
+      options,
+    );
+  }
+
+  /**
+   * Changes fields of one project member cost exception.
+   *
+   * `PATCH /v1/projectmembercostexceptions/{guid}` · scopes `settings:write`
+   *
+   * @param guid - The member cost exception's guid.
+   * @param changes - JSON Patch operations on the project member cost exception; only `replace` works. Money takes amount and currency code together.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The changed project member cost exception, as a list with one row.
+   */
+  update(
+    guid: string,
+    changes: JsonPatch<ProjectMemberCostExceptionOutputModelInput>,
+    options: CallOptions = {},
+  ): Call<readonly ProjectMemberCostExceptionOutputModel[]> {
+    return this.#core.call<readonly ProjectMemberCostExceptionOutputModel[]>(
+      updateProjectMemberCostExceptions,
+      { path: [guid], body: changes },
+      options,
+    );
+  }
+}

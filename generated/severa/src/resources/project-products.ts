@@ -1,0 +1,62 @@
+import { json } from "../plugins/body/json.js";
+import type { Call } from "../runtime/call.js";
+import type { Core } from "../runtime/core.js";
+import type { Operation } from "../runtime/operation.js";
+import type { CallOptions } from "../runtime/options.js";
+import type { ProjectProductInputModel, ProjectProductOutputModel } from "../types.js";
+const createProjectProducts: Operation = {
+  id: "ProjectProducts_PostProjectProduct",
+  method: "POST",
+  path: "/v1/projectproducts",
+  body: json({}),
+};
+const deleteProjectProducts: Operation = {
+  id: "ProjectProducts_DeleteProjectProduct",
+  method: "DELETE",
+  path: "/v1/projectproducts/{guid}",
+  result: "none",
+};
+
+/** Operations below `ProjectProducts`. */
+export class ProjectProducts {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Adds one product to the product list of a project.
+   *
+   * `POST /v1/projectproducts` · scopes `projects:write`
+   *
+   * @param projectProduct - The pairing; `project` and `product` are required.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The created project product, with its guid.
+   */
+  create(
+    projectProduct: ProjectProductInputModel,
+    options: CallOptions = {},
+  ): Call<ProjectProductOutputModel> {
+    return this.#core.call<ProjectProductOutputModel>(
+      createProjectProducts,
+      { body: projectProduct },
+      options,
+    );
+  }
+
+  /**
+   * Removes one product from the product list of a project.
+   *
+   * `guid` is that of the project product, not of the product.
+   *
+   * `DELETE /v1/projectproducts/{guid}` · scopes `projects:delete`
+   *
+   * @param guid - Guid of the project product, not of the product itself.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The product is off the list; no body.
+   */
+  delete(guid: string, options: CallOptions = {}): Call<void> {
+    return this.#core.call<void>(deleteProjectProducts, { path: [guid] }, options);
+  }
+}

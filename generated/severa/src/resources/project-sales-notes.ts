@@ -1,0 +1,117 @@
+import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
+import { json } from "../plugins/body/json.js";
+import type { Call } from "../runtime/call.js";
+import type { Core } from "../runtime/core.js";
+import type { Operation } from "../runtime/operation.js";
+import type { CallOptions } from "../runtime/options.js";
+import type {
+  ProjectSalesNoteInputModel,
+  ProjectSalesNoteOutputModel,
+  ProjectSalesNoteOutputModelInput,
+} from "../types.js";
+const createProjectSalesNotes: Operation = {
+  id: "SalesNotes_PostProjectSalesNotes",
+  method: "POST",
+  path: "/v1/projectsalesnotes",
+  body: json({}),
+};
+const deleteProjectSalesNotes: Operation = {
+  id: "SalesNotes_DeleteProjectSalesNote",
+  method: "DELETE",
+  path: "/v1/projectsalesnotes/{guid}",
+  result: "none",
+};
+const getProjectSalesNotes: Operation = {
+  id: "SalesNotes_GetProjectSalesNote",
+  method: "GET",
+  path: "/v1/projectsalesnotes/{guid}",
+};
+const updateProjectSalesNotes: Operation = {
+  id: "SalesNotes_PatchProjectSalesNote",
+  method: "PATCH",
+  path: "/v1/projectsalesnotes/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};
+
+/** Operations below `ProjectSalesNotes`. */
+export class ProjectSalesNotes {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Creates a sales note on a project.
+   *
+   * `POST /v1/projectsalesnotes` · scopes `projects:write`
+   *
+   * @param projectSalesNote - The note; `project` and `user` are required.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The created sales note, with its guid.
+   */
+  create(
+    projectSalesNote: ProjectSalesNoteInputModel,
+    options: CallOptions = {},
+  ): Call<ProjectSalesNoteOutputModel> {
+    return this.#core.call<ProjectSalesNoteOutputModel>(
+      createProjectSalesNotes,
+      { body: projectSalesNote },
+      options,
+    );
+  }
+
+  /**
+   * Deletes one project sales note.
+   *
+   * A note with replies is only flagged `isDeleted`, and the call answers 200 instead of 204.
+   *
+   * `DELETE /v1/projectsalesnotes/{guid}` · scopes `projects:delete`
+   *
+   * @param guid - The project sales note's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The project sales note is deleted; no body.
+   */
+  delete(guid: string, options: CallOptions = {}): Call<void> {
+    return this.#core.call<void>(deleteProjectSalesNotes, { path: [guid] }, options);
+  }
+
+  /**
+   * Fetches one project sales note.
+   *
+   * `GET /v1/projectsalesnotes/{guid}` · scopes `projects:read`
+   *
+   * @param guid - The project sales note's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The requested project sales note.
+   */
+  get(guid: string, options: CallOptions = {}): Call<ProjectSalesNoteOutputModel> {
+    return this.#core.call<ProjectSalesNoteOutputModel>(
+      getProjectSalesNotes,
+      { path: [guid] },
+      options,
+    );
+  }
+
+  /**
+   * Changes fields of one project sales note.
+   *
+   * `PATCH /v1/projectsalesnotes/{guid}` · scopes `projects:write`
+   *
+   * @param guid - The project sales note's guid.
+   * @param changes - JSON Patch operations on the project sales note; only `replace` works.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The changed project sales note, as a list with one row.
+   */
+  update(
+    guid: string,
+    changes: JsonPatch<ProjectSalesNoteOutputModelInput>,
+    options: CallOptions = {},
+  ): Call<readonly ProjectSalesNoteOutputModel[]> {
+    return this.#core.call<readonly ProjectSalesNoteOutputModel[]>(
+      updateProjectSalesNotes,
+      { path: [guid], body: changes },
+      options,
+    );
+  }
+}

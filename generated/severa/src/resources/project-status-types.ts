@@ -1,0 +1,181 @@
+import { firstRow } from "../paging.js";
+import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
+import { json } from "../plugins/body/json.js";
+import { brackets } from "../plugins/style/brackets.js";
+import type { Call } from "../runtime/call.js";
+import type { Core } from "../runtime/core.js";
+import type { Operation, PagedOperation } from "../runtime/operation.js";
+import type { CallOptions, PageOptions } from "../runtime/options.js";
+import type { Paged } from "../runtime/paged.js";
+import type {
+  KeyValuePairOfStringAndSortDirection,
+  ProjectStatusTypeModel,
+  ProjectStatusTypeModelInput,
+} from "../types.js";
+const listProjectStatusTypes: PagedOperation = {
+  id: "ProjectStatusTypes_GetProjectStatusTypes",
+  method: "GET",
+  path: "/v1/projectstatustypes",
+  paging: firstRow,
+  styles: { "query:sortings": brackets({}) },
+};
+const createProjectStatusTypes: Operation = {
+  id: "ProjectStatusTypes_PostProjectStatusType",
+  method: "POST",
+  path: "/v1/projectstatustypes",
+  body: json({}),
+};
+const deleteProjectStatusTypes: Operation = {
+  id: "ProjectStatusTypes_DeleteProjectStatusType",
+  method: "DELETE",
+  path: "/v1/projectstatustypes/{guid}",
+  result: "none",
+};
+const getProjectStatusTypes: Operation = {
+  id: "ProjectStatusTypes_GetProjectStatusType",
+  method: "GET",
+  path: "/v1/projectstatustypes/{guid}",
+};
+const updateProjectStatusTypes: Operation = {
+  id: "ProjectStatusTypes_PatchProjectStatusType",
+  method: "PATCH",
+  path: "/v1/projectstatustypes/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};
+
+/** What {@link ProjectStatusTypes.list} can be asked for. */
+export interface ListProjectStatusTypesQuery {
+  /** true returns active rows only, false inactive ones only; both when omitted. */
+  readonly active?: boolean | null;
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   */
+  readonly rowCount?: number | null;
+  /** Text to find anywhere in the name, ignoring case. */
+  readonly textToSearch?: string | null;
+  /**
+   * Whether all matching rows are counted as well; false when omitted. No response field or header is declared for
+   * the total.
+   *
+   * Default: `false`.
+   */
+  readonly calculateRowCount?: boolean;
+  /** Sort rules: `key` is a top-level field name of the result, `value` is Asc or Desc. */
+  readonly sortings?: readonly KeyValuePairOfStringAndSortDirection[] | null;
+}
+
+/** What {@link ProjectStatusTypes.delete} can be asked for. */
+export interface DeleteProjectStatusTypesQuery {
+  /**
+   * Guid of the project status type that takes over all uses. Without it, deleting one still in use may fail.
+   */
+  readonly moveUsagesToGuid?: string | null;
+}
+
+/** Operations below `ProjectStatusTypes`. */
+export class ProjectStatusTypes {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists project status types.
+   *
+   * Inactive ones come along unless `active` is set.
+   *
+   * `GET /v1/projectstatustypes` · scopes `settings:read` · paged by first row
+   *
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of project status types.
+   */
+  list(
+    query: ListProjectStatusTypesQuery = {},
+    options: PageOptions = {},
+  ): Paged<ProjectStatusTypeModel> {
+    return this.#core.paged<ProjectStatusTypeModel>(listProjectStatusTypes, { query }, options);
+  }
+
+  /**
+   * Creates a project status type.
+   *
+   * `POST /v1/projectstatustypes` · scopes `settings:write`
+   *
+   * @param projectStatusType - The status type; `name` is required.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The created project status type, with its guid.
+   */
+  create(
+    projectStatusType: ProjectStatusTypeModelInput,
+    options: CallOptions = {},
+  ): Call<ProjectStatusTypeModel> {
+    return this.#core.call<ProjectStatusTypeModel>(
+      createProjectStatusTypes,
+      { body: projectStatusType },
+      options,
+    );
+  }
+
+  /**
+   * Deletes one project status type.
+   *
+   * A status type still in use may refuse to go; name a replacement in `moveUsagesToGuid` to move its usages there
+   * first.
+   *
+   * `DELETE /v1/projectstatustypes/{guid}` · scopes `settings:delete`
+   *
+   * @param guid - The project status type's guid.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The project status type is deleted; no body.
+   */
+  delete(
+    guid: string,
+    query: DeleteProjectStatusTypesQuery = {},
+    options: CallOptions = {},
+  ): Call<void> {
+    return this.#core.call<void>(deleteProjectStatusTypes, { path: [guid], query }, options);
+  }
+
+  /**
+   * Fetches one project status type.
+   *
+   * `GET /v1/projectstatustypes/{guid}` · scopes `settings:read`
+   *
+   * @param guid - The project status type's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The requested project status type.
+   */
+  get(guid: string, options: CallOptions = {}): Call<ProjectStatusTypeModel> {
+    return this.#core.call<ProjectStatusTypeModel>(
+      getProjectStatusTypes,
+      { path: [guid] },
+      options,
+    );
+  }
+
+  /**
+   * Changes fields of one project status type.
+   *
+   * `PATCH /v1/projectstatustypes/{guid}` · scopes `settings:write`
+   *
+   * @param guid - The project status type's guid.
+   * @param changes - JSON Patch operations on the project status type; only `replace` works.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The changed project status type, as a list with one row.
+   */
+  update(
+    guid: string,
+    changes: JsonPatch<ProjectStatusTypeModelInput>,
+    options: CallOptions = {},
+  ): Call<readonly ProjectStatusTypeModel[]> {
+    return this.#core.call<readonly ProjectStatusTypeModel[]>(
+      updateProjectStatusTypes,
+      { path: [guid], body: changes },
+      options,
+    );
+  }
+}

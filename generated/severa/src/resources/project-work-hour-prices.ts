@@ -1,0 +1,111 @@
+import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
+import { json } from "../plugins/body/json.js";
+import type { Call } from "../runtime/call.js";
+import type { Core } from "../runtime/core.js";
+import type { Operation } from "../runtime/operation.js";
+import type { CallOptions } from "../runtime/options.js";
+import type { ProjectWorkHourPriceInputModel, ProjectWorkHourPriceOutputModel } from "../types.js";
+const createProjectWorkHourPrices: Operation = {
+  id: "ProjectWorkHourPrices_PostProjectWorkHourPrice",
+  method: "POST",
+  path: "/v1/projectworkhourprices",
+  body: json({}),
+};
+const deleteProjectWorkHourPrices: Operation = {
+  id: "ProjectWorkHourPrices_DeleteProjectWorkHourPrice",
+  method: "DELETE",
+  path: "/v1/projectworkhourprices/{guid}",
+  result: "none",
+};
+const getProjectWorkHourPrices: Operation = {
+  id: "ProjectWorkHourPrices_GetProjectWorkHourPrice",
+  method: "GET",
+  path: "/v1/projectworkhourprices/{guid}",
+};
+const updateProjectWorkHourPrices: Operation = {
+  id: "ProjectWorkHourPrices_PatchProjectWorkHourPrice",
+  method: "PATCH",
+  path: "/v1/projectworkhourprices/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};
+
+/** Operations below `ProjectWorkHourPrices`. */
+export class ProjectWorkHourPrices {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Creates a work hour price for a project.
+   *
+   * `POST /v1/projectworkhourprices` · scopes `projects:write`
+   *
+   * @param projectWorkHourPrice - The price; `project` and `unitPrice` are required, `phase`, `user` and `workType` narrow it. Money takes amount and currency code together.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The created work hour price, with its guid.
+   */
+  create(
+    projectWorkHourPrice: ProjectWorkHourPriceInputModel,
+    options: CallOptions = {},
+  ): Call<ProjectWorkHourPriceOutputModel> {
+    return this.#core.call<ProjectWorkHourPriceOutputModel>(
+      createProjectWorkHourPrices,
+      { body: projectWorkHourPrice },
+      options,
+    );
+  }
+
+  /**
+   * Deletes one project work hour price.
+   *
+   * `DELETE /v1/projectworkhourprices/{guid}` · scopes `projects:delete`
+   *
+   * @param guid - The project work hour price's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The project work hour price is deleted; no body.
+   */
+  delete(guid: string, options: CallOptions = {}): Call<void> {
+    return this.#core.call<void>(deleteProjectWorkHourPrices, { path: [guid] }, options);
+  }
+
+  /**
+   * Fetches one project work hour price.
+   *
+   * `GET /v1/projectworkhourprices/{guid}` · scopes `projects:read`
+   *
+   * @param guid - The project work hour price's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The requested project work hour price.
+   */
+  get(guid: string, options: CallOptions = {}): Call<ProjectWorkHourPriceOutputModel> {
+    return this.#core.call<ProjectWorkHourPriceOutputModel>(
+      getProjectWorkHourPrices,
+      { path: [guid] },
+      options,
+    );
+  }
+
+  /**
+   * Changes fields of one project work hour price.
+   *
+   * `PATCH /v1/projectworkhourprices/{guid}` · scopes `projects:write`
+   *
+   * @param guid - The project work hour price's guid.
+   * @param changes - JSON Patch operations on the project work hour price; only `replace` works. Money takes amount and currency code together.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The changed project work hour price, as a list with one row.
+   */
+  update(
+    guid: string,
+    changes: JsonPatch<ProjectWorkHourPriceInputModel>,
+    options: CallOptions = {},
+  ): Call<readonly ProjectWorkHourPriceOutputModel[]> {
+    return this.#core.call<readonly ProjectWorkHourPriceOutputModel[]>(
+      updateProjectWorkHourPrices,
+      { path: [guid], body: changes },
+      options,
+    );
+  }
+}

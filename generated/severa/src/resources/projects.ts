@@ -1,0 +1,2373 @@
+import { firstRow, pageToken } from "../paging.js";
+import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
+import { json } from "../plugins/body/json.js";
+import { brackets } from "../plugins/style/brackets.js";
+import type { Call } from "../runtime/call.js";
+import type { Core } from "../runtime/core.js";
+import type { Operation, PagedOperation } from "../runtime/operation.js";
+import type { CallOptions, PageOptions } from "../runtime/options.js";
+import type { Paged } from "../runtime/paged.js";
+import type {
+  BillablePeriod,
+  CustomPriceListOutputModel,
+  CustomPropertyModel,
+  CustomPropertyModelInput,
+  ExpensesClass,
+  FlatRateOutputModel,
+  KeyValuePairOfStringAndSortDirection,
+  LicenseUserType,
+  OvertimePriceModel,
+  PhaseModelWithHierarchyInfo,
+  ProductForProjectOutputModel,
+  ProductPriceOutputModel,
+  ProductType,
+  ProjectBillingCustomerModel,
+  ProjectCustomPropertySelectionItemInputModel,
+  ProjectCustomPropertySelectionItemOutputModel,
+  ProjectCustomValueModel,
+  ProjectCustomValueModelInput,
+  ProjectFeeOutputModel,
+  ProjectFileModel,
+  ProjectForecastOutputModel,
+  ProjectInputModelBase,
+  ProjectInvoiceSettingsOutputModel,
+  ProjectKeywordModel,
+  ProjectMemberCostExceptionOutputModel,
+  ProjectOutputModel,
+  ProjectOutputModelInput,
+  ProjectProductOutputModel,
+  ProjectRecurringFeeRuleOutputModel,
+  ProjectSalesNoteOutputModel,
+  ProjectTravelExpenseOutputModel,
+  ProjectWorkHourPriceOutputModel,
+  ProjectWorkTypeModel,
+  ProposalOutputModel,
+  ResourceAllocationOutputModel,
+  SalesProgress,
+  SalesStatusHistoryOutputModel,
+  TeamProductivityOutputModel,
+  TravelExpenseTypeOutputModel,
+  TravelPriceOutputModel,
+  WorkHourOutputModel,
+  WorktypeForProjectOutputModel,
+} from "../types.js";
+const createProjectsCustomPropertiesSelectionItems: Operation = {
+  id: "ProjectCustomPropertySelectionItems_PostProjectCustomPropertySelectionItem",
+  method: "POST",
+  path: "/v1/projects/customproperties/projectcustompropertyselectionitems",
+  body: json({}),
+};
+const deleteProjectsCustomPropertiesSelectionItems: Operation = {
+  id: "ProjectCustomPropertySelectionItems_DeleteProjectCustomPropertySelectionItem",
+  method: "DELETE",
+  path: "/v1/projects/customproperties/projectcustompropertyselectionitems/{guid}",
+  result: "none",
+};
+const getProjectsCustomPropertiesSelectionItems: Operation = {
+  id: "ProjectCustomPropertySelectionItems_GetProjectCustomPropertySelectionItem",
+  method: "GET",
+  path: "/v1/projects/customproperties/projectcustompropertyselectionitems/{guid}",
+};
+const updateProjectsCustomPropertiesSelectionItems: Operation = {
+  id: "ProjectCustomPropertySelectionItems_PatchProjectCustomPropertySelectionItem",
+  method: "PATCH",
+  path: "/v1/projects/customproperties/projectcustompropertyselectionitems/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};
+const listProjectsCustomPropertiesSelectionItems: PagedOperation = {
+  id: "ProjectCustomPropertySelectionItems_GetProjectCustomPropertySelectionItems",
+  method: "GET",
+  path: "/v1/projects/customproperties/{customPropertyGuid}/projectcustompropertyselectionitems",
+  paging: pageToken,
+};
+const listProjectsCustomProperties: PagedOperation = {
+  id: "ProjectCustomProperties_GetProjectCustomProperties",
+  method: "GET",
+  path: "/v1/projects/customproperties",
+  paging: firstRow,
+  styles: { "query:sortings": brackets({}) },
+};
+const createProjectsCustomProperties: Operation = {
+  id: "ProjectCustomProperties_PostProjectCustomProperty",
+  method: "POST",
+  path: "/v1/projects/customproperties",
+  body: json({}),
+};
+const deleteProjectsCustomProperties: Operation = {
+  id: "ProjectCustomProperties_DeleteProjectCustomProperty",
+  method: "DELETE",
+  path: "/v1/projects/customproperties/{guid}",
+  result: "none",
+};
+const getProjectsCustomProperties: Operation = {
+  id: "ProjectCustomProperties_GetProjectCustomProperty",
+  method: "GET",
+  path: "/v1/projects/customproperties/{guid}",
+};
+const updateProjectsCustomProperties: Operation = {
+  id: "ProjectCustomProperties_PatchProjectCustomProperty",
+  method: "PATCH",
+  path: "/v1/projects/customproperties/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};
+const createProjectsCustomValues: Operation = {
+  id: "ProjectCustomValues_PostProjectCustomValue",
+  method: "POST",
+  path: "/v1/projects/customvalues",
+  body: json({}),
+};
+const deleteProjectsCustomValues: Operation = {
+  id: "ProjectCustomValues_DeleteProjectCustomValue",
+  method: "DELETE",
+  path: "/v1/projects/customvalues/{guid}",
+  result: "none",
+};
+const getProjectsCustomValues: Operation = {
+  id: "ProjectCustomValues_GetProjectCustomValue",
+  method: "GET",
+  path: "/v1/projects/customvalues/{guid}",
+};
+const updateProjectsCustomValues: Operation = {
+  id: "ProjectCustomValues_PatchProjectCustomValue",
+  method: "PATCH",
+  path: "/v1/projects/customvalues/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};
+const listProjectsCustomValues: PagedOperation = {
+  id: "ProjectCustomValues_GetProjectCustomValues",
+  method: "GET",
+  path: "/v1/projects/{projectGuid}/customvalues",
+  paging: firstRow,
+  styles: { "query:sortings": brackets({}) },
+};
+const listProjectsPhasesWithHierarchy: Operation = {
+  id: "Phases_GetProjectPhases",
+  method: "GET",
+  path: "/v1/projects/{guid}/phaseswithhierarchy",
+};
+const listProjectsFiles: PagedOperation = {
+  id: "Files_GetProjectFiles",
+  method: "GET",
+  path: "/v1/projects/{projectGuid}/files",
+  paging: firstRow,
+  styles: { "query:sortings": brackets({}) },
+};
+const listProjectsFlatRates: Operation = {
+  id: "FlatRates_GetFlatratesForProject",
+  method: "GET",
+  path: "/v1/projects/{projectGuid}/flatrates",
+};
+const listProjectsKeywords: Operation = {
+  id: "Keywords_GetProjectKeywords",
+  method: "GET",
+  path: "/v1/projects/{projectGuid}/keywords",
+  styles: { "query:sortings": brackets({}) },
+};
+const unlinkProjectsKeywords: Operation = {
+  id: "Keywords_DeleteProjectKeyword",
+  method: "DELETE",
+  path: "/v1/projects/{projectGuid}/keywords/{guid}",
+  result: "none",
+};
+const linkProjectsKeywords: Operation = {
+  id: "Keywords_LinkKeywordToProject",
+  method: "POST",
+  path: "/v1/projects/{projectGuid}/keywords/{guid}",
+};
+const listProjectsOvertimePrices: Operation = {
+  id: "OvertimePrices_GetOvertimePricesForProject",
+  method: "GET",
+  path: "/v1/projects/{projectGuid}/overtimeprices",
+};
+const createProjectsPriceListsCustom: Operation = {
+  id: "PriceLists_PostCustomPricelist",
+  method: "POST",
+  path: "/v1/projects/{projectGuid}/pricelists/custom",
+};
+const listProjectsProductPrices: PagedOperation = {
+  id: "ProductPrices_GetProductPricesForProject",
+  method: "GET",
+  path: "/v1/projects/{projectGuid}/productprices",
+  paging: firstRow,
+};
+const listProjectsAvailableProducts: PagedOperation = {
+  id: "Products_GetSearchedProducts",
+  method: "GET",
+  path: "/v1/projects/{projectGuid}/productsforproject",
+  paging: pageToken,
+};
+const listProjectsBillingCustomers: Operation = {
+  id: "ProjectBillingCustomers_GetWorkHourPricesForProject",
+  method: "GET",
+  path: "/v1/projects/{projectGuid}/projectbillingcustomers",
+};
+const listProjectsFees: PagedOperation = {
+  id: "ProjectFees_GetProjectFeesForProject",
+  method: "GET",
+  path: "/v1/projects/{projectGuid}/projectfees",
+  paging: pageToken,
+};
+const deleteProjectsForecastsAll: Operation = {
+  id: "ProjectForecasts_DeleteForecasts",
+  method: "DELETE",
+  path: "/v1/projects/{projectGuid}/projectforecasts",
+  result: "none",
+};
+const listProjectsForecasts: Operation = {
+  id: "ProjectForecasts_GetForecasts",
+  method: "GET",
+  path: "/v1/projects/{projectGuid}/projectforecasts",
+};
+const listProjectsInvoiceSettings: Operation = {
+  id: "ProjectInvoiceSettings_GetProjectInvoiceSettings",
+  method: "GET",
+  path: "/v1/projects/{projectGuid}/projectinvoicesettings",
+};
+const listProjectsMemberCostExceptions: PagedOperation = {
+  id: "ProjectMemberCostExceptions_GetProjectMemberCostExceptionsForProject",
+  method: "GET",
+  path: "/v1/projects/{projectGuid}/projectmembercostexceptions",
+  paging: firstRow,
+};
+const deleteProjectsProductsAll: Operation = {
+  id: "ProjectProducts_DeleteAllProjectProducts",
+  method: "DELETE",
+  path: "/v1/projects/{projectGuid}/projectproducts",
+  result: "none",
+};
+const listProjectsProducts: PagedOperation = {
+  id: "ProjectProducts_GetProjectProducts",
+  method: "GET",
+  path: "/v1/projects/{projectGuid}/projectproducts",
+  paging: pageToken,
+};
+const listProjectsRecurringFeeRules: PagedOperation = {
+  id: "ProjectRecurringFeeRules_GetProjectRecurringFeeRulesForProject",
+  method: "GET",
+  path: "/v1/projects/{projectGuid}/projectrecurringfeerules",
+  paging: firstRow,
+};
+const listProjectsSalesNotes: PagedOperation = {
+  id: "SalesNotes_GetProjectSalesNotes",
+  method: "GET",
+  path: "/v1/projects/{projectGuid}/projectsalesnotes",
+  paging: pageToken,
+};
+const listProjectsTravelExpenses: PagedOperation = {
+  id: "ProjectTravelExpenses_GetProjectTravelExpensesForProject",
+  method: "GET",
+  path: "/v1/projects/{projectGuid}/projecttravelexpenses",
+  paging: pageToken,
+};
+const listProjectsWorkHourPrices: Operation = {
+  id: "ProjectWorkHourPrices_GetWorkHourPricesForProject",
+  method: "GET",
+  path: "/v1/projects/{projectGuid}/projectworkhourprices",
+};
+const listProjectsWorkTypes: PagedOperation = {
+  id: "ProjectWorkTypes_GetProjectWorktypes",
+  method: "GET",
+  path: "/v1/projects/{projectGuid}/projectworktypes",
+  paging: firstRow,
+};
+const listProjectsProposals: PagedOperation = {
+  id: "Proposals_GetProposalsForProject",
+  method: "GET",
+  path: "/v1/projects/{projectGuid}/proposals",
+  paging: pageToken,
+};
+const listProjectsResourceAllocations: PagedOperation = {
+  id: "ResourceAllocations_GetResourceAllocationsByProjectGuid",
+  method: "GET",
+  path: "/v1/projects/{projectGuid}/resourceallocations/allocations",
+  paging: pageToken,
+};
+const listProjectsSalesStatusHistory: Operation = {
+  id: "SalesStatusHistory_GetSalesStatusHistory",
+  method: "GET",
+  path: "/v1/projects/{projectGuid}/salesstatushistory",
+};
+const listProjectsTeamProductivity: Operation = {
+  id: "TeamProductivity_GetTeamProductivity",
+  method: "GET",
+  path: "/v1/projects/{projectGuid}/teamproductivity",
+};
+const listProjectsTravelExpenseTypes: PagedOperation = {
+  id: "TravelExpenseTypes_GetSearchedTravelExpenseTypes",
+  method: "GET",
+  path: "/v1/projects/{projectGuid}/travelexpensetypes",
+  paging: firstRow,
+};
+const listProjectsTravelPrices: PagedOperation = {
+  id: "TravelPrices_GetTravelPricesForProject",
+  method: "GET",
+  path: "/v1/projects/{projectGuid}/travelprices",
+  paging: firstRow,
+};
+const listProjectsWorkHours: PagedOperation = {
+  id: "WorkHours_GetProjectWorkHours",
+  method: "GET",
+  path: "/v1/projects/{projectGuid}/workhours",
+  paging: pageToken,
+};
+const listProjectsAvailableWorkTypes: PagedOperation = {
+  id: "WorkTypes_GetSearchedWorktypes",
+  method: "GET",
+  path: "/v1/projects/{projectGuid}/worktypesforproject",
+  paging: firstRow,
+};
+const listProjects: PagedOperation = {
+  id: "Projects_GetProjects",
+  method: "GET",
+  path: "/v1/projects",
+  paging: pageToken,
+};
+const createProjects: Operation = {
+  id: "Projects_PostProject",
+  method: "POST",
+  path: "/v1/projects",
+  body: json({}),
+};
+const deleteProjects: Operation = {
+  id: "Projects_DeleteProject",
+  method: "DELETE",
+  path: "/v1/projects/{guid}",
+  result: "none",
+};
+const getProjects: Operation = {
+  id: "Projects_GetProject",
+  method: "GET",
+  path: "/v1/projects/{guid}",
+};
+const updateProjects: Operation = {
+  id: "Projects_PatchProject",
+  method: "PATCH",
+  path: "/v1/projects/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};
+
+/** What {@link ProjectsCustomPropertiesSelectionItems.list} can be asked for. */
+export interface ListProjectsCustomPropertiesSelectionItemsQuery {
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   */
+  readonly rowCount?: number | null;
+  /** true returns active rows only, false inactive ones only; both when omitted. */
+  readonly isActive?: boolean | null;
+  /**
+   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
+   * are not reported.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly changedSince?: string | null;
+}
+
+/** Operations below `ProjectsCustomPropertiesSelectionItems`. */
+export class ProjectsCustomPropertiesSelectionItems {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Creates a choice for a project selection property.
+   *
+   * Needs an add-on; without it the call answers 403.
+   *
+   * `POST /v1/projects/customproperties/projectcustompropertyselectionitems` · scopes `settings:write`
+   *
+   * @param projectCustomPropertySelectionItem - The choice; `projectCustomProperty` is required.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The created choice, with its guid.
+   */
+  create(
+    projectCustomPropertySelectionItem: ProjectCustomPropertySelectionItemInputModel,
+    options: CallOptions = {},
+  ): Call<ProjectCustomPropertySelectionItemOutputModel> {
+    return this.#core.call<ProjectCustomPropertySelectionItemOutputModel>(
+      createProjectsCustomPropertiesSelectionItems,
+      { body: projectCustomPropertySelectionItem },
+      options,
+    );
+  }
+
+  /**
+   * Deletes one choice of a project selection property.
+   *
+   * Needs an add-on; without it the call answers 403.
+   *
+   * `DELETE /v1/projects/customproperties/projectcustompropertyselectionitems/{guid}` · scopes `settings:delete`
+   *
+   * @param guid - The project custom property selection item's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The choice is deleted; no body.
+   */
+  delete(guid: string, options: CallOptions = {}): Call<void> {
+    return this.#core.call<void>(
+      deleteProjectsCustomPropertiesSelectionItems,
+      { path: [guid] },
+      options,
+    );
+  }
+
+  /**
+   * Fetches one choice of a project selection property.
+   *
+   * Needs an add-on; without it the call answers 403.
+   *
+   * `GET /v1/projects/customproperties/projectcustompropertyselectionitems/{guid}` · scopes `settings:read`
+   *
+   * @param guid - The project custom property selection item's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The requested choice.
+   */
+  get(
+    guid: string,
+    options: CallOptions = {},
+  ): Call<ProjectCustomPropertySelectionItemOutputModel> {
+    return this.#core.call<ProjectCustomPropertySelectionItemOutputModel>(
+      getProjectsCustomPropertiesSelectionItems,
+      { path: [guid] },
+      options,
+    );
+  }
+
+  /**
+   * Changes one choice of a project selection property.
+   *
+   * Needs an add-on; without it the call answers 403.
+   *
+   * `PATCH /v1/projects/customproperties/projectcustompropertyselectionitems/{guid}` · scopes `settings:write`
+   *
+   * @param guid - The project custom property selection item's guid.
+   * @param changes - JSON Patch operations on the choice; only `replace` works.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The changed choice, as a list with one row.
+   */
+  update(
+    guid: string,
+    changes: JsonPatch<ProjectCustomPropertySelectionItemInputModel>,
+    options: CallOptions = {},
+  ): Call<readonly ProjectCustomPropertySelectionItemOutputModel[]> {
+    return this.#core.call<readonly ProjectCustomPropertySelectionItemOutputModel[]>(
+      updateProjectsCustomPropertiesSelectionItems,
+      { path: [guid], body: changes },
+      options,
+    );
+  }
+
+  /**
+   * Lists the choices of a project selection property.
+   *
+   * `changedSince` does not report deleted rows. Needs an add-on; without it the call answers 403.
+   *
+   * `GET /v1/projects/customproperties/{customPropertyGuid}/projectcustompropertyselectionitems` · scopes
+   * `settings:read` · paged by page token
+   *
+   * @param customPropertyGuid - Guid of the custom property whose selection items are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of choices.
+   */
+  list(
+    customPropertyGuid: string,
+    query: ListProjectsCustomPropertiesSelectionItemsQuery = {},
+    options: PageOptions = {},
+  ): Paged<ProjectCustomPropertySelectionItemOutputModel> {
+    return this.#core.paged<ProjectCustomPropertySelectionItemOutputModel>(
+      listProjectsCustomPropertiesSelectionItems,
+      { path: [customPropertyGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link ProjectsCustomProperties.list} can be asked for. */
+export interface ListProjectsCustomPropertiesQuery {
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   */
+  readonly rowCount?: number | null;
+  /** true returns active rows only, false inactive ones only; both when omitted. */
+  readonly active?: boolean | null;
+  /** Text to find anywhere in the name, ignoring case. */
+  readonly textToSearch?: string | null;
+  /** true returns custom properties that are in use, false unused ones; both when omitted. */
+  readonly isInUse?: boolean | null;
+  /**
+   * Whether all matching rows are counted as well; false when omitted. No response field or header is declared for
+   * the total.
+   *
+   * Default: `false`.
+   */
+  readonly calculateRowCount?: boolean;
+  /** Sort rules: `key` is a top-level field name of the result, `value` is Asc or Desc. */
+  readonly sortings?: readonly KeyValuePairOfStringAndSortDirection[] | null;
+}
+
+/** Operations below `ProjectsCustomProperties`. */
+export class ProjectsCustomProperties {
+  readonly #core: Core;
+  /** Operations below `ProjectsCustomPropertiesSelectionItems`. */
+  readonly selectionItems: ProjectsCustomPropertiesSelectionItems;
+
+  constructor(core: Core) {
+    this.#core = core;
+    this.selectionItems = new ProjectsCustomPropertiesSelectionItems(core);
+  }
+
+  /**
+   * Lists the custom properties defined for projects.
+   *
+   * Needs an add-on; without it the call answers 403.
+   *
+   * `GET /v1/projects/customproperties` · scopes `settings:read` · paged by first row
+   *
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of custom properties.
+   */
+  list(
+    query: ListProjectsCustomPropertiesQuery = {},
+    options: PageOptions = {},
+  ): Paged<CustomPropertyModel> {
+    return this.#core.paged<CustomPropertyModel>(listProjectsCustomProperties, { query }, options);
+  }
+
+  /**
+   * Creates a custom property for projects.
+   *
+   * Needs an add-on; without it the call answers 403.
+   *
+   * `POST /v1/projects/customproperties` · scopes `settings:write`
+   *
+   * @param customProperty - The property; `name` and `type` are required.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The created custom property, as a list with one row.
+   */
+  create(
+    customProperty: CustomPropertyModelInput,
+    options: CallOptions = {},
+  ): Call<readonly CustomPropertyModel[]> {
+    return this.#core.call<readonly CustomPropertyModel[]>(
+      createProjectsCustomProperties,
+      { body: customProperty },
+      options,
+    );
+  }
+
+  /**
+   * Deletes one project custom property.
+   *
+   * Needs an add-on; without it the call answers 403.
+   *
+   * `DELETE /v1/projects/customproperties/{guid}` · scopes `settings:delete`
+   *
+   * @param guid - The project custom property's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The project custom property is deleted; no body.
+   */
+  delete(guid: string, options: CallOptions = {}): Call<void> {
+    return this.#core.call<void>(deleteProjectsCustomProperties, { path: [guid] }, options);
+  }
+
+  /**
+   * Fetches one project custom property.
+   *
+   * Needs an add-on; without it the call answers 403.
+   *
+   * `GET /v1/projects/customproperties/{guid}` · scopes `settings:read`
+   *
+   * @param guid - The project custom property's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The requested project custom property.
+   */
+  get(guid: string, options: CallOptions = {}): Call<CustomPropertyModel> {
+    return this.#core.call<CustomPropertyModel>(
+      getProjectsCustomProperties,
+      { path: [guid] },
+      options,
+    );
+  }
+
+  /**
+   * Changes fields of one project custom property.
+   *
+   * `guid` may hold several guids separated by commas. The answer is then an object with the succeeded properties
+   * and a list of errors, instead of the plain list. Needs an add-on; without it the call answers 403.
+   *
+   * `PATCH /v1/projects/customproperties/{guid}` · scopes `settings:write`
+   *
+   * @param guid - Guid of the custom property, or several guids separated by commas. The answer to several lists those changed and the errors.
+   * @param changes - JSON Patch operations on the project custom property; only `replace` works.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The changed project custom property, as a list with one row.
+   */
+  update(
+    guid: string,
+    changes: JsonPatch<CustomPropertyModelInput>,
+    options: CallOptions = {},
+  ): Call<readonly CustomPropertyModel[]> {
+    return this.#core.call<readonly CustomPropertyModel[]>(
+      updateProjectsCustomProperties,
+      { path: [guid], body: changes },
+      options,
+    );
+  }
+}
+
+/** What {@link ProjectsCustomValues.list} can be asked for. */
+export interface ListProjectsCustomValuesQuery {
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   */
+  readonly rowCount?: number | null;
+  /**
+   * true returns values of active custom properties only, false of inactive ones; both when omitted.
+   */
+  readonly active?: boolean | null;
+  /**
+   * Only the values of these targets; which strings are accepted is not documented. Several allowed despite the
+   * singular name.
+   */
+  readonly target?: readonly string[] | null;
+  /**
+   * Whether all matching rows are counted as well; false when omitted. No response field or header is declared for
+   * the total.
+   *
+   * Default: `false`.
+   */
+  readonly calculateRowCount?: boolean;
+  /** Sort rules: `key` is a top-level field name of the result, `value` is Asc or Desc. */
+  readonly sortings?: readonly KeyValuePairOfStringAndSortDirection[] | null;
+}
+
+/** Operations below `ProjectsCustomValues`. */
+export class ProjectsCustomValues {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Sets the value of a custom property on a project.
+   *
+   * Needs an add-on; without it the call answers 403.
+   *
+   * `POST /v1/projects/customvalues` · scopes `projects:write`
+   *
+   * @param projectCustomValue - The value; `customProperty` is required, `projectGuid` names the project.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The created value, as a list with one row.
+   */
+  create(
+    projectCustomValue: ProjectCustomValueModelInput,
+    options: CallOptions = {},
+  ): Call<readonly ProjectCustomValueModel[]> {
+    return this.#core.call<readonly ProjectCustomValueModel[]>(
+      createProjectsCustomValues,
+      { body: projectCustomValue },
+      options,
+    );
+  }
+
+  /**
+   * Deletes one project custom value.
+   *
+   * Needs an add-on; without it the call answers 403.
+   *
+   * `DELETE /v1/projects/customvalues/{guid}` · scopes `projects:delete`
+   *
+   * @param guid - The project custom value's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The project custom value is deleted; no body.
+   */
+  delete(guid: string, options: CallOptions = {}): Call<void> {
+    return this.#core.call<void>(deleteProjectsCustomValues, { path: [guid] }, options);
+  }
+
+  /**
+   * Fetches one project custom value.
+   *
+   * Needs an add-on; without it the call answers 403.
+   *
+   * `GET /v1/projects/customvalues/{guid}` · scopes `projects:read`
+   *
+   * @param guid - The project custom value's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The requested project custom value.
+   */
+  get(guid: string, options: CallOptions = {}): Call<ProjectCustomValueModel> {
+    return this.#core.call<ProjectCustomValueModel>(
+      getProjectsCustomValues,
+      { path: [guid] },
+      options,
+    );
+  }
+
+  /**
+   * Changes fields of one project custom value.
+   *
+   * `guid` may hold several guids separated by commas. The answer is then an object with the succeeded values and
+   * a list of errors, instead of the plain list. Needs an add-on; without it the call answers 403.
+   *
+   * `PATCH /v1/projects/customvalues/{guid}` · scopes `projects:write`
+   *
+   * @param guid - Guid of the custom value, or several guids separated by commas. The answer to several lists those changed and the errors.
+   * @param changes - JSON Patch operations on the project custom value; only `replace` works.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The changed project custom value, as a list with one row.
+   */
+  update(
+    guid: string,
+    changes: JsonPatch<ProjectCustomValueModelInput>,
+    options: CallOptions = {},
+  ): Call<readonly ProjectCustomValueModel[]> {
+    return this.#core.call<readonly ProjectCustomValueModel[]>(
+      updateProjectsCustomValues,
+      { path: [guid], body: changes },
+      options,
+    );
+  }
+
+  /**
+   * Lists the custom property values of a project.
+   *
+   * Needs an add-on; without it the call answers 403.
+   *
+   * `GET /v1/projects/{projectGuid}/customvalues` · scopes `projects:read` · paged by first row
+   *
+   * @param projectGuid - Guid of the project whose custom values are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of custom values.
+   */
+  list(
+    projectGuid: string,
+    query: ListProjectsCustomValuesQuery = {},
+    options: PageOptions = {},
+  ): Paged<ProjectCustomValueModel> {
+    return this.#core.paged<ProjectCustomValueModel>(
+      listProjectsCustomValues,
+      { path: [projectGuid], query },
+      options,
+    );
+  }
+}
+
+/** Operations below `ProjectsPhasesWithHierarchy`. */
+export class ProjectsPhasesWithHierarchy {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists every phase of a project with its tree position.
+   *
+   * A flat list: `level`, `parentPhase` and `hasChildren` describe the tree.
+   *
+   * `GET /v1/projects/{guid}/phaseswithhierarchy` · scopes `projects:read`
+   *
+   * @param guid - Guid of the project whose phases are listed.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns All phases of the project.
+   */
+  list(guid: string, options: CallOptions = {}): Call<readonly PhaseModelWithHierarchyInfo[]> {
+    return this.#core.call<readonly PhaseModelWithHierarchyInfo[]>(
+      listProjectsPhasesWithHierarchy,
+      { path: [guid] },
+      options,
+    );
+  }
+}
+
+/** What {@link ProjectsFiles.list} can be asked for. */
+export interface ListProjectsFilesQuery {
+  /** Rows per page, 1 to 1000; 100 when omitted. */
+  readonly rowCount?: number | null;
+  /** Sort rules: `key` is a top-level field name of the result, `value` is Asc or Desc. */
+  readonly sortings?: readonly KeyValuePairOfStringAndSortDirection[] | null;
+}
+
+/** Operations below `ProjectsFiles`. */
+export class ProjectsFiles {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the files of a project.
+   *
+   * Metadata only; use `fileGuid` with `GET /v1/files/{guid}/filedata` for the content.
+   *
+   * `GET /v1/projects/{projectGuid}/files` · scopes `files:read` · paged by first row
+   *
+   * @param projectGuid - Guid of the project whose files are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of file details.
+   */
+  list(
+    projectGuid: string,
+    query: ListProjectsFilesQuery = {},
+    options: PageOptions = {},
+  ): Paged<ProjectFileModel> {
+    return this.#core.paged<ProjectFileModel>(
+      listProjectsFiles,
+      { path: [projectGuid], query },
+      options,
+    );
+  }
+}
+
+/** Operations below `ProjectsFlatRates`. */
+export class ProjectsFlatRates {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the flat rates of a project.
+   *
+   * `GET /v1/projects/{projectGuid}/flatrates` · scopes `fees:read`
+   *
+   * @param projectGuid - Guid of the project whose flat rates are listed.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns Every flat rate of the project.
+   */
+  list(projectGuid: string, options: CallOptions = {}): Call<readonly FlatRateOutputModel[]> {
+    return this.#core.call<readonly FlatRateOutputModel[]>(
+      listProjectsFlatRates,
+      { path: [projectGuid] },
+      options,
+    );
+  }
+}
+
+/** What {@link ProjectsKeywords.list} can be asked for. */
+export interface ListProjectsKeywordsQuery {
+  /** true returns active rows only, false inactive ones only; both when omitted. */
+  readonly active?: boolean | null;
+  /** Sort rules: `key` is a top-level field name of the result, `value` is Asc or Desc. */
+  readonly sortings?: readonly KeyValuePairOfStringAndSortDirection[] | null;
+}
+
+/** Operations below `ProjectsKeywords`. */
+export class ProjectsKeywords {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the keywords of a project.
+   *
+   * Inactive keywords come along unless `active` is set.
+   *
+   * `GET /v1/projects/{projectGuid}/keywords` · scopes `projects:read`
+   *
+   * @param projectGuid - Guid of the project whose keywords are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The keywords linked to the project.
+   */
+  list(
+    projectGuid: string,
+    query: ListProjectsKeywordsQuery = {},
+    options: CallOptions = {},
+  ): Call<readonly ProjectKeywordModel[]> {
+    return this.#core.call<readonly ProjectKeywordModel[]>(
+      listProjectsKeywords,
+      { path: [projectGuid], query },
+      options,
+    );
+  }
+
+  /**
+   * Unlinks a keyword from a project.
+   *
+   * Answers 404 when the keyword is missing or was not linked.
+   *
+   * `DELETE /v1/projects/{projectGuid}/keywords/{guid}` · scopes `projects:delete`
+   *
+   * @param projectGuid - Guid of the project to link the keyword to or unlink it from.
+   * @param guid - Guid of the keyword to link to or unlink from the project.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The link is gone; no body.
+   */
+  unlink(projectGuid: string, guid: string, options: CallOptions = {}): Call<void> {
+    return this.#core.call<void>(unlinkProjectsKeywords, { path: [projectGuid, guid] }, options);
+  }
+
+  /**
+   * Links a keyword to a project.
+   *
+   * The keyword must exist already. The request has no body.
+   *
+   * `POST /v1/projects/{projectGuid}/keywords/{guid}` · scopes `projects:write`
+   *
+   * @param projectGuid - Guid of the project to link the keyword to or unlink it from.
+   * @param guid - Guid of the keyword to link to or unlink from the project.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The linked keyword.
+   */
+  link(projectGuid: string, guid: string, options: CallOptions = {}): Call<ProjectKeywordModel> {
+    return this.#core.call<ProjectKeywordModel>(
+      linkProjectsKeywords,
+      { path: [projectGuid, guid] },
+      options,
+    );
+  }
+}
+
+/** Operations below `ProjectsOvertimePrices`. */
+export class ProjectsOvertimePrices {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the overtime prices of a project.
+   *
+   * `GET /v1/projects/{projectGuid}/overtimeprices` · scopes `projects:read`
+   *
+   * @param projectGuid - Guid of the project whose overtime prices are listed.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns Every overtime price of the project, with the place it came from.
+   */
+  list(projectGuid: string, options: CallOptions = {}): Call<readonly OvertimePriceModel[]> {
+    return this.#core.call<readonly OvertimePriceModel[]>(
+      listProjectsOvertimePrices,
+      { path: [projectGuid] },
+      options,
+    );
+  }
+}
+
+/** What {@link ProjectsPriceLists.createCustom} can be asked for. */
+export interface CreateProjectsPriceListsCustomQuery {
+  /**
+   * true for the custom price list with volume pricing, false (default) for the regular custom one.
+   *
+   * Default: `false`.
+   */
+  readonly isVolumePricing?: boolean;
+}
+
+/** Operations below `ProjectsPriceLists`. */
+export class ProjectsPriceLists {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Gives a project a custom price list of its own.
+   *
+   * A project holds at most one: the existing list is returned if there is one. Otherwise a new list is made, the
+   * current prices are copied to it and the project starts using it. `isVolumePricing` asks for a volume price
+   * list.
+   *
+   * `POST /v1/projects/{projectGuid}/pricelists/custom` · scopes `projects:write`
+   *
+   * @param projectGuid - Guid of the project that gets the custom price list.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The new or existing custom price list.
+   */
+  createCustom(
+    projectGuid: string,
+    query: CreateProjectsPriceListsCustomQuery = {},
+    options: CallOptions = {},
+  ): Call<CustomPriceListOutputModel> {
+    return this.#core.call<CustomPriceListOutputModel>(
+      createProjectsPriceListsCustom,
+      { path: [projectGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link ProjectsProductPrices.list} can be asked for. */
+export interface ListProjectsProductPricesQuery {
+  /**
+   * true returns only prices set in the price list, false (default) also the default prices of products.
+   *
+   * Default: `false`.
+   */
+  readonly fromPricelistOnly?: boolean;
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   */
+  readonly rowCount?: number | null;
+  /** Text to find anywhere in the priced product's name, ignoring case. */
+  readonly textToSearch?: string | null;
+  /**
+   * Whether all matching rows are counted; false, the default, gives a total of zero. No response field or header
+   * is declared for it.
+   *
+   * Default: `false`.
+   */
+  readonly calculateRowCount?: boolean;
+  /**
+   * true returns prices available to the project only, false those that are not; both when omitted.
+   */
+  readonly isAvailable?: boolean | null;
+  /** Only the product whose code is exactly this. */
+  readonly productCode?: string | null;
+  /** Only prices of any of these products; all when omitted. */
+  readonly productGuids?: readonly string[] | null;
+  /**
+   * true returns prices of volume-priced products only, false of the others only; all when omitted.
+   */
+  readonly isVolumePriced?: boolean | null;
+  /** Only prices of products in any of these categories; all when omitted. */
+  readonly productCategoryGuids?: readonly string[] | null;
+  /**
+   * Only prices of any of these product types: FixedFees (own work), Materials (products), Subcontracting.
+   */
+  readonly productTypes?: readonly ProductType[] | null;
+}
+
+/** Operations below `ProjectsProductPrices`. */
+export class ProjectsProductPrices {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the product prices of a project.
+   *
+   * Prices from the products themselves are included unless `fromPricelistOnly` is set.
+   *
+   * `GET /v1/projects/{projectGuid}/productprices` · scopes `projects:read` · paged by first row
+   *
+   * @param projectGuid - Guid of the project whose product prices are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of products with their prices.
+   */
+  list(
+    projectGuid: string,
+    query: ListProjectsProductPricesQuery = {},
+    options: PageOptions = {},
+  ): Paged<ProductPriceOutputModel> {
+    return this.#core.paged<ProductPriceOutputModel>(
+      listProjectsProductPrices,
+      { path: [projectGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link ProjectsAvailableProducts.list} can be asked for. */
+export interface ListProjectsAvailableProductsQuery {
+  /** Rows per page, 1 to 1000; 100 when omitted. */
+  readonly rowCount?: number | null;
+  /** Only products of this type: FixedFees (own work), Materials (products) or Subcontracting. */
+  readonly type?: ProductType;
+  /**
+   * true lists every product of the registry, false (default) only the project's own; prices are the project's
+   * either way.
+   *
+   * Default: `false`.
+   */
+  readonly includeProductsFromRegistry?: boolean;
+}
+
+/** Operations below `ProjectsAvailableProducts`. */
+export class ProjectsAvailableProducts {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists products that can be used on a project, priced for it.
+   *
+   * Only products picked for the project, unless `includeProductsFromRegistry` is set. Prices come from the price
+   * list of the project.
+   *
+   * `GET /v1/projects/{projectGuid}/productsforproject` · scopes `projects:read` · paged by page token
+   *
+   * @param projectGuid - Guid of the project whose available products are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of products.
+   */
+  list(
+    projectGuid: string,
+    query: ListProjectsAvailableProductsQuery = {},
+    options: PageOptions = {},
+  ): Paged<ProductForProjectOutputModel> {
+    return this.#core.paged<ProductForProjectOutputModel>(
+      listProjectsAvailableProducts,
+      { path: [projectGuid], query },
+      options,
+    );
+  }
+}
+
+/** Operations below `ProjectsBillingCustomers`. */
+export class ProjectsBillingCustomers {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the customers billed for a project.
+   *
+   * Billing address and contact are left out; fetch a single row for those.
+   *
+   * `GET /v1/projects/{projectGuid}/projectbillingcustomers` · scopes `projects:read`
+   *
+   * @param projectGuid - Guid of the project whose billing customers are listed.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns Every billing customer of the project.
+   */
+  list(
+    projectGuid: string,
+    options: CallOptions = {},
+  ): Call<readonly ProjectBillingCustomerModel[]> {
+    return this.#core.call<readonly ProjectBillingCustomerModel[]>(
+      listProjectsBillingCustomers,
+      { path: [projectGuid] },
+      options,
+    );
+  }
+}
+
+/** What {@link ProjectsFees.list} can be asked for. */
+export interface ListProjectsFeesQuery {
+  /** Rows per page, 1 to 1000; 100 when omitted. */
+  readonly rowCount?: number | null;
+  /**
+   * Only project fees for this product type: FixedFees (own work), Materials (products) or Subcontracting.
+   */
+  readonly productType?: ProductType;
+  /** true returns billable rows only, false non-billable ones only; both when omitted. */
+  readonly isBillable?: boolean | null;
+  /** true returns invoiced rows only, false those not invoiced yet; both when omitted. */
+  readonly isBilled?: boolean | null;
+  /**
+   * Only project fees that can be invoiced on or before this date (ISO 8601); all when omitted.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly invoiceableDate?: string | null;
+  /**
+   * Whether recurring fee rules are returned along with the fees; false when omitted.
+   *
+   * Default: `false`.
+   */
+  readonly includeRecurringRules?: boolean;
+  /**
+   * true returns rows that become billable in the future, false the others. Send it: the default is given as both
+   * false and all.
+   */
+  readonly isBillablePeriodInFuture?: boolean | null;
+}
+
+/** Operations below `ProjectsFees`. */
+export class ProjectsFees {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the fees of a project.
+   *
+   * Recurring fee rules join the list only with `includeRecurringRules`; `isRecurrenceRule` marks them.
+   *
+   * `GET /v1/projects/{projectGuid}/projectfees` · scopes `fees:read` · paged by page token
+   *
+   * @param projectGuid - Guid of the project whose fees are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of project fees.
+   */
+  list(
+    projectGuid: string,
+    query: ListProjectsFeesQuery = {},
+    options: PageOptions = {},
+  ): Paged<ProjectFeeOutputModel> {
+    return this.#core.paged<ProjectFeeOutputModel>(
+      listProjectsFees,
+      { path: [projectGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link ProjectsForecasts.deleteAll} can be asked for. */
+export interface DeleteProjectsForecastsAllQuery {
+  /**
+   * Year of the first month to delete forecasts of, 1900 to 2075. Always send it together with month.
+   *
+   * At least 1900. At most 2075.
+   */
+  readonly year?: number;
+  /**
+   * First month to delete forecasts of, 1 to 12; belongs to year. Always send both.
+   *
+   * At least 1. At most 12.
+   */
+  readonly month?: number;
+}
+
+/** What {@link ProjectsForecasts.list} can be asked for. */
+export interface ListProjectsForecastsQuery {
+  /**
+   * Start of the range of forecasts (ISO 8601).
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly startDate?: string | null;
+  /**
+   * End of the range of forecasts (ISO 8601).
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly endDate?: string | null;
+}
+
+/** Operations below `ProjectsForecasts`. */
+export class ProjectsForecasts {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Deletes the forecasts of a project from a month on.
+   *
+   * Deletes the month given by `year` and `month` and everything later; send both.
+   *
+   * `DELETE /v1/projects/{projectGuid}/projectforecasts` · scopes `projects:delete`
+   *
+   * @param projectGuid - Guid of the project whose forecasts are deleted.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The forecasts are deleted; no body.
+   */
+  deleteAll(
+    projectGuid: string,
+    query: DeleteProjectsForecastsAllQuery = {},
+    options: CallOptions = {},
+  ): Call<void> {
+    return this.#core.call<void>(
+      deleteProjectsForecastsAll,
+      { path: [projectGuid], query },
+      options,
+    );
+  }
+
+  /**
+   * Lists the monthly forecasts of a project.
+   *
+   * Narrow the period with `startDate` and `endDate`.
+   *
+   * `GET /v1/projects/{projectGuid}/projectforecasts` · scopes `projects:read`
+   *
+   * @param projectGuid - Guid of the project whose forecasts are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The forecasts in the period.
+   */
+  list(
+    projectGuid: string,
+    query: ListProjectsForecastsQuery = {},
+    options: CallOptions = {},
+  ): Call<readonly ProjectForecastOutputModel[]> {
+    return this.#core.call<readonly ProjectForecastOutputModel[]>(
+      listProjectsForecasts,
+      { path: [projectGuid], query },
+      options,
+    );
+  }
+}
+
+/** Operations below `ProjectsInvoiceSettings`. */
+export class ProjectsInvoiceSettings {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the invoice settings of a project.
+   *
+   * `GET /v1/projects/{projectGuid}/projectinvoicesettings` · scopes `invoices:read`, `projects:read`
+   *
+   * @param projectGuid - Guid of the project whose invoice settings are wanted.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The invoice settings of the project, as a list.
+   */
+  list(
+    projectGuid: string,
+    options: CallOptions = {},
+  ): Call<readonly ProjectInvoiceSettingsOutputModel[]> {
+    return this.#core.call<readonly ProjectInvoiceSettingsOutputModel[]>(
+      listProjectsInvoiceSettings,
+      { path: [projectGuid] },
+      options,
+    );
+  }
+}
+
+/** What {@link ProjectsMemberCostExceptions.list} can be asked for. */
+export interface ListProjectsMemberCostExceptionsQuery {
+  /** Only cost exceptions of this user; all when omitted. */
+  readonly userGuid?: string | null;
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   */
+  readonly rowCount?: number | null;
+}
+
+/** Operations below `ProjectsMemberCostExceptions`. */
+export class ProjectsMemberCostExceptions {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the member cost exceptions of a project.
+   *
+   * `GET /v1/projects/{projectGuid}/projectmembercostexceptions` · scopes `projects:read` · paged by first row
+   *
+   * @param projectGuid - Guid of the project whose member cost exceptions are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of cost exceptions.
+   */
+  list(
+    projectGuid: string,
+    query: ListProjectsMemberCostExceptionsQuery = {},
+    options: PageOptions = {},
+  ): Paged<ProjectMemberCostExceptionOutputModel> {
+    return this.#core.paged<ProjectMemberCostExceptionOutputModel>(
+      listProjectsMemberCostExceptions,
+      { path: [projectGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link ProjectsProducts.list} can be asked for. */
+export interface ListProjectsProductsQuery {
+  /**
+   * Whether products of the organization's registry are listed as well; false when omitted.
+   *
+   * Default: `false`.
+   */
+  readonly includeProductsFromRegistry?: boolean;
+  /**
+   * Rows per page, 1 to 1000. Send it: omitted means every row by the operation reference, 100 by the guide.
+   */
+  readonly rowCount?: number | null;
+  /**
+   * true returns active products only. The vendor does not say that false selects inactive ones.
+   */
+  readonly active?: boolean | null;
+}
+
+/** Operations below `ProjectsProducts`. */
+export class ProjectsProducts {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Empties the product list of a project.
+   *
+   * Removes every project product at once; the products themselves stay.
+   *
+   * `DELETE /v1/projects/{projectGuid}/projectproducts` · scopes `projects:delete`
+   *
+   * @param projectGuid - Guid of the project that loses all its project products.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The list is empty; no body.
+   */
+  deleteAll(projectGuid: string, options: CallOptions = {}): Call<void> {
+    return this.#core.call<void>(deleteProjectsProductsAll, { path: [projectGuid] }, options);
+  }
+
+  /**
+   * Lists the products of a project.
+   *
+   * A project follows the product list of the organization until it has products of its own and
+   * `useProductsFromSetting` is false.
+   *
+   * `GET /v1/projects/{projectGuid}/projectproducts` · scopes `projects:read` · paged by page token
+   *
+   * @param projectGuid - Guid of the project whose products are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of project products.
+   */
+  list(
+    projectGuid: string,
+    query: ListProjectsProductsQuery = {},
+    options: PageOptions = {},
+  ): Paged<ProjectProductOutputModel> {
+    return this.#core.paged<ProjectProductOutputModel>(
+      listProjectsProducts,
+      { path: [projectGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link ProjectsRecurringFeeRules.list} can be asked for. */
+export interface ListProjectsRecurringFeeRulesQuery {
+  /**
+   * Only recurring fee rules for this product type: FixedFees (own work), Materials (products) or Subcontracting.
+   */
+  readonly productType?: ProductType;
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   */
+  readonly rowCount?: number | null;
+  /**
+   * true returns rows that become billable in the future, false the others. Send it: the default is given as both
+   * false and all.
+   */
+  readonly isBillablePeriodInFuture?: boolean | null;
+  /**
+   * Only rules with fees not yet invoiced in this period: Any, Past, Future, NowAndPast or NowAndFuture.
+   */
+  readonly billableTimePeriod?: BillablePeriod;
+}
+
+/** Operations below `ProjectsRecurringFeeRules`. */
+export class ProjectsRecurringFeeRules {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the recurring fee rules of a project.
+   *
+   * `GET /v1/projects/{projectGuid}/projectrecurringfeerules` · scopes `fees:read` · paged by first row
+   *
+   * @param projectGuid - Guid of the project whose recurring fee rules are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of recurring fee rules.
+   */
+  list(
+    projectGuid: string,
+    query: ListProjectsRecurringFeeRulesQuery = {},
+    options: PageOptions = {},
+  ): Paged<ProjectRecurringFeeRuleOutputModel> {
+    return this.#core.paged<ProjectRecurringFeeRuleOutputModel>(
+      listProjectsRecurringFeeRules,
+      { path: [projectGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link ProjectsSalesNotes.list} can be asked for. */
+export interface ListProjectsSalesNotesQuery {
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   */
+  readonly rowCount?: number | null;
+  /**
+   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
+   * are not reported.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly changedSince?: string | null;
+}
+
+/** Operations below `ProjectsSalesNotes`. */
+export class ProjectsSalesNotes {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the sales notes of a project.
+   *
+   * `changedSince` does not report deleted rows.
+   *
+   * `GET /v1/projects/{projectGuid}/projectsalesnotes` · scopes `projects:read` · paged by page token
+   *
+   * @param projectGuid - Guid of the project whose sales notes are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of sales notes.
+   */
+  list(
+    projectGuid: string,
+    query: ListProjectsSalesNotesQuery = {},
+    options: PageOptions = {},
+  ): Paged<ProjectSalesNoteOutputModel> {
+    return this.#core.paged<ProjectSalesNoteOutputModel>(
+      listProjectsSalesNotes,
+      { path: [projectGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link ProjectsTravelExpenses.list} can be asked for. */
+export interface ListProjectsTravelExpensesQuery {
+  /** true returns billable rows only, false non-billable ones only; both when omitted. */
+  readonly isBillable?: boolean | null;
+  /** true returns invoiced rows only, false those not invoiced yet; both when omitted. */
+  readonly isBilled?: boolean | null;
+  /**
+   * Only travel expenses that can be invoiced on or before this date (ISO 8601); all when omitted.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly invoiceableDate?: string | null;
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   */
+  readonly rowCount?: number | null;
+  /**
+   * true returns rows that become billable in the future, false the others. Send it: the default is given as both
+   * false and all.
+   */
+  readonly isBillablePeriodInFuture?: boolean | null;
+  /** Only travel expenses of this class: Mileage, DailyAllowance or OtherTravelExpense. */
+  readonly expenseClass?: ExpensesClass;
+}
+
+/** Operations below `ProjectsTravelExpenses`. */
+export class ProjectsTravelExpenses {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the travel expenses of a project.
+   *
+   * `GET /v1/projects/{projectGuid}/projecttravelexpenses` · scopes `travels:read` · paged by page token
+   *
+   * @param projectGuid - Guid of the project whose travel expenses are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of travel expenses.
+   */
+  list(
+    projectGuid: string,
+    query: ListProjectsTravelExpensesQuery = {},
+    options: PageOptions = {},
+  ): Paged<ProjectTravelExpenseOutputModel> {
+    return this.#core.paged<ProjectTravelExpenseOutputModel>(
+      listProjectsTravelExpenses,
+      { path: [projectGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link ProjectsWorkHourPrices.list} can be asked for. */
+export interface ListProjectsWorkHourPricesQuery {
+  /**
+   * true returns only prices set in the price list, false (default) also the default prices.
+   *
+   * Default: `false`.
+   */
+  readonly fromPricelistOnly?: boolean;
+  /**
+   * true returns prices available to the project only, false those that are not; both when omitted.
+   */
+  readonly isAvailable?: boolean | null;
+  /**
+   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
+   * are not reported.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly changedSince?: string | null;
+}
+
+/** Operations below `ProjectsWorkHourPrices`. */
+export class ProjectsWorkHourPrices {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the work hour prices of a project.
+   *
+   * Prices outside the price list are included unless `fromPricelistOnly` is set. `changedSince` does not report
+   * deleted rows.
+   *
+   * `GET /v1/projects/{projectGuid}/projectworkhourprices` · scopes `projects:read`
+   *
+   * @param projectGuid - Guid of the project whose work hour prices are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns Every matching work hour price.
+   */
+  list(
+    projectGuid: string,
+    query: ListProjectsWorkHourPricesQuery = {},
+    options: CallOptions = {},
+  ): Call<readonly ProjectWorkHourPriceOutputModel[]> {
+    return this.#core.call<readonly ProjectWorkHourPriceOutputModel[]>(
+      listProjectsWorkHourPrices,
+      { path: [projectGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link ProjectsWorkTypes.list} can be asked for. */
+export interface ListProjectsWorkTypesQuery {
+  /**
+   * Whether the organization's work types are listed besides the project's own; false when omitted.
+   *
+   * Default: `false`.
+   */
+  readonly includeWorktypesFromRegistry?: boolean;
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   */
+  readonly rowCount?: number | null;
+  /** true returns active rows only, false inactive ones only; both when omitted. */
+  readonly active?: boolean | null;
+  /** Text to find anywhere in the work type name, ignoring case. */
+  readonly textToSearch?: string | null;
+  /**
+   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
+   * are not reported.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly changedSince?: string | null;
+}
+
+/** Operations below `ProjectsWorkTypes`. */
+export class ProjectsWorkTypes {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the work types of a project.
+   *
+   * A project follows the work types of the organization until it has its own and `useWorktypesFromSetting` is
+   * false. `changedSince` does not report deleted rows.
+   *
+   * `GET /v1/projects/{projectGuid}/projectworktypes` · scopes `projects:read` · paged by first row
+   *
+   * @param projectGuid - Guid of the project whose work types are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of project work types.
+   */
+  list(
+    projectGuid: string,
+    query: ListProjectsWorkTypesQuery = {},
+    options: PageOptions = {},
+  ): Paged<ProjectWorkTypeModel> {
+    return this.#core.paged<ProjectWorkTypeModel>(
+      listProjectsWorkTypes,
+      { path: [projectGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link ProjectsProposals.list} can be asked for. */
+export interface ListProjectsProposalsQuery {
+  /**
+   * Rows per page, 1 to 1000. Send it: omitted means every row by the operation reference, 100 by the guide.
+   */
+  readonly rowCount?: number | null;
+  /**
+   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
+   * are not reported.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly changedSince?: string | null;
+}
+
+/** Operations below `ProjectsProposals`. */
+export class ProjectsProposals {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the proposals of a project.
+   *
+   * `changedSince` does not report deleted rows. Needs an add-on; without it the call answers 403.
+   *
+   * `GET /v1/projects/{projectGuid}/proposals` · scopes `projects:read` · paged by page token
+   *
+   * @param projectGuid - Guid of the project whose proposals are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of proposals.
+   */
+  list(
+    projectGuid: string,
+    query: ListProjectsProposalsQuery = {},
+    options: PageOptions = {},
+  ): Paged<ProposalOutputModel> {
+    return this.#core.paged<ProposalOutputModel>(
+      listProjectsProposals,
+      { path: [projectGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link ProjectsResourceAllocations.list} can be asked for. */
+export interface ListProjectsResourceAllocationsQuery {
+  /**
+   * Start of the period (ISO 8601). Give startDate and endDate, or changedSince; a call covers at most 30 days.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly startDate?: string | null;
+  /**
+   * End of the period (ISO 8601). Give startDate and endDate, or changedSince; a call covers at most 30 days.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly endDate?: string | null;
+  /**
+   * Only allocations added or changed at or after this instant (ISO 8601). Required unless startDate and endDate
+   * are given; a call covers at most 30 days.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly changedSince?: string | null;
+  /** Only allocations of users with any of these license types. */
+  readonly userLicenseTypes?: readonly LicenseUserType[] | null;
+  /** Only allocations to this phase. */
+  readonly phaseGuid?: string | null;
+  /** Only allocations of this user. */
+  readonly userGuid?: string | null;
+  /** Only allocations to projects of this business unit. */
+  readonly projectBusinessUnitGuid?: string | null;
+  /** Only allocations of users in this business unit. */
+  readonly userBusinessUnitGuid?: string | null;
+  /** Only allocations to projects this user manages. */
+  readonly projectManagerUserGuid?: string | null;
+  /** Only allocations of users who have this user keyword. */
+  readonly userTagGuid?: string | null;
+  /**
+   * Whether hours are weighted by the project's sales probability; true when omitted.
+   *
+   * Default: `true`.
+   */
+  readonly useSalesProbability?: boolean;
+  /** Only allocations to projects in this project status. */
+  readonly projectStatusTypeGuid?: string | null;
+  /** Only allocations to projects that have this project keyword. */
+  readonly projectTagGuid?: string | null;
+  /** Only allocations of users whose superior is this user. */
+  readonly superiorUserGuid?: string | null;
+  /** Only allocations to projects in this sales status. */
+  readonly salesStatusTypeGuid?: string | null;
+  /** Only the resource allocation with this guid. */
+  readonly resourceAllocationGuid?: string | null;
+  /** Only allocations to projects whose sale stands here: None, InProgress, Won or Lost. */
+  readonly salesProgress?: SalesProgress;
+  /** Rows per page, 1 to 1000; 100 when omitted. */
+  readonly rowCount?: number | null;
+}
+
+/** Operations below `ProjectsResourceAllocations`. */
+export class ProjectsResourceAllocations {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the resource allocations of a project.
+   *
+   * Give `startDate` and `endDate`, or `changedSince`; a call spans 30 days at most. Deleted rows are not
+   * reported.
+   *
+   * `GET /v1/projects/{projectGuid}/resourceallocations/allocations` · scopes `resourceallocations:read` · paged
+   * by page token
+   *
+   * @param projectGuid - Guid of the project whose resource allocations are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of resource allocations.
+   */
+  list(
+    projectGuid: string,
+    query: ListProjectsResourceAllocationsQuery = {},
+    options: PageOptions = {},
+  ): Paged<ResourceAllocationOutputModel> {
+    return this.#core.paged<ResourceAllocationOutputModel>(
+      listProjectsResourceAllocations,
+      { path: [projectGuid], query },
+      options,
+    );
+  }
+}
+
+/** Operations below `ProjectsSalesStatusHistory`. */
+export class ProjectsSalesStatusHistory {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the sales status changes of a project.
+   *
+   * `GET /v1/projects/{projectGuid}/salesstatushistory` · scopes `projects:read`
+   *
+   * @param projectGuid - Guid of the project whose sales status history is wanted.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns Every sales status the project has had, with its time.
+   */
+  list(
+    projectGuid: string,
+    options: CallOptions = {},
+  ): Call<readonly SalesStatusHistoryOutputModel[]> {
+    return this.#core.call<readonly SalesStatusHistoryOutputModel[]>(
+      listProjectsSalesStatusHistory,
+      { path: [projectGuid] },
+      options,
+    );
+  }
+}
+
+/** Operations below `ProjectsTeamProductivity`. */
+export class ProjectsTeamProductivity {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists hours, cost and share of billing per project member.
+   *
+   * `GET /v1/projects/{projectGuid}/teamproductivity` · scopes `projects:read`
+   *
+   * @param projectGuid - Guid of the project whose team productivity is wanted.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One row for each project member.
+   */
+  list(
+    projectGuid: string,
+    options: CallOptions = {},
+  ): Call<readonly TeamProductivityOutputModel[]> {
+    return this.#core.call<readonly TeamProductivityOutputModel[]>(
+      listProjectsTeamProductivity,
+      { path: [projectGuid] },
+      options,
+    );
+  }
+}
+
+/** What {@link ProjectsTravelExpenseTypes.list} can be asked for. */
+export interface ListProjectsTravelExpenseTypesQuery {
+  /** Text to find in the name or code, ignoring case. */
+  readonly textToSearch?: string | null;
+  /**
+   * Rows per page, 1 to 1000. Send it: omitted means every row by the operation reference, 100 by the guide.
+   */
+  readonly rowCount?: number | null;
+  /** Only travel expense types available to this user. */
+  readonly userGuid?: string | null;
+  /** Only travel expense types of this class: Mileage, DailyAllowance or OtherTravelExpense. */
+  readonly expenseClass?: ExpensesClass;
+}
+
+/** Operations below `ProjectsTravelExpenseTypes`. */
+export class ProjectsTravelExpenseTypes {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the travel expense types usable on a project.
+   *
+   * Active types only; `textToSearch` matches part of the name or code.
+   *
+   * `GET /v1/projects/{projectGuid}/travelexpensetypes` · scopes `projects:read` · paged by first row
+   *
+   * @param projectGuid - Guid of the project whose travel expense types are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The matching travel expense types.
+   */
+  list(
+    projectGuid: string,
+    query: ListProjectsTravelExpenseTypesQuery = {},
+    options: PageOptions = {},
+  ): Paged<TravelExpenseTypeOutputModel> {
+    return this.#core.paged<TravelExpenseTypeOutputModel>(
+      listProjectsTravelExpenseTypes,
+      { path: [projectGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link ProjectsTravelPrices.list} can be asked for. */
+export interface ListProjectsTravelPricesQuery {
+  /**
+   * true returns only prices set in the price list, false (default) also those from the settings.
+   *
+   * Default: `false`.
+   */
+  readonly fromPricelistOnly?: boolean;
+  /**
+   * Only prices of any of these classes: Mileage, DailyAllowance, OtherTravelExpense. All when omitted.
+   */
+  readonly expenseClasses?: readonly ExpensesClass[] | null;
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   */
+  readonly rowCount?: number | null;
+  /** Text to find anywhere in the priced product's name, ignoring case. */
+  readonly textToSearch?: string | null;
+  /**
+   * Whether all matching rows are counted; false, the default, gives a total of zero. No response field or header
+   * is declared for it.
+   *
+   * Default: `false`.
+   */
+  readonly calculateRowCount?: boolean;
+}
+
+/** Operations below `ProjectsTravelPrices`. */
+export class ProjectsTravelPrices {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the travel prices of a project.
+   *
+   * Prices from the settings are included unless `fromPricelistOnly` is set.
+   *
+   * `GET /v1/projects/{projectGuid}/travelprices` · scopes `projects:read` · paged by first row
+   *
+   * @param projectGuid - Guid of the project whose travel prices are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of travel expense types with their prices.
+   */
+  list(
+    projectGuid: string,
+    query: ListProjectsTravelPricesQuery = {},
+    options: PageOptions = {},
+  ): Paged<TravelPriceOutputModel> {
+    return this.#core.paged<TravelPriceOutputModel>(
+      listProjectsTravelPrices,
+      { path: [projectGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link ProjectsWorkHours.list} can be asked for. */
+export interface ListProjectsWorkHoursQuery {
+  /** true returns billable rows only, false non-billable ones only; both when omitted. */
+  readonly isBillable?: boolean | null;
+  /** true returns invoiced rows only, false those not invoiced yet; both when omitted. */
+  readonly isBilled?: boolean | null;
+  /**
+   * Only work hours from this date on (ISO 8601); no lower limit when omitted.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly startDate?: string | null;
+  /**
+   * Only work hours up to this date (ISO 8601); no upper limit when omitted.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly endDate?: string | null;
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   */
+  readonly rowCount?: number | null;
+}
+
+/** Operations below `ProjectsWorkHours`. */
+export class ProjectsWorkHours {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the work hours of a project, over all its phases.
+   *
+   * Meant for invoicing: filter with `isBillable` and `isBilled`.
+   *
+   * `GET /v1/projects/{projectGuid}/workhours` · scopes `hours:read` · paged by page token
+   *
+   * @param projectGuid - Guid of the project whose work hours are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of work hours.
+   */
+  list(
+    projectGuid: string,
+    query: ListProjectsWorkHoursQuery = {},
+    options: PageOptions = {},
+  ): Paged<WorkHourOutputModel> {
+    return this.#core.paged<WorkHourOutputModel>(
+      listProjectsWorkHours,
+      { path: [projectGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link ProjectsAvailableWorkTypes.list} can be asked for. */
+export interface ListProjectsAvailableWorkTypesQuery {
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   */
+  readonly rowCount?: number | null;
+  /** Text to find in the name or code, ignoring case. */
+  readonly textToSearch?: string | null;
+}
+
+/** Operations below `ProjectsAvailableWorkTypes`. */
+export class ProjectsAvailableWorkTypes {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the work types usable on a project, with hour prices.
+   *
+   * Active types only; `textToSearch` matches part of the name or code.
+   *
+   * `GET /v1/projects/{projectGuid}/worktypesforproject` · scopes `projects:read` · paged by first row
+   *
+   * @param projectGuid - Guid of the project whose available work types are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of work types, each with its hour price.
+   */
+  list(
+    projectGuid: string,
+    query: ListProjectsAvailableWorkTypesQuery = {},
+    options: PageOptions = {},
+  ): Paged<WorktypeForProjectOutputModel> {
+    return this.#core.paged<WorktypeForProjectOutputModel>(
+      listProjectsAvailableWorkTypes,
+      { path: [projectGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link Projects.list} can be asked for. */
+export interface ListProjectsQuery {
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   */
+  readonly rowCount?: number | null;
+  /** Only projects in this currency. */
+  readonly currencyGuid?: string | null;
+  /**
+   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
+   * are not reported.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly changedSince?: string | null;
+  /**
+   * true returns projects with something to bill, false those with nothing to bill; both when omitted.
+   */
+  readonly isBillable?: boolean | null;
+  /** Only projects of any of these customers; all when omitted. */
+  readonly customerGuids?: readonly string[] | null;
+  /** Only the projects with these guids; all when omitted. */
+  readonly projectGuids?: readonly string[] | null;
+  /** Only projects with any of these project keywords; all when omitted. */
+  readonly projectKeywordGuids?: readonly string[] | null;
+  /** Only projects in any of these project statuses; all when omitted. */
+  readonly projectStatusTypeGuids?: readonly string[] | null;
+  /** Only projects with any of these users as salesperson; all when omitted. */
+  readonly salesPersonGuids?: readonly string[] | null;
+  /** Only projects managed by any of these users; all when omitted. */
+  readonly projectOwnerGuids?: readonly string[] | null;
+  /** Only projects of any of these business units; all when omitted. */
+  readonly businessUnitGuids?: readonly string[] | null;
+  /** Only projects with at least this billable amount; its currency is not documented. */
+  readonly minimumBillableAmount?: number | null;
+  /** Only projects whose customer is owned by any of these users; all when omitted. */
+  readonly customerOwnerGuids?: readonly string[] | null;
+  /**
+   * Presumably only projects with something to invoice on or before this date (ISO 8601); the vendor explains
+   * nothing.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly invoiceableDate?: string | null;
+  /** Only projects whose customer belongs to any of these market segments; all when omitted. */
+  readonly marketSegmentationGuids?: readonly string[] | null;
+  /** Only projects in any of these sales statuses; all when omitted. */
+  readonly salesStatusTypeGuids?: readonly string[] | null;
+  /** true returns closed projects only, false open ones only; both when omitted. */
+  readonly isClosed?: boolean | null;
+  /** true returns projects with recurring fees only, false those without; both when omitted. */
+  readonly hasRecurringFees?: boolean | null;
+  /** Only projects of companies that use any of these currencies; all when omitted. */
+  readonly companyCurrencyGuids?: readonly string[] | null;
+  /** Only projects with any of these users as a member; all when omitted. */
+  readonly projectMemberUserGuids?: readonly string[] | null;
+  /** Only projects with any of these project numbers. */
+  readonly numbers?: readonly number[] | null;
+  /** true returns internal projects only, false the others only; both when omitted. */
+  readonly internal?: boolean | null;
+}
+
+/** Operations below `Projects`. */
+export class Projects {
+  readonly #core: Core;
+  /** Operations below `ProjectsCustomProperties`. */
+  readonly customProperties: ProjectsCustomProperties;
+  /** Operations below `ProjectsCustomValues`. */
+  readonly customValues: ProjectsCustomValues;
+  /** Operations below `ProjectsPhasesWithHierarchy`. */
+  readonly phasesWithHierarchy: ProjectsPhasesWithHierarchy;
+  /** Operations below `ProjectsFiles`. */
+  readonly files: ProjectsFiles;
+  /** Operations below `ProjectsFlatRates`. */
+  readonly flatRates: ProjectsFlatRates;
+  /** Operations below `ProjectsKeywords`. */
+  readonly keywords: ProjectsKeywords;
+  /** Operations below `ProjectsOvertimePrices`. */
+  readonly overtimePrices: ProjectsOvertimePrices;
+  /** Operations below `ProjectsPriceLists`. */
+  readonly priceLists: ProjectsPriceLists;
+  /** Operations below `ProjectsProductPrices`. */
+  readonly productPrices: ProjectsProductPrices;
+  /** Operations below `ProjectsAvailableProducts`. */
+  readonly availableProducts: ProjectsAvailableProducts;
+  /** Operations below `ProjectsBillingCustomers`. */
+  readonly billingCustomers: ProjectsBillingCustomers;
+  /** Operations below `ProjectsFees`. */
+  readonly fees: ProjectsFees;
+  /** Operations below `ProjectsForecasts`. */
+  readonly forecasts: ProjectsForecasts;
+  /** Operations below `ProjectsInvoiceSettings`. */
+  readonly invoiceSettings: ProjectsInvoiceSettings;
+  /** Operations below `ProjectsMemberCostExceptions`. */
+  readonly memberCostExceptions: ProjectsMemberCostExceptions;
+  /** Operations below `ProjectsProducts`. */
+  readonly products: ProjectsProducts;
+  /** Operations below `ProjectsRecurringFeeRules`. */
+  readonly recurringFeeRules: ProjectsRecurringFeeRules;
+  /** Operations below `ProjectsSalesNotes`. */
+  readonly salesNotes: ProjectsSalesNotes;
+  /** Operations below `ProjectsTravelExpenses`. */
+  readonly travelExpenses: ProjectsTravelExpenses;
+  /** Operations below `ProjectsWorkHourPrices`. */
+  readonly workHourPrices: ProjectsWorkHourPrices;
+  /** Operations below `ProjectsWorkTypes`. */
+  readonly workTypes: ProjectsWorkTypes;
+  /** Operations below `ProjectsProposals`. */
+  readonly proposals: ProjectsProposals;
+  /** Operations below `ProjectsResourceAllocations`. */
+  readonly resourceAllocations: ProjectsResourceAllocations;
+  /** Operations below `ProjectsSalesStatusHistory`. */
+  readonly salesStatusHistory: ProjectsSalesStatusHistory;
+  /** Operations below `ProjectsTeamProductivity`. */
+  readonly teamProductivity: ProjectsTeamProductivity;
+  /** Operations below `ProjectsTravelExpenseTypes`. */
+  readonly travelExpenseTypes: ProjectsTravelExpenseTypes;
+  /** Operations below `ProjectsTravelPrices`. */
+  readonly travelPrices: ProjectsTravelPrices;
+  /** Operations below `ProjectsWorkHours`. */
+  readonly workHours: ProjectsWorkHours;
+  /** Operations below `ProjectsAvailableWorkTypes`. */
+  readonly availableWorkTypes: ProjectsAvailableWorkTypes;
+
+  constructor(core: Core) {
+    this.#core = core;
+    this.customProperties = new ProjectsCustomProperties(core);
+    this.customValues = new ProjectsCustomValues(core);
+    this.phasesWithHierarchy = new ProjectsPhasesWithHierarchy(core);
+    this.files = new ProjectsFiles(core);
+    this.flatRates = new ProjectsFlatRates(core);
+    this.keywords = new ProjectsKeywords(core);
+    this.overtimePrices = new ProjectsOvertimePrices(core);
+    this.priceLists = new ProjectsPriceLists(core);
+    this.productPrices = new ProjectsProductPrices(core);
+    this.availableProducts = new ProjectsAvailableProducts(core);
+    this.billingCustomers = new ProjectsBillingCustomers(core);
+    this.fees = new ProjectsFees(core);
+    this.forecasts = new ProjectsForecasts(core);
+    this.invoiceSettings = new ProjectsInvoiceSettings(core);
+    this.memberCostExceptions = new ProjectsMemberCostExceptions(core);
+    this.products = new ProjectsProducts(core);
+    this.recurringFeeRules = new ProjectsRecurringFeeRules(core);
+    this.salesNotes = new ProjectsSalesNotes(core);
+    this.travelExpenses = new ProjectsTravelExpenses(core);
+    this.workHourPrices = new ProjectsWorkHourPrices(core);
+    this.workTypes = new ProjectsWorkTypes(core);
+    this.proposals = new ProjectsProposals(core);
+    this.resourceAllocations = new ProjectsResourceAllocations(core);
+    this.salesStatusHistory = new ProjectsSalesStatusHistory(core);
+    this.teamProductivity = new ProjectsTeamProductivity(core);
+    this.travelExpenseTypes = new ProjectsTravelExpenseTypes(core);
+    this.travelPrices = new ProjectsTravelPrices(core);
+    this.workHours = new ProjectsWorkHours(core);
+    this.availableWorkTypes = new ProjectsAvailableWorkTypes(core);
+  }
+
+  /**
+   * Lists projects.
+   *
+   * `isClosed`, `internal` and `isBillable` narrow the list. `changedSince` does not report deleted rows.
+   *
+   * `GET /v1/projects` · scopes `projects:read` · paged by page token
+   *
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of projects.
+   */
+  list(query: ListProjectsQuery = {}, options: PageOptions = {}): Paged<ProjectOutputModel> {
+    return this.#core.paged<ProjectOutputModel>(listProjects, { query }, options);
+  }
+
+  /**
+   * Creates a project.
+   *
+   * The default price list is always used; a price list in the request has no effect.
+   *
+   * `POST /v1/projects` · scopes `projects:write`
+   *
+   * @param projectBase - The project; `name`, `customer` and `projectOwner` are required. Money takes amount and currency code together.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The created project, with its guid, number and root phase.
+   */
+  create(projectBase: ProjectInputModelBase, options: CallOptions = {}): Call<ProjectOutputModel> {
+    return this.#core.call<ProjectOutputModel>(createProjects, { body: projectBase }, options);
+  }
+
+  /**
+   * Deletes one project.
+   *
+   * `DELETE /v1/projects/{guid}` · scopes `projects:delete`
+   *
+   * @param guid - The project's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The project is deleted; no body.
+   */
+  delete(guid: string, options: CallOptions = {}): Call<void> {
+    return this.#core.call<void>(deleteProjects, { path: [guid] }, options);
+  }
+
+  /**
+   * Fetches one project.
+   *
+   * `GET /v1/projects/{guid}` · scopes `projects:read`
+   *
+   * @param guid - The project's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The project, with its root phase and keywords.
+   */
+  get(guid: string, options: CallOptions = {}): Call<ProjectOutputModel> {
+    return this.#core.call<ProjectOutputModel>(getProjects, { path: [guid] }, options);
+  }
+
+  /**
+   * Changes fields of one project.
+   *
+   * Replace `projectStatus` (a status type guid and, if wanted, a description) to move the project status, and
+   * `salesStatus` to move the sales status.
+   *
+   * `PATCH /v1/projects/{guid}` · scopes `projects:write`
+   *
+   * @param guid - The project's guid.
+   * @param changes - JSON Patch operations on the project; only `replace` works. Money takes amount and currency code together.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The changed project, as a list with one row.
+   */
+  update(
+    guid: string,
+    changes: JsonPatch<ProjectOutputModelInput>,
+    options: CallOptions = {},
+  ): Call<readonly ProjectOutputModel[]> {
+    return this.#core.call<readonly ProjectOutputModel[]>(
+      updateProjects,
+      { path: [guid], body: changes },
+      options,
+    );
+  }
+}

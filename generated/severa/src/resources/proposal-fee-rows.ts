@@ -1,0 +1,165 @@
+import { pageToken } from "../paging.js";
+import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
+import { json } from "../plugins/body/json.js";
+import type { Call } from "../runtime/call.js";
+import type { Core } from "../runtime/core.js";
+import type { Operation, PagedOperation } from "../runtime/operation.js";
+import type { CallOptions, PageOptions } from "../runtime/options.js";
+import type { Paged } from "../runtime/paged.js";
+import type {
+  ProposalFeeRowInputModelInput,
+  ProposalFeeRowOutputModel,
+  ProposalFeeRowOutputModelInput,
+} from "../types.js";
+const listProposalFeeRows: PagedOperation = {
+  id: "ProposalFees_GetProposalFees",
+  method: "GET",
+  path: "/v1/proposalfeerows",
+  paging: pageToken,
+};
+const createProposalFeeRows: Operation = {
+  id: "ProposalFees_PostProposalFee",
+  method: "POST",
+  path: "/v1/proposalfeerows",
+  body: json({}),
+};
+const deleteProposalFeeRows: Operation = {
+  id: "ProposalFees_DeleteProposalFee",
+  method: "DELETE",
+  path: "/v1/proposalfeerows/{guid}",
+  result: "none",
+};
+const getProposalFeeRows: Operation = {
+  id: "ProposalFees_GetProposalFee",
+  method: "GET",
+  path: "/v1/proposalfeerows/{guid}",
+};
+const updateProposalFeeRows: Operation = {
+  id: "ProposalFees_PatchProposalFee",
+  method: "PATCH",
+  path: "/v1/proposalfeerows/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};
+
+/** What {@link ProposalFeeRows.list} can be asked for. */
+export interface ListProposalFeeRowsQuery {
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   */
+  readonly rowCount?: number | null;
+  /**
+   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
+   * are not reported.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly changedSince?: string | null;
+}
+
+/** Operations below `ProposalFeeRows`. */
+export class ProposalFeeRows {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists proposal fee rows across proposals.
+   *
+   * `changedSince` does not report deleted rows. Needs an add-on; without it the call answers 403.
+   *
+   * `GET /v1/proposalfeerows` · scopes `projects:read` · paged by page token
+   *
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of proposal fee rows.
+   */
+  list(
+    query: ListProposalFeeRowsQuery = {},
+    options: PageOptions = {},
+  ): Paged<ProposalFeeRowOutputModel> {
+    return this.#core.paged<ProposalFeeRowOutputModel>(listProposalFeeRows, { query }, options);
+  }
+
+  /**
+   * Creates a fee row on a proposal.
+   *
+   * Needs an add-on; without it the call answers 403.
+   *
+   * `POST /v1/proposalfeerows` · scopes `projects:write`
+   *
+   * @param proposalFeeRow - The row; `proposal`, `name` (at most 200 characters) and `quantity` are required. Money takes amount and currency code together.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The created proposal fee row, with its guid.
+   */
+  create(
+    proposalFeeRow: ProposalFeeRowInputModelInput,
+    options: CallOptions = {},
+  ): Call<ProposalFeeRowOutputModel> {
+    return this.#core.call<ProposalFeeRowOutputModel>(
+      createProposalFeeRows,
+      { body: proposalFeeRow },
+      options,
+    );
+  }
+
+  /**
+   * Deletes one proposal fee row.
+   *
+   * Needs an add-on; without it the call answers 403.
+   *
+   * `DELETE /v1/proposalfeerows/{guid}` · scopes `projects:delete`
+   *
+   * @param guid - The proposal fee row's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The proposal fee row is deleted; no body.
+   */
+  delete(guid: string, options: CallOptions = {}): Call<void> {
+    return this.#core.call<void>(deleteProposalFeeRows, { path: [guid] }, options);
+  }
+
+  /**
+   * Fetches one proposal fee row.
+   *
+   * Needs an add-on; without it the call answers 403.
+   *
+   * `GET /v1/proposalfeerows/{guid}` · scopes `projects:read`
+   *
+   * @param guid - The proposal fee row's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The requested proposal fee row.
+   */
+  get(guid: string, options: CallOptions = {}): Call<ProposalFeeRowOutputModel> {
+    return this.#core.call<ProposalFeeRowOutputModel>(
+      getProposalFeeRows,
+      { path: [guid] },
+      options,
+    );
+  }
+
+  /**
+   * Changes fields of one proposal fee row.
+   *
+   * Needs an add-on; without it the call answers 403.
+   *
+   * `PATCH /v1/proposalfeerows/{guid}` · scopes `projects:write`
+   *
+   * @param guid - The proposal fee row's guid.
+   * @param changes - JSON Patch operations on the proposal fee row; only `replace` works. Money takes amount and currency code together.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The changed proposal fee row, as a list with one row.
+   */
+  update(
+    guid: string,
+    changes: JsonPatch<ProposalFeeRowOutputModelInput>,
+    options: CallOptions = {},
+  ): Call<readonly ProposalFeeRowOutputModel[]> {
+    return this.#core.call<readonly ProposalFeeRowOutputModel[]>(
+      updateProposalFeeRows,
+      { path: [guid], body: changes },
+      options,
+    );
+  }
+}

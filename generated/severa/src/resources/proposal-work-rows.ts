@@ -1,0 +1,165 @@
+import { pageToken } from "../paging.js";
+import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
+import { json } from "../plugins/body/json.js";
+import type { Call } from "../runtime/call.js";
+import type { Core } from "../runtime/core.js";
+import type { Operation, PagedOperation } from "../runtime/operation.js";
+import type { CallOptions, PageOptions } from "../runtime/options.js";
+import type { Paged } from "../runtime/paged.js";
+import type { ProposalWorkhourRowInputModel, ProposalWorkhourRowOutputModel } from "../types.js";
+const listProposalWorkRows: PagedOperation = {
+  id: "ProposalWorkhours_GetProposalWorkHours",
+  method: "GET",
+  path: "/v1/proposalworkrows",
+  paging: pageToken,
+};
+const createProposalWorkRows: Operation = {
+  id: "ProposalWorkhours_PostProposalWorkhour",
+  method: "POST",
+  path: "/v1/proposalworkrows",
+  body: json({}),
+};
+const deleteProposalWorkRows: Operation = {
+  id: "ProposalWorkhours_DeleteProposalWorkhour",
+  method: "DELETE",
+  path: "/v1/proposalworkrows/{guid}",
+  result: "none",
+};
+const getProposalWorkRows: Operation = {
+  id: "ProposalWorkhours_GetProposalWorkhour",
+  method: "GET",
+  path: "/v1/proposalworkrows/{guid}",
+};
+const updateProposalWorkRows: Operation = {
+  id: "ProposalWorkhours_PatchProposalWorkhour",
+  method: "PATCH",
+  path: "/v1/proposalworkrows/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};
+
+/** What {@link ProposalWorkRows.list} can be asked for. */
+export interface ListProposalWorkRowsQuery {
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   */
+  readonly rowCount?: number | null;
+  /**
+   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
+   * are not reported.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly changedSince?: string | null;
+}
+
+/** Operations below `ProposalWorkRows`. */
+export class ProposalWorkRows {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists proposal work rows across proposals.
+   *
+   * `changedSince` does not report deleted rows. Needs an add-on; without it the call answers 403.
+   *
+   * `GET /v1/proposalworkrows` · scopes `projects:read` · paged by page token
+   *
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of proposal work rows.
+   */
+  list(
+    query: ListProposalWorkRowsQuery = {},
+    options: PageOptions = {},
+  ): Paged<ProposalWorkhourRowOutputModel> {
+    return this.#core.paged<ProposalWorkhourRowOutputModel>(
+      listProposalWorkRows,
+      { query },
+      options,
+    );
+  }
+
+  /**
+   * Creates a work row on a proposal.
+   *
+   * Needs an add-on; without it the call answers 403.
+   *
+   * `POST /v1/proposalworkrows` · scopes `projects:write`
+   *
+   * @param proposalWorkhourRow - The row; `proposal`, `workType`, `name` (at most 200 characters) and `quantity` are required.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The created proposal work row, with its guid.
+   */
+  create(
+    proposalWorkhourRow: ProposalWorkhourRowInputModel,
+    options: CallOptions = {},
+  ): Call<ProposalWorkhourRowOutputModel> {
+    return this.#core.call<ProposalWorkhourRowOutputModel>(
+      createProposalWorkRows,
+      { body: proposalWorkhourRow },
+      options,
+    );
+  }
+
+  /**
+   * Deletes one proposal work row.
+   *
+   * Needs an add-on; without it the call answers 403.
+   *
+   * `DELETE /v1/proposalworkrows/{guid}` · scopes `projects:delete`
+   *
+   * @param guid - The proposal work row's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The proposal work row is deleted; no body.
+   */
+  delete(guid: string, options: CallOptions = {}): Call<void> {
+    return this.#core.call<void>(deleteProposalWorkRows, { path: [guid] }, options);
+  }
+
+  /**
+   * Fetches one proposal work row.
+   *
+   * Needs an add-on; without it the call answers 403.
+   *
+   * `GET /v1/proposalworkrows/{guid}` · scopes `projects:read`
+   *
+   * @param guid - The proposal work row's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The requested proposal work row.
+   */
+  get(guid: string, options: CallOptions = {}): Call<ProposalWorkhourRowOutputModel> {
+    return this.#core.call<ProposalWorkhourRowOutputModel>(
+      getProposalWorkRows,
+      { path: [guid] },
+      options,
+    );
+  }
+
+  /**
+   * Changes fields of one proposal work row.
+   *
+   * Needs an add-on; without it the call answers 403.
+   *
+   * `PATCH /v1/proposalworkrows/{guid}` · scopes `projects:write`
+   *
+   * @param guid - The proposal work row's guid.
+   * @param changes - JSON Patch operations on the proposal work row; only `replace` works.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The changed proposal work row, as a list with one row.
+   */
+  update(
+    guid: string,
+    changes: JsonPatch<ProposalWorkhourRowOutputModel>,
+    options: CallOptions = {},
+  ): Call<readonly ProposalWorkhourRowOutputModel[]> {
+    return this.#core.call<readonly ProposalWorkhourRowOutputModel[]>(
+      updateProposalWorkRows,
+      { path: [guid], body: changes },
+      options,
+    );
+  }
+}

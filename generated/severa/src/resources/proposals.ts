@@ -1,0 +1,365 @@
+import { pageToken } from "../paging.js";
+import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
+import { json } from "../plugins/body/json.js";
+import type { Call } from "../runtime/call.js";
+import type { Core } from "../runtime/core.js";
+import type { Operation, PagedOperation } from "../runtime/operation.js";
+import type { CallOptions, PageOptions } from "../runtime/options.js";
+import type { Paged } from "../runtime/paged.js";
+import type {
+  ProposalFeeRowOutputModel,
+  ProposalInputModel,
+  ProposalOutputModel,
+  ProposalSettingsOutputModel,
+  ProposalSettingsOutputModelInput,
+  ProposalSubtotalOutputModel,
+  ProposalWorkhourRowOutputModel,
+} from "../types.js";
+const getProposalsSettings: Operation = {
+  id: "ProposalSettings_GetProposalSettings",
+  method: "GET",
+  path: "/v1/proposals/{guid}/proposalsettings",
+};
+const updateProposalsSettings: Operation = {
+  id: "ProposalSettings_PatchProposalSettings",
+  method: "PATCH",
+  path: "/v1/proposals/{guid}/proposalsettings",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};
+const listProposalsFeeRows: PagedOperation = {
+  id: "ProposalFees_GetProposalFeesForProposal",
+  method: "GET",
+  path: "/v1/proposals/{proposalGuid}/proposalfeerows",
+  paging: pageToken,
+};
+const listProposalsSubtotals: PagedOperation = {
+  id: "ProposalSubtotals_GetProposalSubtotalsForProposal",
+  method: "GET",
+  path: "/v1/proposals/{proposalGuid}/proposalsubtotals",
+  paging: pageToken,
+};
+const listProposalsWorkRows: PagedOperation = {
+  id: "ProposalWorkhours_GetProposalWorkHoursForProposal",
+  method: "GET",
+  path: "/v1/proposals/{proposalGuid}/proposalworkrows",
+  paging: pageToken,
+};
+const listProposals: PagedOperation = {
+  id: "Proposals_GetProposals",
+  method: "GET",
+  path: "/v1/proposals",
+  paging: pageToken,
+};
+const createProposals: Operation = {
+  id: "Proposals_PostProposal",
+  method: "POST",
+  path: "/v1/proposals",
+  body: json({}),
+};
+const deleteProposals: Operation = {
+  id: "Proposals_DeleteProposal",
+  method: "DELETE",
+  path: "/v1/proposals/{guid}",
+  result: "none",
+};
+const getProposals: Operation = {
+  id: "Proposals_GetProposal",
+  method: "GET",
+  path: "/v1/proposals/{guid}",
+};
+const updateProposals: Operation = {
+  id: "Proposals_PatchProposal",
+  method: "PATCH",
+  path: "/v1/proposals/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};
+
+/** Operations below `ProposalsSettings`. */
+export class ProposalsSettings {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Fetches the print settings of a proposal.
+   *
+   * `guid` is that of the proposal. Needs an add-on; without it the call answers 403.
+   *
+   * `GET /v1/proposals/{guid}/proposalsettings` · scopes `projects:read`
+   *
+   * @param guid - Guid of the proposal the settings belong to.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The settings: which parts the proposal shows, and its style.
+   */
+  get(guid: string, options: CallOptions = {}): Call<ProposalSettingsOutputModel> {
+    return this.#core.call<ProposalSettingsOutputModel>(
+      getProposalsSettings,
+      { path: [guid] },
+      options,
+    );
+  }
+
+  /**
+   * Changes the print settings of a proposal.
+   *
+   * `guid` is that of the proposal.
+   *
+   * `PATCH /v1/proposals/{guid}/proposalsettings` · scopes `projects:write`
+   *
+   * @param guid - Guid of the proposal the settings belong to.
+   * @param changes - JSON Patch operations on the settings; only `replace` works.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The changed settings, as a list with one row.
+   */
+  update(
+    guid: string,
+    changes: JsonPatch<ProposalSettingsOutputModelInput>,
+    options: CallOptions = {},
+  ): Call<readonly ProposalSettingsOutputModel[]> {
+    return this.#core.call<readonly ProposalSettingsOutputModel[]>(
+      updateProposalsSettings,
+      { path: [guid], body: changes },
+      options,
+    );
+  }
+}
+
+/** What {@link ProposalsFeeRows.list} can be asked for. */
+export interface ListProposalsFeeRowsQuery {
+  /**
+   * Rows per page, 1 to 1000. Send it: omitted means every row by the operation reference, 100 by the guide.
+   */
+  readonly rowCount?: number | null;
+}
+
+/** Operations below `ProposalsFeeRows`. */
+export class ProposalsFeeRows {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the fee rows of a proposal.
+   *
+   * Needs an add-on; without it the call answers 403.
+   *
+   * `GET /v1/proposals/{proposalGuid}/proposalfeerows` · scopes `projects:read` · paged by page token
+   *
+   * @param proposalGuid - Guid of the proposal whose fee rows are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of proposal fee rows.
+   */
+  list(
+    proposalGuid: string,
+    query: ListProposalsFeeRowsQuery = {},
+    options: PageOptions = {},
+  ): Paged<ProposalFeeRowOutputModel> {
+    return this.#core.paged<ProposalFeeRowOutputModel>(
+      listProposalsFeeRows,
+      { path: [proposalGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link ProposalsSubtotals.list} can be asked for. */
+export interface ListProposalsSubtotalsQuery {
+  /**
+   * Rows per page, 1 to 1000. Send it: omitted means every row by the operation reference, 100 by the guide.
+   */
+  readonly rowCount?: number | null;
+}
+
+/** Operations below `ProposalsSubtotals`. */
+export class ProposalsSubtotals {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the subtotals of a proposal.
+   *
+   * Needs an add-on; without it the call answers 403.
+   *
+   * `GET /v1/proposals/{proposalGuid}/proposalsubtotals` · scopes `projects:read` · paged by page token
+   *
+   * @param proposalGuid - Guid of the proposal whose subtotals are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of proposal subtotals.
+   */
+  list(
+    proposalGuid: string,
+    query: ListProposalsSubtotalsQuery = {},
+    options: PageOptions = {},
+  ): Paged<ProposalSubtotalOutputModel> {
+    return this.#core.paged<ProposalSubtotalOutputModel>(
+      listProposalsSubtotals,
+      { path: [proposalGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link ProposalsWorkRows.list} can be asked for. */
+export interface ListProposalsWorkRowsQuery {
+  /**
+   * Rows per page, 1 to 1000. Send it: omitted means every row by the operation reference, 100 by the guide.
+   */
+  readonly rowCount?: number | null;
+}
+
+/** Operations below `ProposalsWorkRows`. */
+export class ProposalsWorkRows {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the work rows of a proposal.
+   *
+   * Needs an add-on; without it the call answers 403.
+   *
+   * `GET /v1/proposals/{proposalGuid}/proposalworkrows` · scopes `projects:read` · paged by page token
+   *
+   * @param proposalGuid - Guid of the proposal whose work rows are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of proposal work rows.
+   */
+  list(
+    proposalGuid: string,
+    query: ListProposalsWorkRowsQuery = {},
+    options: PageOptions = {},
+  ): Paged<ProposalWorkhourRowOutputModel> {
+    return this.#core.paged<ProposalWorkhourRowOutputModel>(
+      listProposalsWorkRows,
+      { path: [proposalGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link Proposals.list} can be asked for. */
+export interface ListProposalsQuery {
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   */
+  readonly rowCount?: number | null;
+  /**
+   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
+   * are not reported.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly changedSince?: string | null;
+}
+
+/** Operations below `Proposals`. */
+export class Proposals {
+  readonly #core: Core;
+  /** Operations below `ProposalsSettings`. */
+  readonly settings: ProposalsSettings;
+  /** Operations below `ProposalsFeeRows`. */
+  readonly feeRows: ProposalsFeeRows;
+  /** Operations below `ProposalsSubtotals`. */
+  readonly subtotals: ProposalsSubtotals;
+  /** Operations below `ProposalsWorkRows`. */
+  readonly workRows: ProposalsWorkRows;
+
+  constructor(core: Core) {
+    this.#core = core;
+    this.settings = new ProposalsSettings(core);
+    this.feeRows = new ProposalsFeeRows(core);
+    this.subtotals = new ProposalsSubtotals(core);
+    this.workRows = new ProposalsWorkRows(core);
+  }
+
+  /**
+   * Lists proposals across projects.
+   *
+   * `changedSince` does not report deleted rows. Needs an add-on; without it the call answers 403.
+   *
+   * `GET /v1/proposals` · scopes `projects:read` · paged by page token
+   *
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of proposals.
+   */
+  list(query: ListProposalsQuery = {}, options: PageOptions = {}): Paged<ProposalOutputModel> {
+    return this.#core.paged<ProposalOutputModel>(listProposals, { query }, options);
+  }
+
+  /**
+   * Creates a proposal for a project.
+   *
+   * `POST /v1/proposals` · scopes `projects:write`
+   *
+   * @param proposal - The proposal; `project` and `name` (at most 50 characters) are required.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The created proposal, with its guid.
+   */
+  create(proposal: ProposalInputModel, options: CallOptions = {}): Call<ProposalOutputModel> {
+    return this.#core.call<ProposalOutputModel>(createProposals, { body: proposal }, options);
+  }
+
+  /**
+   * Deletes one proposal.
+   *
+   * `DELETE /v1/proposals/{guid}` · scopes `projects:delete`
+   *
+   * @param guid - The proposal's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The proposal is deleted; no body.
+   */
+  delete(guid: string, options: CallOptions = {}): Call<void> {
+    return this.#core.call<void>(deleteProposals, { path: [guid] }, options);
+  }
+
+  /**
+   * Fetches one proposal.
+   *
+   * Needs an add-on; without it the call answers 403.
+   *
+   * `GET /v1/proposals/{guid}` · scopes `projects:read`
+   *
+   * @param guid - The proposal's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The proposal, with its totals.
+   */
+  get(guid: string, options: CallOptions = {}): Call<ProposalOutputModel> {
+    return this.#core.call<ProposalOutputModel>(getProposals, { path: [guid] }, options);
+  }
+
+  /**
+   * Changes fields of one proposal.
+   *
+   * `PATCH /v1/proposals/{guid}` · scopes `projects:write`
+   *
+   * @param guid - The proposal's guid.
+   * @param changes - JSON Patch operations on the proposal; only `replace` works.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The changed proposal, as a list with one row.
+   */
+  update(
+    guid: string,
+    changes: JsonPatch<ProposalInputModel>,
+    options: CallOptions = {},
+  ): Call<readonly ProposalOutputModel[]> {
+    return this.#core.call<readonly ProposalOutputModel[]>(
+      updateProposals,
+      { path: [guid], body: changes },
+      options,
+    );
+  }
+}

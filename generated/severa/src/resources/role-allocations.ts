@@ -1,0 +1,184 @@
+import { pageToken } from "../paging.js";
+import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
+import { json } from "../plugins/body/json.js";
+import type { Call } from "../runtime/call.js";
+import type { Core } from "../runtime/core.js";
+import type { Operation, PagedOperation } from "../runtime/operation.js";
+import type { CallOptions, PageOptions } from "../runtime/options.js";
+import type { Paged } from "../runtime/paged.js";
+import type {
+  RoleAllocationInputModel,
+  RoleAllocationOutputModel,
+  RoleAllocationOutputModelInput,
+} from "../types.js";
+const listRoleAllocations: PagedOperation = {
+  id: "RoleAllocations_GetRoleAllocations",
+  method: "GET",
+  path: "/v1/roleallocations",
+  paging: pageToken,
+};
+const createRoleAllocations: Operation = {
+  id: "RoleAllocations_PostRoleAllocation",
+  method: "POST",
+  path: "/v1/roleallocations",
+  body: json({}),
+};
+const deleteRoleAllocations: Operation = {
+  id: "RoleAllocations_DeleteRoleAllocation",
+  method: "DELETE",
+  path: "/v1/roleallocations/{guid}",
+  result: "none",
+};
+const getRoleAllocations: Operation = {
+  id: "RoleAllocations_GetRoleAllocation",
+  method: "GET",
+  path: "/v1/roleallocations/{guid}",
+};
+const updateRoleAllocations: Operation = {
+  id: "RoleAllocations_PatchRoleAllocation",
+  method: "PATCH",
+  path: "/v1/roleallocations/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};
+
+/** What {@link RoleAllocations.list} can be asked for. */
+export interface ListRoleAllocationsQuery {
+  /**
+   * Only role allocations from this date on (ISO 8601). One without an end date is judged by its phase's end date.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly startDate: string;
+  /**
+   * Only role allocations up to this date (ISO 8601). One without a start date is judged by its phase's start
+   * date.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly endDate?: string | null;
+  /**
+   * Rows per page, 1 to 1000. Send it: omitted means every row by the operation reference, 100 by the guide.
+   */
+  readonly rowCount?: number | null;
+  /**
+   * Whether hours are weighted by the project's sales probability; true when omitted.
+   *
+   * Default: `true`.
+   */
+  readonly useSalesProbability?: boolean;
+  /** Only allocations of any of these roles; all when omitted. */
+  readonly roleGuids?: readonly string[] | null;
+  /** Only role allocations in any of these phases; all when omitted. */
+  readonly phaseGuids?: readonly string[] | null;
+  /** Only role allocations in any of these projects; all when omitted. */
+  readonly projectGuids?: readonly string[] | null;
+}
+
+/** Operations below `RoleAllocations`. */
+export class RoleAllocations {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists role allocations from a date on.
+   *
+   * An allocation without dates of its own is compared by the dates of its phase. Hours follow the sales
+   * probability of the project unless `useSalesProbability` is false. Needs an add-on; without it the call answers
+   * 403.
+   *
+   * `GET /v1/roleallocations` · scopes `resourceallocations:read` · paged by page token
+   *
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of role allocations.
+   */
+  list(
+    query: ListRoleAllocationsQuery,
+    options: PageOptions = {},
+  ): Paged<RoleAllocationOutputModel> {
+    return this.#core.paged<RoleAllocationOutputModel>(listRoleAllocations, { query }, options);
+  }
+
+  /**
+   * Creates a role allocation.
+   *
+   * Needs an add-on; without it the call answers 403.
+   *
+   * `POST /v1/roleallocations` · scopes `resourceallocations:write`
+   *
+   * @param roleAllocation - The allocation; `role`, `project` and `allocationHours` are required.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The created role allocation, with its guid.
+   */
+  create(
+    roleAllocation: RoleAllocationInputModel,
+    options: CallOptions = {},
+  ): Call<RoleAllocationOutputModel> {
+    return this.#core.call<RoleAllocationOutputModel>(
+      createRoleAllocations,
+      { body: roleAllocation },
+      options,
+    );
+  }
+
+  /**
+   * Deletes one role allocation.
+   *
+   * Needs an add-on; without it the call answers 403.
+   *
+   * `DELETE /v1/roleallocations/{guid}` · scopes `resourceallocations:delete`
+   *
+   * @param guid - The role allocation's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The role allocation is deleted; no body.
+   */
+  delete(guid: string, options: CallOptions = {}): Call<void> {
+    return this.#core.call<void>(deleteRoleAllocations, { path: [guid] }, options);
+  }
+
+  /**
+   * Fetches one role allocation.
+   *
+   * Needs an add-on; without it the call answers 403.
+   *
+   * `GET /v1/roleallocations/{guid}` · scopes `resourceallocations:read`
+   *
+   * @param guid - The role allocation's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The requested role allocation.
+   */
+  get(guid: string, options: CallOptions = {}): Call<RoleAllocationOutputModel> {
+    return this.#core.call<RoleAllocationOutputModel>(
+      getRoleAllocations,
+      { path: [guid] },
+      options,
+    );
+  }
+
+  /**
+   * Changes fields of one role allocation.
+   *
+   * Needs an add-on; without it the call answers 403.
+   *
+   * `PATCH /v1/roleallocations/{guid}` · scopes `resourceallocations:write`
+   *
+   * @param guid - The role allocation's guid.
+   * @param changes - JSON Patch operations on the role allocation; only `replace` works.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The changed role allocation, as a list with one row.
+   */
+  update(
+    guid: string,
+    changes: JsonPatch<RoleAllocationOutputModelInput>,
+    options: CallOptions = {},
+  ): Call<readonly RoleAllocationOutputModel[]> {
+    return this.#core.call<readonly RoleAllocationOutputModel[]>(
+      updateRoleAllocations,
+      { path: [guid], body: changes },
+      options,
+    );
+  }
+}

@@ -1,0 +1,145 @@
+import { pageToken } from "../paging.js";
+import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
+import { json } from "../plugins/body/json.js";
+import type { Call } from "../runtime/call.js";
+import type { Core } from "../runtime/core.js";
+import type { Operation, PagedOperation } from "../runtime/operation.js";
+import type { CallOptions, PageOptions } from "../runtime/options.js";
+import type { Paged } from "../runtime/paged.js";
+import type { RoleInputModelInput, RoleOutputModel } from "../types.js";
+const listRoles: PagedOperation = {
+  id: "Roles_GetRoles",
+  method: "GET",
+  path: "/v1/roles",
+  paging: pageToken,
+};
+const createRoles: Operation = {
+  id: "Roles_PostRole",
+  method: "POST",
+  path: "/v1/roles",
+  body: json({}),
+};
+const deleteRoles: Operation = {
+  id: "Roles_DeleteRole",
+  method: "DELETE",
+  path: "/v1/roles/{guid}",
+  result: "none",
+};
+const getRoles: Operation = { id: "Roles_GetRole", method: "GET", path: "/v1/roles/{guid}" };
+const updateRoles: Operation = {
+  id: "Roles_PatchRole",
+  method: "PATCH",
+  path: "/v1/roles/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};
+
+/** What {@link Roles.list} can be asked for. */
+export interface ListRolesQuery {
+  /** true returns active rows only, false inactive ones only; both when omitted. */
+  readonly isActive?: boolean | null;
+  /**
+   * Rows per page, 1 to 1000. Send it: omitted means every row by the operation reference, 100 by the guide.
+   */
+  readonly rowCount?: number | null;
+  /**
+   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
+   * are not reported.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly changedSince?: string | null;
+}
+
+/** Operations below `Roles`. */
+export class Roles {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists roles.
+   *
+   * Inactive roles come along unless `isActive` is set. `changedSince` does not report deleted rows. Needs an
+   * add-on; without it the call answers 403.
+   *
+   * `GET /v1/roles` · scopes `settings:read` · paged by page token
+   *
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of roles.
+   */
+  list(query: ListRolesQuery = {}, options: PageOptions = {}): Paged<RoleOutputModel> {
+    return this.#core.paged<RoleOutputModel>(listRoles, { query }, options);
+  }
+
+  /**
+   * Creates a role.
+   *
+   * Needs an add-on; without it the call answers 403.
+   *
+   * `POST /v1/roles` · scopes `settings:write`
+   *
+   * @param role - The role; `name` is required.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The created role, with its guid.
+   */
+  create(role: RoleInputModelInput, options: CallOptions = {}): Call<RoleOutputModel> {
+    return this.#core.call<RoleOutputModel>(createRoles, { body: role }, options);
+  }
+
+  /**
+   * Deletes one role.
+   *
+   * Needs an add-on; without it the call answers 403.
+   *
+   * `DELETE /v1/roles/{guid}` · scopes `settings:delete`
+   *
+   * @param guid - The role's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The role is deleted; no body.
+   */
+  delete(guid: string, options: CallOptions = {}): Call<void> {
+    return this.#core.call<void>(deleteRoles, { path: [guid] }, options);
+  }
+
+  /**
+   * Fetches one role.
+   *
+   * Needs an add-on; without it the call answers 403.
+   *
+   * `GET /v1/roles/{guid}` · scopes `settings:read`
+   *
+   * @param guid - The role's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The requested role.
+   */
+  get(guid: string, options: CallOptions = {}): Call<RoleOutputModel> {
+    return this.#core.call<RoleOutputModel>(getRoles, { path: [guid] }, options);
+  }
+
+  /**
+   * Changes fields of one role.
+   *
+   * Needs an add-on; without it the call answers 403.
+   *
+   * `PATCH /v1/roles/{guid}` · scopes `settings:write`
+   *
+   * @param guid - The role's guid.
+   * @param changes - JSON Patch operations on the role; only `replace` works.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The changed role, as a list with one row.
+   */
+  update(
+    guid: string,
+    changes: JsonPatch<RoleInputModelInput>,
+    options: CallOptions = {},
+  ): Call<readonly RoleOutputModel[]> {
+    return this.#core.call<readonly RoleOutputModel[]>(
+      updateRoles,
+      { path: [guid], body: changes },
+      options,
+    );
+  }
+}

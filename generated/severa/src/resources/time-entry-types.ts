@@ -1,0 +1,158 @@
+import { firstRow } from "../paging.js";
+import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
+import { json } from "../plugins/body/json.js";
+import { brackets } from "../plugins/style/brackets.js";
+import type { Call } from "../runtime/call.js";
+import type { Core } from "../runtime/core.js";
+import type { Operation, PagedOperation } from "../runtime/operation.js";
+import type { CallOptions, PageOptions } from "../runtime/options.js";
+import type { Paged } from "../runtime/paged.js";
+import type {
+  KeyValuePairOfStringAndSortDirection,
+  TimeEntryTypeModel,
+  TimeEntryTypeModelInput,
+} from "../types.js";
+const listTimeEntryTypes: PagedOperation = {
+  id: "TimeEntryTypes_GetTimeEntryTypes",
+  method: "GET",
+  path: "/v1/timeentrytypes",
+  paging: firstRow,
+  styles: { "query:sortings": brackets({}) },
+};
+const createTimeEntryTypes: Operation = {
+  id: "TimeEntryTypes_PostTimeEntryType",
+  method: "POST",
+  path: "/v1/timeentrytypes",
+  body: json({}),
+};
+const deleteTimeEntryTypes: Operation = {
+  id: "TimeEntryTypes_DeleteTimeEntryType",
+  method: "DELETE",
+  path: "/v1/timeentrytypes/{guid}",
+  result: "none",
+};
+const getTimeEntryTypes: Operation = {
+  id: "TimeEntryTypes_GetTimeEntryType",
+  method: "GET",
+  path: "/v1/timeentrytypes/{guid}",
+};
+const updateTimeEntryTypes: Operation = {
+  id: "TimeEntryTypes_PatchTimeEntryType",
+  method: "PATCH",
+  path: "/v1/timeentrytypes/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};
+
+/** What {@link TimeEntryTypes.list} can be asked for. */
+export interface ListTimeEntryTypesQuery {
+  /** true returns active rows only, false inactive ones only; both when omitted. */
+  readonly active?: boolean | null;
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   */
+  readonly rowCount?: number | null;
+  /** Text to find anywhere in the name, ignoring case. */
+  readonly textToSearch?: string | null;
+  /**
+   * Whether all matching rows are counted as well; false when omitted. No response field or header is declared for
+   * the total.
+   *
+   * Default: `false`.
+   */
+  readonly calculateRowCount?: boolean;
+  /** Sort rules: `key` is a top-level field name of the result, `value` is Asc or Desc. */
+  readonly sortings?: readonly KeyValuePairOfStringAndSortDirection[] | null;
+}
+
+/** Operations below `TimeEntryTypes`. */
+export class TimeEntryTypes {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists time entry types.
+   *
+   * Inactive ones come along unless `active` is set.
+   *
+   * `GET /v1/timeentrytypes` · scopes `settings:read` · paged by first row
+   *
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of time entry types.
+   */
+  list(query: ListTimeEntryTypesQuery = {}, options: PageOptions = {}): Paged<TimeEntryTypeModel> {
+    return this.#core.paged<TimeEntryTypeModel>(listTimeEntryTypes, { query }, options);
+  }
+
+  /**
+   * Creates a time entry type.
+   *
+   * `POST /v1/timeentrytypes` · scopes `settings:write`
+   *
+   * @param timeEntryType - The type; `name` is required.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The created time entry type, with its guid.
+   */
+  create(
+    timeEntryType: TimeEntryTypeModelInput,
+    options: CallOptions = {},
+  ): Call<TimeEntryTypeModel> {
+    return this.#core.call<TimeEntryTypeModel>(
+      createTimeEntryTypes,
+      { body: timeEntryType },
+      options,
+    );
+  }
+
+  /**
+   * Deletes one time entry type.
+   *
+   * `DELETE /v1/timeentrytypes/{guid}` · scopes `settings:delete`
+   *
+   * @param guid - The time entry type's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The time entry type is deleted; no body.
+   */
+  delete(guid: string, options: CallOptions = {}): Call<void> {
+    return this.#core.call<void>(deleteTimeEntryTypes, { path: [guid] }, options);
+  }
+
+  /**
+   * Fetches one time entry type.
+   *
+   * `GET /v1/timeentrytypes/{guid}` · scopes `settings:read`
+   *
+   * @param guid - The time entry type's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The requested time entry type.
+   */
+  get(guid: string, options: CallOptions = {}): Call<TimeEntryTypeModel> {
+    return this.#core.call<TimeEntryTypeModel>(getTimeEntryTypes, { path: [guid] }, options);
+  }
+
+  /**
+   * Changes fields of one time entry type.
+   *
+   * `PATCH /v1/timeentrytypes/{guid}` · scopes `settings:write`
+   *
+   * @param guid - The time entry type's guid.
+   * @param changes - JSON Patch operations on the time entry type; only `replace` works.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The changed time entry type, as a list with one row.
+   */
+  update(
+    guid: string,
+    changes: JsonPatch<TimeEntryTypeModelInput>,
+    options: CallOptions = {},
+  ): Call<readonly TimeEntryTypeModel[]> {
+    return this.#core.call<readonly TimeEntryTypeModel[]>(
+      updateTimeEntryTypes,
+      { path: [guid], body: changes },
+      options,
+    );
+  }
+}

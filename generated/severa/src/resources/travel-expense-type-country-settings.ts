@@ -1,0 +1,92 @@
+import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
+import { json } from "../plugins/body/json.js";
+import type { Call } from "../runtime/call.js";
+import type { Core } from "../runtime/core.js";
+import type { Operation } from "../runtime/operation.js";
+import type { CallOptions } from "../runtime/options.js";
+import type {
+  TravelExpenseTypeCountrySettingsModel,
+  TravelExpenseTypeCountrySettingsModelInput,
+} from "../types.js";
+const createTravelExpenseTypeCountrySettings: Operation = {
+  id: "TravelExpenseTypeCountrySettings_PostTravelExpenseTypeCountrySettings",
+  method: "POST",
+  path: "/v1/travelexpensetypecountrysettings",
+  body: json({}),
+};
+const deleteTravelExpenseTypeCountrySettings: Operation = {
+  id: "TravelExpenseTypeCountrySettings_DeleteTravelExpenseTypeCountrySetting",
+  method: "DELETE",
+  path: "/v1/travelexpensetypecountrysettings/{guid}",
+  result: "none",
+};
+const updateTravelExpenseTypeCountrySettings: Operation = {
+  id: "TravelExpenseTypeCountrySettings_PatchTravelExpenseTypeCountrySettings",
+  method: "PATCH",
+  path: "/v1/travelexpensetypecountrysettings/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};
+
+/** Operations below `TravelExpenseTypeCountrySettings`. */
+export class TravelExpenseTypeCountrySettings {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Creates the tax setting of a travel expense type for a country.
+   *
+   * `POST /v1/travelexpensetypecountrysettings` · scopes `settings:write`
+   *
+   * @param travelExpenseTypeCountrySettings - The setting; `country` and `product` (the travel expense type) are required.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The created setting, with its guid.
+   */
+  create(
+    travelExpenseTypeCountrySettings: TravelExpenseTypeCountrySettingsModelInput,
+    options: CallOptions = {},
+  ): Call<TravelExpenseTypeCountrySettingsModel> {
+    return this.#core.call<TravelExpenseTypeCountrySettingsModel>(
+      createTravelExpenseTypeCountrySettings,
+      { body: travelExpenseTypeCountrySettings },
+      options,
+    );
+  }
+
+  /**
+   * Deletes one travel expense type country setting.
+   *
+   * `DELETE /v1/travelexpensetypecountrysettings/{guid}` · scopes `settings:delete`
+   *
+   * @param guid - The travel expense type country setting's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The travel expense type country setting is deleted; no body.
+   */
+  delete(guid: string, options: CallOptions = {}): Call<void> {
+    return this.#core.call<void>(deleteTravelExpenseTypeCountrySettings, { path: [guid] }, options);
+  }
+
+  /**
+   * Changes fields of one travel expense type country setting.
+   *
+   * `PATCH /v1/travelexpensetypecountrysettings/{guid}` · scopes `settings:write`
+   *
+   * @param guid - The travel expense type country setting's guid.
+   * @param changes - JSON Patch operations on the travel expense type country setting; only `replace` works.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The changed travel expense type country setting, as a list with one row.
+   */
+  update(
+    guid: string,
+    changes: JsonPatch<TravelExpenseTypeCountrySettingsModelInput>,
+    options: CallOptions = {},
+  ): Call<readonly TravelExpenseTypeCountrySettingsModel[]> {
+    return this.#core.call<readonly TravelExpenseTypeCountrySettingsModel[]>(
+      updateTravelExpenseTypeCountrySettings,
+      { path: [guid], body: changes },
+      options,
+    );
+  }
+}

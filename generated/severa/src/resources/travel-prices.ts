@@ -1,0 +1,32 @@
+import type { Call } from "../runtime/call.js";
+import type { Core } from "../runtime/core.js";
+import type { Operation } from "../runtime/operation.js";
+import type { CallOptions } from "../runtime/options.js";
+import type { TravelPriceOutputModel } from "../types.js";
+const getTravelPrices: Operation = {
+  id: "TravelPrices_GetTravelPrice",
+  method: "GET",
+  path: "/v1/travelprices/{guid}",
+};
+
+/** Operations below `TravelPrices`. */
+export class TravelPrices {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Fetches one travel price.
+   *
+   * `GET /v1/travelprices/{guid}` · scopes `settings:read`
+   *
+   * @param guid - The travel price's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The travel expense type with its prices.
+   */
+  get(guid: string, options: CallOptions = {}): Call<TravelPriceOutputModel> {
+    return this.#core.call<TravelPriceOutputModel>(getTravelPrices, { path: [guid] }, options);
+  }
+}

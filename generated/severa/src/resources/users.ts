@@ -1,0 +1,1516 @@
+import { firstRow, pageToken } from "../paging.js";
+import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
+import { json } from "../plugins/body/json.js";
+import { brackets } from "../plugins/style/brackets.js";
+import type { Call } from "../runtime/call.js";
+import type { Core } from "../runtime/core.js";
+import type { Operation, PagedOperation } from "../runtime/operation.js";
+import type { CallOptions, PageOptions } from "../runtime/options.js";
+import type { Paged } from "../runtime/paged.js";
+import type {
+  ExpensesClass,
+  FlextimeAdjustmentOutputModel,
+  FlextimeModel,
+  GetUsersPurpose,
+  KeyValuePairOfStringAndSortDirection,
+  LicenseUserType,
+  ProductType,
+  ProjectFeeOutputModel,
+  ProjectMemberCostExceptionOutputModel,
+  ProjectTravelExpenseFileModel,
+  ProjectTravelExpenseOutputModel,
+  ResourceAllocationOutputModel,
+  SalesProgress,
+  TimeEntryModel,
+  UserCustomPropertyInputModel,
+  UserCustomPropertyOutputModel,
+  UserCustomPropertyOutputModelInput,
+  UserCustomPropertySelectionItemInputModel,
+  UserCustomPropertySelectionItemOutputModel,
+  UserCustomValueInputModel,
+  UserCustomValueOutputModel,
+  UserCustomValueOutputModelInput,
+  UserInputModel,
+  UserKeywordModel,
+  UserOutputModel,
+  UserOutputModelInput,
+  WorkContractOutputModel,
+  WorkHourOutputModel,
+  WorkdayModel,
+  WorkdayModelInput,
+} from "../types.js";
+const createUsersCustomPropertiesSelectionItems: Operation = {
+  id: "UserCustomPropertySelectionItems_PostUserCustomPropertySelectionItem",
+  method: "POST",
+  path: "/v1/users/customproperties/usercustompropertyselectionitems",
+  body: json({}),
+};
+const deleteUsersCustomPropertiesSelectionItems: Operation = {
+  id: "UserCustomPropertySelectionItems_DeleteUserCustomPropertySelectionItem",
+  method: "DELETE",
+  path: "/v1/users/customproperties/usercustompropertyselectionitems/{guid}",
+  result: "none",
+};
+const getUsersCustomPropertiesSelectionItems: Operation = {
+  id: "UserCustomPropertySelectionItems_GetUserCustomPropertySelectionItem",
+  method: "GET",
+  path: "/v1/users/customproperties/usercustompropertyselectionitems/{guid}",
+};
+const updateUsersCustomPropertiesSelectionItems: Operation = {
+  id: "UserCustomPropertySelectionItems_PatchUserCustomPropertySelectionItem",
+  method: "PATCH",
+  path: "/v1/users/customproperties/usercustompropertyselectionitems/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};
+const listUsersCustomPropertiesSelectionItems: PagedOperation = {
+  id: "UserCustomPropertySelectionItems_GetUserCustomPropertySelectionItems",
+  method: "GET",
+  path: "/v1/users/customproperties/{customPropertyGuid}/usercustompropertyselectionitems",
+  paging: pageToken,
+};
+const listUsersCustomProperties: PagedOperation = {
+  id: "UserCustomProperties_GetUserCustomProperties",
+  method: "GET",
+  path: "/v1/users/customproperties",
+  paging: pageToken,
+};
+const createUsersCustomProperties: Operation = {
+  id: "UserCustomProperties_PostUserCustomProperty",
+  method: "POST",
+  path: "/v1/users/customproperties",
+  body: json({}),
+};
+const deleteUsersCustomProperties: Operation = {
+  id: "UserCustomProperties_DeleteUserCustomProperty",
+  method: "DELETE",
+  path: "/v1/users/customproperties/{guid}",
+  result: "none",
+};
+const getUsersCustomProperties: Operation = {
+  id: "UserCustomProperties_GetUserCustomProperty",
+  method: "GET",
+  path: "/v1/users/customproperties/{guid}",
+};
+const updateUsersCustomProperties: Operation = {
+  id: "UserCustomProperties_PatchUserCustomProperty",
+  method: "PATCH",
+  path: "/v1/users/customproperties/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};
+const createUsersCustomValues: Operation = {
+  id: "UserCustomValues_PostUserCustomValue",
+  method: "POST",
+  path: "/v1/users/customvalues",
+  body: json({}),
+};
+const deleteUsersCustomValues: Operation = {
+  id: "UserCustomValues_DeleteUserCustomValue",
+  method: "DELETE",
+  path: "/v1/users/customvalues/{guid}",
+  result: "none",
+};
+const getUsersCustomValues: Operation = {
+  id: "UserCustomValues_GetUserCustomValue",
+  method: "GET",
+  path: "/v1/users/customvalues/{guid}",
+};
+const updateUsersCustomValues: Operation = {
+  id: "UserCustomValues_PatchUserCustomValue",
+  method: "PATCH",
+  path: "/v1/users/customvalues/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};
+const listUsersCustomValues: PagedOperation = {
+  id: "UserCustomValues_GetUserCustomValues",
+  method: "GET",
+  path: "/v1/users/{userGuid}/customvalues",
+  paging: pageToken,
+};
+const listUsersFlextimeAdjustments: PagedOperation = {
+  id: "FlextimeAdjustments_GetFlextimeAdjustments",
+  method: "GET",
+  path: "/v1/users/{userGuid}/flextimeadjustments",
+  paging: pageToken,
+};
+const listUsersKeywords: Operation = {
+  id: "Keywords_GetUserKeywords",
+  method: "GET",
+  path: "/v1/users/{userGuid}/keywords",
+  styles: { "query:sortings": brackets({}) },
+};
+const unlinkUsersKeywords: Operation = {
+  id: "Keywords_DeleteUserKeyword",
+  method: "DELETE",
+  path: "/v1/users/{userGuid}/keywords/{guid}",
+  result: "none",
+};
+const linkUsersKeywords: Operation = {
+  id: "Keywords_LinkKeywordToUser",
+  method: "POST",
+  path: "/v1/users/{userGuid}/keywords/{guid}",
+};
+const listUsersProjectFees: PagedOperation = {
+  id: "ProjectFees_GetUserProjectFees",
+  method: "GET",
+  path: "/v1/users/{userGuid}/projectfees",
+  paging: pageToken,
+};
+const listUsersProjectMemberCostExceptions: PagedOperation = {
+  id: "ProjectMemberCostExceptions_GetProjectMemberCostExceptionsForUser",
+  method: "GET",
+  path: "/v1/users/{userGuid}/projectmembercostexceptions",
+  paging: firstRow,
+};
+const listUsersProjectTravelExpenses: PagedOperation = {
+  id: "ProjectTravelExpenses_GetProjectTravelExpensesForUser",
+  method: "GET",
+  path: "/v1/users/{userGuid}/projecttravelexpenses",
+  paging: pageToken,
+};
+const listUsersResourceAllocations: PagedOperation = {
+  id: "ResourceAllocations_GetResourceAllocationsByUserGuid",
+  method: "GET",
+  path: "/v1/users/{userGuid}/resourceallocations/allocations",
+  paging: pageToken,
+};
+const listUsersTimeEntries: PagedOperation = {
+  id: "TimeEntries_GetTimeEntriesForUser",
+  method: "GET",
+  path: "/v1/users/{userGuid}/timeentries",
+  paging: firstRow,
+};
+const listUsersTravelExpensesFiles: PagedOperation = {
+  id: "Files_GetUsersTravelExpensesFiles",
+  method: "GET",
+  path: "/v1/users/{userGuid}/travelexpensesfiles",
+  paging: firstRow,
+};
+const listUsersWorkContracts: Operation = {
+  id: "WorkContracts_GetWorkContractsForUser",
+  method: "GET",
+  path: "/v1/users/{userGuid}/workcontracts",
+};
+const getUsersWorkContractsCurrent: Operation = {
+  id: "WorkContracts_GetCurrentWorkContractForUser",
+  method: "GET",
+  path: "/v1/users/{userGuid}/workcontracts/current",
+};
+const listUsersWorkdays: Operation = {
+  id: "Workdays_GetWorkdays",
+  method: "GET",
+  path: "/v1/users/{userGuid}/workdays",
+};
+const updateUsersWorkdays: Operation = {
+  id: "Workdays_PatchWorkDay",
+  method: "PATCH",
+  path: "/v1/users/{userGuid}/workdays/{date}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};
+const listUsersWorkHours: PagedOperation = {
+  id: "WorkHours_GetWorkHoursForUser",
+  method: "GET",
+  path: "/v1/users/{userGuid}/workhours",
+  paging: pageToken,
+};
+const listUsers: PagedOperation = {
+  id: "Users_GetUsers",
+  method: "GET",
+  path: "/v1/users",
+  paging: pageToken,
+};
+const createUsers: Operation = {
+  id: "Users_PostUser",
+  method: "POST",
+  path: "/v1/users",
+  body: json({}),
+};
+const deleteUsers: Operation = {
+  id: "Users_DeleteUser",
+  method: "DELETE",
+  path: "/v1/users/{guid}",
+  result: "none",
+};
+const getUsers: Operation = { id: "Users_GetUser", method: "GET", path: "/v1/users/{guid}" };
+const updateUsers: Operation = {
+  id: "Users_PatchUser",
+  method: "PATCH",
+  path: "/v1/users/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};
+const getUsersFlextime: Operation = {
+  id: "Flextime_GetFlextime",
+  method: "GET",
+  path: "/v1/users/{userGuid}/flextime",
+};
+
+/** What {@link UsersCustomPropertiesSelectionItems.list} can be asked for. */
+export interface ListUsersCustomPropertiesSelectionItemsQuery {
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   */
+  readonly rowCount?: number | null;
+  /** true returns active rows only, false inactive ones only; both when omitted. */
+  readonly isActive?: boolean | null;
+  /**
+   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
+   * are not reported.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly changedSince?: string | null;
+}
+
+/** Operations below `UsersCustomPropertiesSelectionItems`. */
+export class UsersCustomPropertiesSelectionItems {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Creates a choice for a user selection property.
+   *
+   * Needs an add-on; without it the call answers 403.
+   *
+   * `POST /v1/users/customproperties/usercustompropertyselectionitems` · scopes `settings:write`
+   *
+   * @param userCustomPropertySelectionItem - The choice; `userCustomProperty` is required.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The created choice, with its guid.
+   */
+  create(
+    userCustomPropertySelectionItem: UserCustomPropertySelectionItemInputModel,
+    options: CallOptions = {},
+  ): Call<UserCustomPropertySelectionItemOutputModel> {
+    return this.#core.call<UserCustomPropertySelectionItemOutputModel>(
+      createUsersCustomPropertiesSelectionItems,
+      { body: userCustomPropertySelectionItem },
+      options,
+    );
+  }
+
+  /**
+   * Deletes one choice of a user selection property.
+   *
+   * Needs an add-on; without it the call answers 403.
+   *
+   * `DELETE /v1/users/customproperties/usercustompropertyselectionitems/{guid}` · scopes `settings:delete`
+   *
+   * @param guid - The user custom property selection item's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The choice is deleted; no body.
+   */
+  delete(guid: string, options: CallOptions = {}): Call<void> {
+    return this.#core.call<void>(
+      deleteUsersCustomPropertiesSelectionItems,
+      { path: [guid] },
+      options,
+    );
+  }
+
+  /**
+   * Fetches one choice of a user selection property.
+   *
+   * Needs an add-on; without it the call answers 403.
+   *
+   * `GET /v1/users/customproperties/usercustompropertyselectionitems/{guid}` · scopes `settings:read`
+   *
+   * @param guid - The user custom property selection item's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The requested choice.
+   */
+  get(guid: string, options: CallOptions = {}): Call<UserCustomPropertySelectionItemOutputModel> {
+    return this.#core.call<UserCustomPropertySelectionItemOutputModel>(
+      getUsersCustomPropertiesSelectionItems,
+      { path: [guid] },
+      options,
+    );
+  }
+
+  /**
+   * Changes one choice of a user selection property.
+   *
+   * Needs an add-on; without it the call answers 403.
+   *
+   * `PATCH /v1/users/customproperties/usercustompropertyselectionitems/{guid}` · scopes `settings:write`
+   *
+   * @param guid - The user custom property selection item's guid.
+   * @param changes - JSON Patch operations on the choice; only `replace` works.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The changed choice, as a list with one row.
+   */
+  update(
+    guid: string,
+    changes: JsonPatch<UserCustomPropertySelectionItemInputModel>,
+    options: CallOptions = {},
+  ): Call<readonly UserCustomPropertySelectionItemOutputModel[]> {
+    return this.#core.call<readonly UserCustomPropertySelectionItemOutputModel[]>(
+      updateUsersCustomPropertiesSelectionItems,
+      { path: [guid], body: changes },
+      options,
+    );
+  }
+
+  /**
+   * Lists the choices of a user selection property.
+   *
+   * `changedSince` does not report deleted rows. Needs an add-on; without it the call answers 403.
+   *
+   * `GET /v1/users/customproperties/{customPropertyGuid}/usercustompropertyselectionitems` · scopes
+   * `settings:read` · paged by page token
+   *
+   * @param customPropertyGuid - Guid of the custom property whose selection items are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of choices.
+   */
+  list(
+    customPropertyGuid: string,
+    query: ListUsersCustomPropertiesSelectionItemsQuery = {},
+    options: PageOptions = {},
+  ): Paged<UserCustomPropertySelectionItemOutputModel> {
+    return this.#core.paged<UserCustomPropertySelectionItemOutputModel>(
+      listUsersCustomPropertiesSelectionItems,
+      { path: [customPropertyGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link UsersCustomProperties.list} can be asked for. */
+export interface ListUsersCustomPropertiesQuery {
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   */
+  readonly rowCount?: number | null;
+  /** true returns active rows only, false inactive ones only; both when omitted. */
+  readonly isActive?: boolean | null;
+  /** true returns custom properties that are in use, false unused ones; both when omitted. */
+  readonly isInUse?: boolean | null;
+  /**
+   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
+   * are not reported.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly changedSince?: string | null;
+}
+
+/** Operations below `UsersCustomProperties`. */
+export class UsersCustomProperties {
+  readonly #core: Core;
+  /** Operations below `UsersCustomPropertiesSelectionItems`. */
+  readonly selectionItems: UsersCustomPropertiesSelectionItems;
+
+  constructor(core: Core) {
+    this.#core = core;
+    this.selectionItems = new UsersCustomPropertiesSelectionItems(core);
+  }
+
+  /**
+   * Lists the custom properties defined for users.
+   *
+   * `changedSince` does not report deleted rows. Needs an add-on; without it the call answers 403.
+   *
+   * `GET /v1/users/customproperties` · scopes `settings:read` · paged by page token
+   *
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of custom properties.
+   */
+  list(
+    query: ListUsersCustomPropertiesQuery = {},
+    options: PageOptions = {},
+  ): Paged<UserCustomPropertyOutputModel> {
+    return this.#core.paged<UserCustomPropertyOutputModel>(
+      listUsersCustomProperties,
+      { query },
+      options,
+    );
+  }
+
+  /**
+   * Creates a custom property for users.
+   *
+   * Needs an add-on; without it the call answers 403.
+   *
+   * `POST /v1/users/customproperties` · scopes `settings:write`
+   *
+   * @param userCustomProperty - The property; `name` and `type` are required.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The created custom property, with its guid.
+   */
+  create(
+    userCustomProperty: UserCustomPropertyInputModel,
+    options: CallOptions = {},
+  ): Call<UserCustomPropertyOutputModel> {
+    return this.#core.call<UserCustomPropertyOutputModel>(
+      createUsersCustomProperties,
+      { body: userCustomProperty },
+      options,
+    );
+  }
+
+  /**
+   * Deletes one user custom property.
+   *
+   * Needs an add-on; without it the call answers 403.
+   *
+   * `DELETE /v1/users/customproperties/{guid}` · scopes `settings:delete`
+   *
+   * @param guid - The user custom property's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The user custom property is deleted; no body.
+   */
+  delete(guid: string, options: CallOptions = {}): Call<void> {
+    return this.#core.call<void>(deleteUsersCustomProperties, { path: [guid] }, options);
+  }
+
+  /**
+   * Fetches one user custom property.
+   *
+   * Needs an add-on; without it the call answers 403.
+   *
+   * `GET /v1/users/customproperties/{guid}` · scopes `settings:read`
+   *
+   * @param guid - The user custom property's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The requested user custom property.
+   */
+  get(guid: string, options: CallOptions = {}): Call<UserCustomPropertyOutputModel> {
+    return this.#core.call<UserCustomPropertyOutputModel>(
+      getUsersCustomProperties,
+      { path: [guid] },
+      options,
+    );
+  }
+
+  /**
+   * Changes fields of one user custom property.
+   *
+   * `guid` may hold several guids separated by commas. The answer is then an object with the succeeded properties
+   * and a list of errors, instead of the plain list. Needs an add-on; without it the call answers 403.
+   *
+   * `PATCH /v1/users/customproperties/{guid}` · scopes `settings:write`
+   *
+   * @param guid - Guid of the custom property, or several guids separated by commas. The answer to several lists those changed and the errors.
+   * @param changes - JSON Patch operations on the user custom property; only `replace` works.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The changed user custom property, as a list with one row.
+   */
+  update(
+    guid: string,
+    changes: JsonPatch<UserCustomPropertyOutputModelInput>,
+    options: CallOptions = {},
+  ): Call<readonly UserCustomPropertyOutputModel[]> {
+    return this.#core.call<readonly UserCustomPropertyOutputModel[]>(
+      updateUsersCustomProperties,
+      { path: [guid], body: changes },
+      options,
+    );
+  }
+}
+
+/** What {@link UsersCustomValues.list} can be asked for. */
+export interface ListUsersCustomValuesQuery {
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   */
+  readonly rowCount?: number | null;
+  /**
+   * true returns values of active custom properties only, false of inactive ones; both when omitted.
+   */
+  readonly isActive?: boolean | null;
+  /** Only the values of these targets; which strings are accepted is not documented. */
+  readonly targets?: readonly string[] | null;
+  /**
+   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
+   * are not reported.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly changedSince?: string | null;
+}
+
+/** Operations below `UsersCustomValues`. */
+export class UsersCustomValues {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Sets the value of a custom property on a user.
+   *
+   * Needs an add-on; without it the call answers 403.
+   *
+   * `POST /v1/users/customvalues` · scopes `users:write`
+   *
+   * @param userCustomValue - The value; `customProperty` and `user` are required.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The created value, as a list with one row.
+   */
+  create(
+    userCustomValue: UserCustomValueInputModel,
+    options: CallOptions = {},
+  ): Call<readonly UserCustomValueOutputModel[]> {
+    return this.#core.call<readonly UserCustomValueOutputModel[]>(
+      createUsersCustomValues,
+      { body: userCustomValue },
+      options,
+    );
+  }
+
+  /**
+   * Deletes one user custom value.
+   *
+   * Needs an add-on; without it the call answers 403.
+   *
+   * `DELETE /v1/users/customvalues/{guid}` · scopes `users:delete`
+   *
+   * @param guid - The user custom value's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The user custom value is deleted; no body.
+   */
+  delete(guid: string, options: CallOptions = {}): Call<void> {
+    return this.#core.call<void>(deleteUsersCustomValues, { path: [guid] }, options);
+  }
+
+  /**
+   * Fetches one user custom value.
+   *
+   * Needs an add-on; without it the call answers 403.
+   *
+   * `GET /v1/users/customvalues/{guid}` · scopes `users:read`
+   *
+   * @param guid - The user custom value's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The requested user custom value.
+   */
+  get(guid: string, options: CallOptions = {}): Call<UserCustomValueOutputModel> {
+    return this.#core.call<UserCustomValueOutputModel>(
+      getUsersCustomValues,
+      { path: [guid] },
+      options,
+    );
+  }
+
+  /**
+   * Changes fields of one user custom value.
+   *
+   * `guid` may hold several guids separated by commas. The answer is then an object with the succeeded values and
+   * a list of errors, instead of the plain list. Needs an add-on; without it the call answers 403.
+   *
+   * `PATCH /v1/users/customvalues/{guid}` · scopes `users:write`
+   *
+   * @param guid - Guid of the custom value, or several guids separated by commas. The answer to several lists those changed and the errors.
+   * @param changes - JSON Patch operations on the user custom value; only `replace` works.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The changed user custom value, as a list with one row.
+   */
+  update(
+    guid: string,
+    changes: JsonPatch<UserCustomValueOutputModelInput>,
+    options: CallOptions = {},
+  ): Call<readonly UserCustomValueOutputModel[]> {
+    return this.#core.call<readonly UserCustomValueOutputModel[]>(
+      updateUsersCustomValues,
+      { path: [guid], body: changes },
+      options,
+    );
+  }
+
+  /**
+   * Lists the custom property values of a user.
+   *
+   * `changedSince` does not report deleted rows. Needs an add-on; without it the call answers 403.
+   *
+   * `GET /v1/users/{userGuid}/customvalues` · scopes `users:read` · paged by page token
+   *
+   * @param userGuid - Guid of the user whose custom values are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of custom values.
+   */
+  list(
+    userGuid: string,
+    query: ListUsersCustomValuesQuery = {},
+    options: PageOptions = {},
+  ): Paged<UserCustomValueOutputModel> {
+    return this.#core.paged<UserCustomValueOutputModel>(
+      listUsersCustomValues,
+      { path: [userGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link UsersFlextimeAdjustments.list} can be asked for. */
+export interface ListUsersFlextimeAdjustmentsQuery {
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   */
+  readonly rowCount?: number | null;
+}
+
+/** Operations below `UsersFlextimeAdjustments`. */
+export class UsersFlextimeAdjustments {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the flextime adjustments of a user.
+   *
+   * Needs an add-on; without it the call answers 403.
+   *
+   * `GET /v1/users/{userGuid}/flextimeadjustments` · scopes `users:read` · paged by page token
+   *
+   * @param userGuid - Guid of the user whose flextime adjustments are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of flextime adjustments.
+   */
+  list(
+    userGuid: string,
+    query: ListUsersFlextimeAdjustmentsQuery = {},
+    options: PageOptions = {},
+  ): Paged<FlextimeAdjustmentOutputModel> {
+    return this.#core.paged<FlextimeAdjustmentOutputModel>(
+      listUsersFlextimeAdjustments,
+      { path: [userGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link UsersKeywords.list} can be asked for. */
+export interface ListUsersKeywordsQuery {
+  /** true returns active rows only, false inactive ones only; both when omitted. */
+  readonly active?: boolean | null;
+  /** Sort rules: `key` is a top-level field name of the result, `value` is Asc or Desc. */
+  readonly sortings?: readonly KeyValuePairOfStringAndSortDirection[] | null;
+}
+
+/** Operations below `UsersKeywords`. */
+export class UsersKeywords {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the keywords of a user.
+   *
+   * Inactive keywords come along unless `active` is set.
+   *
+   * `GET /v1/users/{userGuid}/keywords` · scopes `users:read`
+   *
+   * @param userGuid - Guid of the user whose keywords are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The keywords linked to the user.
+   */
+  list(
+    userGuid: string,
+    query: ListUsersKeywordsQuery = {},
+    options: CallOptions = {},
+  ): Call<readonly UserKeywordModel[]> {
+    return this.#core.call<readonly UserKeywordModel[]>(
+      listUsersKeywords,
+      { path: [userGuid], query },
+      options,
+    );
+  }
+
+  /**
+   * Unlinks a keyword from a user.
+   *
+   * Answers 404 when the keyword is missing or was not linked.
+   *
+   * `DELETE /v1/users/{userGuid}/keywords/{guid}` · scopes `users:delete`
+   *
+   * @param userGuid - Guid of the user to link the keyword to or unlink it from.
+   * @param guid - Guid of the keyword to link to or unlink from the user.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The link is gone; no body.
+   */
+  unlink(userGuid: string, guid: string, options: CallOptions = {}): Call<void> {
+    return this.#core.call<void>(unlinkUsersKeywords, { path: [userGuid, guid] }, options);
+  }
+
+  /**
+   * Links a keyword to a user.
+   *
+   * The keyword must exist already. The request has no body.
+   *
+   * `POST /v1/users/{userGuid}/keywords/{guid}` · scopes `users:write`
+   *
+   * @param userGuid - Guid of the user to link the keyword to or unlink it from.
+   * @param guid - Guid of the keyword to link to or unlink from the user.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The linked keyword.
+   */
+  link(userGuid: string, guid: string, options: CallOptions = {}): Call<UserKeywordModel> {
+    return this.#core.call<UserKeywordModel>(
+      linkUsersKeywords,
+      { path: [userGuid, guid] },
+      options,
+    );
+  }
+}
+
+/** What {@link UsersProjectFees.list} can be asked for. */
+export interface ListUsersProjectFeesQuery {
+  /** Rows per page, 1 to 1000; 100 when omitted. */
+  readonly rowCount?: number | null;
+  /**
+   * Only project fees for this product type: FixedFees (own work), Materials (products) or Subcontracting.
+   */
+  readonly productType?: ProductType;
+  /** true returns billable rows only, false non-billable ones only; both when omitted. */
+  readonly isBillable?: boolean | null;
+  /** true returns invoiced rows only, false those not invoiced yet; both when omitted. */
+  readonly isBilled?: boolean | null;
+  /**
+   * Only project fees that can be invoiced on or before this date (ISO 8601); all when omitted.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly invoiceableDate?: string | null;
+  /**
+   * true returns project fees that belong to a phase, false those that do not; both when omitted.
+   */
+  readonly hasPhase?: boolean | null;
+  /**
+   * Only project fees whose event date is this date or later (ISO 8601).
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly startDate?: string | null;
+  /**
+   * Only project fees whose event date is this date or earlier (ISO 8601).
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly endDate?: string | null;
+}
+
+/** Operations below `UsersProjectFees`. */
+export class UsersProjectFees {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the project fees of a user.
+   *
+   * `startDate` and `endDate` filter on the event date of the fee.
+   *
+   * `GET /v1/users/{userGuid}/projectfees` · scopes `fees:read` · paged by page token
+   *
+   * @param userGuid - Guid of the user whose project fees are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of project fees.
+   */
+  list(
+    userGuid: string,
+    query: ListUsersProjectFeesQuery = {},
+    options: PageOptions = {},
+  ): Paged<ProjectFeeOutputModel> {
+    return this.#core.paged<ProjectFeeOutputModel>(
+      listUsersProjectFees,
+      { path: [userGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link UsersProjectMemberCostExceptions.list} can be asked for. */
+export interface ListUsersProjectMemberCostExceptionsQuery {
+  /** true keeps exceptions in closed projects, false those in open ones; both when omitted. */
+  readonly isProjectClosed?: boolean | null;
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   */
+  readonly rowCount?: number | null;
+}
+
+/** Operations below `UsersProjectMemberCostExceptions`. */
+export class UsersProjectMemberCostExceptions {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the project cost exceptions of a user.
+   *
+   * Covers open and closed projects unless `isProjectClosed` is set.
+   *
+   * `GET /v1/users/{userGuid}/projectmembercostexceptions` · scopes `users:read` · paged by first row
+   *
+   * @param userGuid - Guid of the user whose cost exceptions are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of cost exceptions.
+   */
+  list(
+    userGuid: string,
+    query: ListUsersProjectMemberCostExceptionsQuery = {},
+    options: PageOptions = {},
+  ): Paged<ProjectMemberCostExceptionOutputModel> {
+    return this.#core.paged<ProjectMemberCostExceptionOutputModel>(
+      listUsersProjectMemberCostExceptions,
+      { path: [userGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link UsersProjectTravelExpenses.list} can be asked for. */
+export interface ListUsersProjectTravelExpensesQuery {
+  /**
+   * Only travel expenses from this date on (`yyyy-MM-dd`); no lower limit when omitted.
+   *
+   * Calendar date, `yyyy-MM-dd`.
+   */
+  readonly startDate?: string | null;
+  /**
+   * Only travel expenses up to this date (`yyyy-MM-dd`); no upper limit when omitted.
+   *
+   * Calendar date, `yyyy-MM-dd`.
+   */
+  readonly endDate?: string | null;
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   */
+  readonly rowCount?: number | null;
+  /** Only travel expenses of this class: Mileage, DailyAllowance or OtherTravelExpense. */
+  readonly expenseClass?: ExpensesClass;
+  /**
+   * true returns reimbursed travel expenses only, false those not reimbursed; both when omitted.
+   */
+  readonly isReimbursed?: boolean | null;
+  /**
+   * true returns travel expenses that must be reimbursed, false those that need not; both when omitted.
+   */
+  readonly isTravelReimbursementRequired?: boolean | null;
+  /** Only travel expenses in this travel reimbursement; all when omitted. */
+  readonly travelReimbursementGuid?: string | null;
+  /** Only travel expenses whose cost is in this currency. */
+  readonly costCurrencyGuid?: string | null;
+}
+
+/** Operations below `UsersProjectTravelExpenses`. */
+export class UsersProjectTravelExpenses {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the travel expenses of a user.
+   *
+   * `GET /v1/users/{userGuid}/projecttravelexpenses` · scopes `travels:read` · paged by page token
+   *
+   * @param userGuid - Guid of the user whose travel expenses are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of travel expenses.
+   */
+  list(
+    userGuid: string,
+    query: ListUsersProjectTravelExpensesQuery = {},
+    options: PageOptions = {},
+  ): Paged<ProjectTravelExpenseOutputModel> {
+    return this.#core.paged<ProjectTravelExpenseOutputModel>(
+      listUsersProjectTravelExpenses,
+      { path: [userGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link UsersResourceAllocations.list} can be asked for. */
+export interface ListUsersResourceAllocationsQuery {
+  /**
+   * Start of the period (ISO 8601). Give startDate and endDate, or changedSince; a call covers at most 30 days.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly startDate?: string | null;
+  /**
+   * End of the period (ISO 8601). Give startDate and endDate, or changedSince; a call covers at most 30 days.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly endDate?: string | null;
+  /**
+   * Only allocations added or changed at or after this instant (ISO 8601). Required unless startDate and endDate
+   * are given; a call covers at most 30 days.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly changedSince?: string | null;
+  /** Only allocations of users with any of these license types. */
+  readonly userLicenseTypes?: readonly LicenseUserType[] | null;
+  /** Only allocations to this phase. */
+  readonly phaseGuid?: string | null;
+  /** Only allocations to this project. */
+  readonly projectGuid?: string | null;
+  /** Only allocations to projects of this business unit. */
+  readonly projectBusinessUnitGuid?: string | null;
+  /** Only allocations of users in this business unit. */
+  readonly userBusinessUnitGuid?: string | null;
+  /** Only allocations to projects this user manages. */
+  readonly projectManagerUserGuid?: string | null;
+  /** Only allocations of users who have this user keyword. */
+  readonly userTagGuid?: string | null;
+  /**
+   * Whether hours are weighted by the project's sales probability; true when omitted.
+   *
+   * Default: `true`.
+   */
+  readonly useSalesProbability?: boolean;
+  /** Only allocations to projects in this project status. */
+  readonly projectStatusTypeGuid?: string | null;
+  /** Only allocations to projects that have this project keyword. */
+  readonly projectTagGuid?: string | null;
+  /** Only allocations of users whose superior is this user. */
+  readonly superiorUserGuid?: string | null;
+  /** Only allocations to projects in this sales status. */
+  readonly salesStatusTypeGuid?: string | null;
+  /** Only the resource allocation with this guid. */
+  readonly resourceAllocationGuid?: string | null;
+  /** Only allocations to projects whose sale stands here: None, InProgress, Won or Lost. */
+  readonly salesProgress?: SalesProgress;
+  /** Rows per page, 1 to 1000; 100 when omitted. */
+  readonly rowCount?: number | null;
+}
+
+/** Operations below `UsersResourceAllocations`. */
+export class UsersResourceAllocations {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the resource allocations of a user.
+   *
+   * Give `startDate` and `endDate`, or `changedSince`; a call spans 30 days at most. Deleted rows are not
+   * reported.
+   *
+   * `GET /v1/users/{userGuid}/resourceallocations/allocations` · scopes `resourceallocations:read` · paged by page
+   * token
+   *
+   * @param userGuid - Guid of the user whose resource allocations are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of resource allocations.
+   */
+  list(
+    userGuid: string,
+    query: ListUsersResourceAllocationsQuery = {},
+    options: PageOptions = {},
+  ): Paged<ResourceAllocationOutputModel> {
+    return this.#core.paged<ResourceAllocationOutputModel>(
+      listUsersResourceAllocations,
+      { path: [userGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link UsersTimeEntries.list} can be asked for. */
+export interface ListUsersTimeEntriesQuery {
+  /**
+   * Only time entries from this date on (ISO 8601); no lower limit when omitted.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly startDate?: string | null;
+  /**
+   * Only time entries up to this date (ISO 8601); no upper limit when omitted.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly endDate?: string | null;
+  /**
+   * Only time entries of any of these phases, several despite the singular name; all when omitted.
+   */
+  readonly phaseGuid?: readonly string[] | null;
+  /**
+   * Only time entries of any of these types, several despite the singular name; all when omitted.
+   */
+  readonly timeEntryTypeGuid?: readonly string[] | null;
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   */
+  readonly rowCount?: number | null;
+}
+
+/** Operations below `UsersTimeEntries`. */
+export class UsersTimeEntries {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the time entries of a user.
+   *
+   * `GET /v1/users/{userGuid}/timeentries` · scopes `hours:read` · paged by first row
+   *
+   * @param userGuid - Guid of the user whose time entries are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of time entries.
+   */
+  list(
+    userGuid: string,
+    query: ListUsersTimeEntriesQuery = {},
+    options: PageOptions = {},
+  ): Paged<TimeEntryModel> {
+    return this.#core.paged<TimeEntryModel>(
+      listUsersTimeEntries,
+      { path: [userGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link UsersTravelExpensesFiles.list} can be asked for. */
+export interface ListUsersTravelExpensesFilesQuery {
+  /** Rows per page, 1 to 1000; 100 when omitted. */
+  readonly rowCount?: number | null;
+  /**
+   * Only files of travel expenses from this date on (ISO 8601).
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly startDate?: string | null;
+  /**
+   * Only files of travel expenses up to this date (ISO 8601).
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly endDate?: string | null;
+}
+
+/** Operations below `UsersTravelExpensesFiles`. */
+export class UsersTravelExpensesFiles {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the files on the travel expenses of a user.
+   *
+   * Metadata only; use `fileGuid` with `GET /v1/files/{guid}/filedata` for the content.
+   *
+   * `GET /v1/users/{userGuid}/travelexpensesfiles` · scopes `files:read` · paged by first row
+   *
+   * @param userGuid - Guid of the user whose travel expense files are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of file details.
+   */
+  list(
+    userGuid: string,
+    query: ListUsersTravelExpensesFilesQuery = {},
+    options: PageOptions = {},
+  ): Paged<ProjectTravelExpenseFileModel> {
+    return this.#core.paged<ProjectTravelExpenseFileModel>(
+      listUsersTravelExpensesFiles,
+      { path: [userGuid], query },
+      options,
+    );
+  }
+}
+
+/** Operations below `UsersWorkContracts`. */
+export class UsersWorkContracts {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the work contracts of a user.
+   *
+   * `GET /v1/users/{userGuid}/workcontracts` · scopes `users:read`
+   *
+   * @param userGuid - Guid of the user whose work contracts are listed.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns Every work contract of the user.
+   */
+  list(userGuid: string, options: CallOptions = {}): Call<readonly WorkContractOutputModel[]> {
+    return this.#core.call<readonly WorkContractOutputModel[]>(
+      listUsersWorkContracts,
+      { path: [userGuid] },
+      options,
+    );
+  }
+
+  /**
+   * Fetches the work contract of a user that is in force now.
+   *
+   * `GET /v1/users/{userGuid}/workcontracts/current` · scopes `users:read`
+   *
+   * @param userGuid - Guid of the user whose current work contract is wanted.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The current work contract.
+   */
+  getCurrent(userGuid: string, options: CallOptions = {}): Call<WorkContractOutputModel> {
+    return this.#core.call<WorkContractOutputModel>(
+      getUsersWorkContractsCurrent,
+      { path: [userGuid] },
+      options,
+    );
+  }
+}
+
+/** What {@link UsersWorkdays.list} can be asked for. */
+export interface ListUsersWorkdaysQuery {
+  /**
+   * First workday to list (ISO 8601).
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly startDate: string;
+  /**
+   * Last workday to list (ISO 8601).
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly endDate: string;
+}
+
+/** Operations below `UsersWorkdays`. */
+export class UsersWorkdays {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the workdays of a user in a period.
+   *
+   * Gives expected, entered and absence hours per day.
+   *
+   * `GET /v1/users/{userGuid}/workdays` · scopes `users:read`
+   *
+   * @param userGuid - Guid of the user whose workdays are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One row for each day.
+   */
+  list(
+    userGuid: string,
+    query: ListUsersWorkdaysQuery,
+    options: CallOptions = {},
+  ): Call<readonly WorkdayModel[]> {
+    return this.#core.call<readonly WorkdayModel[]>(
+      listUsersWorkdays,
+      { path: [userGuid], query },
+      options,
+    );
+  }
+
+  /**
+   * Changes one workday of a user.
+   *
+   * Work hours of a closed day can no longer be changed.
+   *
+   * `PATCH /v1/users/{userGuid}/workdays/{date}` · scopes `users:write`
+   *
+   * @param userGuid - Guid of the user whose workday changes.
+   * @param date - Date of the workday to change (ISO 8601). Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   * @param changes - JSON Patch operations on the workday; only `replace` works.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The changed workday, as a list with one row.
+   */
+  update(
+    userGuid: string,
+    date: string,
+    changes: JsonPatch<WorkdayModelInput>,
+    options: CallOptions = {},
+  ): Call<readonly WorkdayModel[]> {
+    return this.#core.call<readonly WorkdayModel[]>(
+      updateUsersWorkdays,
+      { path: [userGuid, date], body: changes },
+      options,
+    );
+  }
+}
+
+/** What {@link UsersWorkHours.list} can be asked for. */
+export interface ListUsersWorkHoursQuery {
+  /**
+   * Only work hours from this date on (ISO 8601); no lower limit when omitted.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly startDate?: string | null;
+  /**
+   * Only work hours up to this date (ISO 8601); no upper limit when omitted.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly endDate?: string | null;
+  /**
+   * Only work hours of any of these phases, several despite the singular name; all when omitted.
+   */
+  readonly phaseGuid?: readonly string[] | null;
+  /**
+   * Only work hours of any of these work types, several despite the singular name; all when omitted.
+   */
+  readonly workTypeGuid?: readonly string[] | null;
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   */
+  readonly rowCount?: number | null;
+}
+
+/** Operations below `UsersWorkHours`. */
+export class UsersWorkHours {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the work hours of a user.
+   *
+   * `GET /v1/users/{userGuid}/workhours` · scopes `hours:read` · paged by page token
+   *
+   * @param userGuid - Guid of the user whose work hours are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of work hours.
+   */
+  list(
+    userGuid: string,
+    query: ListUsersWorkHoursQuery = {},
+    options: PageOptions = {},
+  ): Paged<WorkHourOutputModel> {
+    return this.#core.paged<WorkHourOutputModel>(
+      listUsersWorkHours,
+      { path: [userGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link Users.list} can be asked for. */
+export interface ListUsersQuery {
+  /** Rows per page, 1 to 1000; 100 when omitted. */
+  readonly rowCount?: number | null;
+  /** true returns active rows only, false inactive ones only; both when omitted. */
+  readonly isActive?: boolean | null;
+  /** Only users of any of these business units; all when omitted. */
+  readonly businessUnitGuids?: readonly string[] | null;
+  /** Only users with any of these user keywords; all when omitted. */
+  readonly keywordGuids?: readonly string[] | null;
+  /**
+   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
+   * are not reported.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly changedSince?: string | null;
+  /** Only users whose superior is any of these users; all when omitted. */
+  readonly supervisorUserGuids?: readonly string[] | null;
+  /** Only users with this code. */
+  readonly code?: string | null;
+  /** Only the user with this email address. */
+  readonly email?: string | null;
+  /** Only users who can serve this purpose, for instance as ProjectManager or SalesPerson. */
+  readonly purpose?: GetUsersPurpose;
+}
+
+/** What {@link Users.getFlextime} can be asked for. */
+export interface GetUsersFlextimeQuery {
+  /**
+   * Day whose flextime balance is wanted (ISO 8601), at most 12 months ahead. Always send it.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly eventDate?: string;
+}
+
+/** Operations below `Users`. */
+export class Users {
+  readonly #core: Core;
+  /** Operations below `UsersCustomProperties`. */
+  readonly customProperties: UsersCustomProperties;
+  /** Operations below `UsersCustomValues`. */
+  readonly customValues: UsersCustomValues;
+  /** Operations below `UsersFlextimeAdjustments`. */
+  readonly flextimeAdjustments: UsersFlextimeAdjustments;
+  /** Operations below `UsersKeywords`. */
+  readonly keywords: UsersKeywords;
+  /** Operations below `UsersProjectFees`. */
+  readonly projectFees: UsersProjectFees;
+  /** Operations below `UsersProjectMemberCostExceptions`. */
+  readonly projectMemberCostExceptions: UsersProjectMemberCostExceptions;
+  /** Operations below `UsersProjectTravelExpenses`. */
+  readonly projectTravelExpenses: UsersProjectTravelExpenses;
+  /** Operations below `UsersResourceAllocations`. */
+  readonly resourceAllocations: UsersResourceAllocations;
+  /** Operations below `UsersTimeEntries`. */
+  readonly timeEntries: UsersTimeEntries;
+  /** Operations below `UsersTravelExpensesFiles`. */
+  readonly travelExpensesFiles: UsersTravelExpensesFiles;
+  /** Operations below `UsersWorkContracts`. */
+  readonly workContracts: UsersWorkContracts;
+  /** Operations below `UsersWorkdays`. */
+  readonly workdays: UsersWorkdays;
+  /** Operations below `UsersWorkHours`. */
+  readonly workHours: UsersWorkHours;
+
+  constructor(core: Core) {
+    this.#core = core;
+    this.customProperties = new UsersCustomProperties(core);
+    this.customValues = new UsersCustomValues(core);
+    this.flextimeAdjustments = new UsersFlextimeAdjustments(core);
+    this.keywords = new UsersKeywords(core);
+    this.projectFees = new UsersProjectFees(core);
+    this.projectMemberCostExceptions = new UsersProjectMemberCostExceptions(core);
+    this.projectTravelExpenses = new UsersProjectTravelExpenses(core);
+    this.resourceAllocations = new UsersResourceAllocations(core);
+    this.timeEntries = new UsersTimeEntries(core);
+    this.travelExpensesFiles = new UsersTravelExpensesFiles(core);
+    this.workContracts = new UsersWorkContracts(core);
+    this.workdays = new UsersWorkdays(core);
+    this.workHours = new UsersWorkHours(core);
+  }
+
+  /**
+   * Lists users.
+   *
+   * Inactive users come along unless `isActive` is set. `changedSince` does not report deleted rows.
+   *
+   * `GET /v1/users` · scopes `users:read` · paged by page token
+   *
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of users.
+   */
+  list(query: ListUsersQuery = {}, options: PageOptions = {}): Paged<UserOutputModel> {
+    return this.#core.paged<UserOutputModel>(listUsers, { query }, options);
+  }
+
+  /**
+   * Creates a user.
+   *
+   * A default work contract is made too unless `createDefaultWorkContract` is false.
+   *
+   * `POST /v1/users` · scopes `users:write`
+   *
+   * @param user - The user; `firstName` and `lastName` (at most 100 characters each) are required.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The created user, with its guid.
+   */
+  create(user: UserInputModel, options: CallOptions = {}): Call<UserOutputModel> {
+    return this.#core.call<UserOutputModel>(createUsers, { body: user }, options);
+  }
+
+  /**
+   * Deletes one user.
+   *
+   * Answers 400 when the user cannot be deleted.
+   *
+   * `DELETE /v1/users/{guid}` · scopes `users:delete`
+   *
+   * @param guid - The user's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The user is deleted; no body.
+   */
+  delete(guid: string, options: CallOptions = {}): Call<void> {
+    return this.#core.call<void>(deleteUsers, { path: [guid] }, options);
+  }
+
+  /**
+   * Fetches one user.
+   *
+   * `GET /v1/users/{guid}` · scopes `users:read`
+   *
+   * @param guid - The user's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The requested user.
+   */
+  get(guid: string, options: CallOptions = {}): Call<UserOutputModel> {
+    return this.#core.call<UserOutputModel>(getUsers, { path: [guid] }, options);
+  }
+
+  /**
+   * Changes fields of one user.
+   *
+   * `PATCH /v1/users/{guid}` · scopes `users:write`
+   *
+   * @param guid - The user's guid.
+   * @param changes - JSON Patch operations on the user; only `replace` works.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The changed user, as a list with one row.
+   */
+  update(
+    guid: string,
+    changes: JsonPatch<UserOutputModelInput>,
+    options: CallOptions = {},
+  ): Call<readonly UserOutputModel[]> {
+    return this.#core.call<readonly UserOutputModel[]>(
+      updateUsers,
+      { path: [guid], body: changes },
+      options,
+    );
+  }
+
+  /**
+   * Fetches the flextime balance of a user on a date.
+   *
+   * Gives the total up to the date and the balance of its month; the date can be at most 12 months ahead. Values
+   * come only with the advanced time tracking add-on; a missing add-on can also answer 403.
+   *
+   * `GET /v1/users/{userGuid}/flextime` · scopes `users:read`
+   *
+   * @param userGuid - Guid of the user whose flextime balance is wanted.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The total and the monthly balance.
+   */
+  getFlextime(
+    userGuid: string,
+    query: GetUsersFlextimeQuery = {},
+    options: CallOptions = {},
+  ): Call<FlextimeModel> {
+    return this.#core.call<FlextimeModel>(getUsersFlextime, { path: [userGuid], query }, options);
+  }
+}

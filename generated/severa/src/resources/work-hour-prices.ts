@@ -1,0 +1,32 @@
+import type { Call } from "../runtime/call.js";
+import type { Core } from "../runtime/core.js";
+import type { Operation } from "../runtime/operation.js";
+import type { CallOptions } from "../runtime/options.js";
+import type { WorkHourPriceOutputModel } from "../types.js";
+const getWorkHourPrices: Operation = {
+  id: "WorkHourPrices_GetWorkHourPrice",
+  method: "GET",
+  path: "/v1/workhourprices/{guid}",
+};
+
+/** Operations below `WorkHourPrices`. */
+export class WorkHourPrices {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Fetches one work hour price.
+   *
+   * `GET /v1/workhourprices/{guid}` · scopes `settings:read`
+   *
+   * @param guid - The work hour price's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The requested work hour price.
+   */
+  get(guid: string, options: CallOptions = {}): Call<WorkHourPriceOutputModel> {
+    return this.#core.call<WorkHourPriceOutputModel>(getWorkHourPrices, { path: [guid] }, options);
+  }
+}

@@ -1,0 +1,160 @@
+import { pageToken } from "../paging.js";
+import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
+import { json } from "../plugins/body/json.js";
+import type { Call } from "../runtime/call.js";
+import type { Core } from "../runtime/core.js";
+import type { Operation, PagedOperation } from "../runtime/operation.js";
+import type { CallOptions, PageOptions } from "../runtime/options.js";
+import type { Paged } from "../runtime/paged.js";
+import type { BillableStatusType, WorkHourInputModel, WorkHourOutputModel } from "../types.js";
+const listWorkHours: PagedOperation = {
+  id: "WorkHours_GetWorkHours",
+  method: "GET",
+  path: "/v1/workhours",
+  paging: pageToken,
+};
+const createWorkHours: Operation = {
+  id: "WorkHours_PostWorkHour",
+  method: "POST",
+  path: "/v1/workhours",
+  body: json({}),
+};
+const deleteWorkHours: Operation = {
+  id: "WorkHours_DeleteWorkHour",
+  method: "DELETE",
+  path: "/v1/workhours/{guid}",
+  result: "none",
+};
+const getWorkHours: Operation = {
+  id: "WorkHours_GetWorkHour",
+  method: "GET",
+  path: "/v1/workhours/{guid}",
+};
+const updateWorkHours: Operation = {
+  id: "WorkHours_PatchWorkHour",
+  method: "PATCH",
+  path: "/v1/workhours/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};
+
+/** What {@link WorkHours.list} can be asked for. */
+export interface ListWorkHoursQuery {
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   */
+  readonly rowCount?: number | null;
+  /**
+   * Only work hours added or changed at or after this instant (ISO 8601). Deletions are listed by `GET
+   * /v1/deletedworkhours`.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   */
+  readonly changedSince?: string | null;
+  /** Only work hours in this billing state: Billable, NotBillable or RemovedFromInvoice. */
+  readonly billableStatus?: BillableStatusType;
+  /**
+   * Only work hours done on or after this date (`yyyy-MM-dd`).
+   *
+   * Calendar date, `yyyy-MM-dd`.
+   */
+  readonly eventDateStart?: string | null;
+  /**
+   * Only work hours done on or before this date (`yyyy-MM-dd`).
+   *
+   * Calendar date, `yyyy-MM-dd`.
+   */
+  readonly eventDateEnd?: string | null;
+}
+
+/** Operations below `WorkHours`. */
+export class WorkHours {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists work hours across users and projects.
+   *
+   * Both event date limits are inclusive. `changedSince` leaves deleted rows out; `GET /v1/deletedworkhours` lists
+   * those.
+   *
+   * `GET /v1/workhours` · scopes `hours:read` · paged by page token
+   *
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of work hours.
+   */
+  list(query: ListWorkHoursQuery = {}, options: PageOptions = {}): Paged<WorkHourOutputModel> {
+    return this.#core.paged<WorkHourOutputModel>(listWorkHours, { query }, options);
+  }
+
+  /**
+   * Creates a work hour entry.
+   *
+   * `GET /v1/phases/{phaseGuid}/worktypes` lists the work types a phase accepts.
+   *
+   * `POST /v1/workhours` · scopes `hours:write`
+   *
+   * @param workHour - The work hour; `user`, `phase`, `workType` and `eventDate` are required. `quantity` is in hours. Money takes amount and currency code together.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The created work hour, with its guid.
+   */
+  create(workHour: WorkHourInputModel, options: CallOptions = {}): Call<WorkHourOutputModel> {
+    return this.#core.call<WorkHourOutputModel>(createWorkHours, { body: workHour }, options);
+  }
+
+  /**
+   * Deletes one work hour entry.
+   *
+   * `DELETE /v1/workhours/{guid}` · scopes `hours:delete`
+   *
+   * @param guid - The work hour's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The work hour is deleted; no body.
+   */
+  delete(guid: string, options: CallOptions = {}): Call<void> {
+    return this.#core.call<void>(deleteWorkHours, { path: [guid] }, options);
+  }
+
+  /**
+   * Fetches one work hour entry.
+   *
+   * `GET /v1/workhours/{guid}` · scopes `hours:read`
+   *
+   * @param guid - The work hour's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The requested work hour.
+   */
+  get(guid: string, options: CallOptions = {}): Call<WorkHourOutputModel> {
+    return this.#core.call<WorkHourOutputModel>(getWorkHours, { path: [guid] }, options);
+  }
+
+  /**
+   * Changes fields of one work hour entry.
+   *
+   * Not possible once the hour is invoiced or its day closed; `isModifiable` tells. `guid` may hold several guids
+   * separated by commas. The answer is then an object with the succeeded hours and a list of errors, instead of
+   * the plain list.
+   *
+   * `PATCH /v1/workhours/{guid}` · scopes `hours:write`
+   *
+   * @param guid - Guid of the work hour, or several guids separated by commas. The answer to several lists those changed and the errors.
+   * @param changes - JSON Patch operations on the work hour; only `replace` works. Money takes amount and currency code together.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The changed work hour, as a list with one row.
+   */
+  update(
+    guid: string,
+    changes: JsonPatch<WorkHourInputModel>,
+    options: CallOptions = {},
+  ): Call<readonly WorkHourOutputModel[]> {
+    return this.#core.call<readonly WorkHourOutputModel[]>(
+      updateWorkHours,
+      { path: [guid], body: changes },
+      options,
+    );
+  }
+}

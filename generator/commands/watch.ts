@@ -1,0 +1,38 @@
+import { watch as watchFolder } from "node:fs";
+import { generate, type GenerateOptions } from "./generate.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Editors save in several steps; one run serves them all. */
+const SETTLE_MILLISECONDS = 100;
+
+/** Generates once, then again for each vendor whose spec folder changes, until the process is told to stop. */
+export async function watch(options: GenerateOptions, terminal: Terminal): Promise<number> {
+  await generate(options, terminal);
+  const pending = new Set<string>();
+  let timer: NodeJS.Timeout | undefined;
+  let running = Promise.resolve();
+  const regenerate = (): void => {
+    const vendors = options.vendors.filter(({ name }) => pending.delete(name));
+    running = running.then(async () => {
+      await generate({ ...options, vendors }, terminal).catch((error: unknown) =>
+        terminal.fail(String(error)),
+      );
+    });
+  };
+  const watchers = options.vendors.map(({ name, folder }) =>
+    watchFolder(folder, { recursive: true }, () => {
+      pending.add(name);
+      clearTimeout(timer);
+      timer = setTimeout(regenerate, SETTLE_MILLISECONDS);
+    }),
+  );
+  terminal.line(`Watching ${options.vendors.map(({ name }) => name).join(", ")}. Ctrl+C ends.`);
+  await new Promise<void>((stop) => {
+    process.once("SIGINT", stop);
+    process.once("SIGTERM", stop);
+  });
+  clearTimeout(timer);
+  for (const watcher of watchers) watcher.close();
+  await running;
+  return 0;
+}

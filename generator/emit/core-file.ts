@@ -1,0 +1,174 @@
+import {
+  StructureKind,
+  VariableDeclarationKind,
+  type InterfaceDeclarationStructure,
+  type StatementStructures,
+} from "ts-morph";
+import type { ApiModel, CredentialOptionModel } from "../model/types.ts";
+import { documentation } from "./documentation.ts";
+import { Imports } from "./imports.ts";
+import { key, literal, str } from "./literals.ts";
+import { pluginCall } from "./plugin-call.ts";
+import { sourceFile } from "./source-file.ts";
+
+const nothing = { summary: "", description: "", notes: [], deprecated: false };
+
+function optionType(option: CredentialOptionModel, client: string): string {
+  const text = option.values.length > 0 ? `${client}Scope` : "string";
+  if (option.kind === "texts") return `readonly ${text}[]`;
+  return option.secret ? "string | (() => string | Promise<string>)" : text;
+}
+
+const optionNotes = (option: CredentialOptionModel): readonly string[] => [
+  `${option.secret ? "Secret. " : ""}Environment variable: \`${option.variable}\`${option.kind === "texts" ? ", separated by spaces" : ""}.`,
+];
+
+const credentialsName = (client: string, index: number, count: number): string =>
+  `${client}Credentials${count > 1 ? String(index + 1) : ""}`;
+
+function credentialsInterface(model: ApiModel, index: number): InterfaceDeclarationStructure {
+  const options = model.credentials[index] ?? [];
+  const names = new Set(options.map(({ name }) => name));
+  const others = [...new Set(model.credentials.flat().map(({ name }) => name))].filter(
+    (name) => !names.has(name),
+  );
+  return {
+    kind: StructureKind.Interface,
+    name: credentialsName(model.client, index, model.credentials.length),
+    isExported: true,
+    docs: [
+      `What proves to the vendor who is calling${model.credentials.length > 1 ? `: way ${index + 1} of ${model.credentials.length}, never mixed with another` : ""}.`,
+    ],
+    properties: [
+      ...options.map((option) => ({
+        name: option.name,
+        type: optionType(option, model.client),
+        hasQuestionToken: option.presence === "optional",
+        isReadonly: true,
+        docs: [...documentation({ ...nothing, summary: option.docs, notes: optionNotes(option) })],
+      })),
+      ...others.map((name) => ({ name, type: "never", hasQuestionToken: true, isReadonly: true })),
+    ],
+  };
+}
+
+/** The options without credentials: they are then read from the environment; half of them does not compile. */
+function optionsType(model: ApiModel, imports: Imports): string {
+  const servers = model.servers.map(({ name }) => str(name)).join(" | ");
+  const base = imports.type("ClientOptions", "./runtime/options.js");
+  const client =
+    servers === "" ? base : `${base} & { readonly environment?: ${servers} | undefined }`;
+  if (model.credentials.length === 0) return client;
+  const names = model.credentials.map((_, index) =>
+    credentialsName(model.client, index, model.credentials.length),
+  );
+  const optional = model.credentials.flat().filter(({ presence }) => presence === "optional");
+  const required = [
+    ...new Set(
+      model.credentials
+        .flat()
+        .filter(({ presence }) => presence === "required")
+        .map(({ name }) => name),
+    ),
+  ];
+  const absent = [
+    ...required.map((name) => `readonly ${name}?: never`),
+    ...new Set(
+      optional.map((option) => `readonly ${option.name}?: ${optionType(option, model.client)}`),
+    ),
+  ];
+  return `${client} & (${[...names, `{ ${absent.join("; ")} }`].join(" | ")})`;
+}
+
+function codeTypes(model: ApiModel): readonly StatementStructures[] {
+  const codes = model.errors?.codes ?? [];
+  return [
+    ...(model.scopes.length === 0
+      ? []
+      : [
+          {
+            kind: StructureKind.TypeAlias as const,
+            name: `${model.client}Scope`,
+            isExported: true,
+            docs: ["A permission that can be asked for."],
+            type: model.scopes.map((scope) => str(scope)).join(" | "),
+          },
+        ]),
+    ...(codes.length === 0
+      ? []
+      : [
+          {
+            kind: StructureKind.TypeAlias as const,
+            name: `${model.client}ErrorCode`,
+            isExported: true,
+            docs: [
+              "The codes of the vendor's error bodies that are documented; the vendor may add others.",
+            ],
+            type: `${codes.map((code) => str(code)).join(" | ")} | (string & {})`,
+          },
+        ]),
+  ];
+}
+
+/** `src/core.ts`: servers, credentials, limits and errors of the API, and the function that makes its core. */
+export function coreFile(model: ApiModel): string {
+  const imports = new Imports();
+  const core = imports.value("Core", "./runtime/core.js");
+  const members = [
+    `client: ${str(model.client)}`,
+    `environment: ${str(model.environment)}`,
+    "servers",
+    `schemes: { ${model.schemes.map(({ id, use }) => `${key(id)}: ${pluginCall("auth", use, imports, 0)}`).join(", ")} }`,
+    `security: ${literal(model.security)}`,
+    ...(model.limits === undefined
+      ? []
+      : [`gate: ${pluginCall("limits", model.limits, imports, 0)}`]),
+    ...(model.errors === undefined ? [] : [`errors: ${literal(model.errors.settings)}`]),
+  ];
+  const options = `${model.client}Options`;
+  return sourceFile(
+    [
+      ...codeTypes(model),
+      ...model.credentials.map((_, index) => credentialsInterface(model, index)),
+      {
+        kind: StructureKind.TypeAlias,
+        name: options,
+        isExported: true,
+        docs: [
+          "Credentials and settings of a client. Credentials that are left out are read from the environment.",
+        ],
+        type: optionsType(model, imports),
+      },
+      {
+        kind: StructureKind.VariableStatement,
+        isExported: true,
+        declarationKind: VariableDeclarationKind.Const,
+        docs: [
+          "The vendor's environments, by the name that the option `environment` takes. The first is the default.",
+        ],
+        declarations: [
+          {
+            name: "servers",
+            type: `{ ${model.servers.map(({ name }) => `readonly ${name}: string`).join("; ")} }`,
+            initializer: `{ ${model.servers.map(({ name, url }) => `${name}: ${str(url)}`).join(", ")} }`,
+          },
+        ],
+      },
+      {
+        kind: StructureKind.Function,
+        name: "createCore",
+        isExported: true,
+        parameters: [{ name: "options", type: options, initializer: "{}" }],
+        returnType: core,
+        docs: [
+          `\nMakes the core that resources share. {@link ${model.client}} does so itself; make one to use a single resource\nand let a bundler leave out the others: \`new Customers(createCore())\`.`.replace(
+            "new Customers",
+            `new ${model.groups[0]?.className ?? "Resource"}`,
+          ),
+        ],
+        statements: [`return new ${core}({ ${members.join(", ")} }, options);`],
+      },
+    ],
+    imports,
+  );
+}

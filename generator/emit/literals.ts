@@ -1,0 +1,64 @@
+import { isArray, isObject, type Json } from "../support/json.ts";
+
+/** Text that may stand in emitted source. Made only here, from constants and from encoded spec text. */
+export type Code = string & { readonly __brand: "Code" };
+
+const spelled = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
+
+/** Characters that are dangerous or invisible in source text though a string literal may hold them. */
+const UNSAFE =
+  /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** A string literal. Backslashes are written as `\u005c`, because printers have mistaken `\\"` for an escaped quote. */
+export const str = (text: string): Code =>
+  JSON.stringify(text)
+    .replaceAll("\\\\", "\\u005c")
+    .replaceAll("</", "<\\u002f")
+    .replace(UNSAFE, spelled) as Code;
+
+const PLAIN_KEY = /^[A-Za-z_$][A-Za-z0-9_$]*$/;
+
+/** A property key: plain where it can be, computed where a plain one would set the prototype. */
+export const key = (name: string): Code =>
+  (name === "__proto__" ? '["__proto__"]' : PLAIN_KEY.test(name) ? name : str(name)) as Code;
+
+/** A literal of any JSON value. */
+export const literal = (value: Json): Code => {
+  if (typeof value === "string") return str(value);
+  if (isArray(value)) return `[${value.map(literal).join(", ")}]` as Code;
+  if (isObject(value) && Object.keys(value).length === 0) return "{}" as Code;
+  if (isObject(value))
+    return `{ ${Object.entries(value)
+      .map(([name, item]) => `${key(name)}: ${literal(item)}`)
+      .join(", ")} }` as Code;
+  return JSON.stringify(value) as Code;
+};
+
+const CONTROL =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+const named = (char: string): string =>
+  `U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+
+/**
+ * Text for the inside of a documentation comment: it can't end the comment, start a tag of its own, or hide anything.
+ * Every kind of line end becomes a line feed.
+ */
+export const comment = (text: string): Code =>
+  text
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n")
+    .replace(CONTROL, named)
+    .replace(/\*(?=\s*\/)/g, "*\\")
+    .replace(/^(\s*)\/(?=.)/gm, "$1\\/")
+    .replace(/@/g, "\\@")
+    .replace(/\{(?=\\@)/g, "\\{")
+    .replace(/[ \t]+$/gm, "")
+    .trim() as Code;
+
+/** Text for a Markdown document: no HTML, no links or images of the spec's making. */
+export const markdown = (text: string): string =>
+  text
+    .replace(/\s+/g, " ")
+    .replace(CONTROL, named)
+    .replace(/[\\`*_{}[\]<>|#~!&]/g, "\\$&")
+    .trim();

@@ -1,0 +1,26 @@
+import type { ApiModel } from "../model/types.ts";
+
+/** `package.json` of a package: ESM with types, no dependencies, nothing but what is published. */
+export function manifest(model: ApiModel): string {
+  const entry = (name: string) => ({ types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` });
+  const value = {
+    name: model.packageName,
+    version: model.packageVersion,
+    description: `Typed client of ${model.title}`.replace(/\s+/g, " ").slice(0, 200),
+    license: "MIT",
+    type: "module",
+    engines: { node: ">=20.19" },
+    sideEffects: false,
+    main: "./dist/index.js",
+    types: "./dist/index.d.ts",
+    exports: {
+      ".": entry("index"),
+      "./core": entry("core"),
+      "./types": entry("types"),
+      "./resources/*": entry("resources/*"),
+      "./package.json": "./package.json",
+    },
+    files: ["dist", "src", "README.md"],
+  };
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

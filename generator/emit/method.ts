@@ -1,0 +1,130 @@
+import {
+  StructureKind,
+  type MethodDeclarationStructure,
+  type OptionalKind,
+  type ParameterDeclarationStructure,
+} from "ts-morph";
+import type { InputModel, OperationModel, TypeUse } from "../model/types.ts";
+import { wordsOf } from "../support/names.ts";
+import { documentation, tag } from "./documentation.ts";
+import type { Imports } from "./imports.ts";
+import { pluginModule } from "./plugin-call.ts";
+import { typeNames, typeText } from "./type-text.ts";
+
+type Parameter = OptionalKind<ParameterDeclarationStructure>;
+
+const OPTIONS_NOTE = "Signal, time-outs, headers and retries of this call.";
+
+/** A type's text, with what it mentions imported. */
+export function usedType(use: TypeUse, imports: Imports): string {
+  for (const name of typeNames(use.schema)) imports.type(name, "../types.js");
+  return typeText(use);
+}
+
+const inputParameter = (name: string, input: InputModel): Parameter =>
+  input.required ? { name, type: input.name } : { name, type: input.name, initializer: "{}" };
+
+function bodyParameter({ body, query }: OperationModel, imports: Imports): readonly Parameter[] {
+  if (body === undefined) return [];
+  const patched = patchType(body, imports);
+  const type = patched ?? usedType(body.type, imports);
+  if (body.required) return [{ name: body.name, type }];
+  return query?.required === true
+    ? [{ name: body.name, type: `${type} | undefined` }]
+    : [{ name: body.name, type, hasQuestionToken: true }];
+}
+
+/** The type a body plugin wraps around what it changes. */
+function patchType(
+  body: NonNullable<OperationModel["body"]>,
+  imports: Imports,
+): string | undefined {
+  if (body.inputType === undefined) return undefined;
+  const wrapper = imports.type(body.inputType, pluginModule("body", body.codec.plugin, 1));
+  return `${wrapper}<${usedType(body.type, imports)}>`;
+}
+
+function resultType({ result }: OperationModel, imports: Imports): string {
+  switch (result.kind) {
+    case "json":
+      return result.type === undefined ? "unknown" : usedType(result.type, imports);
+    case "text":
+      return "string";
+    case "bytes":
+      return "Uint8Array";
+    case "none":
+      return "void";
+  }
+}
+
+function tagsOf(operation: OperationModel): readonly string[] {
+  const { pathParameters, body, result } = operation;
+  return [
+    ...pathParameters.map(({ name, docs }) =>
+      tag("param", `${name} - ${[docs.summary, ...docs.notes].join(" ")}`),
+    ),
+    ...(body === undefined ? [] : [tag("param", `${body.name} - ${body.docs.summary}`)]),
+    ...(operation.query === undefined ? [] : ["@param query - Filters and settings of this call."]),
+    ...(operation.headers === undefined ? [] : ["@param headers - Header parameters."]),
+    ...(operation.cookies === undefined ? [] : ["@param cookies - Cookie parameters."]),
+    `@param options - ${OPTIONS_NOTE}`,
+    ...(result.docs.summary === "" ? [] : [tag("returns", result.docs.summary)]),
+  ];
+}
+
+const wireNote = ({ method, path, scopes, paging }: OperationModel): string =>
+  [
+    `\`${method} ${path}\``,
+    ...(scopes.length === 0 ? [] : [`scopes ${scopes.map((scope) => `\`${scope}\``).join(", ")}`]),
+    ...(paging === undefined ? [] : [`paged by ${wordsOf(paging.name).join(" ").toLowerCase()}`]),
+  ].join(" · ");
+
+/** The client's method for an operation: one statement that hands the call to the core. */
+export function methodStructure(
+  operation: OperationModel,
+  imports: Imports,
+): OptionalKind<MethodDeclarationStructure> & { kind: StructureKind.Method } {
+  const { pathParameters, query, headers, cookies, body, paging } = operation;
+  const input = [
+    ...(pathParameters.length === 0
+      ? []
+      : [`path: [${pathParameters.map(({ name }) => name).join(", ")}]`]),
+    ...(body === undefined ? [] : [body.name === "body" ? "body" : `body: ${body.name}`]),
+    ...(query === undefined ? [] : ["query"]),
+    ...(headers === undefined ? [] : ["headers"]),
+    ...(cookies === undefined ? [] : ["cookies"]),
+  ];
+  const type =
+    paging === undefined ? resultType(operation, imports) : usedType(paging.items, imports);
+  const [call, returned, options] =
+    paging === undefined ? ["call", "Call", "CallOptions"] : ["paged", "Paged", "PageOptions"];
+  return {
+    kind: StructureKind.Method,
+    name: operation.name,
+    docs: [
+      ...documentation(
+        { ...operation.docs, notes: [wireNote(operation), ...operation.docs.notes] },
+        tagsOf(operation),
+      ),
+    ],
+    parameters: [
+      ...pathParameters.map((parameter) => ({
+        name: parameter.name,
+        type: usedType(parameter.type, imports),
+      })),
+      ...bodyParameter(operation, imports),
+      ...(query === undefined ? [] : [inputParameter("query", query)]),
+      ...(headers === undefined ? [] : [inputParameter("headers", headers)]),
+      ...(cookies === undefined ? [] : [inputParameter("cookies", cookies)]),
+      {
+        name: "options",
+        type: imports.type(options ?? "CallOptions", "../runtime/options.js"),
+        initializer: "{}",
+      },
+    ],
+    returnType: `${imports.type(returned ?? "Call", paging === undefined ? "../runtime/call.js" : "../runtime/paged.js")}<${type}>`,
+    statements: [
+      `return this.#core.${call ?? "call"}<${type}>(${operation.constant}, { ${input.join(", ")} }, options);`,
+    ],
+  };
+}

@@ -1,0 +1,63 @@
+import { StructureKind, VariableDeclarationKind, type VariableStatementStructure } from "ts-morph";
+import type { OperationModel, ParameterField } from "../model/types.ts";
+import type { Imports } from "./imports.ts";
+import { literal, str, type Code } from "./literals.ts";
+import { pluginCall } from "./plugin-call.ts";
+
+const DEPTH = 1;
+
+const stylesOf = (fields: readonly ParameterField[], imports: Imports): string =>
+  fields
+    .flatMap(({ place, wireName, style }) =>
+      style === undefined
+        ? []
+        : [`${str(`${place}:${wireName}`)}: ${pluginCall("style", style, imports, DEPTH)}`],
+    )
+    .join(", ");
+
+/** The constant that holds what the core needs to send an operation. */
+export function operationConstant(
+  operation: OperationModel,
+  imports: Imports,
+): VariableStatementStructure {
+  const fields = [
+    ...operation.pathParameters,
+    ...(operation.query?.fields ?? []),
+    ...(operation.headers?.fields ?? []),
+    ...(operation.cookies?.fields ?? []),
+  ];
+  const styles = stylesOf(fields, imports);
+  const { result, paging, body, security, retry } = operation;
+  const members: readonly (readonly [string, Code | string | undefined])[] = [
+    ["id", str(operation.id)],
+    ["method", str(operation.method)],
+    ["path", str(operation.path)],
+    ["paging", paging === undefined ? undefined : imports.value(paging.name, "../paging.js")],
+    ["styles", styles === "" ? undefined : `{ ${styles} }`],
+    ["body", body === undefined ? undefined : pluginCall("body", body.codec, imports, DEPTH)],
+    ["result", result.kind === "json" ? undefined : str(result.kind)],
+    [
+      "accept",
+      result.mediaType === undefined || result.mediaType === "application/json"
+        ? undefined
+        : str(result.mediaType),
+    ],
+    ["retry", retry === undefined ? undefined : str(retry)],
+    ["security", security === undefined ? undefined : literal(security)],
+  ];
+  const type = imports.type(
+    paging === undefined ? "Operation" : "PagedOperation",
+    "../runtime/operation.js",
+  );
+  return {
+    kind: StructureKind.VariableStatement,
+    declarationKind: VariableDeclarationKind.Const,
+    declarations: [
+      {
+        name: operation.constant,
+        type,
+        initializer: `{ ${members.flatMap(([name, text]) => (text === undefined ? [] : [`${name}: ${text}`])).join(", ")} }`,
+      },
+    ],
+  };
+}

@@ -1,0 +1,38 @@
+import type { ApiModel } from "../model/types.ts";
+import { findPlugin } from "../plugins/find-plugin.ts";
+import { clientFile, resourceFileName } from "./client-file.ts";
+import { coreFile } from "./core-file.ts";
+import { indexFile, type Helper } from "./index-file.ts";
+import { manifest } from "./manifest.ts";
+import { pagingFile } from "./paging-file.ts";
+import { readmeView } from "./readme-view.ts";
+import { resourceFile } from "./resource-file.ts";
+import { runtimeFiles, selectedPlugins } from "./runtime-files.ts";
+import { render } from "./templates.ts";
+import { typesFile } from "./types-file.ts";
+
+/** What plugins export for the package's users, such as the function that writes one change of a patch. */
+const helpersOf = (model: ApiModel): readonly Helper[] =>
+  selectedPlugins(model).flatMap(({ folder, name }) => {
+    const declaration = findPlugin(folder, name);
+    const names =
+      declaration !== undefined && "exports" in declaration ? (declaration.exports ?? []) : [];
+    return names.length === 0 ? [] : [{ module: `./plugins/${folder}/${name}.js`, names }];
+  });
+
+/** All files of a package, by path inside it, not yet formatted. */
+export async function emitPackage(model: ApiModel): Promise<ReadonlyMap<string, string>> {
+  return new Map([
+    ["package.json", manifest(model)],
+    ["README.md", await render("readme", readmeView(model))],
+    ["src/index.ts", indexFile(model, helpersOf(model))],
+    ["src/client.ts", clientFile(model)],
+    ["src/core.ts", coreFile(model)],
+    ["src/types.ts", typesFile(model.types)],
+    ...(model.pagers.length === 0 ? [] : [["src/paging.ts", pagingFile(model)] as const]),
+    ...model.groups.map(
+      (group) => [`src/resources/${resourceFileName(group)}.ts`, resourceFile(group)] as const,
+    ),
+    ...(await runtimeFiles(model)),
+  ]);
+}

@@ -1,0 +1,119 @@
+import type { ApiModel, Group, OperationModel } from "../model/types.ts";
+import { kebab, wordsOf } from "../support/names.ts";
+
+/** All that the README template shows, prepared. */
+export interface ReadmeView {
+  readonly packageName: string;
+  readonly title: string;
+  readonly client: string;
+  readonly constructorArguments: string;
+  readonly hasCredentials: boolean;
+  readonly options: readonly {
+    readonly name: string;
+    readonly variable: string;
+    readonly docs: string;
+    readonly presence: string;
+  }[];
+  readonly servers: readonly { readonly name: string; readonly url: string }[];
+  readonly example: ExampleView | undefined;
+  readonly resources: readonly {
+    readonly call: string;
+    readonly file: string;
+    readonly methods: string;
+  }[];
+  readonly quirks: readonly {
+    readonly id: string;
+    readonly says: string;
+    readonly reading: string;
+  }[];
+  readonly hasQuirks: boolean;
+  readonly counts: string;
+}
+
+export interface ExampleView {
+  readonly call: string;
+  readonly paged: boolean;
+}
+
+interface Found {
+  readonly operation: OperationModel;
+  readonly chain: string;
+}
+
+function* operationsOf(groups: readonly Group[], above = ""): Generator<Found> {
+  for (const group of groups) {
+    const chain = above === "" ? group.name : `${above}.${group.name}`;
+    for (const operation of group.operations) yield { operation, chain };
+    yield* operationsOf(group.groups, chain);
+  }
+}
+
+/** A call that needs nothing but the client: the first paged one, else the first reading one. */
+function exampleOf(model: ApiModel, variable: string): ExampleView | undefined {
+  const easy = [...operationsOf(model.groups)].filter(
+    ({ operation }) =>
+      operation.method === "GET" &&
+      operation.pathParameters.length === 0 &&
+      operation.query?.required !== true,
+  );
+  const found =
+    easy.find(
+      ({ operation, chain }) =>
+        operation.paging !== undefined && !chain.includes(".") && operation.name === "list",
+    ) ??
+    easy.find(({ operation }) => operation.paging !== undefined) ??
+    easy[0];
+  return found === undefined
+    ? undefined
+    : {
+        call: `${variable}.${found.chain}.${found.operation.name}()`,
+        paged: found.operation.paging !== undefined,
+      };
+}
+
+/** Prepares the README of a package. */
+export function readmeView(model: ApiModel): ReadmeView {
+  const variable = model.vendor.replace(/[^A-Za-z0-9]/g, "") || "client";
+  const options = model.credentials[0] ?? [];
+  const all = [...operationsOf(model.groups)];
+  const chains = [...new Set(all.map(({ chain }) => chain))];
+  return {
+    packageName: model.packageName,
+    title: model.title,
+    client: model.client,
+    constructorArguments:
+      options.length === 0
+        ? ""
+        : `{ ${options
+            .filter(({ presence }) => presence === "required")
+            .map(({ name }) => name)
+            .join(", ")} }`,
+    hasCredentials: options.length > 0,
+    options: [
+      ...new Map(
+        model.credentials.flat().map((option) => [
+          option.name,
+          {
+            name: option.name,
+            variable: option.variable,
+            docs: option.docs,
+            presence: option.presence,
+          },
+        ]),
+      ).values(),
+    ],
+    servers: model.servers.map(({ name, url }) => ({ name, url })),
+    example: exampleOf(model, variable),
+    resources: chains.map((chain) => ({
+      call: `${variable}.${chain}`,
+      file: `src/resources/${kebab(wordsOf(chain.split(".")[0] ?? ""))}.ts`,
+      methods: all
+        .filter((each) => each.chain === chain)
+        .map(({ operation }) => operation.name)
+        .join(", "),
+    })),
+    quirks: model.quirks,
+    hasQuirks: model.quirks.length > 0,
+    counts: `${all.length} operations, ${model.types.length} types`,
+  };
+}

@@ -1,0 +1,87 @@
+import {
+  StructureKind,
+  type ClassDeclarationStructure,
+  type InterfaceDeclarationStructure,
+  type StatementStructures,
+} from "ts-morph";
+import type { Group, InputModel, OperationModel } from "../model/types.ts";
+import { documentation } from "./documentation.ts";
+import { Imports } from "./imports.ts";
+import { methodStructure } from "./method.ts";
+import { operationConstant } from "./operation-constant.ts";
+import { sourceFile } from "./source-file.ts";
+import { memberStructure } from "./types-file.ts";
+import { typeNames } from "./type-text.ts";
+
+const inputsOf = (operation: OperationModel): readonly InputModel[] =>
+  [operation.query, operation.headers, operation.cookies].filter((input) => input !== undefined);
+
+function inputInterface(
+  input: InputModel,
+  operation: OperationModel,
+  owner: Group,
+  imports: Imports,
+): InterfaceDeclarationStructure {
+  for (const field of input.fields)
+    for (const name of typeNames(field.type.schema)) imports.type(name, "../types.js");
+  return {
+    kind: StructureKind.Interface,
+    name: input.name,
+    isExported: true,
+    docs: [`What {@link ${owner.className}.${operation.name}} can be asked for.`],
+    properties: input.fields.map(memberStructure),
+  };
+}
+
+function resourceClass(group: Group, imports: Imports): ClassDeclarationStructure {
+  const core = imports.type("Core", "../runtime/core.js");
+  const inner = group.groups;
+  const keepsCore = group.operations.length > 0;
+  return {
+    kind: StructureKind.Class,
+    name: group.className,
+    isExported: true,
+    docs: [...documentation(group.docs)],
+    properties: [
+      ...(keepsCore ? [{ name: "#core", type: core, isReadonly: true }] : []),
+      ...inner.map((child) => ({
+        name: child.name,
+        type: child.className,
+        isReadonly: true,
+        docs: [...documentation(child.docs)],
+      })),
+    ],
+    ctors: [
+      {
+        parameters: [{ name: "core", type: core }],
+        statements: [
+          ...(keepsCore ? ["this.#core = core;"] : []),
+          ...inner.map((child) => `this.${child.name} = new ${child.className}(core);`),
+        ],
+      },
+    ],
+    methods: group.operations.map((operation) => methodStructure(operation, imports)),
+  };
+}
+
+/** A group and the groups below it, inner ones first: a class is declared before it is used. */
+export const withInner = (group: Group): readonly Group[] => [
+  ...group.groups.flatMap(withInner),
+  group,
+];
+
+/** `src/resources/<name>.ts`: a resource, its inner resources, their operations and inputs. */
+export function resourceFile(group: Group): string {
+  const imports = new Imports();
+  const groups = withInner(group);
+  const operations: StatementStructures[] = groups.flatMap((each) =>
+    each.operations.map((operation) => operationConstant(operation, imports)),
+  );
+  const classes: StatementStructures[] = groups.flatMap((each) => [
+    ...each.operations.flatMap((operation) =>
+      inputsOf(operation).map((input) => inputInterface(input, operation, each, imports)),
+    ),
+    resourceClass(each, imports),
+  ]);
+  return sourceFile([...operations, ...classes], imports);
+}

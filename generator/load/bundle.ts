@@ -1,0 +1,140 @@
+import { isObject, table } from "../support/json.ts";
+import { tokensOf } from "../support/pointer.ts";
+import type { Location, Report } from "../support/report.ts";
+import { componentName } from "./component-name.ts";
+import { locatorOf } from "./document.ts";
+import type { Draft } from "./draft.ts";
+import { folderOf, type Files } from "./files.ts";
+import { SECTIONS, type Kind, type ReferableKind } from "./grammar.ts";
+import { wayOf } from "./nouns.ts";
+import { parseRef, type Target } from "./ref.ts";
+import { isSchemaName, nearTarget, referencesOf, valueAt, type Reference } from "./resolve.ts";
+import type { Source } from "./source.ts";
+import { pointerTo, walk, type Way } from "./walk.ts";
+
+/** A part of the draft whose references are still to be made local. */
+interface Part {
+  readonly source: Source;
+  readonly kind: Kind;
+  readonly way: Way | undefined;
+  readonly at: readonly string[];
+}
+
+/** Brings every value that references find in other files into the draft's components, and makes the references local. */
+export async function bundle(
+  draft: Draft,
+  base: Source,
+  files: Files,
+  report: Report,
+): Promise<void> {
+  const bundler = new Bundler(draft, base, files, report);
+  await bundler.run();
+}
+
+class Bundler {
+  readonly #draft: Draft;
+  readonly #base: Source;
+  readonly #files: Files;
+  readonly #report: Report;
+  readonly #open: Part[];
+  readonly #names = new Map<string, string>();
+
+  constructor(draft: Draft, base: Source, files: Files, report: Report) {
+    this.#draft = draft;
+    this.#base = base;
+    this.#files = files;
+    this.#report = report;
+    this.#open = [{ source: base, kind: "document", way: undefined, at: [] }];
+  }
+
+  async run(): Promise<void> {
+    for (let part = this.#open.shift(); part !== undefined; part = this.#open.shift()) {
+      const references: Reference[] = [];
+      const value = this.#draft.valueAt(part.at);
+      walk(value, part.kind, part.way, (noun) => references.push(...referencesOf(noun)));
+      for (const reference of references) await this.#follow(reference, part.source);
+    }
+  }
+
+  async #follow(reference: Reference, source: Source): Promise<void> {
+    if (isSchemaName(reference, this.#draft.root)) return;
+    const target = parseRef(reference.text);
+    // Places in the root document are checked when all is in it, and what is refused is told then.
+    if (target.kind === "refused" || (target.kind === "local" && source === this.#base)) return;
+    const file = await this.#opened(target, reference, source);
+    if (file === undefined) return;
+    const local =
+      file === this.#base ? target.tokens : this.#component(file, target.tokens, reference);
+    if (local === undefined) return;
+    const at = tokensOf(pointerTo(reference.noun.way, ...reference.inside));
+    this.#draft.put(at.slice(0, -1), at.at(-1) ?? "", asRef(local));
+  }
+
+  async #opened(
+    target: Exclude<Target, { kind: "refused" }>,
+    reference: Reference,
+    source: Source,
+  ): Promise<Source | undefined> {
+    if (target.kind === "local") return source;
+    const opened = await this.#files.open(target.path, folderOf(source));
+    if (typeof opened === "object") return opened;
+    const ref = reference.text;
+    if (opened === "outside") {
+      const why = "the file lies outside the spec's own folder";
+      this.#report.add("ref-refused", this.#place(reference), { ref, why });
+    } else if (opened === "missing")
+      this.#report.add("ref-not-found", this.#place(reference), { ref });
+    return undefined;
+  }
+
+  /** The place in the draft that holds the value of another file; put there at the first asking. */
+  #component(
+    source: Source,
+    tokens: readonly string[],
+    reference: Reference,
+  ): readonly string[] | undefined {
+    const { expects } = reference;
+    const value = valueAt(source.value, tokens);
+    if (value === undefined) {
+      const near = nearTarget(source.value, tokens, expects);
+      const path = reference.text.split("#")[0] ?? "";
+      this.#report.add("ref-not-found", this.#place(reference), {
+        ref: reference.text,
+        ...(near === undefined ? {} : { near: `${path}#${near}` }),
+      });
+      return undefined;
+    }
+    const section = this.#section(expects);
+    if (section === undefined) return undefined;
+    const identity = JSON.stringify([source.file, expects, ...tokens]);
+    let name = this.#names.get(identity);
+    if (name === undefined) {
+      name = componentName(source.file, tokens, Object.keys(this.#draft.valueAt(section) ?? {}));
+      this.#names.set(identity, name);
+      this.#draft.put(section, name, value, { source, tokens });
+      const at = [...section, name];
+      this.#open.push({ source, kind: expects, way: wayOf(at), at });
+    }
+    return [...section, name];
+  }
+
+  #section(kind: ReferableKind): readonly string[] | undefined {
+    const section = ["components", SECTIONS[kind]];
+    for (const [index, name] of section.entries()) {
+      const above = section.slice(0, index);
+      const value = this.#draft.valueAt([...above, name]);
+      if (value === undefined) this.#draft.put(above, name, table());
+      // The schema check says what is wrong with it.
+      else if (!isObject(value)) return undefined;
+    }
+    return section;
+  }
+
+  #place({ noun, inside }: Reference): Location {
+    const locate = locatorOf(this.#draft.root, this.#draft.origins);
+    return locate(pointerTo(noun.way, ...inside));
+  }
+}
+
+const asRef = (tokens: readonly string[]): string =>
+  `#${pointerTo(wayOf(tokens)).replaceAll("%", "%25")}`;

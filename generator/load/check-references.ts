@@ -1,0 +1,107 @@
+import { isObject, textMember, type Json, type JsonObject } from "../support/json.ts";
+import { pointer } from "../support/pointer.ts";
+import type { Report } from "../support/report.ts";
+import type { Locate } from "./document.ts";
+import { isReferable, SECTIONS, type ReferableKind } from "./grammar.ts";
+import { parseRef } from "./ref.ts";
+import { isSchemaName, nearTarget, referencesOf, schemaNamed, valueAt } from "./resolve.ts";
+import type { Reference } from "./resolve.ts";
+import { pointerTo, type Noun } from "./walk.ts";
+
+/** Reports every reference that leads nowhere, to the wrong thing or only back to itself. */
+export function checkReferences(
+  nouns: readonly Noun[],
+  root: JsonObject,
+  locate: Locate,
+  report: Report,
+): void {
+  const checked = new Set<JsonObject>();
+  for (const noun of nouns) {
+    for (const reference of referencesOf(noun)) check(reference, root, locate, report);
+    if (!isReferable(noun.kind)) continue;
+    const text = cycleFrom(noun.value, root, checked);
+    if (text !== undefined)
+      report.add("ref-cycle", locate(pointerTo(noun.way, "$ref")), { ref: text });
+  }
+}
+
+function check(reference: Reference, root: JsonObject, locate: Locate, report: Report): void {
+  const { noun, inside, text: ref, expects } = reference;
+  const place = () => locate(pointerTo(noun.way, ...inside));
+  if (isSchemaName(reference, root)) {
+    if (schemaNamed(ref, root)) return;
+    const near = nearTarget(root, ["components", "schemas", ref], "schema");
+    const name = near?.split("/").at(-1);
+    report.add("ref-not-found", place(), { ref, ...(name === undefined ? {} : { near: name }) });
+    return;
+  }
+  const target = parseRef(ref);
+  // A file that can't be had is reported where it is sought.
+  if (target.kind === "file") return;
+  if (target.kind === "refused") {
+    report.add("ref-refused", place(), { ref, why: target.why });
+    return;
+  }
+  const value = valueAt(root, target.tokens);
+  if (value === undefined) {
+    const near = nearTarget(root, target.tokens, expects);
+    report.add("ref-not-found", place(), {
+      ref,
+      ...(near === undefined ? {} : { near: `#${near}` }),
+    });
+    return;
+  }
+  const why = misfit(value, target.tokens, expects);
+  if (why !== undefined) report.add("ref-refused", place(), { ref, why });
+}
+
+const misfit = (
+  value: Json,
+  tokens: readonly string[],
+  expects: ReferableKind,
+): string | undefined => {
+  const wanted = `a ${WORDS[expects]} is needed here`;
+  if (tokens.length === 0) return `it leads to the whole document, but ${wanted}`;
+  if (!isObject(value) && !(expects === "schema" && typeof value === "boolean"))
+    return `it leads to no object, but ${wanted}`;
+  const [first, section] = tokens;
+  if (first !== "components" || tokens.length !== 3) return undefined;
+  return section === SECTIONS[expects]
+    ? undefined
+    : `it leads to ${pointer("components", section ?? "")}, but ${wanted}`;
+};
+
+const WORDS: Readonly<Record<ReferableKind, string>> = {
+  schema: "schema",
+  response: "response",
+  parameter: "parameter",
+  example: "example",
+  requestBody: "request body",
+  header: "header",
+  securityScheme: "security scheme",
+  link: "link",
+  callback: "callback",
+  pathItem: "path item",
+};
+
+/** The text of the reference with which that value begins a circle of nothing but references; each circle is told once. */
+const cycleFrom = (
+  start: JsonObject,
+  root: JsonObject,
+  checked: Set<JsonObject>,
+): string | undefined => {
+  const chain = new Set<JsonObject>();
+  let at: Json | undefined = start;
+  while (isObject(at) && !checked.has(at) && !chain.has(at)) {
+    chain.add(at);
+    const target = parseRef(textMember(at, "$ref") ?? "other");
+    at = target.kind === "local" ? valueAt(root, target.tokens) : undefined;
+  }
+  const entry = isObject(at) && chain.has(at) ? at : undefined;
+  for (const value of chain) {
+    // What only leads into a circle is sound in itself; the circle's own members tell of it.
+    if (value === entry && entry !== start) return undefined;
+    checked.add(value);
+  }
+  return entry === undefined ? undefined : textMember(start, "$ref");
+};

@@ -1,0 +1,29 @@
+import type { JsonObject } from "../support/json.ts";
+import { tokensOf, type Pointer } from "../support/pointer.ts";
+import type { Location } from "../support/report.ts";
+import type { Origins } from "./origins.ts";
+import type { Part } from "./source.ts";
+
+/** One description, ready to be understood: overlays applied, every reference local, checked against the specification. */
+export interface Document {
+  /** The vendor's name. */
+  readonly name: string;
+  readonly version: "3.0" | "3.1";
+  /** The OpenAPI object. Every `$ref` in it is a JSON pointer into it. */
+  readonly root: JsonObject;
+  /** The place where the value was written, whatever file that is; the nearest known ancestor where the value has none. */
+  locate(at: Pointer): Location;
+  /** Absolute paths of all files that were read. */
+  readonly files: readonly string[];
+}
+
+/** Tells the place of a value of the document, or of its key. */
+export type Locate = (at: Pointer, part?: Part) => Location;
+
+/** A function that finds the places of a composed document's values. */
+export const locatorOf =
+  (root: JsonObject, origins: Origins): Locate =>
+  (at, part = "value") => {
+    const { source, tokens } = origins.of(root, tokensOf(at));
+    return { file: source.shown, ...source.place(tokens, part), pointer: at };
+  };

@@ -1,0 +1,62 @@
+import { realpath } from "node:fs/promises";
+import { dirname, relative, resolve, sep } from "node:path";
+import { sorted } from "../support/order.ts";
+import type { Report } from "../support/report.ts";
+import { readSource, type Source } from "./source.ts";
+
+/** What came of a reference to a file. An unreadable file is already reported. */
+export type Opened = Source | "outside" | "missing" | "unreadable";
+
+/** The files of one folder, each read once. What lies outside is never opened, whatever links say. */
+export class Files {
+  readonly #folder: string;
+  readonly #report: Report;
+  readonly #read = new Map<string, Promise<Source | undefined>>();
+
+  constructor(folder: string, report: Report) {
+    this.#folder = folder;
+    this.#report = report;
+  }
+
+  /** Absolute paths of all files that were read. */
+  get paths(): readonly string[] {
+    return sorted(this.#read.keys(), (path) => path);
+  }
+
+  /** Takes in a file that is known by another way. */
+  async read(file: string): Promise<Opened> {
+    return this.open(file, this.#folder);
+  }
+
+  /** Opens the file at a path relative to a folder. */
+  async open(path: string, from: string): Promise<Opened> {
+    const file = resolve(from, path);
+    if (!isBelow(this.#folder, file)) return "outside";
+    const real = await realPath(file);
+    const folder = await realPath(this.#folder);
+    if (real === undefined || folder === undefined) return "missing";
+    if (!isBelow(folder, real)) return "outside";
+    // Known by the name it has below the folder as given, so that messages show the path people know.
+    const known = resolve(this.#folder, relative(folder, real));
+    let source = this.#read.get(known);
+    if (source === undefined) this.#read.set(known, (source = readSource(known, this.#report)));
+    return (await source) ?? "unreadable";
+  }
+}
+
+/** The folder a reference in that file starts from. */
+export const folderOf = (source: Source): string => dirname(source.file);
+
+const isBelow = (folder: string, file: string): boolean => {
+  const path = relative(folder, file);
+  return path !== "" && path !== ".." && !path.startsWith(`..${sep}`) && !path.startsWith(sep);
+};
+
+const realPath = async (path: string): Promise<string | undefined> => {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    if (error instanceof Error && "code" in error) return undefined;
+    throw error;
+  }
+};

@@ -1,0 +1,140 @@
+import type { Part } from "./source.ts";
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const COLON = 0x3a;
+const OPEN_OBJECT = 0x7b;
+const CLOSE_OBJECT = 0x7d;
+const OPEN_ARRAY = 0x5b;
+const CLOSE_ARRAY = 0x5d;
+
+interface Outline {
+  /** How many `key: value` the text writes. */
+  readonly members: number;
+  readonly tooDeepAt: number | undefined;
+}
+
+/** Counts without parsing, so that a hostile nesting is seen before any parser recurses. */
+export const outlineOf = (text: string, deepest: number): Outline => {
+  let depth = 0;
+  let members = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) at = endOfString(text, at);
+    else if (code === COLON) members++;
+    else if (code === OPEN_OBJECT || code === OPEN_ARRAY) {
+      if (++depth > deepest) return { members, tooDeepAt: at };
+    } else if (code === CLOSE_OBJECT || code === CLOSE_ARRAY) depth--;
+  }
+  return { members, tooDeepAt: undefined };
+};
+
+interface Member {
+  readonly name: string;
+  /** Of the key; for an array's item the same as `value`. */
+  readonly key: number;
+  readonly value: number;
+}
+
+/** Where things stand in one valid JSON text; what was scanned once is not scanned again. */
+export class JsonPlaces {
+  readonly #text: string;
+  readonly #scanned = new Map<number, readonly Member[]>();
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** How many objects and arrays have been looked into. */
+  get scans(): number {
+    return this.#scanned.size;
+  }
+
+  /** The offset of a value, or of its key; that of the nearest ancestor where there is no such value. */
+  offsetOf(tokens: readonly string[], part: Part): number {
+    const start = skipBlanks(this.#text, 0);
+    let found: Member = { name: "", key: start, value: start };
+    let wanted = part;
+    for (const token of tokens) {
+      const next = this.#membersAt(found.value).find((member) => member.name === token);
+      if (next === undefined) wanted = "value";
+      if (next === undefined) break;
+      found = next;
+    }
+    const beginsLower = this.#text.slice(found.key, found.value).includes("\n");
+    return wanted === "key" || beginsLower ? found.key : found.value;
+  }
+
+  #membersAt(offset: number): readonly Member[] {
+    let members = this.#scanned.get(offset);
+    if (members === undefined)
+      this.#scanned.set(offset, (members = scanMembers(this.#text, offset)));
+    return members;
+  }
+}
+
+/** The first key that its object has twice; the text is known to have one. */
+export const findDuplicate = (text: string): { offset: number; tokens: readonly string[] } => {
+  const open: [number, readonly string[]][] = [[skipBlanks(text, 0), []]];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const [offset, tokens] = next;
+    const names = new Set<string>();
+    for (const member of scanMembers(text, offset)) {
+      const path = [...tokens, member.name];
+      if (names.has(member.name)) return { offset: member.key, tokens: path };
+      names.add(member.name);
+      open.push([member.value, path]);
+    }
+  }
+  return { offset: 0, tokens: [] };
+};
+
+const scanMembers = (text: string, offset: number): readonly Member[] => {
+  const opening = text.charCodeAt(offset);
+  if (opening !== OPEN_OBJECT && opening !== OPEN_ARRAY) return [];
+  const members: Member[] = [];
+  let at = skipBlanks(text, offset + 1);
+  while (!isClosing(text.charCodeAt(at))) {
+    const key = at;
+    let name = String(members.length);
+    if (opening === OPEN_OBJECT) {
+      const end = endOfString(text, at) + 1;
+      name = JSON.parse(text.slice(at, end)) as string;
+      at = skipBlanks(text, skipBlanks(text, end) + 1);
+    }
+    members.push({ name, key, value: at });
+    at = skipBlanks(text, endOfValue(text, at));
+    if (!isClosing(text.charCodeAt(at))) at = skipBlanks(text, at + 1);
+  }
+  return members;
+};
+
+const isClosing = (code: number): boolean =>
+  code === CLOSE_OBJECT || code === CLOSE_ARRAY || Number.isNaN(code);
+
+const skipBlanks = (text: string, at: number): number => {
+  while (at < text.length && text.charCodeAt(at) <= 0x20) at++;
+  return at;
+};
+
+const endOfString = (text: string, at: number): number => {
+  for (at++; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === BACKSLASH) at++;
+    else if (code === QUOTE) return at;
+  }
+  return at;
+};
+
+const endOfValue = (text: string, at: number): number => {
+  for (let depth = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) at = endOfString(text, at);
+    else if (code === OPEN_OBJECT || code === OPEN_ARRAY) depth++;
+    else if (isClosing(code)) {
+      if (depth === 0) return at;
+      depth--;
+    } else if (depth === 0 && text[at] === ",") return at;
+  }
+  return at;
+};

@@ -1,0 +1,112 @@
+import { dirname, resolve } from "node:path";
+import { isObject } from "../support/json.ts";
+import { startOf, type Report } from "../support/report.ts";
+import { bundle } from "./bundle.ts";
+import { checkOpenapi } from "./check-openapi.ts";
+import { checkReferences } from "./check-references.ts";
+import { checkSettings, type SettingsSchema } from "./check-settings.ts";
+import { tooDeepIn } from "./depth.ts";
+import { locatorOf, type Document } from "./document.ts";
+import { Draft } from "./draft.ts";
+import { Files } from "./files.ts";
+import { readFolder } from "./folder.ts";
+import { DEEPEST_TEXT } from "./limits.ts";
+import { nounsOf } from "./nouns.ts";
+import { Origins } from "./origins.ts";
+import { applyOverlay } from "./overlay.ts";
+import { Relay } from "./relay.ts";
+import { publishedSettings } from "./settings-schema.ts";
+import type { Source } from "./source.ts";
+import { shown } from "./text.ts";
+import type { Vendor } from "./vendors.ts";
+import { versionOf } from "./version.ts";
+
+/** Loads what a vendor's folder describes: the document with its overlays and the files it refers to. */
+export async function loadVendor(
+  vendor: Vendor,
+  report: Report,
+  settings?: SettingsSchema,
+): Promise<Document | undefined> {
+  const { documents, overlays } = await readFolder(vendor.folder);
+  const [file, second] = documents;
+  const at = startOf(shown(vendor.folder));
+  if (file === undefined) {
+    report.add("no-document", at, { folder: shown(vendor.folder) });
+    return undefined;
+  }
+  if (second !== undefined) {
+    report.add("several-documents", at, { files: documents.map(shown).join(", ") });
+    return undefined;
+  }
+  return load({ name: vendor.name, file, folder: vendor.folder, overlays, settings }, report);
+}
+
+/** Loads one document that stands for itself; its references may lead into its own folder. */
+export async function loadFile(
+  file: string,
+  name: string,
+  report: Report,
+): Promise<Document | undefined> {
+  const path = resolve(file);
+  return load(
+    { name, file: path, folder: dirname(path), overlays: [], settings: undefined },
+    report,
+  );
+}
+
+interface Task {
+  readonly name: string;
+  readonly file: string;
+  readonly folder: string;
+  readonly overlays: readonly string[];
+  /** Undefined for the published ones. */
+  readonly settings: SettingsSchema | undefined;
+}
+
+async function load(task: Task, outer: Report): Promise<Document | undefined> {
+  const report = new Relay(outer);
+  const files = new Files(task.folder, report);
+  const base = await opened(task.file, files, report);
+  const overlays = await Promise.all(task.overlays.map((file) => opened(file, files, report)));
+  if (base === undefined) return undefined;
+  const version = versionOf(base, report);
+  if (version === undefined || !isObject(base.value)) return undefined;
+
+  const draft = new Draft(base.value, new Origins(base));
+  for (const overlay of overlays)
+    if (overlay !== undefined) applyOverlay(overlay, draft, task.file, report);
+  if (isTooDeep(draft, report)) return undefined;
+  await bundle(draft, base, files, report);
+  const { root, origins } = draft;
+  const locate = locatorOf(root, origins);
+  const nouns = nounsOf(root);
+  checkReferences(nouns, root, locate, report);
+  await checkOpenapi(root, version, locate, report);
+  checkSettings(nouns, task.settings ?? (await publishedSettings()), locate, report);
+  if (isUnreliable(report)) return undefined;
+  return { name: task.name, version, root, locate, files: files.paths };
+}
+
+/** Each file is below the limit, but overlays can add up; every walk after this one relies on it. */
+const isTooDeep = ({ root, origins }: Draft, report: Report): boolean => {
+  const at = tooDeepIn(root);
+  if (at !== undefined) report.add("too-large", locatorOf(root, origins)(at), DEEPEST_TEXT);
+  return at !== undefined;
+};
+
+/** A setting that nobody knows leaves a document in which more can be found wrong; all other errors leave nothing to rely on. */
+const isUnreliable = (report: Report): boolean =>
+  report.diagnostics.some(
+    ({ severity, code }) => severity === "error" && code !== "unknown-setting",
+  );
+
+async function opened(file: string, files: Files, report: Report): Promise<Source | undefined> {
+  const source = await files.read(file);
+  if (typeof source === "object") return source;
+  const at = startOf(shown(file));
+  if (source === "missing")
+    report.add("file-not-readable", at, { reason: "there is no such file" });
+  if (source === "outside")
+    report.add("file-not-readable", at, { reason: "it is a link out of the spec's own folder" });
+  return undefined;
+}

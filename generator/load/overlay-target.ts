@@ -1,0 +1,70 @@
+import { JSONPathEnvironment } from "json-p3";
+import { isArray, isObject, member, type Json } from "../support/json.ts";
+import { DEEPEST } from "./limits.ts";
+
+/** The names and indices that lead from the root to a value. */
+export type Path = readonly string[];
+
+type Step =
+  | { readonly kind: "name"; readonly name: string }
+  | { readonly kind: "all" }
+  | { readonly kind: "equal"; readonly name: string; readonly value: string };
+
+const engine = new JSONPathEnvironment({ maxRecursionDepth: 4 * DEEPEST });
+
+// .name  ['name']  ["name"]  .*  [*]  [?@.name == 'value'] — nearly every target of an overlay is made of these.
+const STEP =
+  /(?:\.([A-Za-z_]\w*)|\[(?:'([^'\\\u0000-\u001f]*)'|"([^"\\\u0000-\u001f]*)")\]|(\.\*|\[\*\])|\[\? ?@\.([A-Za-z_]\w*) ?== ?(?:'([^'\\\u0000-\u001f]*)'|"([^"\\\u0000-\u001f]*)")\])/y;
+
+/** The places a JSONPath (RFC 9535) selects, each once. Throws the engine's error where it is none. */
+export const select = (target: string, root: Json): readonly Path[] => {
+  const steps = simpleSteps(target);
+  if (steps !== undefined) return walk(steps, root);
+  // The engine only reads; its type knows no readonly.
+  const nodes = [...engine.query(target, root as never)];
+  const paths = nodes.map((node) => node.location.map(String));
+  return [...new Map(paths.map((path) => [JSON.stringify(path), path])).values()];
+};
+
+/** The target as steps that need no engine; undefined where it takes one. */
+export const simpleSteps = (target: string): readonly Step[] | undefined => {
+  if (!target.startsWith("$")) return undefined;
+  const steps: Step[] = [];
+  let at = 1;
+  while (at < target.length) {
+    STEP.lastIndex = at;
+    const match = STEP.exec(target);
+    if (match === null) return undefined;
+    const [text, dotted, single, double, all, field, value, other] = match;
+    const name = dotted ?? single ?? double;
+    if (name !== undefined) steps.push({ kind: "name", name });
+    else if (all !== undefined) steps.push({ kind: "all" });
+    else steps.push({ kind: "equal", name: field ?? "", value: value ?? other ?? "" });
+    at += text.length;
+  }
+  return steps;
+};
+
+const walk = (steps: readonly Step[], root: Json): readonly Path[] => {
+  const found: Path[] = [];
+  const path: string[] = [];
+  const into = (step: Step, token: string, child: Json | undefined): void => {
+    if (child === undefined || !fits(step, child)) return;
+    path.push(token);
+    visit(child);
+    path.pop();
+  };
+  const visit = (value: Json): void => {
+    const step = steps[path.length];
+    if (step === undefined) found.push([...path]);
+    else if (step.kind === "name") into(step, step.name, member(value, step.name));
+    else if (isObject(value)) for (const key in value) into(step, key, member(value, key));
+    else if (isArray(value))
+      for (const [index, item] of value.entries()) into(step, String(index), item);
+  };
+  visit(root);
+  return found;
+};
+
+const fits = (step: Step, child: Json): boolean =>
+  step.kind !== "equal" || member(child, step.name) === step.value;

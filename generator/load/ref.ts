@@ -1,0 +1,35 @@
+import { isPointer, tokensOf } from "../support/pointer.ts";
+
+/** What a reference's text says: a place in the same file, a place in another one, or nothing that may be followed. */
+export type Target =
+  | { readonly kind: "local"; readonly tokens: readonly string[] }
+  | { readonly kind: "file"; readonly path: string; readonly tokens: readonly string[] }
+  | { readonly kind: "refused"; readonly why: string };
+
+const refused = (why: string): Target => ({ kind: "refused", why });
+
+export const parseRef = (ref: string): Target => {
+  const hash = ref.indexOf("#");
+  const address = hash < 0 ? ref : ref.slice(0, hash);
+  const fragment = decoded(hash < 0 ? "" : ref.slice(hash + 1));
+  if (fragment === undefined) return refused("its percent-encoding is broken");
+  if (!isPointer(fragment)) return refused('what follows the "#" must be a JSON pointer: "/…"');
+  const tokens = tokensOf(fragment);
+  if (address === "") return { kind: "local", tokens };
+  if (/^(?:https?:)?\/\//i.test(address)) return refused("nothing is fetched from the network");
+  if (/^[a-z][a-z0-9+.-]*:/i.test(address)) return refused("only relative paths are followed");
+  const path = decoded(address);
+  if (path === undefined) return refused("its percent-encoding is broken");
+  if (path.startsWith("/")) return refused("only relative paths are followed");
+  if (/[\\?\u0000]/.test(path)) return refused("a path holds no backslash, no query and no NUL");
+  return { kind: "file", path, tokens };
+};
+
+const decoded = (text: string): string | undefined => {
+  if (!text.includes("%")) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+};

@@ -1,0 +1,41 @@
+import type { Json } from "../support/json.ts";
+import { pointer } from "../support/pointer.ts";
+import type { Location, Report } from "../support/report.ts";
+import { readJson } from "./json-source.ts";
+import type { Position } from "./positions.ts";
+import { readText } from "./text.ts";
+import { readYaml } from "./yaml-source.ts";
+
+/** Which part of a member a place means. */
+export type Part = "value" | "key";
+
+/** One file that was read: its value, and where in its text each part of the value stands. */
+export interface Source {
+  /** Absolute path. */
+  readonly file: string;
+  /** Path for messages. */
+  readonly shown: string;
+  readonly value: Json;
+  /** Where the value stands, or its nearest ancestor. A value that begins below the line of its key is found at its key. */
+  place(tokens: readonly string[], part: Part): Position;
+}
+
+/** Reads a file: `.json` is JSON, all else YAML. */
+export async function readSource(file: string, report: Report): Promise<Source | undefined> {
+  const text = await readText(file, report);
+  if (text === undefined) return undefined;
+  return file.toLowerCase().endsWith(".json")
+    ? readJson(file, text, report)
+    : readYaml(file, text, report);
+}
+
+/** The location of a value in the file that holds it, with the pointer into that file. */
+export const locationIn = (
+  source: Source,
+  tokens: readonly string[],
+  part: Part = "value",
+): Location => ({
+  file: source.shown,
+  ...source.place(tokens, part),
+  pointer: pointer(...tokens),
+});

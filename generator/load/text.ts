@@ -1,0 +1,56 @@
+import { isUtf8 } from "node:buffer";
+import { readFile, stat } from "node:fs/promises";
+import { relative, sep } from "node:path";
+import { startOf, type Report } from "../support/report.ts";
+
+const LARGEST_FILE = 100_000_000;
+const LINE_END = 0x0a;
+
+/** The path as a person would type it: relative where the file lies below the working directory. */
+export const shown = (file: string): string => {
+  const path = relative(process.cwd(), file);
+  return path.startsWith("..") ? file : path.replaceAll(sep, "/");
+};
+
+/** The file's text without its byte order mark; what forbids reading it is reported. */
+export async function readText(file: string, report: Report): Promise<string | undefined> {
+  const start = startOf(shown(file));
+  try {
+    const facts = await stat(file);
+    // A pipe or a device would be waited for, perhaps for ever.
+    if (!facts.isFile()) {
+      report.add("file-not-readable", start, { reason: "it is not a regular file" });
+      return undefined;
+    }
+    if (facts.size > LARGEST_FILE) {
+      report.add("too-large", start, { what: "the file", limit: "100 MB" });
+      return undefined;
+    }
+    return decode(await readFile(file), file, report);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error)) throw error;
+    report.add("file-not-readable", start, { reason: reasonOf(String(error.code)) });
+    return undefined;
+  }
+}
+
+const decode = (bytes: Buffer, file: string, report: Report): string | undefined => {
+  if (isUtf8(bytes)) return new TextDecoder("utf-8").decode(bytes);
+  const at = { ...startOf(shown(file)), line: badLine(bytes) };
+  report.add("file-not-readable", at, { reason: "this line is not valid UTF-8" });
+  return undefined;
+};
+
+const badLine = (bytes: Buffer): number => {
+  for (let line = 1, start = 0; ; line++) {
+    const end = bytes.indexOf(LINE_END, start);
+    if (end < 0 || !isUtf8(bytes.subarray(start, end))) return line;
+    start = end + 1;
+  }
+};
+
+const reasonOf = (code: string): string => {
+  if (code === "ENOENT") return "there is no such file";
+  if (code === "EACCES" || code === "EPERM") return "permission denied";
+  return `the system says ${code}`;
+};

@@ -1,0 +1,122 @@
+import type { NormalDocument } from "../normalise/document.ts";
+import { arrayMember, objectMember, textMember } from "../support/json.ts";
+import { camel, constantCase, pascal, wordsOf, type Identifier } from "../support/names.ts";
+import { pointer } from "../support/pointer.ts";
+import type { Report } from "../support/report.ts";
+import { bindSettings } from "./bind.ts";
+import { buildCredentials } from "./credentials.ts";
+import { declareTypes } from "./declarations.ts";
+import { docsOf, quirksOf } from "./docs.ts";
+import { buildGroups } from "./groups.ts";
+import { commonSecurity, operationBuilder } from "./operations.ts";
+import { collectPagers } from "./pagers.ts";
+import { placeOperations } from "./placement.ts";
+import { pluginNamed } from "./plugin-named.ts";
+import type { ApiModel, ErrorsModel, PluginUse, ServerModel } from "./types.ts";
+import { learnVocabulary } from "./vocabulary.ts";
+
+function checkOperationIds(document: NormalDocument, report: Report): void {
+  const seen = new Map<string, string>();
+  for (const { id, method, path, source } of document.operations) {
+    const other = seen.get(id);
+    if (other !== undefined)
+      report.add("duplicate-operation-id", document.locate(source), { id, other });
+    seen.set(id, `${method} ${path}`);
+  }
+}
+
+const serversOf = (document: NormalDocument): readonly ServerModel[] =>
+  document.servers.map(({ url, description, settings }, index) => ({
+    name: camel(
+      wordsOf(textMember(settings, "name") ?? (index === 0 ? "production" : `server${index + 1}`)),
+    ),
+    url,
+    docs: description,
+  }));
+
+function limitsOf(
+  document: NormalDocument,
+  declarations: ReturnType<typeof declareTypes>,
+  report: Report,
+): PluginUse | undefined {
+  const given = objectMember(document.settings, "limits");
+  if (given === undefined) return undefined;
+  const at = document.locate(pointer("x-client", "limits"));
+  const plugin = pluginNamed("limits", textMember(given, "plugin") ?? "", at, report);
+  return plugin === undefined
+    ? undefined
+    : { plugin: plugin.name, settings: bindSettings(plugin, given, { report, at, declarations }) };
+}
+
+function errorsOf(
+  document: NormalDocument,
+  declarations: ReturnType<typeof declareTypes>,
+): ErrorsModel | undefined {
+  const given = objectMember(document.settings, "errors");
+  if (given === undefined) return undefined;
+  const { codes: _, codesFrom, ...settings } = given;
+  const listed = arrayMember(given, "codes").filter((code) => typeof code === "string");
+  const source =
+    typeof codesFrom === "string" ? declarations.byName(codesFrom)?.schema.values : undefined;
+  const codes = [
+    ...new Set([...(source ?? []).filter((code) => typeof code === "string"), ...listed]),
+  ];
+  return { settings, codes };
+}
+
+/** Builds the model of the client from a normalised document. All names are decided here, once. */
+export function buildModel(document: NormalDocument, report: Report): ApiModel {
+  checkOperationIds(document, report);
+  const { settings } = document;
+  const words = wordsOf(textMember(settings, "client") ?? document.name);
+  const client =
+    textMember(settings, "client") === undefined
+      ? pascal(words)
+      : (pascal([textMember(settings, "client") ?? ""]) as Identifier);
+  const environment = textMember(settings, "environment") ?? constantCase(wordsOf(document.name));
+  const declarations = declareTypes(document);
+  for (const reserved of [
+    client,
+    `${client}Options`,
+    `${client}Credentials`,
+    `${client}Scope`,
+    `${client}ErrorCode`,
+  ])
+    declarations.reserve([reserved]);
+  const vocabulary = learnVocabulary(
+    document,
+    arrayMember(settings, "words").filter((word) => typeof word === "string"),
+  );
+  const pagers = collectPagers(document, declarations, report);
+  const security = commonSecurity(document);
+  const build = operationBuilder({ document, declarations, pagers, report }, security);
+  const groups = buildGroups(
+    document,
+    placeOperations(document, vocabulary),
+    declarations,
+    build,
+    report,
+  );
+  const credentials = buildCredentials(document, security, environment, declarations, report);
+  return {
+    vendor: document.name,
+    title: document.title,
+    packageName: textMember(settings, "package") ?? `@nordkit/${document.name}`,
+    packageVersion: textMember(settings, "version") ?? "0.1.0",
+    client,
+    environment,
+    docs: docsOf({ summary: document.title, description: document.description }),
+    servers: serversOf(document),
+    schemes: credentials.schemes,
+    security: credentials.security,
+    credentials: credentials.options,
+    scopes: credentials.scopes,
+    pagers: pagers.all(),
+    limits: limitsOf(document, declarations, report),
+    errors: errorsOf(document, declarations),
+    quirks: quirksOf(settings),
+    types: declarations.all(),
+    groups,
+    sources: document.schemas.map(({ id }) => id),
+  };
+}

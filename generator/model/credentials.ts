@@ -1,0 +1,143 @@
+import type { AuthPlugin } from "../../templates/plugins/contract.ts";
+import type { NormalDocument, Security, SecurityScheme } from "../normalise/document.ts";
+import { objectMember, textMember, type JsonObject } from "../support/json.ts";
+import { below } from "../support/pointer.ts";
+import { camel, constantCase, wordsOf, type Identifier } from "../support/names.ts";
+import type { Report } from "../support/report.ts";
+import { bindSettings } from "./bind.ts";
+import type { Declarations } from "./declarations.ts";
+import { docsOf } from "./docs.ts";
+import { pluginNamed } from "./plugin-named.ts";
+import type { CredentialOptionModel, SchemeModel } from "./types.ts";
+
+export interface Credentials {
+  readonly schemes: readonly SchemeModel[];
+  readonly security: readonly (readonly string[])[];
+  readonly options: readonly (readonly CredentialOptionModel[])[];
+  readonly scopes: readonly string[];
+}
+
+interface Bound {
+  readonly model: SchemeModel;
+  readonly options: readonly CredentialOptionModel[];
+}
+
+/** The plugin that serves a scheme by OpenAPI's own words, where `x-client` names none. */
+function standardPlugin(scheme: SecurityScheme): JsonObject | undefined {
+  const type = textMember(scheme.definition, "type");
+  const http = textMember(scheme.definition, "scheme")?.toLowerCase();
+  if (type === "apiKey") return { plugin: "api-key" };
+  if (type === "http" && (http === "bearer" || http === "basic")) return { plugin: http };
+  if (type === "oauth2" || type === "openIdConnect") return { plugin: "bearer" };
+  return undefined;
+}
+
+/** Facts that an apiKey scheme states itself; settings beside it win. */
+const standardSettings = (scheme: SecurityScheme): JsonObject =>
+  textMember(scheme.definition, "type") === "apiKey"
+    ? {
+        in: textMember(scheme.definition, "in") ?? "header",
+        name: textMember(scheme.definition, "name") ?? "",
+      }
+    : {};
+
+const scopesOf = (scheme: SecurityScheme): readonly string[] => {
+  const flows = Object.values(objectMember(scheme.definition, "flows") ?? {});
+  return [...new Set(flows.flatMap((flow) => Object.keys(objectMember(flow, "scopes") ?? {})))];
+};
+
+function bindScheme(
+  scheme: SecurityScheme,
+  environment: string,
+  document: NormalDocument,
+  declarations: Declarations,
+  report: Report,
+): Bound | undefined {
+  const at = document.locate(below(scheme.source, "x-client"));
+  const given = objectMember(scheme.settings, "auth") ?? standardPlugin(scheme);
+  if (given === undefined) {
+    report.add("security-unsupported", document.locate(scheme.source), {
+      scheme: scheme.name,
+      why: `its type is ${textMember(scheme.definition, "type") ?? "missing"}`,
+    });
+    return undefined;
+  }
+  const plugin: AuthPlugin | undefined = pluginNamed(
+    "auth",
+    textMember(given, "plugin") ?? "",
+    at,
+    report,
+  );
+  if (plugin === undefined) return undefined;
+  const renamed = objectMember(given, "options") ?? {};
+  const standard = plugin.name === "api-key" ? standardSettings(scheme) : {};
+  const named: JsonObject =
+    plugin.name === "api-key" && Object.keys(renamed).length === 0
+      ? { options: { apiKey: camel(wordsOf(scheme.name)) } }
+      : {};
+  const settings = bindSettings(
+    plugin,
+    { ...standard, ...named, ...given },
+    { report, at, declarations },
+  );
+  const scopes = scopesOf(scheme);
+  const options = Object.entries(plugin.options).map(([name, option]): CredentialOptionModel => {
+    const shown = textMember(objectMember(settings, "options"), name) ?? name;
+    return {
+      name: shown as Identifier,
+      kind: option.kind,
+      secret: option.secret && settings["secret"] !== false,
+      presence: option.optional === true ? "optional" : "required",
+      docs: option.docs,
+      values: name === "scopes" ? scopes : [],
+      variable: `${environment}_${constantCase(wordsOf(shown))}`,
+    };
+  });
+  return {
+    model: {
+      id: scheme.name,
+      use: { plugin: plugin.name, settings },
+      docs: docsOf({ summary: textMember(scheme.definition, "description") ?? "" }),
+    },
+    options,
+  };
+}
+
+/** Decides how calls prove who they are: the schemes in use, their alternatives, and the options that users pass. */
+export function buildCredentials(
+  document: NormalDocument,
+  client: Security,
+  environment: string,
+  declarations: Declarations,
+  report: Report,
+): Credentials {
+  const used = new Set(
+    [...client, ...document.operations.flatMap(({ security }) => security ?? [])].flatMap((set) =>
+      Object.keys(set),
+    ),
+  );
+  const bound = new Map<string, Bound>();
+  for (const name of used) {
+    const scheme = document.schemes.find((each) => each.name === name);
+    if (scheme === undefined)
+      report.add("security-not-found", document.locate(below("" as never, "security")), {
+        scheme: name,
+      });
+    const result =
+      scheme === undefined
+        ? undefined
+        : bindScheme(scheme, environment, document, declarations, report);
+    if (result !== undefined) bound.set(name, result);
+  }
+  const sets = client.map((set) => Object.keys(set)).filter((set) => set.length > 0);
+  const unique = (options: readonly CredentialOptionModel[]): readonly CredentialOptionModel[] =>
+    [...new Map(options.map((option) => [option.name, option])).values()].sort(
+      (a, b) => Number(a.presence === "optional") - Number(b.presence === "optional"),
+    );
+  return {
+    schemes: [...bound.values()].map(({ model }) => model),
+    security: sets,
+    options: sets.map((set) => unique(set.flatMap((name) => bound.get(name)?.options ?? []))),
+    scopes: [...new Set(document.schemes.filter(({ name }) => used.has(name)).flatMap(scopesOf))],
+  };
+}

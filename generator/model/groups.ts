@@ -1,0 +1,82 @@
+import type { NormalDocument, Operation } from "../normalise/document.ts";
+import { memberName, pascal, type Identifier } from "../support/names.ts";
+import type { Report } from "../support/report.ts";
+import type { Declarations } from "./declarations.ts";
+import { docsOf } from "./docs.ts";
+import type { Placement } from "./placement.ts";
+import type { Group, OperationModel } from "./types.ts";
+
+interface Node {
+  readonly words: readonly string[];
+  readonly operations: { readonly operation: Operation; readonly placement: Placement }[];
+  readonly children: Map<Identifier, Node>;
+}
+
+const newNode = (words: readonly string[]): Node => ({
+  words,
+  operations: [],
+  children: new Map(),
+});
+
+/** How an operation is told in a message. */
+export const titleOf = (operation: Operation): string => `${operation.method} ${operation.path}`;
+
+function treeOf(placements: ReadonlyMap<Operation, Placement>): Node {
+  const root = newNode([]);
+  for (const [operation, placement] of placements) {
+    let node = root;
+    for (const words of placement.resources) {
+      const name = memberName(words);
+      const child = node.children.get(name) ?? newNode(words);
+      node.children.set(name, child);
+      node = child;
+    }
+    node.operations.push({ operation, placement });
+  }
+  return root;
+}
+
+export type BuildOperation = (
+  operation: Operation,
+  name: Identifier,
+  words: { readonly method: readonly string[]; readonly owner: Identifier },
+) => OperationModel;
+
+/** Builds the resource tree: every resource with a class name, every operation with a method name, no two alike. */
+export function buildGroups(
+  document: NormalDocument,
+  placements: ReadonlyMap<Operation, Placement>,
+  declarations: Declarations,
+  build: BuildOperation,
+  report: Report,
+): readonly Group[] {
+  const groupOf = (name: Identifier, node: Node, chain: readonly string[]): Group => {
+    const words = [...chain, ...node.words];
+    const className = declarations.reserve(words);
+    const members = new Map<Identifier, string>(
+      [...node.children].map(([child]) => [child, `the resource ${child}`]),
+    );
+    const operations = node.operations.flatMap(({ operation, placement }) => {
+      const method = memberName(placement.method);
+      const other = members.get(method);
+      if (other !== undefined) {
+        report.add("duplicate-name", document.locate(operation.source), {
+          name: `${[...chain, ...node.words].join(" ")}: ${method}`,
+          other,
+        });
+        return [];
+      }
+      members.set(method, titleOf(operation));
+      return [build(operation, method, { method: placement.method, owner: className })];
+    });
+    const groups = [...node.children].map(([child, below]) => groupOf(child, below, words));
+    return {
+      name,
+      className,
+      docs: docsOf({ summary: `Operations below \`${pascal(words)}\`.` }),
+      operations,
+      groups,
+    };
+  };
+  return [...treeOf(placements).children].map(([name, node]) => groupOf(name, node, []));
+}

@@ -1,0 +1,236 @@
+import type { Operation, Parameter, Response, Security } from "../normalise/document.ts";
+import { isObject, textMember, type Json, type JsonObject } from "../support/json.ts";
+import { pascal, variableName, wordsOf, type Identifier } from "../support/names.ts";
+import { below } from "../support/pointer.ts";
+import type { Report } from "../support/report.ts";
+import { chooseBody } from "./bodies.ts";
+import { fieldNotes } from "./field-notes.ts";
+import type { Declarations } from "./declarations.ts";
+import { docsOf } from "./docs.ts";
+import type { Pagers } from "./pagers.ts";
+import { styleOf } from "./styles.ts";
+import type {
+  BodyModel,
+  InputModel,
+  OperationModel,
+  ParameterField,
+  ResultModel,
+} from "./types.ts";
+import type { NormalDocument } from "../normalise/document.ts";
+import type { BuildOperation } from "./groups.ts";
+
+/** What building operations needs besides the operation. */
+export interface OperationContext {
+  readonly document: NormalDocument;
+  readonly declarations: Declarations;
+  readonly pagers: Pagers;
+  readonly report: Report;
+}
+
+const isJson = (mediaType: string): boolean => /[/+]json\b/i.test(mediaType);
+const isText = (mediaType: string): boolean => /^text\/|[/+]xml\b/i.test(mediaType);
+
+function resultOf(
+  operation: Operation,
+  words: readonly string[],
+  { declarations }: OperationContext,
+): ResultModel {
+  const success: Response | undefined =
+    operation.responses.find(({ status }) => status.startsWith("2")) ??
+    operation.responses.find(({ status }) => status === "default");
+  const isDefaultOnly = success?.status === "default";
+  const content = isDefaultOnly
+    ? undefined
+    : (success?.contents.find(({ mediaType }) => isJson(mediaType)) ?? success?.contents[0]);
+  const docs = docsOf({ summary: success?.description ?? "" });
+  const status = success?.status ?? "";
+  if (content === undefined)
+    return {
+      kind: isDefaultOnly ? "json" : "none",
+      type: undefined,
+      mediaType: undefined,
+      status,
+      docs,
+    };
+  const type =
+    content.schema === undefined
+      ? undefined
+      : declarations.use(content.schema, "response", [...words, "Result"]);
+  const kind = isJson(content.mediaType) ? "json" : isText(content.mediaType) ? "text" : "bytes";
+  return { kind, type, mediaType: content.mediaType, status, docs };
+}
+
+/** The alternatives as lists of scheme names; an empty set (`{}`) means that no credentials are needed. */
+const schemesOf = (security: Security): readonly (readonly string[])[] =>
+  security.map((set) => Object.keys(set));
+
+const sameSchemes = (a: Security, b: Security): boolean =>
+  JSON.stringify(schemesOf(a)) === JSON.stringify(schemesOf(b));
+
+/** The security that most operations have where the document declares none for all. */
+export function commonSecurity(document: NormalDocument): Security {
+  if (document.security.length > 0) return document.security;
+  const counts = new Map<string, { readonly security: Security; count: number }>();
+  for (const { security } of document.operations) {
+    if (security === undefined || security.length === 0) continue;
+    const key = JSON.stringify(schemesOf(security));
+    const entry = counts.get(key) ?? { security, count: 0 };
+    entry.count++;
+    counts.set(key, entry);
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.security ?? [];
+}
+
+const RETRIES = ["safe", "idempotent", "never"] as const;
+
+const retryOf = (operation: Operation): OperationModel["retry"] =>
+  RETRIES.find((name) => name === textMember(operation.settings, "retry"));
+
+/** Makes the function that turns one operation into its model. */
+export function operationBuilder(context: OperationContext, client: Security): BuildOperation {
+  const { document, declarations, pagers } = context;
+  return (operation, name, { method, owner }) => {
+    const [verb = "call", ...rest] = method;
+    const words = [verb, ...wordsOf(owner), ...rest];
+    const paging = pagers.of(operation, words);
+    const field = (parameter: Parameter): ParameterField => ({
+      wireName: parameter.name,
+      place: parameter.place,
+      name: variableName(wordsOf(textMember(parameter.settings, "name") ?? parameter.name)),
+      type: declarations.use(parameter.schema, "request", [...words, ...wordsOf(parameter.name)]),
+      presence: parameter.required ? "required" : "optional",
+      docs: docsOf(
+        { summary: parameter.description, deprecated: parameter.deprecated },
+        parameter.settings,
+        fieldNotes(parameter.schema),
+      ),
+      style: styleOf(parameter, context),
+      source: parameter.source,
+    });
+    const inputOf = (
+      place: "query" | "header" | "cookie",
+      suffix: string,
+    ): InputModel | undefined => {
+      const fields = operation.parameters
+        .filter(
+          (parameter) =>
+            parameter.place === place && !(paging?.owned.includes(parameter.name) ?? false),
+        )
+        .map(field);
+      if (fields.length === 0) return undefined;
+      return {
+        name: declarations.reserve([...words, suffix]),
+        fields,
+        required: fields.some(({ presence }) => presence === "required"),
+      };
+    };
+    const security = operation.security;
+    const result = resultOf(operation, words, context);
+    return {
+      id: operation.id,
+      method: operation.method,
+      path: operation.path,
+      name,
+      constant: variableName(words),
+      pathParameters: pathParameters(operation, field, context),
+      query: inputOf("query", "Query"),
+      headers: inputOf("header", "Headers"),
+      cookies: inputOf("cookie", "Cookies"),
+      body: bodyOf(operation, words, context),
+      result,
+      paging: paging?.model,
+      retry: retryOf(operation),
+      security:
+        security === undefined
+          ? document.security.length === 0
+            ? []
+            : undefined
+          : sameSchemes(security, client)
+            ? undefined
+            : schemesOf(security),
+      scopes: [...new Set((security ?? client).flatMap((set) => Object.values(set).flat()))],
+      docs: docsOf(
+        {
+          summary: operation.summary,
+          description: operation.description,
+          deprecated: operation.deprecated,
+        },
+        { quirks: [...quirks(operation.pathSettings), ...quirks(operation.settings)] },
+      ),
+      source: operation.source,
+    };
+  };
+}
+
+const quirks = (settings: JsonObject): readonly Json[] => {
+  const found = settings["quirks"];
+  return Array.isArray(found) ? found.filter(isObject) : [];
+};
+
+function pathParameters(
+  operation: Operation,
+  field: (parameter: Parameter) => ParameterField,
+  { document, report }: OperationContext,
+): readonly ParameterField[] {
+  const names = [...operation.path.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name);
+  const used = new Set<Identifier>();
+  return names.flatMap((name) => {
+    const parameter = operation.parameters.find(
+      (each) => each.place === "path" && each.name === name,
+    );
+    if (parameter === undefined) {
+      report.add("path-parameter", document.locate(operation.source), {
+        name,
+        path: operation.path,
+      });
+      return [];
+    }
+    const made = field(parameter);
+    let unique = made.name;
+    for (let n = 2; used.has(unique); n++) unique = `${made.name}${n}` as Identifier;
+    used.add(unique);
+    return [{ ...made, name: unique }];
+  });
+}
+
+function bodyOf(
+  operation: Operation,
+  words: readonly string[],
+  context: OperationContext,
+): BodyModel | undefined {
+  const chosen = chooseBody(operation, context);
+  if (chosen === undefined || operation.body === undefined) return undefined;
+  const { declarations } = context;
+  const schema = chosen.schema;
+  const type = declarations.use({ ...schema, nullable: false }, "request", [...words, "Body"]);
+  const typeWords =
+    type.schema.ref === undefined
+      ? ["body"]
+      : wordsOf(type.schema.ref).filter((word) => !["Model", "Input", "Output"].includes(word));
+  const taken = new Set(["options", "query", "headers", "cookies"]);
+  const given =
+    textMember(operation.body.settings, "name") ??
+    (chosen.inputType === undefined ? undefined : "changes");
+  const named =
+    given === undefined
+      ? variableName(wordsOf(pascal(typeWords.length === 0 ? ["body"] : typeWords)))
+      : variableName(wordsOf(given));
+  const clash =
+    taken.has(named) ||
+    operation.parameters.some(
+      (parameter) => parameter.place === "path" && variableName(wordsOf(parameter.name)) === named,
+    );
+  return {
+    mediaType: chosen.mediaType,
+    type,
+    required: operation.body.required || chosen.required,
+    name: clash ? ("body" as Identifier) : named,
+    codec: chosen.codec,
+    inputType: chosen.inputType,
+    docs: docsOf({ summary: operation.body.description }, operation.body.settings),
+  };
+}
+
+/** Pointer of a setting inside an operation's `x-client`. */
+export const settingAt = (operation: Operation, key: string) =>
+  below(operation.source, "x-client", key);

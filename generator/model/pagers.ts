@@ -1,0 +1,101 @@
+import type { NormalDocument, Operation } from "../normalise/document.ts";
+import { isObject, objectMember, textMember, type Json, type JsonObject } from "../support/json.ts";
+import { memberName, wordsOf, type Identifier } from "../support/names.ts";
+import { below, pointer, type Pointer } from "../support/pointer.ts";
+import type { Report } from "../support/report.ts";
+import { bindSettings, itemsPointer, ownedParameters, schemaAt, successSchema } from "./bind.ts";
+import type { Declarations } from "./declarations.ts";
+import { pluginNamed } from "./plugin-named.ts";
+import type { PagingModel, PluginUse } from "./types.ts";
+
+/** The pagers of a client: shared where operations name the same one. */
+export interface Pagers {
+  readonly of: (
+    operation: Operation,
+    words: readonly string[],
+  ) => { readonly model: PagingModel; readonly owned: readonly string[] } | undefined;
+  readonly all: () => readonly { readonly name: Identifier; readonly use: PluginUse }[];
+}
+
+interface Chosen {
+  readonly name: string;
+  readonly settings: JsonObject;
+  readonly at: Pointer;
+}
+
+/** Gathers the pagers that operations select, by a name of the document's `pagers` or by settings of their own. */
+export function collectPagers(
+  document: NormalDocument,
+  declarations: Declarations,
+  report: Report,
+): Pagers {
+  const shared = objectMember(document.settings, "pagers") ?? {};
+  const used = new Map<string, { readonly name: Identifier; readonly use: PluginUse }>();
+
+  const named = (name: string, at: Pointer): Chosen | undefined => {
+    const settings = objectMember(shared, name);
+    if (settings === undefined)
+      report.add("unknown-plugin", document.locate(at), {
+        kind: "paging",
+        name,
+        known: [...Object.keys(shared), "none"].join(", "),
+      });
+    return settings === undefined ? undefined : { name, settings, at };
+  };
+
+  const choose = (setting: Json | undefined, at: Pointer, own: string): Chosen | undefined => {
+    if (typeof setting === "string") return setting === "none" ? undefined : named(setting, at);
+    return isObject(setting) ? { name: own, settings: setting, at } : undefined;
+  };
+
+  return {
+    of: (operation, words) => {
+      const places = [
+        [operation.settings, below(operation.source, "x-client", "paging")],
+        [operation.pathSettings, pointer("paths", operation.path, "x-client", "paging")],
+        [document.settings, pointer("x-client", "paging")],
+      ] as const;
+      const place = places.find(([settings]) => Object.hasOwn(settings, "paging"));
+      const chosen =
+        place === undefined ? undefined : choose(place[0]["paging"], place[1], words.join(" "));
+      if (chosen === undefined) return undefined;
+      const at = document.locate(chosen.at);
+      const plugin = pluginNamed(
+        "pagination",
+        textMember(chosen.settings, "plugin") ?? "",
+        at,
+        report,
+      );
+      if (plugin === undefined) return undefined;
+      const settings = bindSettings(plugin, chosen.settings, {
+        report,
+        at,
+        declarations,
+        operation,
+      });
+      const items = schemaAt(
+        successSchema(operation),
+        itemsPointer(plugin, chosen.settings),
+        declarations,
+      )?.items;
+      if (items === undefined) {
+        report.add("pointer-not-found", at, {
+          plugin: plugin.name,
+          at: itemsPointer(plugin, chosen.settings),
+          operation: `${operation.method} ${operation.path}`,
+        });
+        return undefined;
+      }
+      const entry = used.get(chosen.name) ?? {
+        name: memberName(wordsOf(chosen.name)),
+        use: { plugin: plugin.name, settings },
+      };
+      used.set(chosen.name, entry);
+      return {
+        model: { name: entry.name, items: declarations.use(items, "response", [...words, "Item"]) },
+        owned: ownedParameters(plugin, chosen.settings),
+      };
+    },
+    all: () => [...used.values()],
+  };
+}

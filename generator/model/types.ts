@@ -1,0 +1,196 @@
+import type { Schema, Method, SchemaId } from "../normalise/document.ts";
+import type { JsonObject } from "../support/json.ts";
+import type { Identifier } from "../support/names.ts";
+import type { Pointer } from "../support/pointer.ts";
+
+/** What a person reads about a thing: paragraphs in plain text. */
+export interface Docs {
+  readonly summary: string;
+  readonly description: string;
+  readonly notes: readonly string[];
+  readonly deprecated: boolean;
+}
+
+/** A contradiction or trap in the vendor's documents, and the reading that was chosen. */
+export interface Quirk {
+  readonly id: string;
+  readonly says: string;
+  readonly reading: string;
+}
+
+/** A schema as one direction uses it: every `ref` in it has been replaced by the name of a declared type. */
+export interface TypeUse {
+  readonly schema: Schema;
+  readonly direction: Direction;
+}
+
+/** Who sends the value: requests leave out what only the vendor sets, responses leave out what is only ever sent. */
+export type Direction = "request" | "response";
+
+export interface Field {
+  /** The member's name on the wire, which is also its name in TypeScript. */
+  readonly wireName: string;
+  readonly type: TypeUse;
+  readonly presence: "required" | "optional";
+  readonly access: "both" | "read" | "write";
+  readonly docs: Docs;
+  readonly source: Pointer;
+}
+
+interface Declared {
+  readonly name: Identifier;
+  readonly docs: Docs;
+  readonly source: Pointer;
+}
+
+/** A type that the package exports. */
+export type TypeDeclaration =
+  | (Declared & {
+      readonly kind: "object";
+      readonly fields: readonly Field[];
+      readonly additional: TypeUse | undefined;
+    })
+  | (Declared & {
+      readonly kind: "enum";
+      readonly values: readonly (string | number)[];
+      readonly nullable: boolean;
+      readonly open: boolean;
+    })
+  | (Declared & { readonly kind: "alias"; readonly type: TypeUse });
+
+/** A plugin with the settings the spec gives it, checked against the plugin's declaration. */
+export interface PluginUse {
+  readonly plugin: string;
+  readonly settings: JsonObject;
+}
+
+export interface ParameterField {
+  readonly wireName: string;
+  readonly place: "path" | "query" | "header" | "cookie";
+  /** Name of the TypeScript parameter where it is positional. */
+  readonly name: Identifier;
+  readonly type: TypeUse;
+  readonly presence: "required" | "optional";
+  readonly docs: Docs;
+  /** How it is written where the plain way doesn't do. */
+  readonly style: PluginUse | undefined;
+  readonly source: Pointer;
+}
+
+export interface BodyModel {
+  readonly mediaType: string;
+  readonly type: TypeUse;
+  readonly required: boolean;
+  readonly name: Identifier;
+  readonly codec: PluginUse;
+  /** The generic type of the codec's plugin that the caller's value has, applied to `type`. */
+  readonly inputType: string | undefined;
+  readonly docs: Docs;
+}
+
+export interface ResultModel {
+  readonly kind: "json" | "text" | "bytes" | "none";
+  readonly type: TypeUse | undefined;
+  readonly mediaType: string | undefined;
+  readonly status: string;
+  readonly docs: Docs;
+}
+
+export interface PagingModel {
+  /** Name of the shared pager in `paging.ts`. */
+  readonly name: Identifier;
+  readonly items: TypeUse;
+}
+
+/** A type made for one operation's input: its query, its headers or its cookies. */
+export interface InputModel {
+  readonly name: Identifier;
+  readonly fields: readonly ParameterField[];
+  readonly required: boolean;
+}
+
+export interface OperationModel {
+  /** The operationId; emitted into errors and hooks. */
+  readonly id: string;
+  readonly method: Method;
+  readonly path: string;
+  /** Name of the client's method. */
+  readonly name: Identifier;
+  /** Name of the constant that holds the operation's data. */
+  readonly constant: Identifier;
+  readonly pathParameters: readonly ParameterField[];
+  readonly query: InputModel | undefined;
+  readonly headers: InputModel | undefined;
+  readonly cookies: InputModel | undefined;
+  readonly body: BodyModel | undefined;
+  readonly result: ResultModel;
+  readonly paging: PagingModel | undefined;
+  readonly retry: "safe" | "idempotent" | "never" | undefined;
+  /** Alternatives of scheme sets where they differ from the client's. */
+  readonly security: readonly (readonly string[])[] | undefined;
+  readonly scopes: readonly string[];
+  readonly docs: Docs;
+  readonly source: Pointer;
+}
+
+/** A resource: a class with methods and further resources. */
+export interface Group {
+  /** Name of the property that holds it. */
+  readonly name: Identifier;
+  readonly className: Identifier;
+  readonly docs: Docs;
+  readonly operations: readonly OperationModel[];
+  readonly groups: readonly Group[];
+}
+
+export interface CredentialOptionModel {
+  readonly name: Identifier;
+  readonly kind: "text" | "texts";
+  readonly secret: boolean;
+  readonly presence: "required" | "optional";
+  readonly docs: string;
+  /** The values it may have, where the spec lists them (scopes). */
+  readonly values: readonly string[];
+  readonly variable: string;
+}
+
+export interface SchemeModel {
+  readonly id: string;
+  readonly use: PluginUse;
+  readonly docs: Docs;
+}
+
+export interface ServerModel {
+  readonly name: Identifier;
+  readonly url: string;
+  readonly docs: string;
+}
+
+export interface ErrorsModel {
+  readonly settings: JsonObject;
+  readonly codes: readonly string[];
+}
+
+/** The API as the package's user will see it. Readonly, serialisable; knows neither OpenAPI nor ts-morph. */
+export interface ApiModel {
+  readonly vendor: string;
+  readonly title: string;
+  readonly packageName: string;
+  readonly packageVersion: string;
+  readonly client: Identifier;
+  readonly environment: string;
+  readonly docs: Docs;
+  readonly servers: readonly ServerModel[];
+  readonly schemes: readonly SchemeModel[];
+  readonly security: readonly (readonly string[])[];
+  /** For each alternative of `security`, the options that the user passes. */
+  readonly credentials: readonly (readonly CredentialOptionModel[])[];
+  readonly scopes: readonly string[];
+  readonly pagers: readonly { readonly name: Identifier; readonly use: PluginUse }[];
+  readonly limits: PluginUse | undefined;
+  readonly errors: ErrorsModel | undefined;
+  readonly quirks: readonly Quirk[];
+  readonly types: readonly TypeDeclaration[];
+  readonly groups: readonly Group[];
+  readonly sources: readonly SchemaId[];
+}

@@ -1,0 +1,20 @@
+import type { Group, OperationModel } from "./types.ts";
+
+/** An operation with the properties that lead to it: `["customers", "addresses"]`. */
+export interface PlacedOperation {
+  readonly operation: OperationModel;
+  readonly group: Group;
+  readonly chain: readonly string[];
+}
+
+/** All operations of a client, outer resources first. */
+export function* placedOperations(
+  groups: readonly Group[],
+  above: readonly string[] = [],
+): Generator<PlacedOperation> {
+  for (const group of groups) {
+    const chain = [...above, group.name];
+    for (const operation of group.operations) yield { operation, group, chain };
+    yield* placedOperations(group.groups, chain);
+  }
+}

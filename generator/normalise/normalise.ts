@@ -1,0 +1,83 @@
+import type { Document } from "../load/document.ts";
+import { arrayMember, isObject, member, objectMember, textMember } from "../support/json.ts";
+import { pointer, tokensOf } from "../support/pointer.ts";
+import type { NamedSchema, NormalDocument, SchemaId } from "./document.ts";
+import { normaliseOperations, normaliseSecurity } from "./operations.ts";
+import { valueAt } from "./references.ts";
+import { normaliseSchema } from "./schemas.ts";
+
+const isShared = (id: SchemaId): boolean => {
+  const tokens = tokensOf(id);
+  return tokens.length === 3 && tokens[0] === "components" && tokens[1] === "schemas";
+};
+
+/** The name of a schema that is referred to where it stands, outside components.schemas: the last tokens that say something. */
+const nameOf = (id: SchemaId): string =>
+  tokensOf(id)
+    .filter(
+      (token) =>
+        ![
+          "components",
+          "schemas",
+          "paths",
+          "properties",
+          "content",
+          "schema",
+          "application/json",
+        ].includes(token),
+    )
+    .slice(-2)
+    .join(" ");
+
+/** Brings a loaded document into one shape. Pure. */
+export function normalise(document: Document): NormalDocument {
+  const { root } = document;
+  const pending = new Set<SchemaId>();
+  const note = (id: SchemaId): void => void pending.add(id);
+  const schemas = new Map<SchemaId, NamedSchema>();
+  for (const [name, value] of Object.entries(
+    objectMember(objectMember(root, "components"), "schemas") ?? {},
+  )) {
+    const id = pointer("components", "schemas", name);
+    schemas.set(id, { id, name, schema: normaliseSchema(value, id, note) });
+  }
+  const operations = normaliseOperations(root, note);
+  // A Set grows while it is walked: schemas found here may refer to further ones.
+  for (const id of pending) {
+    if (schemas.has(id) || isShared(id)) continue;
+    schemas.set(id, { id, name: nameOf(id), schema: normaliseSchema(valueAt(root, id), id, note) });
+  }
+  const info = objectMember(root, "info");
+  return {
+    name: document.name,
+    title: textMember(info, "title") ?? document.name,
+    description: textMember(info, "description") ?? "",
+    version: textMember(info, "version") ?? "",
+    servers: arrayMember(root, "servers")
+      .filter(isObject)
+      .map((server) => ({
+        url: textMember(server, "url") ?? "",
+        description: textMember(server, "description") ?? "",
+        settings: objectMember(server, "x-client") ?? {},
+      })),
+    schemas: [...schemas.values()],
+    operations,
+    schemes: Object.entries(
+      objectMember(objectMember(root, "components"), "securitySchemes") ?? {},
+    ).flatMap(([name, definition]) =>
+      isObject(definition)
+        ? [
+            {
+              name,
+              definition,
+              settings: objectMember(definition, "x-client") ?? {},
+              source: pointer("components", "securitySchemes", name),
+            },
+          ]
+        : [],
+    ),
+    security: normaliseSecurity(member(root, "security")) ?? [],
+    settings: objectMember(root, "x-client") ?? {},
+    locate: (at) => document.locate(at),
+  };
+}

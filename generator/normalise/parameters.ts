@@ -1,0 +1,78 @@
+import {
+  arrayMember,
+  isObject,
+  member,
+  objectMember,
+  textMember,
+  type Json,
+} from "../support/json.ts";
+import { below, type Pointer } from "../support/pointer.ts";
+import type { Parameter, ParameterPlace } from "./document.ts";
+import { resolve } from "./references.ts";
+import { normaliseSchema, type NoteReference } from "./schemas.ts";
+
+const DEFAULT_STYLE: Record<ParameterPlace, string> = {
+  path: "simple",
+  header: "simple",
+  query: "form",
+  cookie: "form",
+};
+
+const isPlace = (text: string | undefined): text is ParameterPlace =>
+  text !== undefined && Object.hasOwn(DEFAULT_STYLE, text);
+
+/** Header parameters that OpenAPI leaves to other parts of the description. */
+const IGNORED_HEADERS: ReadonlySet<string> = new Set(["accept", "content-type", "authorization"]);
+
+function normaliseParameter(
+  root: Json,
+  raw: Json,
+  place: Pointer,
+  note: NoteReference,
+): Parameter | undefined {
+  const { value, at } = resolve(root, raw, place);
+  const where = textMember(value, "in");
+  const name = textMember(value, "name");
+  if (!isObject(value) || !isPlace(where) || name === undefined) return undefined;
+  if (where === "header" && IGNORED_HEADERS.has(name.toLowerCase())) return undefined;
+  const [media] = Object.entries(objectMember(value, "content") ?? {});
+  const style = textMember(value, "style") ?? DEFAULT_STYLE[where];
+  const explode = member(value, "explode");
+  const schema =
+    media === undefined
+      ? normaliseSchema(member(value, "schema"), below(at, "schema"), note)
+      : normaliseSchema(member(media[1], "schema"), below(at, "content", media[0], "schema"), note);
+  return {
+    name,
+    place: where,
+    required: where === "path" || member(value, "required") === true,
+    deprecated: member(value, "deprecated") === true,
+    description: textMember(value, "description") ?? "",
+    style,
+    explode: typeof explode === "boolean" ? explode : style === "form",
+    ...(media === undefined ? {} : { mediaType: media[0] }),
+    schema,
+    settings: objectMember(value, "x-client") ?? {},
+    source: at,
+  };
+}
+
+/** The parameters of an operation: its own, and those of its path that it doesn't replace. */
+export function normaliseParameters(
+  root: Json,
+  pathItem: Json,
+  pathAt: Pointer,
+  operation: Json,
+  at: Pointer,
+  note: NoteReference,
+): readonly Parameter[] {
+  const read = (owner: Json, ownerAt: Pointer) =>
+    arrayMember(owner, "parameters").flatMap(
+      (raw, index) =>
+        normaliseParameter(root, raw, below(ownerAt, "parameters", index), note) ?? [],
+    );
+  const own = read(operation, at);
+  const key = (parameter: Parameter) => `${parameter.place}:${parameter.name}`;
+  const taken = new Set(own.map(key));
+  return [...read(pathItem, pathAt).filter((parameter) => !taken.has(key(parameter))), ...own];
+}

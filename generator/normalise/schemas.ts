@@ -1,0 +1,200 @@
+import {
+  arrayMember,
+  isArray,
+  isObject,
+  member,
+  objectMember,
+  table,
+  textMember,
+  type Json,
+  type JsonObject,
+} from "../support/json.ts";
+import { below, type Pointer } from "../support/pointer.ts";
+import type { Annotations, Discriminator, Schema, SchemaId, TypeName } from "./document.ts";
+import { targetOf } from "./references.ts";
+
+const TYPE_NAMES: ReadonlySet<string> = new Set([
+  "string",
+  "number",
+  "integer",
+  "boolean",
+  "object",
+  "array",
+]);
+
+const CONSTRAINTS = [
+  "minimum",
+  "maximum",
+  "exclusiveMinimum",
+  "exclusiveMaximum",
+  "multipleOf",
+  "minLength",
+  "maxLength",
+  "pattern",
+  "minItems",
+  "maxItems",
+  "uniqueItems",
+  "minProperties",
+  "maxProperties",
+  "contentEncoding",
+  "contentMediaType",
+] as const;
+
+/** Notes which schemas are referred to. */
+export type NoteReference = (id: SchemaId) => void;
+
+const annotationsOf = (value: JsonObject): Annotations => {
+  const preset = member(value, "default");
+  return {
+    title: textMember(value, "title") ?? "",
+    description: textMember(value, "description") ?? "",
+    format: textMember(value, "format") ?? "",
+    deprecated: member(value, "deprecated") === true,
+    readOnly: member(value, "readOnly") === true,
+    writeOnly: member(value, "writeOnly") === true,
+    ...(preset === undefined ? {} : { default: preset }),
+  };
+};
+
+const constraintsOf = (value: JsonObject): JsonObject =>
+  table(
+    CONSTRAINTS.flatMap((name) => {
+      const found = member(value, name);
+      return found === undefined ? [] : [[name, found] as const];
+    }),
+  );
+
+const typesOf = (
+  value: JsonObject,
+): { readonly types: readonly TypeName[]; readonly nullable: boolean } => {
+  const type = member(value, "type");
+  const all = isArray(type) ? type : type === undefined ? [] : [type];
+  const types = all.filter(
+    (name): name is TypeName => typeof name === "string" && TYPE_NAMES.has(name),
+  );
+  const implied: readonly TypeName[] =
+    types.length > 0
+      ? types
+      : member(value, "properties") !== undefined
+        ? ["object"]
+        : member(value, "items") !== undefined
+          ? ["array"]
+          : [];
+  return { types: implied, nullable: all.includes("null") || member(value, "nullable") === true };
+};
+
+const discriminatorOf = (value: JsonObject): Discriminator | undefined => {
+  const found = objectMember(value, "discriminator");
+  const property = textMember(found, "propertyName");
+  if (property === undefined) return undefined;
+  const mapping = Object.entries(objectMember(found, "mapping") ?? {}).flatMap(([name, ref]) =>
+    typeof ref === "string"
+      ? [
+          {
+            value: name,
+            ref: ref.startsWith("#")
+              ? targetOf(ref)
+              : below("" as Pointer, "components", "schemas", ref),
+          },
+        ]
+      : [],
+  );
+  return { property, mapping };
+};
+
+/** One shape for a schema object of either version; references stay references. */
+export function normaliseSchema(value: Json | undefined, at: Pointer, note: NoteReference): Schema {
+  if (!isObject(value))
+    return { ...emptySchema(at), ...(value === false ? { boolean: false } : { boolean: true }) };
+  const ref = textMember(value, "$ref");
+  const base = {
+    ...emptySchema(at),
+    annotations: annotationsOf(value),
+    settings: objectMember(value, "x-client") ?? {},
+  };
+  if (ref !== undefined) {
+    const id = targetOf(ref);
+    note(id);
+    return { ...base, ref: id, nullable: member(value, "nullable") === true };
+  }
+  const schemaAt = (name: string): Schema | undefined => {
+    const found = member(value, name);
+    return found === undefined ? undefined : normaliseSchema(found, below(at, name), note);
+  };
+  const listAt = (name: string): readonly Schema[] =>
+    arrayMember(value, name).map((item, index) =>
+      normaliseSchema(item, below(at, name, index), note),
+    );
+  const constant = member(value, "const");
+  const values = constant === undefined ? member(value, "enum") : [constant];
+  const required = new Set(arrayMember(value, "required"));
+  const properties = Object.entries(objectMember(value, "properties") ?? {}).map(
+    ([name, schema]) => ({
+      name,
+      required: required.has(name),
+      schema: normaliseSchema(schema, below(at, "properties", name), note),
+    }),
+  );
+  const patterns = Object.entries(objectMember(value, "patternProperties") ?? {}).map(
+    ([name, schema]) => normaliseSchema(schema, below(at, "patternProperties", name), note),
+  );
+  const additional = member(value, "additionalProperties");
+  const items = schemaAt("items");
+  const not = schemaAt("not");
+  const discriminator = discriminatorOf(value);
+  const { types, nullable } = typesOf(value);
+  const nullOnly = member(value, "type") === "null";
+  return {
+    ...base,
+    types,
+    nullable: nullable || (isArray(values) && values.includes(null)),
+    ...(isArray(values)
+      ? { values: values.filter((item) => item !== null) }
+      : nullOnly
+        ? { values: [] }
+        : {}),
+    properties,
+    ...(additional === undefined
+      ? {}
+      : {
+          additional:
+            typeof additional === "boolean"
+              ? additional
+              : normaliseSchema(additional, below(at, "additionalProperties"), note),
+        }),
+    patterns,
+    ...(items === undefined ? {} : { items }),
+    tuple: listAt("prefixItems"),
+    allOf: listAt("allOf"),
+    oneOf: listAt("oneOf"),
+    anyOf: listAt("anyOf"),
+    ...(not === undefined ? {} : { not }),
+    ...(discriminator === undefined ? {} : { discriminator }),
+    constraints: constraintsOf(value),
+  };
+}
+
+const NO_ANNOTATIONS: Annotations = {
+  title: "",
+  description: "",
+  format: "",
+  deprecated: false,
+  readOnly: false,
+  writeOnly: false,
+};
+
+/** A schema that says nothing: any value. */
+export const emptySchema = (source: Pointer): Schema => ({
+  source,
+  types: [],
+  nullable: false,
+  properties: [],
+  patterns: [],
+  tuple: [],
+  allOf: [],
+  oneOf: [],
+  anyOf: [],
+  annotations: NO_ANNOTATIONS,
+  constraints: {},
+  settings: {},
+});

@@ -1,0 +1,187 @@
+import { printable } from "./printable.ts";
+
+export interface Entry {
+  readonly severity: "error" | "warning";
+  readonly text: (details: never) => string;
+  readonly remedy: (details: never) => string;
+}
+
+const q = (text: string): string => `"${printable(text)}"`;
+
+/** Every problem the generator can find in a spec: how grave it is, what it says, and what to do about it. */
+export const catalogue = {
+  // load
+  "file-not-readable": {
+    severity: "error",
+    text: (d: { reason: string }) => `the file can't be read: ${d.reason}`,
+    remedy: () => "Check the path and the file's permissions.",
+  },
+  "no-document": {
+    severity: "error",
+    text: (d: { folder: string }) => `${q(d.folder)} holds no OpenAPI document`,
+    remedy: () => "Put an openapi.yaml, openapi.json or doc.json into the folder.",
+  },
+  "several-documents": {
+    severity: "error",
+    text: (d: { files: string }) => `the folder holds several OpenAPI documents: ${d.files}`,
+    remedy: () => "Keep one of them under its name and rename or remove the others.",
+  },
+  "not-yaml": {
+    severity: "error",
+    text: (d: { reason: string }) => `not valid YAML: ${d.reason}`,
+    remedy: () => "Mend the YAML at this place; only YAML 1.2 without custom tags is read.",
+  },
+  "not-json": {
+    severity: "error",
+    text: (d: { reason: string }) => `not valid JSON: ${d.reason}`,
+    remedy: () => "Mend the JSON at this place.",
+  },
+  "not-openapi": {
+    severity: "error",
+    text: (d: { found: string }) => `not an OpenAPI 3.0 or 3.1 document: ${d.found}`,
+    remedy: () =>
+      'The document must be an object with "openapi": "3.0.x" or "3.1.x", "info" and "paths".',
+  },
+  "invalid-openapi": {
+    severity: "error",
+    text: (d: { problem: string }) => `against the OpenAPI schema: ${d.problem}`,
+    remedy: (d: { problem: string; hint?: string }) =>
+      d.hint ?? "Change this part to what the OpenAPI specification allows here.",
+  },
+  "ref-not-found": {
+    severity: "error",
+    text: (d: { ref: string }) => `the reference ${q(d.ref)} leads nowhere`,
+    remedy: (d: { ref: string; near?: string }) =>
+      d.near === undefined
+        ? "Define the target or correct the reference."
+        : `Did you mean ${q(d.near)}?`,
+  },
+  "ref-refused": {
+    severity: "error",
+    text: (d: { ref: string; why: string }) => `the reference ${q(d.ref)} is refused: ${d.why}`,
+    remedy: () =>
+      "References may lead to places in this document and to files of the spec's own folder.",
+  },
+  "ref-cycle": {
+    severity: "error",
+    text: (d: { ref: string }) =>
+      `the reference ${q(d.ref)} leads back to itself and never to a value`,
+    remedy: () => "Let one of the references in the circle hold a real definition.",
+  },
+  "overlay-invalid": {
+    severity: "error",
+    text: (d: { problem: string }) => `not a valid OpenAPI Overlay 1.0: ${d.problem}`,
+    remedy: () =>
+      'An overlay has "overlay", "info" and "actions"; each action a "target" and "update" or "remove".',
+  },
+  "overlay-no-match": {
+    severity: "warning",
+    text: (d: { target: string }) => `the overlay action's target ${q(d.target)} matches nothing`,
+    remedy: () => "The document may have changed: correct the target or remove the action.",
+  },
+  "overlay-extends": {
+    severity: "warning",
+    text: (d: { found: string; expected: string }) =>
+      `the overlay extends ${q(d.found)}, but it is applied to ${q(d.expected)}`,
+    remedy: (d: { found: string; expected: string }) =>
+      `Write "extends": ${q(d.expected)}, or leave it out.`,
+  },
+  "unknown-setting": {
+    severity: "error",
+    text: (d: { key: string; known: string }) => `unknown x-client setting ${q(d.key)}`,
+    remedy: (d: { key: string; known: string }) => `Known here: ${d.known}.`,
+  },
+  "invalid-setting": {
+    severity: "error",
+    text: (d: { problem: string; remedy: string }) => `x-client: ${d.problem}`,
+    remedy: (d: { problem: string; remedy: string }) => d.remedy,
+  },
+  "too-large": {
+    severity: "error",
+    text: (d: { what: string; limit: string }) => `${d.what} is over the limit of ${d.limit}`,
+    remedy: () => "Split the description, or simplify this part of it.",
+  },
+  // normalise, model
+  "duplicate-operation-id": {
+    severity: "error",
+    text: (d: { id: string; other: string }) =>
+      `the operationId ${q(d.id)} is also that of ${d.other}`,
+    remedy: () => "Give each operation its own operationId.",
+  },
+  "duplicate-name": {
+    severity: "error",
+    text: (d: { name: string; other: string }) =>
+      `${q(d.name)} would also be the name of ${d.other}`,
+    remedy: () =>
+      'Give one of the two another name with "x-client": { "name": … } (or "resource" on the path).',
+  },
+  "unknown-plugin": {
+    severity: "error",
+    text: (d: { kind: string; name: string; known: string }) =>
+      `there is no ${d.kind} plugin ${q(d.name)}`,
+    remedy: (d: { kind: string; name: string; known: string }) => `Choose one of: ${d.known}.`,
+  },
+  "missing-plugin-setting": {
+    severity: "error",
+    text: (d: { plugin: string; setting: string }) =>
+      `the plugin ${q(d.plugin)} lacks its setting ${q(d.setting)}`,
+    remedy: (d: { plugin: string; setting: string }) =>
+      `Add ${q(d.setting)} beside ${q(d.plugin)}.`,
+  },
+  "setting-type": {
+    severity: "error",
+    text: (d: { plugin: string; setting: string; expected: string }) =>
+      `the setting ${q(d.setting)} of the plugin ${q(d.plugin)} must be ${d.expected}`,
+    remedy: (d: { plugin: string; setting: string; expected: string }) => `Write ${d.expected}.`,
+  },
+  "parameter-not-found": {
+    severity: "error",
+    text: (d: { plugin: string; parameter: string; operation: string }) =>
+      `the plugin ${q(d.plugin)} needs the parameter ${q(d.parameter)}, which ${d.operation} doesn't have`,
+    remedy: (d: { plugin: string; parameter: string; operation: string }) =>
+      `Declare the parameter ${q(d.parameter)}, name another one, or set "paging": "none" on the operation.`,
+  },
+  "pointer-not-found": {
+    severity: "error",
+    text: (d: { plugin: string; at: string; operation: string }) =>
+      `the plugin ${q(d.plugin)} reads ${q(d.at)}, which the response of ${d.operation} doesn't have`,
+    remedy: () => "Correct the pointer, or add the member to the response schema.",
+  },
+  "header-not-found": {
+    severity: "error",
+    text: (d: { plugin: string; header: string; operation: string }) =>
+      `the plugin ${q(d.plugin)} reads the header ${q(d.header)}, which the response of ${d.operation} doesn't declare`,
+    remedy: () => "Declare the response header, or name another one.",
+  },
+  "security-not-found": {
+    severity: "error",
+    text: (d: { scheme: string }) => `there is no security scheme ${q(d.scheme)}`,
+    remedy: () => "Define it under components.securitySchemes or correct the name.",
+  },
+  "security-unsupported": {
+    severity: "error",
+    text: (d: { scheme: string; why: string }) =>
+      `the security scheme ${q(d.scheme)} can't be served: ${d.why}`,
+    remedy: () => "Choose an auth plugin for it with x-client.",
+  },
+  "path-parameter": {
+    severity: "error",
+    text: (d: { name: string; path: string }) =>
+      `the path ${q(d.path)} names {${printable(d.name)}}, which no parameter describes`,
+    remedy: (d: { name: string; path: string }) =>
+      `Add a parameter ${q(d.name)} with "in": "path".`,
+  },
+  unsupported: {
+    severity: "error",
+    text: (d: { what: string; remedy: string }) => d.what,
+    remedy: (d: { what: string; remedy: string }) => d.remedy,
+  },
+} as const satisfies Record<string, Entry>;
+
+export type Code = keyof typeof catalogue;
+
+type TextOf<C extends Code> = Parameters<(typeof catalogue)[C]["text"]>[0];
+type RemedyOf<C extends Code> = Parameters<(typeof catalogue)[C]["remedy"]>;
+
+/** What a problem of that code must tell. */
+export type DetailsOf<C extends Code> = TextOf<C> & (RemedyOf<C> extends [infer D] ? D : unknown);

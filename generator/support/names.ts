@@ -1,0 +1,109 @@
+/** A text that is a valid TypeScript identifier. Only this file makes them. */
+export type Identifier = string & { readonly __brand: "Identifier" };
+
+const RESERVED: ReadonlySet<string> = new Set(
+  (
+    "abstract any arguments as async await boolean break case catch class const constructor continue debugger declare default delete do else enum eval export extends " +
+    "false finally for from function get if implements import in infer instanceof interface is keyof let module namespace never new null number object of package private " +
+    "protected public readonly require return satisfies set static string super switch symbol this throw true try type typeof undefined unique unknown using var void while with yield"
+  ).split(" "),
+);
+
+/** Types of the platform and of emitted code, which a type from a spec must not shadow. */
+const TAKEN_TYPES: ReadonlySet<string> = new Set(
+  (
+    "Array Blob Boolean Buffer Date Error Exclude Extract File FormData Function Headers Infinity Map NaN Number Object Omit Partial Pick Promise Proxy Readonly " +
+    "ReadonlyArray ReadableStream Record Reflect RegExp Request Required Response Set String Symbol URL URLSearchParams Uint8Array WeakMap globalThis " +
+    "Call CallOptions Core Page Paged PageOptions Operation PagedOperation JsonPatch"
+  ).split(" "),
+);
+
+const UNUSABLE = /[^\p{L}\p{N}_$]+/u;
+
+/** The words of a name, however they are joined: by case, by punctuation, by digits' ends. */
+export const wordsOf = (name: string): readonly string[] =>
+  name
+    .replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, "$1 $2")
+    .replace(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu, "$1 $2")
+    .split(/[\s_$-]+/u)
+    .flatMap((part) => part.split(UNUSABLE))
+    .filter((word) => word !== "");
+
+const capital = (word: string): string => {
+  const [first = "", ...rest] = word;
+  return first.toUpperCase() + rest.join("");
+};
+
+const startable = (text: string): string => (/^[\p{L}_$]/u.test(text) ? text : `_${text}`);
+
+const asIdentifier = (text: string): Identifier => {
+  const candidate = startable(text.normalize("NFC").replace(/[^\p{ID_Continue}$]/gu, ""));
+  return (candidate === "_" ? "_unnamed" : candidate) as Identifier;
+};
+
+/** `customer address` → `CustomerAddress`. */
+export const pascal = (words: readonly string[]): Identifier =>
+  asIdentifier(words.map(capital).join(""));
+
+/** `Customer Address` → `customerAddress`; leading capitals become small as a whole (`VATRate` → `vatRate`). */
+export const camel = (words: readonly string[]): Identifier => {
+  const [first = "", ...rest] = words;
+  return asIdentifier([first.toLowerCase(), ...rest.map(capital)].join(""));
+};
+
+/** `Customer Address` → `customer-address`, of a–z, 0–9 and hyphens only. */
+export const kebab = (words: readonly string[]): string =>
+  words
+    .join("-")
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/[^a-z0-9-]/g, "")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 60) || "unnamed";
+
+/** `CUSTOMER_ADDRESS`. */
+export const constantCase = (words: readonly string[]): string =>
+  words
+    .join("_")
+    .toUpperCase()
+    .replace(/[^A-Z0-9_]/g, "");
+
+/** A name that a type may bear: never a reserved word nor one that emitted code needs itself. */
+export const typeName = (words: readonly string[]): Identifier => {
+  const name = pascal(words);
+  return TAKEN_TYPES.has(name) || RESERVED.has(name) ? (`${name}Model` as Identifier) : name;
+};
+
+/** A name that a variable or parameter may bear. */
+export const variableName = (words: readonly string[]): Identifier => {
+  const name = camel(words);
+  return RESERVED.has(name) ? (`${name}_` as Identifier) : name;
+};
+
+/** A name that a method or property may bear: `then` would make any object a promise. */
+export const memberName = (words: readonly string[]): Identifier => {
+  const name = camel(words);
+  return name === "then" || name === "constructor" || name === "__proto__" || name === "prototype"
+    ? (`${name}_` as Identifier)
+    : name;
+};
+
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ["people", "person"],
+  ["children", "child"],
+  ["taxes", "tax"],
+  ["addresses", "address"],
+  ["statuses", "status"],
+  ["businesses", "business"],
+]);
+
+/** The singular of an English word, as far as endings tell. */
+export const singular = (word: string): string => {
+  const lower = word.toLowerCase();
+  const irregular = IRREGULAR.get(lower);
+  if (irregular !== undefined) return irregular;
+  if (/ies$/.test(lower) && lower.length > 4) return `${lower.slice(0, -3)}y`;
+  if (/(ss|sh|ch|x)es$/.test(lower)) return lower.slice(0, -2);
+  if (/[^su]s$/.test(lower)) return lower.slice(0, -1);
+  return lower;
+};

@@ -1,0 +1,61 @@
+import { catalogue, type Code, type DetailsOf, type Entry } from "./catalogue.ts";
+import { ROOT, type Pointer } from "./pointer.ts";
+
+/** A place in a spec: where a person finds it and where a program does. */
+export interface Location {
+  /** Path of the file as a person would type it, relative to the working directory where it lies below it. */
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  /** From 1, in UTF-16 units. */
+  readonly column: number;
+  readonly pointer: Pointer;
+}
+
+export interface Diagnostic extends Location {
+  readonly severity: "error" | "warning";
+  readonly code: Code;
+  /** What is wrong. */
+  readonly message: string;
+  /** What to write instead. */
+  readonly remedy: string;
+}
+
+/** The start of a file: for problems that have no better place. */
+export const startOf = (file: string): Location => ({ file, line: 1, column: 1, pointer: ROOT });
+
+/** Collects the problems of one run, so that several are told at once. */
+export class Report {
+  readonly #diagnostics: Diagnostic[] = [];
+  readonly #seen = new Set<string>();
+
+  /** Adds a problem; the same problem at the same place counts once. */
+  add<C extends Code>(code: C, at: Location, details: DetailsOf<C>): void {
+    const entry: Entry = catalogue[code];
+    // The catalogue's own types have checked the details: DetailsOf<C> is what this entry takes.
+    const diagnostic: Diagnostic = {
+      severity: entry.severity,
+      code,
+      message: entry.text(details as never),
+      remedy: entry.remedy(details as never),
+      ...at,
+    };
+    const identity = JSON.stringify(diagnostic);
+    if (this.#seen.has(identity)) return;
+    this.#seen.add(identity);
+    this.#diagnostics.push(diagnostic);
+  }
+
+  /** All problems, in the order of file, line and column. */
+  get diagnostics(): readonly Diagnostic[] {
+    return [...this.#diagnostics].sort(
+      (a, b) =>
+        (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
+    );
+  }
+
+  /** Whether anything was found that forbids writing. */
+  get failed(): boolean {
+    return this.#diagnostics.some((diagnostic) => diagnostic.severity === "error");
+  }
+}

@@ -1,0 +1,62 @@
+import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import { dirname, join, relative, sep } from "node:path";
+import type { Step } from "./plan.ts";
+import { changes } from "./plan.ts";
+import { insideFolder } from "./inside-folder.ts";
+
+/** The files of a package folder by path with forward slashes; installed packages are nobody's business here. */
+export async function readPackage(folder: string): Promise<ReadonlyMap<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === "ENOENT") return [];
+      throw error;
+    },
+  );
+  const paths = entries
+    .filter((entry) => entry.isFile() && !entry.parentPath.split(sep).includes("node_modules"))
+    .map((entry) => join(entry.parentPath, entry.name));
+  return new Map(
+    await Promise.all(
+      paths.map(
+        async (path) =>
+          [relative(folder, path).split(sep).join("/"), await readFile(path, "utf8")] as const,
+      ),
+    ),
+  );
+}
+
+/** Carries a plan out: every new text is on disk beside its place before the first one takes it, so that a failure leaves the old files. */
+export async function applyPlan(
+  folder: string,
+  steps: readonly Step[],
+  wanted: ReadonlyMap<string, string>,
+): Promise<void> {
+  const due = changes(steps);
+  const written: { readonly from: string; readonly to: string }[] = [];
+  try {
+    for (const { path, kind } of due) {
+      const to = await insideFolder(folder, path);
+      if (kind === "delete") continue;
+      const from = `${to}.${process.pid}.new`;
+      await mkdir(dirname(to), { recursive: true });
+      written.push({ from, to });
+      await writeFile(from, wanted.get(path) ?? "");
+    }
+  } catch (error) {
+    await Promise.all(written.map(({ from }) => rm(from, { force: true })));
+    throw error;
+  }
+  for (const { from, to } of written) await rename(from, to);
+  for (const { path, kind } of due) if (kind === "delete") await removeFile(folder, path);
+}
+
+async function removeFile(folder: string, path: string): Promise<void> {
+  await rm(join(folder, path), { force: true });
+  for (let parent = dirname(join(folder, path)); parent !== folder; parent = dirname(parent)) {
+    const emptied = await rmdir(parent).then(
+      () => true,
+      () => false,
+    );
+    if (!emptied) return;
+  }
+}

@@ -1,0 +1,269 @@
+import type { ResponseInfo } from "./response-info.js";
+
+const BRAND: unique symbol = Symbol.for("nordkit.error") as never;
+
+/** What every error of this client carries besides its `kind`, `code` and `message`. */
+export interface ErrorDetails {
+  /** Id of the operation in the API description. */
+  readonly operationId?: string | undefined;
+  /** How many times the call was sent. */
+  readonly attempts?: number | undefined;
+  /** When it makes sense to try again; present where the server or a limit said so. */
+  readonly retryAt?: Date | undefined;
+  /** The server's own id of the request, to be named to its support. */
+  readonly requestId?: string | undefined;
+}
+
+abstract class BaseError<Code extends string> extends Error implements ErrorDetails {
+  /** What to switch on within a kind. */
+  readonly code: Code;
+  declare readonly operationId?: string;
+  readonly attempts: number = 0;
+  declare readonly retryAt?: Date;
+  declare readonly requestId?: string;
+
+  constructor(code: Code, message: string, details: ErrorDetails) {
+    super(message);
+    this.code = code;
+    for (const [name, value] of Object.entries(details)) {
+      if (value !== undefined)
+        Object.defineProperty(this, name, {
+          value,
+          enumerable: true,
+          configurable: true,
+          writable: true,
+        });
+    }
+    Object.defineProperty(this, BRAND, { value: true });
+  }
+
+  /** What a logger gets: everything that is known, with the message, without the stack. */
+  toJSON(): object {
+    return { ...this, message: this.message };
+  }
+}
+
+/** What is known of an answer that is reported as an error. */
+export interface AnswerDetails extends ErrorDetails {
+  readonly status?: number | undefined;
+  readonly response?: ResponseInfo | undefined;
+  /** The answer's body: parsed JSON, else its first 200 characters; secrets are removed. */
+  readonly body?: unknown;
+  /** The vendor's own error code, where the API description says where it is. */
+  readonly vendorCode?: string | undefined;
+  /** The vendor's own message, where the API description says where it is. */
+  readonly vendorMessage?: string | undefined;
+}
+
+abstract class AnswerError<Code extends string> extends BaseError<Code> implements AnswerDetails {
+  declare readonly status?: number;
+  declare readonly response?: ResponseInfo;
+  declare readonly body?: unknown;
+  declare readonly vendorCode?: string;
+  declare readonly vendorMessage?: string;
+}
+
+export type HttpErrorCode = "status" | "redirect" | "error-in-success";
+
+/** The server answered that it will not, or could not, do what was asked. `redirect`: it pointed elsewhere and was not followed. */
+export class HttpError extends AnswerError<HttpErrorCode> {
+  override readonly name: "HttpError" = "HttpError";
+  readonly kind: "http" = "http";
+  declare readonly status: number;
+  declare readonly response: ResponseInfo;
+  /** Origin a redirect pointed to. */
+  declare readonly target?: string;
+
+  constructor(
+    code: HttpErrorCode,
+    message: string,
+    details: AnswerDetails & {
+      status: number;
+      response: ResponseInfo;
+      target?: string | undefined;
+    },
+  ) {
+    super(code, message, details);
+  }
+}
+
+export type AuthErrorCode =
+  | "rejected"
+  | "refused"
+  | "unavailable"
+  | "bad-token-response"
+  | "short-lived"
+  | "rotated-elsewhere";
+
+/**
+ * The server doesn't accept who is calling. `rejected`: the API said 401, also to a fresh credential; `refused`: the token endpoint
+ * said no; `unavailable`: it failed; `bad-token-response`: it answered with something that is no token; `short-lived`: its tokens
+ * expire at once; `rotated-elsewhere`: another process keeps replacing the only token that may be active.
+ */
+export class AuthError extends AnswerError<AuthErrorCode> {
+  override readonly name: "AuthError" = "AuthError";
+  readonly kind: "auth" = "auth";
+  /** Member of the token endpoint's answer that is missing or unusable. */
+  declare readonly field?: string;
+
+  constructor(
+    code: AuthErrorCode,
+    message: string,
+    details: AnswerDetails & { field?: string | undefined },
+  ) {
+    super(code, message, details);
+  }
+}
+
+export type RateLimitErrorCode = "too-many-requests" | "wait-too-long" | "queue-full";
+
+/** Too many calls in too short a time; `retryAt` says when to go on, where it is known. */
+export class RateLimitError extends AnswerError<RateLimitErrorCode> {
+  override readonly name: "RateLimitError" = "RateLimitError";
+  readonly kind: "rate-limit" = "rate-limit";
+
+  constructor(code: RateLimitErrorCode, message: string, details: AnswerDetails = {}) {
+    super(code, message, details);
+  }
+}
+
+/** The calls allowed for a long window (a day, say) are used up. Nothing was sent. */
+export class QuotaError extends BaseError<"exhausted"> {
+  override readonly name: "QuotaError" = "QuotaError";
+  readonly kind: "quota" = "quota";
+  /** When calls are allowed again. */
+  declare readonly resetAt: Date;
+
+  constructor(code: "exhausted", message: string, details: ErrorDetails & { resetAt: Date }) {
+    super(code, message, { ...details, retryAt: details.resetAt });
+  }
+}
+
+/** It took too long: one `attempt`, or the whole call with all its waiting (`deadline`). */
+export class TimeoutError extends BaseError<"attempt" | "deadline"> {
+  override readonly name: "TimeoutError" = "TimeoutError";
+  readonly kind: "timeout" = "timeout";
+  /** The limit in milliseconds. */
+  declare readonly limit: number;
+
+  constructor(
+    code: "attempt" | "deadline",
+    message: string,
+    details: ErrorDetails & { limit: number },
+  ) {
+    super(code, message, details);
+  }
+}
+
+export type NetworkErrorCode = "connect" | "tls" | "reset" | "protocol" | "unknown";
+
+/** No whole answer arrived. `connect` and `tls`: nothing was sent; `reset`: the connection broke; `protocol`: the answer was not HTTP. */
+export class NetworkError extends BaseError<NetworkErrorCode> {
+  override readonly name: "NetworkError" = "NetworkError";
+  readonly kind: "network" = "network";
+  /** The platform's code, such as `ECONNREFUSED`. */
+  declare readonly causeCode?: string;
+  /** Bytes of the body that had arrived. */
+  declare readonly receivedBytes: number;
+
+  constructor(
+    code: NetworkErrorCode,
+    message: string,
+    details: ErrorDetails & { causeCode?: string | undefined; receivedBytes: number },
+  ) {
+    super(code, message, details);
+  }
+}
+
+export type ParseErrorCode =
+  "html" | "empty" | "truncated" | "invalid" | "content-type" | "encoding" | "number" | "too-large";
+
+/** An answer arrived that is not what the API promises. */
+export class ParseError extends BaseError<ParseErrorCode> {
+  override readonly name: "ParseError" = "ParseError";
+  readonly kind: "parse" = "parse";
+  declare readonly status: number;
+  declare readonly contentType?: string;
+  /** The body's first 200 characters; secrets are removed, control characters spelled. */
+  declare readonly excerpt?: string;
+  declare readonly response?: ResponseInfo;
+
+  constructor(
+    code: ParseErrorCode,
+    message: string,
+    details: ErrorDetails & {
+      status: number;
+      contentType?: string | undefined;
+      excerpt?: string | undefined;
+      response?: ResponseInfo | undefined;
+    },
+  ) {
+    super(code, message, details);
+  }
+}
+
+export type ConfigErrorCode =
+  | "missing-option"
+  | "invalid-option"
+  | "mixed-credentials"
+  | "credentials-not-accepted"
+  | "invalid-parameter"
+  | "invalid-header"
+  | "invalid-body"
+  | "empty-patch"
+  | "foreign-origin";
+
+/** The caller's options or values can't be used. Nothing was sent. */
+export class ConfigError extends BaseError<ConfigErrorCode> {
+  override readonly name: "ConfigError" = "ConfigError";
+  readonly kind: "config" = "config";
+  /** Name of the option, parameter or header; never its value. */
+  declare readonly option?: string;
+
+  constructor(
+    code: ConfigErrorCode,
+    message: string,
+    details: ErrorDetails & { option?: string | undefined } = {},
+  ) {
+    super(code, message, details);
+  }
+}
+
+export type PaginationErrorCode =
+  "repeated-cursor" | "too-many-pages" | "unexpected-page" | "invalid-cursor" | "foreign-origin";
+
+/** A walk through pages can't go on. All items before have been delivered. */
+export class PaginationError extends BaseError<PaginationErrorCode> {
+  override readonly name: "PaginationError" = "PaginationError";
+  readonly kind: "pagination" = "pagination";
+  /** Number of the page in this walk, from 1. */
+  declare readonly page?: number;
+
+  constructor(
+    code: PaginationErrorCode,
+    message: string,
+    details: ErrorDetails & { page?: number | undefined } = {},
+  ) {
+    super(code, message, details);
+  }
+}
+
+/**
+ * Every error that a call rejects with, except the reason of the caller's own `signal`, which is passed on as it is.
+ * Closed: a `switch` over `kind` can be complete.
+ */
+export type ClientError =
+  | HttpError
+  | AuthError
+  | RateLimitError
+  | QuotaError
+  | TimeoutError
+  | NetworkError
+  | ParseError
+  | ConfigError
+  | PaginationError;
+
+/** Whether a caught value is an error of a client; also true across copies of this package, where `instanceof` is not. */
+export function isClientError(value: unknown): value is ClientError {
+  return typeof value === "object" && value !== null && BRAND in value;
+}
