@@ -147,7 +147,9 @@ describe.each(vendors)("$name", ({ name }) => {
     test("has neither `any` nor comments that silence a linter or compiler", async () => {
       const sources = await sourcesOf(folder);
       expect(sources.flatMap(anyIn)).toEqual([]);
-      const silenced = sources.filter(({ text }) => /eslint-disable|@ts-(?:ignore|nocheck|expect-error)/.test(text));
+      const silenced = sources.filter(({ text }) =>
+        /eslint-disable|@ts-(?:ignore|nocheck|expect-error)/.test(text),
+      );
       expect(silenced.map(({ fileName }) => fileName)).toEqual([]);
     });
 

@@ -42,8 +42,9 @@ export async function generatePackage(
   const built = await modelOf(vendor, report, stages);
   if (built === undefined || report.failed) return undefined;
   const { model, inputs } = built;
-  const emitted = await stages.time("emit", () => emitPackage(model));
-  const sources = await stages.time("format", () => formatFiles(emitted));
+  const { emitted, copied } = await stages.time("emit", () => emitPackage(model));
+  const formatted = await stages.time("format", () => formatFiles(emitted));
+  const sources = new Map([...formatted, ...copied]);
   const compiled = stages.timeSync("compile", () => compileFiles(sources));
   const operations = [...placedOperations(model.groups)].length;
   return { model, operations, files: new Map([...sources, ...compiled]), inputs };

@@ -65,7 +65,10 @@ const useOf = (kind: PluginKind): JsonObject => ({
       then: {
         ...(kind === "auth" ? { ...own, required: ["plugin"] } : own),
         description: docs,
-        properties: { plugin: { const: name, description: docs }, ...(own["properties"] as JsonObject) },
+        properties: {
+          plugin: { const: name, description: docs },
+          ...(own["properties"] as JsonObject),
+        },
       },
     };
   }),

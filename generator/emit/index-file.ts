@@ -1,7 +1,7 @@
 import { StructureKind, type ExportDeclarationStructure } from "ts-morph";
 import type { ApiModel } from "../model/types.ts";
 import { resourceFileName } from "./client-file.ts";
-import { sourceFile } from "./source-file.ts";
+import { statementBlock } from "./source-file.ts";
 
 const all = (from: string): ExportDeclarationStructure => ({
   kind: StructureKind.ExportDeclaration,
@@ -17,7 +17,7 @@ export interface Helper {
 
 /** `src/index.ts`: what the package exports. */
 export const indexFile = (model: ApiModel, helpers: readonly Helper[]): string =>
-  sourceFile([
+  statementBlock([
     all("./client.js"),
     all("./core.js"),
     types("./types.js"),

@@ -20,9 +20,17 @@ const helpersOf = (model: ApiModel): readonly Helper[] =>
     return names.length === 0 ? [] : [{ module: `./plugins/${folder}/${name}.js`, names }];
   });
 
-/** All files of a package, by path inside it, not yet formatted. */
-export async function emitPackage(model: ApiModel): Promise<ReadonlyMap<string, string>> {
-  return new Map([
+/** The files of a package by path inside it. */
+export interface PackageFiles {
+  /** Made for this package, not yet formatted. */
+  readonly emitted: ReadonlyMap<string, string>;
+  /** Taken over byte for byte. */
+  readonly copied: ReadonlyMap<string, string>;
+}
+
+/** All files of a package, in memory. */
+export async function emitPackage(model: ApiModel): Promise<PackageFiles> {
+  const emitted = new Map([
     ["package.json", manifest(model)],
     ["README.md", await render("readme", readmeView(model))],
     ["src/index.ts", indexFile(model, helpersOf(model))],
@@ -33,6 +41,6 @@ export async function emitPackage(model: ApiModel): Promise<ReadonlyMap<string, 
     ...model.groups.map(
       (group) => [`src/resources/${resourceFileName(group)}.ts`, resourceFile(group)] as const,
     ),
-    ...(await runtimeFiles(model)),
   ]);
+  return { emitted, copied: await runtimeFiles(model) };
 }

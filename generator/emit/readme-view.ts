@@ -1,11 +1,13 @@
-import type { ApiModel, Group, OperationModel } from "../model/types.ts";
-import { kebab, wordsOf } from "../support/names.ts";
+import type { ApiModel } from "../model/types.ts";
+import { placedOperations } from "../model/walk.ts";
+import { kebab, variableName, wordsOf } from "../support/names.ts";
 
 /** All that the README template shows, prepared. */
 export interface ReadmeView {
   readonly packageName: string;
   readonly title: string;
   readonly client: string;
+  readonly variable: string;
   readonly constructorArguments: string;
   readonly hasCredentials: boolean;
   readonly options: readonly {
@@ -35,22 +37,9 @@ export interface ExampleView {
   readonly paged: boolean;
 }
 
-interface Found {
-  readonly operation: OperationModel;
-  readonly chain: string;
-}
-
-function* operationsOf(groups: readonly Group[], above = ""): Generator<Found> {
-  for (const group of groups) {
-    const chain = above === "" ? group.name : `${above}.${group.name}`;
-    for (const operation of group.operations) yield { operation, chain };
-    yield* operationsOf(group.groups, chain);
-  }
-}
-
 /** A call that needs nothing but the client: the first paged one, else the first reading one. */
 function exampleOf(model: ApiModel, variable: string): ExampleView | undefined {
-  const easy = [...operationsOf(model.groups)].filter(
+  const easy = [...placedOperations(model.groups)].filter(
     ({ operation }) =>
       operation.method === "GET" &&
       operation.pathParameters.length === 0 &&
@@ -59,28 +48,29 @@ function exampleOf(model: ApiModel, variable: string): ExampleView | undefined {
   const found =
     easy.find(
       ({ operation, chain }) =>
-        operation.paging !== undefined && !chain.includes(".") && operation.name === "list",
+        operation.paging !== undefined && chain.length === 1 && operation.name === "list",
     ) ??
     easy.find(({ operation }) => operation.paging !== undefined) ??
     easy[0];
   return found === undefined
     ? undefined
     : {
-        call: `${variable}.${found.chain}.${found.operation.name}()`,
+        call: [variable, ...found.chain, `${found.operation.name}()`].join("."),
         paged: found.operation.paging !== undefined,
       };
 }
 
 /** Prepares the README of a package. */
 export function readmeView(model: ApiModel): ReadmeView {
-  const variable = model.vendor.replace(/[^A-Za-z0-9]/g, "") || "client";
+  const variable = variableName(wordsOf(model.client));
   const options = model.credentials[0] ?? [];
-  const all = [...operationsOf(model.groups)];
-  const chains = [...new Set(all.map(({ chain }) => chain))];
+  const all = [...placedOperations(model.groups)];
+  const chains = [...new Set(all.map(({ chain }) => chain.join(".")))];
   return {
     packageName: model.packageName,
     title: model.title,
     client: model.client,
+    variable,
     constructorArguments:
       options.length === 0
         ? ""
@@ -108,7 +98,7 @@ export function readmeView(model: ApiModel): ReadmeView {
       call: `${variable}.${chain}`,
       file: `src/resources/${kebab(wordsOf(chain.split(".")[0] ?? ""))}.ts`,
       methods: all
-        .filter((each) => each.chain === chain)
+        .filter((each) => each.chain.join(".") === chain)
         .map(({ operation }) => operation.name)
         .join(", "),
     })),

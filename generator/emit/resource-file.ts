@@ -64,24 +64,24 @@ function resourceClass(group: Group, imports: Imports): ClassDeclarationStructur
   };
 }
 
-/** A group and the groups below it, inner ones first: a class is declared before it is used. */
+/** A group and the groups below it, outer ones first. */
 export const withInner = (group: Group): readonly Group[] => [
-  ...group.groups.flatMap(withInner),
   group,
+  ...group.groups.flatMap(withInner),
 ];
 
-/** `src/resources/<name>.ts`: a resource, its inner resources, their operations and inputs. */
+/** `src/resources/<name>.ts`: a resource with its inner resources and their inputs; the operations' data last. */
 export function resourceFile(group: Group): string {
   const imports = new Imports();
   const groups = withInner(group);
-  const operations: StatementStructures[] = groups.flatMap((each) =>
-    each.operations.map((operation) => operationConstant(operation, imports)),
-  );
   const classes: StatementStructures[] = groups.flatMap((each) => [
+    resourceClass(each, imports),
     ...each.operations.flatMap((operation) =>
       inputsOf(operation).map((input) => inputInterface(input, operation, each, imports)),
     ),
-    resourceClass(each, imports),
   ]);
-  return sourceFile([...operations, ...classes], imports);
+  const operations: StatementStructures[] = groups.flatMap((each) =>
+    each.operations.map((operation) => operationConstant(operation, imports)),
+  );
+  return sourceFile([...classes, ...operations], imports);
 }

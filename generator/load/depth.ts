@@ -11,7 +11,7 @@ export const tooDeepIn = (root: Json): Pointer | undefined => {
     if (depth > DEEPEST) deep = pointerTo(way);
     else
       for (const [token, child] of Object.entries(value))
-        visit(child as Json, { from: way, token }, depth + 1);
+        visit(child, { from: way, token }, depth + 1);
   };
   visit(root, undefined, 1);
   return deep;

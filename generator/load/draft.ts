@@ -51,7 +51,7 @@ export class Draft {
     const container = this.#writable(parent);
     if (isArray(container)) this.#removeItem(container, Number(token), parent);
     else {
-      delete container[token];
+      Reflect.deleteProperty(container, token);
       this.origins.forget(container, token);
     }
   }
@@ -97,7 +97,7 @@ export class Draft {
     this.#root = root as JsonObject;
     let at = root;
     for (const token of tokens) {
-      const child = childOf(at as Json, token);
+      const child = childOf(at, token);
       invariant(typeof child === "object" && child !== null, "a way leads through containers");
       at = this.#writableMember(at, token, child);
     }

@@ -89,7 +89,7 @@ const pathTo = (value: Json, wanted: number): readonly string[] | undefined => {
   if (value === wanted) return [];
   if (typeof value !== "object" || value === null) return undefined;
   for (const [key, child] of Object.entries(value)) {
-    const rest = pathTo(child as Json, wanted);
+    const rest = pathTo(child, wanted);
     if (rest !== undefined) return [key, ...rest];
   }
   return undefined;

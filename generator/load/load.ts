@@ -27,18 +27,19 @@ export async function loadVendor(
   report: Report,
   settings?: SettingsSchema,
 ): Promise<Document | undefined> {
-  const { documents, overlays } = await readFolder(vendor.folder);
+  const folder = resolve(vendor.folder);
+  const { documents, overlays } = await readFolder(folder);
   const [file, second] = documents;
-  const at = startOf(shown(vendor.folder));
+  const at = startOf(shown(folder));
   if (file === undefined) {
-    report.add("no-document", at, { folder: shown(vendor.folder) });
+    report.add("no-document", at, { folder: shown(folder) });
     return undefined;
   }
   if (second !== undefined) {
     report.add("several-documents", at, { files: documents.map(shown).join(", ") });
     return undefined;
   }
-  return load({ name: vendor.name, file, folder: vendor.folder, overlays, settings }, report);
+  return load({ name: vendor.name, file, folder, overlays, settings }, report);
 }
 
 /** Loads one document that stands for itself; its references may lead into its own folder. */

@@ -1,4 +1,4 @@
-import { isArray, isObject, member, type Json } from "../support/json.ts";
+import { isArray, isObject, member, textMember, type Json } from "../support/json.ts";
 import type { Report } from "../support/report.ts";
 import { locationIn, type Source } from "./source.ts";
 
@@ -65,7 +65,7 @@ const problemsOf = (action: Json): readonly (readonly [string, ...string[]])[] =
 
 const read = (action: Json, index: number): Action => ({
   index,
-  target: String(member(action, "target")),
+  target: textMember(action, "target") ?? "",
   remove: member(action, "remove") === true,
   update: member(action, "update"),
 });

@@ -79,6 +79,9 @@ const NOUNS: Readonly<Record<string, string>> = {
   null: "null",
 };
 
+const nounFor = (type: Json): string =>
+  (typeof type === "string" ? NOUNS[type] : undefined) ?? "something else";
+
 const textOf = (error: ErrorObject, graph: SchemaGraph): string => {
   const schema = error.schema as Json;
   switch (error.keyword) {
@@ -86,7 +89,7 @@ const textOf = (error: ErrorObject, graph: SchemaGraph): string => {
       return `"${printable(String(error.params["missingProperty"]))}" is missing`;
     case "type": {
       const types = isArray(schema) ? schema : [schema];
-      return `it must be ${types.map((type) => NOUNS[String(type)] ?? String(type)).join(" or ")}`;
+      return `it must be ${types.map((type) => nounFor(type)).join(" or ")}`;
     }
     case "enum":
       return `it must be one of ${listed(schema)}`;
@@ -120,9 +123,7 @@ const alternativesText = (error: ErrorObject, graph: SchemaGraph): string => {
     const type = member(schema, "type");
     if (constant !== undefined) return [quoted(constant)];
     if (values !== undefined) return [listed(values)];
-    return type === undefined
-      ? []
-      : (isArray(type) ? type : [type]).map((it) => NOUNS[String(it)] ?? "");
+    return type === undefined ? [] : (isArray(type) ? type : [type]).map((it) => nounFor(it));
   });
   return forms.length === 0
     ? "none of the forms allowed here"

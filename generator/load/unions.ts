@@ -14,7 +14,7 @@ export const settleUnions = (
   // ajv reports the alternatives' errors first and the union's own after them, so inner unions are settled before outer ones.
   for (const error of errors) {
     const union = alternativesOf(error);
-    if (union === undefined || error.params["passingSchemas"] != null) {
+    if (union === undefined || Array.isArray(error.params["passingSchemas"])) {
       settled.push(error);
       continue;
     }

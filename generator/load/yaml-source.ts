@@ -1,11 +1,4 @@
-import {
-  Composer,
-  isCollection,
-  isMap,
-  Parser,
-  type CST,
-  type Document as YamlDocument,
-} from "yaml";
+import { Composer, Parser, type CST, type Document as YamlDocument } from "yaml";
 import { pointer } from "../support/pointer.ts";
 import { printable } from "../support/printable.ts";
 import type { Report } from "../support/report.ts";

@@ -15,7 +15,7 @@ interface Child {
 
 /** Finds a value in a YAML tree by the names that lead to it. */
 export const spotOf = (document: Document | undefined, path: readonly string[]): Spot => {
-  let node = (document?.contents ?? null) as Node | null;
+  let node: Node | null = document?.contents ?? null;
   let key = node?.range?.[0] ?? 0;
   let value = key;
   for (const token of path) {

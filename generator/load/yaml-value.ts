@@ -25,7 +25,7 @@ export const valueOf = (
   length: number,
 ): { value: Json; complaints: readonly Complaint[] } => {
   const converter = new Converter(mostNodes(length));
-  const value = converter.convert(contents as Node | null, [], 0);
+  const value = converter.convert((contents ?? null) as Node | null, [], 0);
   return { value, complaints: converter.complaints };
 };
 
@@ -41,7 +41,7 @@ class Converter {
   }
 
   convert(node: Node | null, path: string[], depth: number): Json {
-    if (node === null || node === undefined) return null;
+    if (node === null) return null;
     if (++this.#count === this.#most + 1) {
       const limit = `${this.#most} values`;
       this.#complain(node, path, { what: "the description with its aliases unfolded", limit });
@@ -77,7 +77,7 @@ class Converter {
       path.push(key);
       if (key in result)
         this.#complain(keyNode, path, "not-yaml", `the key "${printable(key)}" is there twice`);
-      result[key] = this.convert(pair.value as Node | null, path, depth + 1);
+      result[key] = this.convert((pair.value ?? null) as Node | null, path, depth + 1);
       path.pop();
     }
     return result;
@@ -98,7 +98,7 @@ class Converter {
   }
 
   #complain(node: Node, path: string[], code: Complaint["code"], reason = ""): null {
-    this.complaints.push({ offset: node?.range?.[0] ?? 0, path: [...path], code, reason });
+    this.complaints.push({ offset: node.range?.[0] ?? 0, path: [...path], code, reason });
     return null;
   }
 }

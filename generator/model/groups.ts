@@ -1,10 +1,12 @@
 import type { NormalDocument, Operation } from "../normalise/document.ts";
-import { memberName, pascal, type Identifier } from "../support/names.ts";
+import { memberName, type Identifier } from "../support/names.ts";
+import { sorted } from "../support/order.ts";
 import type { Report } from "../support/report.ts";
 import type { Declarations } from "./declarations.ts";
 import { docsOf } from "./docs.ts";
 import type { Placement } from "./placement.ts";
 import type { Group, OperationModel } from "./types.ts";
+import { placedOperations } from "./walk.ts";
 
 interface Node {
   readonly words: readonly string[];
@@ -34,6 +36,16 @@ function treeOf(placements: ReadonlyMap<Operation, Placement>): Node {
     node.operations.push({ operation, placement });
   }
   return root;
+}
+
+/** The shortest URL of a resource, without the row it may name at its end. */
+function commonPath(operations: readonly OperationModel[], groups: readonly Group[]): string {
+  const inner = [...placedOperations(groups)].map(({ operation }) => operation);
+  const paths = [...operations, ...inner].map(({ path }) => path.replace(/\/\{[^{}]*\}$/, ""));
+  return (
+    sorted(paths, (path) => path).sort((a, b) => a.split("/").length - b.split("/").length)[0] ??
+    "/"
+  );
 }
 
 export type BuildOperation = (
@@ -73,7 +85,7 @@ export function buildGroups(
     return {
       name,
       className,
-      docs: docsOf({ summary: `Operations below \`${pascal(words)}\`.` }),
+      docs: docsOf({ summary: `\`${commonPath(operations, groups)}\` and what lies below it.` }),
       operations,
       groups,
     };

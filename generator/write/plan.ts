@@ -9,10 +9,12 @@ export const planWrites = (
   wanted: ReadonlyMap<string, string>,
   disk: ReadonlyMap<string, string>,
 ): readonly Step[] => [
-  ...[...wanted].map(([path, text]): Step => ({
-    path,
-    kind: !disk.has(path) ? "create" : disk.get(path) === text ? "keep" : "update",
-  })),
+  ...[...wanted].map(
+    ([path, text]): Step => ({
+      path,
+      kind: !disk.has(path) ? "create" : disk.get(path) === text ? "keep" : "update",
+    }),
+  ),
   ...[...disk.keys()]
     .filter((path) => !wanted.has(path))
     .map((path): Step => ({ path, kind: "delete" })),

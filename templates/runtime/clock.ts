@@ -20,10 +20,16 @@ function after(milliseconds: number, act: () => void, hold: boolean): () => void
   const arm = (left: number): void => {
     const step = Math.min(left, LONGEST_TIMER);
     timer = setTimeout(() => (left > step ? arm(left - step) : act()), step);
-    if (!hold && typeof timer === "object") timer.unref?.();
+    if (!hold) release(timer);
   };
   arm(milliseconds);
   return () => clearTimeout(timer);
+}
+
+/** Lets the process end although the timer still waits, where the platform's timers can do that. */
+function release(timer: unknown): void {
+  if (typeof timer !== "object" || timer === null || !("unref" in timer)) return;
+  if (typeof timer.unref === "function") timer.unref();
 }
 
 /** The platform's clock. */

@@ -176,7 +176,14 @@ export class NetworkError extends BaseError<NetworkErrorCode> {
 }
 
 export type ParseErrorCode =
-  "html" | "empty" | "truncated" | "invalid" | "content-type" | "encoding" | "number" | "too-large";
+  | "html"
+  | "empty"
+  | "truncated"
+  | "invalid"
+  | "content-type"
+  | "encoding"
+  | "number"
+  | "too-large";
 
 /** An answer arrived that is not what the API promises. */
 export class ParseError extends BaseError<ParseErrorCode> {
@@ -230,7 +237,11 @@ export class ConfigError extends BaseError<ConfigErrorCode> {
 }
 
 export type PaginationErrorCode =
-  "repeated-cursor" | "too-many-pages" | "unexpected-page" | "invalid-cursor" | "foreign-origin";
+  | "repeated-cursor"
+  | "too-many-pages"
+  | "unexpected-page"
+  | "invalid-cursor"
+  | "foreign-origin";
 
 /** A walk through pages can't go on. All items before have been delivered. */
 export class PaginationError extends BaseError<PaginationErrorCode> {

@@ -98,197 +98,197 @@ import { WorkTypes } from "./resources/work-types.js";
 
 /** Severa Public Rest API Documentation */
 export class Severa {
-  /** Operations below `Heartbeat`. */
+  /** `/heartbeat/authorized` and what lies below it. */
   readonly heartbeat: Heartbeat;
-  /** Operations below `Activities`. */
+  /** `/v1/activities` and what lies below it. */
   readonly activities: Activities;
-  /** Operations below `ActivityParticipants`. */
+  /** `/v1/activityparticipants` and what lies below it. */
   readonly activityParticipants: ActivityParticipants;
-  /** Operations below `ActivityTypes`. */
+  /** `/v1/activitytypes` and what lies below it. */
   readonly activityTypes: ActivityTypes;
-  /** Operations below `Addresses`. */
+  /** `/v1/addresses` and what lies below it. */
   readonly addresses: Addresses;
-  /** Operations below `BankAccounts`. */
+  /** `/v1/bankaccounts` and what lies below it. */
   readonly bankAccounts: BankAccounts;
-  /** Operations below `BusinessUnits`. */
+  /** `/v1/businessunits` and what lies below it. */
   readonly businessUnits: BusinessUnits;
-  /** Operations below `CommunicationTypes`. */
+  /** `/v1/communicationtypes` and what lies below it. */
   readonly communicationTypes: CommunicationTypes;
-  /** Operations below `ContactCommunications`. */
+  /** `/v1/contactcommunications` and what lies below it. */
   readonly contactCommunications: ContactCommunications;
-  /** Operations below `ContactPersons`. */
+  /** `/v1/contactpersons` and what lies below it. */
   readonly contactPersons: ContactPersons;
-  /** Operations below `ContactRoles`. */
+  /** `/v1/contactroles` and what lies below it. */
   readonly contactRoles: ContactRoles;
-  /** Operations below `Contacts`. */
+  /** `/v1/contacts/{contactGuid}/contactcommunications` and what lies below it. */
   readonly contacts: Contacts;
-  /** Operations below `CostAccounts`. */
+  /** `/v1/costaccounts` and what lies below it. */
   readonly costAccounts: CostAccounts;
-  /** Operations below `CostCenters`. */
+  /** `/v1/costcenters` and what lies below it. */
   readonly costCenters: CostCenters;
-  /** Operations below `Currencies`. */
+  /** `/v1/currencies` and what lies below it. */
   readonly currencies: Currencies;
-  /** Operations below `CustomerCountrySettings`. */
+  /** `/v1/customercountrysettings` and what lies below it. */
   readonly customerCountrySettings: CustomerCountrySettings;
-  /** Operations below `CustomerMarketSegments`. */
+  /** `/v1/customermarketsegments` and what lies below it. */
   readonly customerMarketSegments: CustomerMarketSegments;
-  /** Operations below `Customers`. */
+  /** `/v1/customers` and what lies below it. */
   readonly customers: Customers;
-  /** Operations below `CustomerSalesNotes`. */
+  /** `/v1/customersalesnotes` and what lies below it. */
   readonly customerSalesNotes: CustomerSalesNotes;
-  /** Operations below `DeletedPhaseMembers`. */
+  /** `/v1/deletedphasemembers` and what lies below it. */
   readonly deletedPhaseMembers: DeletedPhaseMembers;
-  /** Operations below `DeletedProjectFees`. */
+  /** `/v1/deletedprojectfees` and what lies below it. */
   readonly deletedProjectFees: DeletedProjectFees;
-  /** Operations below `DeletedProjectTravelExpenses`. */
+  /** `/v1/deletedprojecttravelexpenses` and what lies below it. */
   readonly deletedProjectTravelExpenses: DeletedProjectTravelExpenses;
-  /** Operations below `DeletedWorkHours`. */
+  /** `/v1/deletedworkhours` and what lies below it. */
   readonly deletedWorkHours: DeletedWorkHours;
-  /** Operations below `Files`. */
+  /** `/v1/files` and what lies below it. */
   readonly files: Files;
-  /** Operations below `FlatRates`. */
+  /** `/v1/flatrates` and what lies below it. */
   readonly flatRates: FlatRates;
-  /** Operations below `FlextimeAdjustments`. */
+  /** `/v1/flextimeadjustments` and what lies below it. */
   readonly flextimeAdjustments: FlextimeAdjustments;
-  /** Operations below `Holidays`. */
+  /** `/v1/holidays` and what lies below it. */
   readonly holidays: Holidays;
-  /** Operations below `Industries`. */
+  /** `/v1/industries` and what lies below it. */
   readonly industries: Industries;
-  /** Operations below `Integrations`. */
+  /** `/v1/integrations/vismafinancials/companyinformation` and what lies below it. */
   readonly integrations: Integrations;
-  /** Operations below `InvoiceFiles`. */
+  /** `/v1/invoicefiles` and what lies below it. */
   readonly invoiceFiles: InvoiceFiles;
-  /** Operations below `InvoiceRows`. */
+  /** `/v1/invoicerows` and what lies below it. */
   readonly invoiceRows: InvoiceRows;
-  /** Operations below `Invoices`. */
+  /** `/v1/invoices` and what lies below it. */
   readonly invoices: Invoices;
-  /** Operations below `InvoiceSettings`. */
+  /** `/v1/invoicesettings` and what lies below it. */
   readonly invoiceSettings: InvoiceSettings;
-  /** Operations below `InvoiceStatuses`. */
+  /** `/v1/invoicestatuses` and what lies below it. */
   readonly invoiceStatuses: InvoiceStatuses;
-  /** Operations below `InvoiceTemplates`. */
+  /** `/v1/invoicetemplates` and what lies below it. */
   readonly invoiceTemplates: InvoiceTemplates;
-  /** Operations below `Keywords`. */
+  /** `/v1/keywords` and what lies below it. */
   readonly keywords: Keywords;
-  /** Operations below `KpiFormulas`. */
+  /** `/v1/kpiformulas` and what lies below it. */
   readonly kpiFormulas: KpiFormulas;
-  /** Operations below `LeadSources`. */
+  /** `/v1/leadsources` and what lies below it. */
   readonly leadSources: LeadSources;
-  /** Operations below `Localization`. */
+  /** `/v1/localization/countries` and what lies below it. */
   readonly localization: Localization;
-  /** Operations below `Authentication`. */
+  /** `/v1/refreshtoken` and what lies below it. */
   readonly authentication: Authentication;
-  /** Operations below `MarketSegments`. */
+  /** `/v1/marketsegments` and what lies below it. */
   readonly marketSegments: MarketSegments;
-  /** Operations below `OrganizationDetails`. */
+  /** `/v1/organizationdetails` and what lies below it. */
   readonly organizationDetails: OrganizationDetails;
-  /** Operations below `OrganizationSettings`. */
+  /** `/v1/organizationsettings` and what lies below it. */
   readonly organizationSettings: OrganizationSettings;
-  /** Operations below `OvertimePrices`. */
+  /** `/v1/overtimeprices` and what lies below it. */
   readonly overtimePrices: OvertimePrices;
-  /** Operations below `Overtimes`. */
+  /** `/v1/overtimes` and what lies below it. */
   readonly overtimes: Overtimes;
-  /** Operations below `PermissionProfiles`. */
+  /** `/v1/permissionprofiles` and what lies below it. */
   readonly permissionProfiles: PermissionProfiles;
-  /** Operations below `PhaseMembers`. */
+  /** `/v1/phasemembers` and what lies below it. */
   readonly phaseMembers: PhaseMembers;
-  /** Operations below `Phases`. */
+  /** `/v1/phases` and what lies below it. */
   readonly phases: Phases;
-  /** Operations below `PhaseStatusTypes`. */
+  /** `/v1/phasestatustypes` and what lies below it. */
   readonly phaseStatusTypes: PhaseStatusTypes;
-  /** Operations below `PriceLists`. */
+  /** `/v1/pricelists` and what lies below it. */
   readonly priceLists: PriceLists;
-  /** Operations below `PriceListVersions`. */
+  /** `/v1/pricelistversions` and what lies below it. */
   readonly priceListVersions: PriceListVersions;
-  /** Operations below `ProductCategories`. */
+  /** `/v1/productcategories` and what lies below it. */
   readonly productCategories: ProductCategories;
-  /** Operations below `ProductCountrySettings`. */
+  /** `/v1/productcountrysettings` and what lies below it. */
   readonly productCountrySettings: ProductCountrySettings;
-  /** Operations below `ProductPrices`. */
+  /** `/v1/productprices` and what lies below it. */
   readonly productPrices: ProductPrices;
-  /** Operations below `Products`. */
+  /** `/v1/products` and what lies below it. */
   readonly products: Products;
-  /** Operations below `ProjectBillingCustomers`. */
+  /** `/v1/projectbillingcustomers` and what lies below it. */
   readonly projectBillingCustomers: ProjectBillingCustomers;
-  /** Operations below `ProjectFees`. */
+  /** `/v1/projectfees` and what lies below it. */
   readonly projectFees: ProjectFees;
-  /** Operations below `ProjectFiles`. */
+  /** `/v1/projectfiles` and what lies below it. */
   readonly projectFiles: ProjectFiles;
-  /** Operations below `ProjectForecasts`. */
+  /** `/v1/projectforecasts` and what lies below it. */
   readonly projectForecasts: ProjectForecasts;
-  /** Operations below `ProjectInvoiceSettings`. */
+  /** `/v1/projectinvoicesettings` and what lies below it. */
   readonly projectInvoiceSettings: ProjectInvoiceSettings;
-  /** Operations below `ProjectLinks`. */
+  /** `/v1/projectlinks` and what lies below it. */
   readonly projectLinks: ProjectLinks;
-  /** Operations below `ProjectMemberCostExceptions`. */
+  /** `/v1/projectmembercostexceptions` and what lies below it. */
   readonly projectMemberCostExceptions: ProjectMemberCostExceptions;
-  /** Operations below `ProjectProducts`. */
+  /** `/v1/projectproducts` and what lies below it. */
   readonly projectProducts: ProjectProducts;
-  /** Operations below `ProjectRecurringFeeRules`. */
+  /** `/v1/projectrecurringfeerules` and what lies below it. */
   readonly projectRecurringFeeRules: ProjectRecurringFeeRules;
-  /** Operations below `Projects`. */
+  /** `/v1/projects` and what lies below it. */
   readonly projects: Projects;
-  /** Operations below `ProjectSalesNotes`. */
+  /** `/v1/projectsalesnotes` and what lies below it. */
   readonly projectSalesNotes: ProjectSalesNotes;
-  /** Operations below `ProjectStatusTypes`. */
+  /** `/v1/projectstatustypes` and what lies below it. */
   readonly projectStatusTypes: ProjectStatusTypes;
-  /** Operations below `ProjectTaskStatuses`. */
+  /** `/v1/projecttaskstatuses` and what lies below it. */
   readonly projectTaskStatuses: ProjectTaskStatuses;
-  /** Operations below `ProjectTravelExpenseFiles`. */
+  /** `/v1/projecttravelexpensefiles` and what lies below it. */
   readonly projectTravelExpenseFiles: ProjectTravelExpenseFiles;
-  /** Operations below `ProjectTravelExpenses`. */
+  /** `/v1/projecttravelexpenses` and what lies below it. */
   readonly projectTravelExpenses: ProjectTravelExpenses;
-  /** Operations below `ProjectWorkHourPrices`. */
+  /** `/v1/projectworkhourprices` and what lies below it. */
   readonly projectWorkHourPrices: ProjectWorkHourPrices;
-  /** Operations below `ProjectWorkTypes`. */
+  /** `/v1/projectworktypes` and what lies below it. */
   readonly projectWorkTypes: ProjectWorkTypes;
-  /** Operations below `ProposalFeeRows`. */
+  /** `/v1/proposalfeerows` and what lies below it. */
   readonly proposalFeeRows: ProposalFeeRows;
-  /** Operations below `Proposals`. */
+  /** `/v1/proposals` and what lies below it. */
   readonly proposals: Proposals;
-  /** Operations below `ProposalStatuses`. */
+  /** `/v1/proposalstatuses` and what lies below it. */
   readonly proposalStatuses: ProposalStatuses;
-  /** Operations below `ProposalSubtotals`. */
+  /** `/v1/proposalsubtotals` and what lies below it. */
   readonly proposalSubtotals: ProposalSubtotals;
-  /** Operations below `ProposalWorkRows`. */
+  /** `/v1/proposalworkrows` and what lies below it. */
   readonly proposalWorkRows: ProposalWorkRows;
-  /** Operations below `ResourceAllocations`. */
+  /** `/v1/resourceallocations` and what lies below it. */
   readonly resourceAllocations: ResourceAllocations;
-  /** Operations below `RoleAllocations`. */
+  /** `/v1/roleallocations` and what lies below it. */
   readonly roleAllocations: RoleAllocations;
-  /** Operations below `Roles`. */
+  /** `/v1/roles` and what lies below it. */
   readonly roles: Roles;
-  /** Operations below `SalesAccounts`. */
+  /** `/v1/salesaccounts` and what lies below it. */
   readonly salesAccounts: SalesAccounts;
-  /** Operations below `SalesCases`. */
+  /** `/v1/salescases` and what lies below it. */
   readonly salesCases: SalesCases;
-  /** Operations below `SalesStatusTypes`. */
+  /** `/v1/salesstatustypes` and what lies below it. */
   readonly salesStatusTypes: SalesStatusTypes;
-  /** Operations below `TimeEntries`. */
+  /** `/v1/timeentries` and what lies below it. */
   readonly timeEntries: TimeEntries;
-  /** Operations below `TimeEntryTypes`. */
+  /** `/v1/timeentrytypes` and what lies below it. */
   readonly timeEntryTypes: TimeEntryTypes;
-  /** Operations below `TravelExpenseTypeCountrySettings`. */
+  /** `/v1/travelexpensetypecountrysettings` and what lies below it. */
   readonly travelExpenseTypeCountrySettings: TravelExpenseTypeCountrySettings;
-  /** Operations below `TravelExpenseTypes`. */
+  /** `/v1/travelexpensetypes` and what lies below it. */
   readonly travelExpenseTypes: TravelExpenseTypes;
-  /** Operations below `TravelPrices`. */
+  /** `/v1/travelprices` and what lies below it. */
   readonly travelPrices: TravelPrices;
-  /** Operations below `TravelReimbursements`. */
+  /** `/v1/travelreimbursements` and what lies below it. */
   readonly travelReimbursements: TravelReimbursements;
-  /** Operations below `TravelReimbursementStatuses`. */
+  /** `/v1/travelreimbursementstatuses` and what lies below it. */
   readonly travelReimbursementStatuses: TravelReimbursementStatuses;
-  /** Operations below `Users`. */
+  /** `/v1/users` and what lies below it. */
   readonly users: Users;
-  /** Operations below `VatRates`. */
+  /** `/v1/vatrates` and what lies below it. */
   readonly vatRates: VatRates;
-  /** Operations below `WorkContracts`. */
+  /** `/v1/workcontracts` and what lies below it. */
   readonly workContracts: WorkContracts;
-  /** Operations below `WorkHourPrices`. */
+  /** `/v1/workhourprices` and what lies below it. */
   readonly workHourPrices: WorkHourPrices;
-  /** Operations below `WorkHours`. */
+  /** `/v1/workhours` and what lies below it. */
   readonly workHours: WorkHours;
-  /** Operations below `WorkTypes`. */
+  /** `/v1/worktypes` and what lies below it. */
   readonly workTypes: WorkTypes;
 
   /** @param options - Credentials and settings; credentials that are left out are read from the environment. */

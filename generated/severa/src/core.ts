@@ -3,6 +3,7 @@ import { token } from "./plugins/auth/token.js";
 import { windows } from "./plugins/limits/windows.js";
 import { Core } from "./runtime/core.js";
 import type { ClientOptions } from "./runtime/options.js";
+
 /** A permission that can be asked for. */
 export type SeveraScope =
   | "activities:delete"
@@ -40,6 +41,7 @@ export type SeveraScope =
   | "users:delete"
   | "users:read"
   | "users:write";
+
 /** The codes of the vendor's error bodies that are documented; the vendor may add others. */
 export type SeveraErrorCode =
   | "InternalSystemError"
@@ -97,6 +99,7 @@ export type SeveraOptions = ClientOptions & {
         readonly scopes?: readonly SeveraScope[];
       }
   );
+
 /** The vendor's environments, by the name that the option `environment` takes. The first is the default. */
 export const servers: { readonly production: string; readonly test: string } = {
   production: "https://api.severa.visma.com/rest-api",

@@ -145,7 +145,13 @@ export interface ActivityOwnerModel {
 export interface ActivityOwnerKeyword {
   /** The keyword's GUID. */
   readonly guid?: string | null;
-  /** The keyword as text. */
+  /**
+   * The keyword as text.
+   *
+   * Quirk `keyword-text-names`: Document holds the text of a keyword in `keyword`, in `value` inside a user or an
+   * activity's owner, and in `name` inside a project. The one inside a user has no guid. Look it up by the name
+   * the schema declares.
+   */
   readonly value?: string | null;
 }
 
@@ -242,6 +248,7 @@ export interface MonthlyModel {
 
 /** Which one of the matching days in a month. */
 export type DayOrdinal = "First" | "Second" | "Third" | "Fourth" | "Last";
+
 /**
  * Day that an ordinal counts: a weekday by name, any working day, any weekend day or any day.
  */
@@ -257,7 +264,12 @@ export type DayOrdinalOption =
   | "WeekendDay"
   | "Day";
 
-/** Weekly part of an activity's recurrence: which weekdays, every how many weeks. */
+/**
+ * Weekly part of an activity's recurrence: which weekdays, every how many weeks.
+ *
+ * Quirk `work-week-of-booleans`: Document lists working days in an array of names, and the days of a weekly
+ * recurrence as seven booleans. Pass what the schema declares.
+ */
 export interface WeeklyModel {
   /** True to recur on Fridays. */
   readonly friday?: boolean;
@@ -453,11 +465,19 @@ export interface ActivityParticipantModel {
    * GUID of the participating user, or of the contact or resource that `type` says.
    *
    * Shortest length: 1.
+   *
+   * Quirk `relation-participant`: Document relates the participant to users, while its type also allows contacts,
+   * resources and others. `type` tells what the guid names.
    */
   readonly participantGuid: string;
   /** Phone number of the participant. */
   readonly phone?: string | null;
-  /** Participant's answer to the invitation. */
+  /**
+   * Participant's answer to the invitation.
+   *
+   * Quirk `patch-participant-confirmed`: Document lets only IsConfirmed be changed; the participant has no field
+   * of that name. Presumably `status` is meant.
+   */
   readonly status?: MemberStatus;
   /** What the participant is: user, contact person, resource or other. */
   readonly type?: ParticipantType;
@@ -465,6 +485,7 @@ export interface ActivityParticipantModel {
 
 /** Participant's answer to an invitation to an activity. */
 export type MemberStatus = "Unknown" | "Invited" | "Accepted" | "Tentative" | "Declined";
+
 /** What an activity participant is. */
 export type ParticipantType = "User" | "Contact" | "Resource" | "Other";
 
@@ -484,11 +505,19 @@ export interface ActivityParticipantModelInput {
    * GUID of the participating user, or of the contact or resource that `type` says.
    *
    * Shortest length: 1.
+   *
+   * Quirk `relation-participant`: Document relates the participant to users, while its type also allows contacts,
+   * resources and others. `type` tells what the guid names.
    */
   readonly participantGuid: string;
   /** Phone number of the participant. */
   readonly phone?: string | null;
-  /** Participant's answer to the invitation. */
+  /**
+   * Participant's answer to the invitation.
+   *
+   * Quirk `patch-participant-confirmed`: Document lets only IsConfirmed be changed; the participant has no field
+   * of that name. Presumably `status` is meant.
+   */
   readonly status?: MemberStatus;
   /** What the participant is: user, contact person, resource or other. */
   readonly type?: ParticipantType;
@@ -744,7 +773,12 @@ export interface KeyValuePairOfStringAndSortDirection {
   readonly value?: SortDirection;
 }
 
-/** Sort order for the sortings parameter; the longer values also say where nulls go. */
+/**
+ * Sort order for the sortings parameter; the longer values also say where nulls go.
+ *
+ * Quirk `sorting-directions`: Document's enumeration has six directions; the guide (Sorting) and the document's
+ * prose know Asc and Desc only. Asc and Desc are safe. The four about nulls are untold.
+ */
 export type SortDirection =
   | "Asc"
   | "Desc"
@@ -944,6 +978,9 @@ export interface ContactCommunicationModel {
    * Whether the detail must not be used to reach the person; true unless set.
    *
    * Default: `true`.
+   *
+   * Quirk `forbidden-by-default`: Document has a new way of communication forbidden to use by default. Pass false
+   * for one that may be used.
    */
   readonly isForbiddenToUse?: boolean;
   /** User who last changed the row. */
@@ -1010,6 +1047,9 @@ export interface ContactCommunicationModelInput {
    * Whether the detail must not be used to reach the person; true unless set.
    *
    * Default: `true`.
+   *
+   * Quirk `forbidden-by-default`: Document has a new way of communication forbidden to use by default. Pass false
+   * for one that may be used.
    */
   readonly isForbiddenToUse?: boolean;
   /**
@@ -1070,6 +1110,9 @@ export interface ContactModel {
    * Date of birth, `yyyy-MM-dd`.
    *
    * Calendar date, `yyyy-MM-dd`.
+   *
+   * Quirk `birth-date-formats`: Document has birthDate of users with a time, and dateOfBirth of contacts as a
+   * plain date. Heed only the day.
    */
   readonly dateOfBirth?: string | null;
   /** Notes about the person in free text. */
@@ -1090,7 +1133,13 @@ export interface ContactModel {
    * Default: `true`.
    */
   readonly isActive?: boolean;
-  /** True for a deleted person who is kept because others refer to them. */
+  /**
+   * True for a deleted person who is kept because others refer to them.
+   *
+   * Quirk `deleted-contact-flag`: Guide (Deleted rows) says a deleted contact person no longer shows up among
+   * changes; the document gives contacts an `isDeleted`. Heed the flag when it is set, and don't count on seeing
+   * it.
+   */
   readonly isDeleted?: boolean;
   /**
    * Whether the person may be sent email; false unless set.
@@ -1124,9 +1173,19 @@ export interface ContactModel {
   readonly role?: ModelWithName | null;
   /** Title used with the name. */
   readonly salutation?: SalutationType | null;
-  /** How content the person is, as judged by the users. */
+  /**
+   * How content the person is, as judged by the users.
+   *
+   * Quirk `satisfaction-names`: Document has satisfactionLevel for contacts and satisfaction for users. Both hold
+   * the same values.
+   */
   readonly satisfactionLevel?: SatisfactionLevelType | null;
-  /** Time zone the person is in. */
+  /**
+   * Time zone the person is in.
+   *
+   * Quirk `time-zone-spelling`: Document has timeZone for contacts and timezone for all others. Each name is as
+   * declared for its schema.
+   */
   readonly timeZone?: ModelWithName | null;
 }
 
@@ -1148,8 +1207,14 @@ export interface ContactCustomer {
   readonly number?: number | null;
 }
 
-/** Salutation of a contact or user; note the full stop that belongs to each value. */
+/**
+ * Salutation of a contact or user; note the full stop that belongs to each value.
+ *
+ * Quirk `salutations-with-stops`: Document has salutations with a full stop at the end, and names them without.
+ * Send them with the full stop.
+ */
 export type SalutationType = "Mr." | "Mrs." | "Ms.";
+
 /** How content a contact or user is; Unknown if never asked. */
 export type SatisfactionLevelType = "Unsatisfied" | "Neutral" | "Satisfied" | "Unknown";
 
@@ -1157,7 +1222,12 @@ export type SatisfactionLevelType = "Unsatisfied" | "Neutral" | "Satisfied" | "U
 export interface KeyValuePairOfStringAndObject {
   /** Name of the property to search. */
   readonly key?: string;
-  /** Value it should have. */
+  /**
+   * Value it should have.
+   *
+   * Quirk `key-value-object-is-text`: Document calls the schema a pair of text and object, and declares `value` as
+   * text. Pass text.
+   */
   readonly value?: string | null;
 }
 
@@ -1171,6 +1241,9 @@ export interface ContactModelInput {
    * Date of birth, `yyyy-MM-dd`.
    *
    * Calendar date, `yyyy-MM-dd`.
+   *
+   * Quirk `birth-date-formats`: Document has birthDate of users with a time, and dateOfBirth of contacts as a
+   * plain date. Heed only the day.
    */
   readonly dateOfBirth?: string | null;
   /** Notes about the person in free text. */
@@ -1207,9 +1280,19 @@ export interface ContactModelInput {
   readonly role?: ModelWithName | null;
   /** Title used with the name. */
   readonly salutation?: SalutationType | null;
-  /** How content the person is, as judged by the users. */
+  /**
+   * How content the person is, as judged by the users.
+   *
+   * Quirk `satisfaction-names`: Document has satisfactionLevel for contacts and satisfaction for users. Both hold
+   * the same values.
+   */
   readonly satisfactionLevel?: SatisfactionLevelType | null;
-  /** Time zone the person is in. */
+  /**
+   * Time zone the person is in.
+   *
+   * Quirk `time-zone-spelling`: Document has timeZone for contacts and timezone for all others. Each name is as
+   * declared for its schema.
+   */
   readonly timeZone?: ModelWithName | null;
 }
 
@@ -1299,6 +1382,10 @@ export interface KeywordModel {
    * The keyword (tag) as text.
    *
    * Shortest length: 1.
+   *
+   * Quirk `keyword-text-names`: Document holds the text of a keyword in `keyword`, in `value` inside a user or an
+   * activity's owner, and in `name` inside a project. The one inside a user has no guid. Look it up by the name
+   * the schema declares.
    */
   readonly keyword: string;
   /** User who last changed the row. */
@@ -1311,7 +1398,12 @@ export interface KeywordModel {
   readonly lastUpdatedDateTime?: string | null;
 }
 
-/** Kind of row a keyword can be linked to. */
+/**
+ * Kind of row a keyword can be linked to.
+ *
+ * Quirk `keyword-category-case`: Document has the value Project, and calls it Case in its names. `Project` goes
+ * over the wire.
+ */
 export type KeywordCategory = "Project" | "Contact" | "User" | "File";
 
 /** Keyword linked to a contact person; the answer when a keyword is linked. */
@@ -1558,7 +1650,12 @@ export interface CustomerCountrySettingsOutputModel {
   readonly isTaxFree?: boolean;
   /** Reason for no VAT, as printed on the invoice. */
   readonly taxFreeDescription?: string | null;
-  /** VAT rate for the customer; null leaves it to the products. */
+  /**
+   * VAT rate for the customer; null leaves it to the products.
+   *
+   * Quirk `vat-two-ways`: Document has valueAddedTax as a reference to a VAT rate in a customer's country
+   * settings, and vatRate as a plain number in a product's. Pass what the schema declares.
+   */
   readonly valueAddedTax?: ValueAddedTaxSubModel | null;
   /** VAT category code for zero VAT on e-invoices by EN 16931, e.g. `AE` for reverse charge. */
   readonly zeroVatCategoryCodeEn16931?: string | null;
@@ -1598,7 +1695,12 @@ export interface CustomerCountrySettingsInputModel {
   readonly isTaxFree?: boolean;
   /** Reason for no VAT, as printed on the invoice. */
   readonly taxFreeDescription?: string | null;
-  /** VAT rate for the customer; null leaves it to the products. */
+  /**
+   * VAT rate for the customer; null leaves it to the products.
+   *
+   * Quirk `vat-two-ways`: Document has valueAddedTax as a reference to a VAT rate in a customer's country
+   * settings, and vatRate as a plain number in a product's. Pass what the schema declares.
+   */
   readonly valueAddedTax?: SimpleInputModel | null;
   /** VAT category code for zero VAT on e-invoices by EN 16931, e.g. `AE` for reverse charge. */
   readonly zeroVatCategoryCodeEn16931?: string | null;
@@ -1632,7 +1734,12 @@ export interface CustomerCountrySettingsOutputModelInput {
   readonly isTaxFree?: boolean;
   /** Reason for no VAT, as printed on the invoice. */
   readonly taxFreeDescription?: string | null;
-  /** VAT rate for the customer; null leaves it to the products. */
+  /**
+   * VAT rate for the customer; null leaves it to the products.
+   *
+   * Quirk `vat-two-ways`: Document has valueAddedTax as a reference to a VAT rate in a customer's country
+   * settings, and vatRate as a plain number in a product's. Pass what the schema declares.
+   */
   readonly valueAddedTax?: ValueAddedTaxSubModelInput | null;
   /** VAT category code for zero VAT on e-invoices by EN 16931, e.g. `AE` for reverse charge. */
   readonly zeroVatCategoryCodeEn16931?: string | null;
@@ -1706,6 +1813,10 @@ export interface CustomerModel {
    * Yearly revenue of the customer as a whole number, without a currency of its own.
    *
    * Whole number of up to 64 bits.
+   *
+   * Quirk `revenue-without-currency`: Document has the annual revenue as a whole number. The guide (Money values)
+   * says that every money value comes with its currency. Take it to be in the customer's currency, and don't rely
+   * on that.
    */
   readonly annualRevenue?: number | null;
   /** User who created the row. */
@@ -1720,7 +1831,12 @@ export interface CustomerModel {
   readonly currency?: CustomerCurrency | null;
   /** Address for e-invoices (e.g. EDI code or IBAN). */
   readonly eInvoiceAddress?: string | null;
-  /** Operator that carries e-invoices to the customer. */
+  /**
+   * Operator that carries e-invoices to the customer.
+   *
+   * Quirk `operator-code-name`: Document has eInvoiceOperatorCode for the organization and eInvoiceOperator for
+   * customers. Both hold the operator.
+   */
   readonly eInvoiceOperator?: string | null;
   /** Email address of the customer; persons have theirs in contact communications. */
   readonly email?: string | null;
@@ -1808,7 +1924,12 @@ export interface CustomerHeadquarterAddress {
   readonly addressline?: string | null;
   /** Town or city of the address. */
   readonly city?: string | null;
-  /** Name of the country. */
+  /**
+   * Name of the country.
+   *
+   * Quirk `country-as-text`: Document has the country of this address as text, where an address row has an object
+   * with a guid. Look the country up by name, if at all.
+   */
   readonly country?: string | null;
   /** The address's GUID. */
   readonly guid?: string | null;
@@ -1846,13 +1967,22 @@ export interface CustomerModelInput {
    * Yearly revenue of the customer as a whole number, without a currency of its own.
    *
    * Whole number of up to 64 bits.
+   *
+   * Quirk `revenue-without-currency`: Document has the annual revenue as a whole number. The guide (Money values)
+   * says that every money value comes with its currency. Take it to be in the customer's currency, and don't rely
+   * on that.
    */
   readonly annualRevenue?: number | null;
   /** Currency the customer is invoiced in. */
   readonly currency?: CustomerCurrency | null;
   /** Address for e-invoices (e.g. EDI code or IBAN). */
   readonly eInvoiceAddress?: string | null;
-  /** Operator that carries e-invoices to the customer. */
+  /**
+   * Operator that carries e-invoices to the customer.
+   *
+   * Quirk `operator-code-name`: Document has eInvoiceOperatorCode for the organization and eInvoiceOperator for
+   * customers. Both hold the operator.
+   */
   readonly eInvoiceOperator?: string | null;
   /** Email address of the customer; persons have theirs in contact communications. */
   readonly email?: string | null;
@@ -2063,7 +2193,12 @@ export interface CustomerCustomPropertySelectionItemInputModel {
    * Default: `true`.
    */
   readonly isActive?: boolean;
-  /** Text of the choice. */
+  /**
+   * Text of the choice.
+   *
+   * Quirk `selection-item-name-optional`: Document leaves the name of a new selection item optional and has it
+   * always in answers. Pass it.
+   */
   readonly name?: string | null;
   /** Position among the choices, ascending. */
   readonly sortOrder?: number | null;
@@ -2081,7 +2216,12 @@ export interface CustomerCustomValueModel {
   readonly createdDateTime?: string;
   /** Custom property the value is for. */
   readonly customProperty: CustomPropertyShortModel;
-  /** GUID of the customer the value is for. */
+  /**
+   * GUID of the customer the value is for.
+   *
+   * Quirk `custom-value-owner-optional`: Document leaves the owner of a new value optional for customers and
+   * projects, and requires it for users. Pass it.
+   */
   readonly customerGuid?: string | null;
   /** GUID of the row; other models refer to the row by it. */
   readonly guid?: string | null;
@@ -2101,7 +2241,12 @@ export interface CustomerCustomValueModel {
 export interface CustomerCustomValueModelInput {
   /** Custom property the value is for. */
   readonly customProperty: CustomPropertyShortModelInput;
-  /** GUID of the customer the value is for. */
+  /**
+   * GUID of the customer the value is for.
+   *
+   * Quirk `custom-value-owner-optional`: Document leaves the owner of a new value optional for customers and
+   * projects, and requires it for users. Pass it.
+   */
   readonly customerGuid?: string | null;
   /** The value as text, whatever the type of the property. */
   readonly value?: string | null;
@@ -2133,7 +2278,13 @@ export interface CustomerSalesNoteOutputModel {
   readonly customer?: ModelBase | null;
   /** GUID of the row; other models refer to the row by it. */
   readonly guid?: string | null;
-  /** True for a deleted note that is kept because other notes answer it. */
+  /**
+   * True for a deleted note that is kept because other notes answer it.
+   *
+   * Quirk `delete-may-keep-note`: Document says in prose that a note with replies is only marked as deleted and
+   * answered with 200. It declares 204 alone. Either status is a success. The note may still be there, with
+   * `isDeleted` true.
+   */
   readonly isDeleted?: boolean;
   /** User who last changed the row. */
   readonly lastUpdatedBy?: ModelBase | null;
@@ -2261,13 +2412,25 @@ export interface ProjectOutputModel {
   readonly probability?: number | null;
   /** User who manages the project. */
   readonly projectOwner?: UserWithFirstNameLastNameAndPhotoFileModel | null;
-  /** Current status; change it by patching its projectStatusTypeGuid (and description). */
+  /**
+   * Current status; change it by patching its projectStatusTypeGuid (and description).
+   *
+   * Quirk `patch-project-status`: Document changes a project's status through ProjectStatusTypeGuid and
+   * SalesStatusTypeGuid, and breaks off in mid-sentence. Both fields sit one level down. Replace `/projectStatus`
+   * or `/salesStatus`, or the guid inside it.
+   */
   readonly projectStatus?: ProjectStatusSubModel | null;
   /** Topmost phase, the root of the tree that all other phases hang under. */
   readonly rootPhase?: ModelWithName | null;
   /** User responsible for the sale. */
   readonly salesPerson?: UserWithFirstNameLastNameAndPhotoFileModel | null;
-  /** Current step in the sales process; change it by patching its salesStatusTypeGuid. */
+  /**
+   * Current step in the sales process; change it by patching its salesStatusTypeGuid.
+   *
+   * Quirk `patch-project-status`: Document changes a project's status through ProjectStatusTypeGuid and
+   * SalesStatusTypeGuid, and breaks off in mid-sentence. Both fields sit one level down. Replace `/projectStatus`
+   * or `/salesStatus`, or the guid inside it.
+   */
   readonly salesStatus?: SalesStatusSubModel | null;
   /**
    * Calendar date (`yyyy-MM-dd`) the project begins.
@@ -2291,6 +2454,9 @@ export interface ProjectOutputModel {
    * True for all work types, false for those picked per project. Input spells it useWorktypesFromSetting.
    *
    * Default: `true`.
+   *
+   * Quirk `work-type-spelling`: Document takes useWorktypesFromSetting in and gives useWorkTypesFromSetting out; a
+   * project's work type is in `worktype`, elsewhere in `workType`. Each name is as declared for its schema.
    */
   readonly useWorkTypesFromSetting?: boolean;
   /** The customer's reference, printed on the invoices. */
@@ -2333,7 +2499,12 @@ export interface ProjectCostCenterSubModel {
   readonly name?: string | null;
 }
 
-/** Currency of a project, inside `ProjectOutputModel`; the same shape as `CurrencySubModel`. */
+/**
+ * Currency of a project, inside `ProjectOutputModel`; the same shape as `CurrencySubModel`.
+ *
+ * Quirk `numbered-twins-alike`: Document has several schemas of one name with a number behind it that are alike
+ * in everything. Kept apart, as in the document.
+ */
 export interface CurrencySubModel2 {
   /** ISO 4217 code, e.g. `EUR`. */
   readonly code?: string | null;
@@ -2373,7 +2544,13 @@ export interface CustomerContactSubModel {
   readonly firstName?: string | null;
   /** The contact person's GUID. */
   readonly guid?: string | null;
-  /** Whether the contact person has been deleted since. */
+  /**
+   * Whether the contact person has been deleted since.
+   *
+   * Quirk `deleted-contact-flag`: Guide (Deleted rows) says a deleted contact person no longer shows up among
+   * changes; the document gives contacts an `isDeleted`. Heed the flag when it is set, and don't count on seeing
+   * it.
+   */
   readonly isDeleted?: boolean;
   /** Family name of the person. */
   readonly lastName?: string | null;
@@ -2401,7 +2578,12 @@ export interface MultiCurrencyInfoModel {
   readonly purpose?: readonly CurrencyPurpose[];
 }
 
-/** What a currency is used for: project prices, project costs, user costs or expense costs. */
+/**
+ * What a currency is used for: project prices, project costs, user costs or expense costs.
+ *
+ * Quirk `flags-as-arrays`: Document marks this enumeration as flags, and uses it in arrays. Values come one by
+ * one in an array, never joined.
+ */
 export type CurrencyPurpose = "ProjectPrice" | "ProjectCost" | "UserCost" | "ExpenseCost";
 
 /** Invoice template of a project, inside `ProjectOutputModel`. */
@@ -2413,12 +2595,20 @@ export interface ProjectInvoiceTemplateSubModel {
   /**
    * Out of use; read `guid` instead.
    *
+   * Quirk `template-guid-deprecated`: Document marks templateInvoiceGuid as deprecated, beside a `guid` of the
+   * same meaning. Use `guid`.
+   *
    * @deprecated
    */
   readonly templateInvoiceGuid?: string | null;
 }
 
-/** Price list reference inside a project. */
+/**
+ * Price list reference inside a project.
+ *
+ * Quirk `price-list-spelling`: Document writes both PriceList and Pricelist in its schemas, and FlatRate beside
+ * Flatrate. The names of types follow the document.
+ */
 export interface ProjectPricelistSubModel {
   /** Key of the price list. */
   readonly guid?: string | null;
@@ -2438,7 +2628,12 @@ export interface ProjectStatusSubModel {
   readonly guid?: string | null;
   /** Name of the status type. */
   readonly name?: string | null;
-  /** Chosen type: a ProjectStatusTypeModel, although the relation says PhaseStatusTypeModel. */
+  /**
+   * Chosen type: a ProjectStatusTypeModel, although the relation says PhaseStatusTypeModel.
+   *
+   * Quirk `relation-project-status`: Document relates a project's status type to phase statuses in answers, and to
+   * project statuses in input. It is a project status type.
+   */
   readonly projectStatusTypeGuid?: string | null;
 }
 
@@ -2468,7 +2663,13 @@ export interface SalesNoteOutputModel {
   readonly customer?: ModelBase | null;
   /** GUID of the row; other models refer to the row by it. */
   readonly guid?: string | null;
-  /** True for a removed note that is still listed. */
+  /**
+   * True for a removed note that is still listed.
+   *
+   * Quirk `delete-may-keep-note`: Document says in prose that a note with replies is only marked as deleted and
+   * answered with 200. It declares 204 alone. Either status is a success. The note may still be there, with
+   * `isDeleted` true.
+   */
   readonly isDeleted?: boolean;
   /** User who last changed the row. */
   readonly lastUpdatedBy?: ModelBase | null;
@@ -2500,7 +2701,13 @@ export interface CustomerSalesNoteInputModel {
 export interface CustomerSalesNoteOutputModelInput {
   /** Customer the note is about. */
   readonly customer?: ModelBase | null;
-  /** True for a deleted note that is kept because other notes answer it. */
+  /**
+   * True for a deleted note that is kept because other notes answer it.
+   *
+   * Quirk `delete-may-keep-note`: Document says in prose that a note with replies is only marked as deleted and
+   * answered with 200. It declares 204 alone. Either status is a success. The note may still be there, with
+   * `isDeleted` true.
+   */
   readonly isDeleted?: boolean;
   /** Text of the note. */
   readonly note?: string | null;
@@ -2518,7 +2725,12 @@ export interface DeletedPhaseMemberOutputModel {
    * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
    */
   readonly createdDateTime?: string;
-  /** Title in the user's present work contract. */
+  /**
+   * Title in the user's present work contract.
+   *
+   * Quirk `contract-title-spelling`: Document spells currentWorkcontractTitle in the member that is added and
+   * currentWorkContractTitle in those that are listed. Each name is as declared for its schema.
+   */
   readonly currentWorkContractTitle?: string | null;
   /**
    * When the row was deleted, UTC.
@@ -2834,7 +3046,11 @@ export interface FlatRateOutputModel {
    * Default: `0`.
    */
   readonly includesHours?: number | null;
-  /** GUID of the invoice that bills the fixed price; null while uninvoiced. */
+  /**
+   * GUID of the invoice that bills the fixed price; null while uninvoiced.
+   *
+   * Quirk `relation-invoice-is-phase`: Document relates this invoice to phases. It is an invoice.
+   */
   readonly invoiceGuid?: string | null;
   /** Phase the fixed price is for. */
   readonly phase?: ModelBaseWithRequiredGuid | null;
@@ -2857,7 +3073,12 @@ export interface FlatRateOutputModel {
  */
 export type BillingScheduleType = "Immediately" | "WhenPhaseCompleted" | "OnDate";
 
-/** Project of a flat rate, inside `FlatRateOutputModel`. */
+/**
+ * Project of a flat rate, inside `FlatRateOutputModel`.
+ *
+ * Quirk `price-list-spelling`: Document writes both PriceList and Pricelist in its schemas, and FlatRate beside
+ * Flatrate. The names of types follow the document.
+ */
 export interface FlatrateProjectSubModel {
   /** The project's GUID. */
   readonly guid?: string | null;
@@ -2901,9 +3122,20 @@ export interface FlatRateInputModel {
   readonly pricePerAdditionalHour?: MoneyInputModelWithNullableAmount | null;
 }
 
-/** Amount of money on input that may be left empty; send both parts together. */
+/**
+ * Amount of money on input that may be left empty; send both parts together.
+ *
+ * Quirk `patch-money-whole`: Guide (Updating, Money values) wants amount and currency code changed together, and
+ * refuses a currency other than the expected one. The document says nothing. Replace the whole money value, not
+ * its amount.
+ */
 export interface MoneyInputModelWithNullableAmount {
-  /** Amount, in the currency of `currencyCode`; null leaves it empty or to the default price. */
+  /**
+   * Amount, in the currency of `currencyCode`; null leaves it empty or to the default price.
+   *
+   * Quirk `money-amount-null`: Document lets the amount be null and requires the currency code. The guide (Money
+   * values) wants both filled. Null presumably clears the value; still send the currency.
+   */
   readonly amount?: number | null;
   /**
    * ISO 4217 code of the currency Severa expects here, e.g. `EUR`.
@@ -2931,7 +3163,11 @@ export interface FlatRateOutputModelInput {
    * Default: `0`.
    */
   readonly includesHours?: number | null;
-  /** GUID of the invoice that bills the fixed price; null while uninvoiced. */
+  /**
+   * GUID of the invoice that bills the fixed price; null while uninvoiced.
+   *
+   * Quirk `relation-invoice-is-phase`: Document relates this invoice to phases. It is an invoice.
+   */
   readonly invoiceGuid?: string | null;
   /** Phase the fixed price is for. */
   readonly phase?: ModelBaseWithRequiredGuidInput | null;
@@ -2949,7 +3185,12 @@ export interface FlatRateOutputModelInput {
   readonly project?: FlatrateProjectSubModelInput | null;
 }
 
-/** Project of a flat rate, inside `FlatRateOutputModel`. */
+/**
+ * Project of a flat rate, inside `FlatRateOutputModel`.
+ *
+ * Quirk `price-list-spelling`: Document writes both PriceList and Pricelist in its schemas, and FlatRate beside
+ * Flatrate. The names of types follow the document.
+ */
 export interface FlatrateProjectSubModelInput {}
 
 /** Correction of a user's flextime balance. Output only. */
@@ -3178,7 +3419,12 @@ export interface InvoiceFileModel {
 export interface InvoiceRowOutputModel {
   /** Heading the row comes under. */
   readonly category?: InvoiceRowCategory;
-  /** Codes of the work types or products that the row is made from. */
+  /**
+   * Codes of the work types or products that the row is made from.
+   *
+   * Quirk `row-code-is-list`: Document has the code of an invoice row as a list of texts. A row that sums up
+   * several things has several codes.
+   */
   readonly code?: readonly string[] | null;
   /** Cost center the row is booked on; changes pass on to its fees and travel expenses. */
   readonly costCenter?: InvoiceRowAccountingSubModel | null;
@@ -3230,7 +3476,12 @@ export interface InvoiceRowOutputModel {
   readonly vatRate?: number | null;
 }
 
-/** Heading an invoice row comes under: hours, project fees or travels. */
+/**
+ * Heading an invoice row comes under: hours, project fees or travels.
+ *
+ * Quirk `invoice-row-two-kinds`: Document tells invoice rows apart twice: the category has Travels, the type has
+ * TravelExpenses and FlatRate. Compare each with its own values.
+ */
 export type InvoiceRowCategory = "Hours" | "ProjectFees" | "Travels";
 
 /** Account or cost center of an invoice row, inside `InvoiceRowOutputModel`; has no GUID. */
@@ -3241,7 +3492,12 @@ export interface InvoiceRowAccountingSubModel {
   readonly number?: string | null;
 }
 
-/** What an invoice row is made from. */
+/**
+ * What an invoice row is made from.
+ *
+ * Quirk `invoice-row-two-kinds`: Document tells invoice rows apart twice: the category has Travels, the type has
+ * TravelExpenses and FlatRate. Compare each with its own values.
+ */
 export type InvoiceRowType = "FlatRate" | "Hours" | "ProjectFees" | "TravelExpenses";
 
 /**
@@ -3250,7 +3506,12 @@ export type InvoiceRowType = "FlatRate" | "Hours" | "ProjectFees" | "TravelExpen
 export interface InvoiceRowOutputModelInput {
   /** Heading the row comes under. */
   readonly category?: InvoiceRowCategory;
-  /** Codes of the work types or products that the row is made from. */
+  /**
+   * Codes of the work types or products that the row is made from.
+   *
+   * Quirk `row-code-is-list`: Document has the code of an invoice row as a list of texts. A row that sums up
+   * several things has several codes.
+   */
   readonly code?: readonly string[] | null;
   /** Cost center the row is booked on; changes pass on to its fees and travel expenses. */
   readonly costCenter?: InvoiceRowAccountingSubModel | null;
@@ -3318,9 +3579,18 @@ export interface ProjectFeeOutputModel {
   readonly eventDate?: string | null;
   /** GUID of the row; other models refer to the row by it. */
   readonly guid?: string | null;
-  /** Whether the unit price depends on the quantity. */
+  /**
+   * Whether the unit price depends on the quantity.
+   *
+   * Quirk `volume-pricing-names`: Document has isVolumePriced for prices, isVolumePricing for price lists and
+   * hasVolumePricing for fees. They mean the same thing.
+   */
   readonly hasVolumePricing?: boolean;
-  /** Invoice the fee is on; null while uninvoiced. */
+  /**
+   * Invoice the fee is on; null while uninvoiced.
+   *
+   * Quirk `relation-invoice-is-phase`: Document relates this invoice to phases. It is an invoice.
+   */
   readonly invoice?: ProjectFeeInvoiceSubModel | null;
   /** Quantity to invoice, which may differ from `quantity`. */
   readonly invoiceQuantity?: number | null;
@@ -3362,7 +3632,12 @@ export interface ProjectFeeOutputModel {
   readonly project?: ProjectFeeProjectSubModel | null;
   /** How many units, counted in `measurementUnit`. */
   readonly quantity?: number;
-  /** GUID of the recurring fee rule that made the fee; null for single fees. */
+  /**
+   * GUID of the recurring fee rule that made the fee; null for single fees.
+   *
+   * Quirk `relation-recurrence-rule`: Document relates the rule of a recurring fee to the recurrence of
+   * activities. It is the guid of a recurring fee rule.
+   */
   readonly recurrenceRuleGuid?: string | null;
   /** Sales account the income is booked on. */
   readonly salesAccount?: ProjectSalesAccountSubModel | null;
@@ -3388,6 +3663,9 @@ export interface ProjectFeePhaseSubModel {
 
 /**
  * When a fee becomes billable: at once, on a date, when a phase is completed, or by a recurring rule.
+ *
+ * Quirk `fee-billing-when-phase`: Document has the value WhenPhaseCompleted, and calls it WhenTaskIsCompleted in
+ * its names. `WhenPhaseCompleted` goes over the wire.
  */
 export type ProjectFeeBillingScheduleType =
   | "Immediately"
@@ -3435,6 +3713,9 @@ export interface ProjectFeeProductSubModel {
 
 /**
  * Kind of product: `FixedFees` is own work, `Materials` is products, `Subcontracting` is bought-in work.
+ *
+ * Quirk `product-type-names`: Document has the values FixedFees and Materials, and calls them OwnWork and
+ * Products in its names; another enumeration uses those names as its values. The values go over the wire.
  */
 export type ProductType = "FixedFees" | "Materials" | "Subcontracting";
 
@@ -3693,6 +3974,8 @@ export interface ReimbursedProjectFeeOutputModel {
   readonly guid?: string | null;
   /**
    * The reimbursed invoice; an InvoiceOutputModel, although the relation says PhaseOutputModel.
+   *
+   * Quirk `relation-invoice-is-phase`: Document relates this invoice to phases. It is an invoice.
    */
   readonly invoiceGuid?: string | null;
   /** Quantity that was billed. */
@@ -3739,7 +4022,12 @@ export interface ReimbursedProjectFeeProjectSubModel {
   readonly guid?: string | null;
   /** Name of the project. */
   readonly name?: string | null;
-  /** Running project number; text here, a number in all other models. */
+  /**
+   * Running project number; text here, a number in all other models.
+   *
+   * Quirk `project-number-as-text`: Document has the project's number as text here, elsewhere as a whole number.
+   * Convert it before comparing.
+   */
   readonly number?: string | null;
 }
 
@@ -3765,6 +4053,8 @@ export interface ReimbursedProjectTravelExpenseOutputModel {
   readonly guid?: string | null;
   /**
    * The reimbursed invoice; an InvoiceOutputModel, although the relation says PhaseOutputModel.
+   *
+   * Quirk `relation-invoice-is-phase`: Document relates this invoice to phases. It is an invoice.
    */
   readonly invoiceGuid?: string | null;
   /** Quantity that was billed. */
@@ -3787,7 +4077,12 @@ export interface ReimbursedProjectTravelExpenseOutputModel {
   readonly name?: string | null;
   /** Phase of the expense. */
   readonly phase?: ModelWithName | null;
-  /** The travel expense type, seen as a product. */
+  /**
+   * The travel expense type, seen as a product.
+   *
+   * Quirk `travel-type-called-product`: Document has the travel expense type in a field called product. Pass or
+   * read the travel expense type.
+   */
   readonly product?: ModelWithName | null;
   /** Project of the expense. */
   readonly project?: ReimbursedProjectFeeProjectSubModel | null;
@@ -3845,6 +4140,8 @@ export interface ReimbursedWorkHourOutputModel {
   readonly guid?: string | null;
   /**
    * The reimbursed invoice; an InvoiceOutputModel, although the relation says PhaseOutputModel.
+   *
+   * Quirk `relation-invoice-is-phase`: Document relates this invoice to phases. It is an invoice.
    */
   readonly invoiceGuid?: string | null;
   /** Hours that were billed. */
@@ -4070,7 +4367,12 @@ export interface WorkHourWorkTypeSubModel {
 export interface InvoiceOutputModel {
   /** Customer who is invoiced, which may differ from `customer`. */
   readonly billingCustomer?: InvoiceCustomerSubModel | null;
-  /** Whether the invoice can be deleted as it is. */
+  /**
+   * Whether the invoice can be deleted as it is.
+   *
+   * Quirk `can-delete-names`: Document has canDelete for invoice templates and canBeDeleted elsewhere. Both tell
+   * whether the row may be deleted.
+   */
   readonly canBeDeleted?: boolean;
   /** User who created the row. */
   readonly createdBy?: UserWithFirstNameLastNameAndPhotoFileModel | null;
@@ -4228,7 +4530,15 @@ export interface RelatedInvoiceSubModel {
   readonly number?: number | null;
 }
 
-/** Formatting culture of an invoice, inside `InvoiceOutputModel`; has no GUID. */
+/**
+ * Formatting culture of an invoice, inside `InvoiceOutputModel`; has no GUID.
+ *
+ * Quirk `numbered-twins-differ`: Document has two schemas of one name, with a number behind the second, that
+ * differ in their fields. Mind which one a call uses.
+ *
+ * Quirk `culture-without-guid`: Document has an invoice's culture without a guid, and a proposal's with one.
+ * Find the invoice's culture by its code.
+ */
 export interface FormattingCultureSubModel2 {
   /** Culture code, e.g. `fi-FI`. */
   readonly code?: string | null;
@@ -4256,6 +4566,9 @@ export interface CurrencySubModel {
 
 /**
  * Free text of an invoice or proposal, inside `InvoiceOutputModel` and `ProposalOutputModel`.
+ *
+ * Quirk `numbered-twins-differ`: Document has two schemas of one name, with a number behind the second, that
+ * differ in their fields. Mind which one a call uses.
  */
 export interface FreeTextModel2 {
   /** Whether tags in the text are filled in. */
@@ -4302,7 +4615,12 @@ export interface InvoiceReceiverAddressSubModel {
   readonly addressline?: string | null;
   /** Town or city of the address. */
   readonly city?: string | null;
-  /** Name of the country. */
+  /**
+   * Name of the country.
+   *
+   * Quirk `country-as-text`: Document has the country of this address as text, where an address row has an object
+   * with a guid. Look the country up by name, if at all.
+   */
   readonly country?: string | null;
   /** Postal code of the address. */
   readonly postalCode?: string | null;
@@ -4316,7 +4634,12 @@ export interface InvoiceSenderAddressSubModel {
   readonly addressline?: string | null;
   /** Town or city of the address. */
   readonly city?: string | null;
-  /** Name of the country. */
+  /**
+   * Name of the country.
+   *
+   * Quirk `country-as-text`: Document has the country of this address as text, where an address row has an object
+   * with a guid. Look the country up by name, if at all.
+   */
   readonly country?: string | null;
   /** Postal code of the address. */
   readonly postalCode?: string | null;
@@ -4376,7 +4699,12 @@ export interface CreateInvoiceProjectModel {
 export interface InvoiceOutputModelInput {
   /** Customer who is invoiced, which may differ from `customer`. */
   readonly billingCustomer?: InvoiceCustomerSubModel | null;
-  /** Whether the invoice can be deleted as it is. */
+  /**
+   * Whether the invoice can be deleted as it is.
+   *
+   * Quirk `can-delete-names`: Document has canDelete for invoice templates and canBeDeleted elsewhere. Both tell
+   * whether the row may be deleted.
+   */
   readonly canBeDeleted?: boolean;
   /** Credit note made for this invoice; null when there is none. */
   readonly creditNoteInvoice?: RelatedInvoiceSubModel | null;
@@ -4492,7 +4820,15 @@ export interface InvoiceOutputModelInput {
   readonly yourReference?: string | null;
 }
 
-/** Formatting culture of an invoice, inside `InvoiceOutputModel`; has no GUID. */
+/**
+ * Formatting culture of an invoice, inside `InvoiceOutputModel`; has no GUID.
+ *
+ * Quirk `numbered-twins-differ`: Document has two schemas of one name, with a number behind the second, that
+ * differ in their fields. Mind which one a call uses.
+ *
+ * Quirk `culture-without-guid`: Document has an invoice's culture without a guid, and a proposal's with one.
+ * Find the invoice's culture by its code.
+ */
 export interface FormattingCultureSubModel2Input {}
 
 /** Currency of an invoice, inside `InvoiceOutputModel`. */
@@ -4511,6 +4847,9 @@ export interface CurrencySubModelInput {
 
 /**
  * Free text of an invoice or proposal, inside `InvoiceOutputModel` and `ProposalOutputModel`.
+ *
+ * Quirk `numbered-twins-differ`: Document has two schemas of one name, with a number behind the second, that
+ * differ in their fields. Mind which one a call uses.
  */
 export interface FreeTextModel2Input {
   /** The text as it was written, with its tags. */
@@ -4535,6 +4874,7 @@ export interface InvoiceStatusSubModelInput {
 
 /** Kind of PDF to print: the invoice itself or a payment reminder. */
 export type InvoiceType = "Invoice" | "Reminder";
+
 /** What the PDF holds: everything, the invoice alone, or only attachment and breakdown. */
 export type InvoicePdfGetOptions = "All" | "InvoiceOnly" | "AttachmentAndBreakdown";
 
@@ -4646,8 +4986,12 @@ export interface InvoiceSettingsOutputModel {
 
 /**
  * One invoice row for each entry, grouped rows, or grouped rows with the entries listed in an attachment.
+ *
+ * Quirk `invoice-grouping-plus`: Document has the value Group+Attachment, and calls it GroupWithAttachment in
+ * its names. Send it with the plus sign.
  */
 export type InvoiceGrouping = "OneByOne" | "Group" | "Group+Attachment";
+
 /** Color theme for printed documents. */
 export type InvoiceSkin =
   | "BlackAndWhite"
@@ -4832,7 +5176,12 @@ export interface InvoiceStatusModelInput {
 
 /** Template that gives new invoices their layout and texts. Output only. */
 export interface InvoiceTemplateModel {
-  /** Whether the template can be deleted. */
+  /**
+   * Whether the template can be deleted.
+   *
+   * Quirk `can-delete-names`: Document has canDelete for invoice templates and canBeDeleted elsewhere. Both tell
+   * whether the row may be deleted.
+   */
   readonly canDelete?: boolean;
   /** User who created the row. */
   readonly createdBy?: UserWithFirstNameLastNameAndPhotoFileModel | null;
@@ -4884,6 +5233,10 @@ export interface KeywordModelInput {
    * The keyword (tag) as text.
    *
    * Shortest length: 1.
+   *
+   * Quirk `keyword-text-names`: Document holds the text of a keyword in `keyword`, in `value` inside a user or an
+   * activity's owner, and in `name` inside a project. The one inside a user has no guid. Look it up by the name
+   * the schema declares.
    */
   readonly keyword: string;
 }
@@ -4910,6 +5263,7 @@ export interface KpiFormulaModelBase {
 
 /** What a KPI formula is about: functions, projects, users, invoices or unknown. */
 export type KpiFormulaCategory = "Unknown" | "Functions" | "Project" | "User" | "Invoice";
+
 /** Kind of value that a key figure formula yields. */
 export type SearchFieldDataType =
   | "String"
@@ -5107,6 +5461,9 @@ export interface TimezoneModel {
 
 /**
  * Answer to a login or refresh: an access token for the calls and a refresh token to renew it.
+ *
+ * Quirk `token-answer-profile`: Guide (Get API access token) promises a profile of the user along with the
+ * token. The document's answer has no such member. Only the declared members are typed.
  */
 export interface PublicAuthenticationOutputModel {
   /** Bearer token for the Authorization header. */
@@ -5115,28 +5472,48 @@ export interface PublicAuthenticationOutputModel {
    * Lifetime of the access token in seconds, usually 3600.
    *
    * Whole number of up to 64 bits.
+   *
+   * Quirk `token-expiry-names`: Guide (Token expiration) shows `expires_in` as a decimal and `expires_utc`. The
+   * document declares `access_token_expires_in`, a whole number, and `access_token_expires_utc`. Expect either
+   * pair of names, and decimals.
    */
   readonly access_token_expires_in?: number;
   /**
    * UTC instant the access token stops working.
    *
    * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   *
+   * Quirk `token-expiry-names`: Guide (Token expiration) shows `expires_in` as a decimal and `expires_utc`. The
+   * document declares `access_token_expires_in`, a whole number, and `access_token_expires_utc`. Expect either
+   * pair of names, and decimals.
    */
   readonly access_token_expires_utc?: string;
   /** Scheme to send the token with: Bearer. */
   readonly access_token_type?: string;
-  /** Token for POST /v1/refreshtoken; the next login makes it void. */
+  /**
+   * Token for POST /v1/refreshtoken; the next login makes it void.
+   *
+   * Quirk `one-refresh-token`: Guide (Refresh access token) allows each client one living refresh token: fetching
+   * a new token ends the earlier one. The document is silent about it. Give each program credentials of its own,
+   * and let one place fetch its tokens.
+   */
   readonly refresh_token?: string;
   /**
    * Lifetime of the refresh token in seconds.
    *
    * Whole number of up to 64 bits.
+   *
+   * Quirk `refresh-token-lifetime`: Guide (Refresh access token) gives the refresh token a day by default, yet its
+   * example answer shows 7200 seconds. Rely on the lifetime in the answer.
    */
   readonly refresh_token_expires_in?: number;
   /**
    * UTC instant the refresh token stops working.
    *
    * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   *
+   * Quirk `refresh-token-lifetime`: Guide (Refresh access token) gives the refresh token a day by default, yet its
+   * example answer shows 7200 seconds. Rely on the lifetime in the answer.
    */
   readonly refresh_token_expires_utc?: string;
   /** Scopes granted, separated by spaces. */
@@ -5175,15 +5552,27 @@ export interface ClientCredentials {
    * Client id of the API client, from the REST API settings in Severa.
    *
    * Shortest length: 1.
+   *
+   * Quirk `token-request-names`: Guide (Get API access token) posts `client_Id` and `client_Secret`; the document
+   * calls the same members `client_id` and `client_secret`. The lower-case names of the document are used.
    */
   readonly client_id: string;
   /**
    * Client secret that belongs to the client id; keep it out of browsers and logs.
    *
    * Shortest length: 1.
+   *
+   * Quirk `token-request-names`: Guide (Get API access token) posts `client_Id` and `client_Secret`; the document
+   * calls the same members `client_id` and `client_secret`. The lower-case names of the document are used.
    */
   readonly client_secret: string;
-  /** Requested scopes, separated by spaces, e.g. `customers:read hours:write`. */
+  /**
+   * Requested scopes, separated by spaces, e.g. `customers:read hours:write`.
+   *
+   * Quirk `token-scope-optional`: Document leaves `scope` optional when a token is fetched; the guide (Scopes) has
+   * the caller ask for a subset of what the credentials allow. Always name the scopes, separated by spaces: no
+   * document tells what leaving them out means.
+   */
   readonly scope?: string | null;
 }
 
@@ -5257,7 +5646,12 @@ export interface OrganizationDetailsOutputModel {
   readonly currency?: CurrencyBaseModel | null;
   /** Address e-invoices are sent from (e.g. EDI code or IBAN). */
   readonly eInvoiceAddress?: string | null;
-  /** Code of the e-invoicing operator. */
+  /**
+   * Code of the e-invoicing operator.
+   *
+   * Quirk `operator-code-name`: Document has eInvoiceOperatorCode for the organization and eInvoiceOperator for
+   * customers. Both hold the operator.
+   */
   readonly eInvoiceOperatorCode?: string | null;
   /** Fax number. */
   readonly fax?: string | null;
@@ -5385,7 +5779,12 @@ export interface OrganizationDetailsOutputModelInput {
   readonly currency?: CurrencyBaseModelInput | null;
   /** Address e-invoices are sent from (e.g. EDI code or IBAN). */
   readonly eInvoiceAddress?: string | null;
-  /** Code of the e-invoicing operator. */
+  /**
+   * Code of the e-invoicing operator.
+   *
+   * Quirk `operator-code-name`: Document has eInvoiceOperatorCode for the organization and eInvoiceOperator for
+   * customers. Both hold the operator.
+   */
   readonly eInvoiceOperatorCode?: string | null;
   /** Fax number. */
   readonly fax?: string | null;
@@ -5513,6 +5912,9 @@ export interface OrganizationSettingsModel {
    * Invoice number given out last.
    *
    * Whole number of up to 64 bits.
+   *
+   * Quirk `invoice-numbers-width`: Document filters by invoice numbers of 32 bits, and knows invoice numbers of 64
+   * bits in the settings. Any whole number is typed as a number.
    */
   readonly lastInvoiceNumber?: number | null;
   /**
@@ -5551,7 +5953,12 @@ export interface OrganizationSettingsModel {
    * Whole number of up to 64 bits.
    */
   readonly nextCustomerNumber?: number;
-  /** Invoice number the next invoice gets. */
+  /**
+   * Invoice number the next invoice gets.
+   *
+   * Quirk `numbers-of-two-widths`: Document has the next number in 32 bits and the last one in 64 bits. Both are
+   * numbers in TypeScript.
+   */
   readonly nextInvoiceNumber?: number;
   /**
    * Project number the next project gets.
@@ -5559,9 +5966,19 @@ export interface OrganizationSettingsModel {
    * Whole number of up to 64 bits.
    */
   readonly nextProjectNumber?: number;
-  /** Number the next purchase order gets. */
+  /**
+   * Number the next purchase order gets.
+   *
+   * Quirk `numbers-of-two-widths`: Document has the next number in 32 bits and the last one in 64 bits. Both are
+   * numbers in TypeScript.
+   */
   readonly nextPurchaseOrderNumber?: number | null;
-  /** Number the next travel reimbursement gets. */
+  /**
+   * Number the next travel reimbursement gets.
+   *
+   * Quirk `numbers-of-two-widths`: Document has the next number in 32 bits and the last one in 64 bits. Both are
+   * numbers in TypeScript.
+   */
   readonly nextTravelReimbursementNumber?: number;
   /** Interest on late payment for new customers, percent per year. */
   readonly overdueInterest?: number | null;
@@ -5644,25 +6061,38 @@ export interface UserWithFirstNameLastNameModel {
 
 /** Organization setting: payment references as plain reference numbers or as KID (Norway). */
 export type ReferenceNumberDisplay = "ReferenceNumber" | "Kid";
+
 /**
  * Organization setting: show the project and phase name alone, or with the customer's name in front.
  */
 export type ProjectNameDisplayFormatOptions =
   | "ProjectNamePhaseName"
   | "CustomerNameProjectNamePhaseName";
+
 /** Organization setting: call projects by their long or by their short name. */
 export type ProjectNameDisplayOptions = "ShowProjectLongName" | "ShowProjectShortName";
+
 /** Organization setting: whether quick search finds closed projects too or open ones only. */
 export type QuickSearchOptions =
   | "ShowOpenProjectsSalesCasesAndCustomers"
   | "ShowOpenAndClosedProjectsSalesCasesAndCustomers";
+
 /**
  * Organization setting: hours aren't approved, can be billed only once approved, or also before.
+ *
+ * Quirk `approval-mode-misspelt`: Document spells a value InvoicableAlways. Sent as it is spelt.
  */
 export type WorkHourApprovalMode = "None" | "RequiredForInvoicing" | "InvoicableAlways";
+
 /** How users enter hours: with start and end time, or as a number of hours. */
 export type EntryFormat = "StartTimeEndTime" | "Quantity";
-/** A weekday; working weeks are lists of these. */
+
+/**
+ * A weekday; working weeks are lists of these.
+ *
+ * Quirk `flags-as-arrays`: Document marks this enumeration as flags, and uses it in arrays. Values come one by
+ * one in an array, never joined.
+ */
 export type Workweek =
   | "Monday"
   | "Tuesday"
@@ -5795,7 +6225,12 @@ export interface PermissionProfileModel {
   readonly name: string;
 }
 
-/** Membership of a user in a phase, as lists return it. Output only. */
+/**
+ * Membership of a user in a phase, as lists return it. Output only.
+ *
+ * Quirk `phase-member-two-shapes`: Document adds a member with phaseGuid and lists members with an object
+ * `phase`. The added member and the listed one are different types.
+ */
 export interface PhaseMemberOutputModel {
   /** User who created the row. */
   readonly createdBy?: UserWithFirstNameLastNameAndPhotoFileModel | null;
@@ -5805,7 +6240,12 @@ export interface PhaseMemberOutputModel {
    * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
    */
   readonly createdDateTime?: string;
-  /** Title in the user's present work contract. */
+  /**
+   * Title in the user's present work contract.
+   *
+   * Quirk `contract-title-spelling`: Document spells currentWorkcontractTitle in the member that is added and
+   * currentWorkContractTitle in those that are listed. Each name is as declared for its schema.
+   */
   readonly currentWorkContractTitle?: string | null;
   /** GUID of the row; other models refer to the row by it. */
   readonly guid?: string | null;
@@ -5829,7 +6269,12 @@ export interface PhaseMemberOutputModel {
   readonly user?: UserWithFirstNameLastNameAndPhotoFileModel | null;
 }
 
-/** Membership of a user in a phase, and so in its project. Both input and output. */
+/**
+ * Membership of a user in a phase, and so in its project. Both input and output.
+ *
+ * Quirk `phase-member-two-shapes`: Document adds a member with phaseGuid and lists members with an object
+ * `phase`. The added member and the listed one are different types.
+ */
 export interface PhaseMemberModel {
   /** User who created the row. */
   readonly createdBy?: UserWithFirstNameLastNameAndPhotoFileModel | null;
@@ -5839,7 +6284,12 @@ export interface PhaseMemberModel {
    * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
    */
   readonly createdDateTime?: string;
-  /** Title in the user's present work contract. */
+  /**
+   * Title in the user's present work contract.
+   *
+   * Quirk `contract-title-spelling`: Document spells currentWorkcontractTitle in the member that is added and
+   * currentWorkContractTitle in those that are listed. Each name is as declared for its schema.
+   */
   readonly currentWorkcontractTitle?: string | null;
   /** GUID of the row; other models refer to the row by it. */
   readonly guid?: string | null;
@@ -5863,7 +6313,11 @@ export interface PhaseMemberModel {
    * Shortest length: 1.
    */
   readonly phaseGuid: string;
-  /** User who is a member. */
+  /**
+   * User who is a member.
+   *
+   * Quirk `member-user-optional`: Document leaves the user of a new phase member optional. Pass it.
+   */
   readonly user?: UserWithFirstNameLastNameAndPhotoFileModel | null;
   /** Hours the user has entered on the phase. */
   readonly workHours?: number;
@@ -5871,7 +6325,12 @@ export interface PhaseMemberModel {
   readonly workHoursIncludingChildPhases?: number;
 }
 
-/** Membership of a user in a phase, and so in its project. Both input and output. */
+/**
+ * Membership of a user in a phase, and so in its project. Both input and output.
+ *
+ * Quirk `phase-member-two-shapes`: Document adds a member with phaseGuid and lists members with an object
+ * `phase`. The added member and the listed one are different types.
+ */
 export interface PhaseMemberModelInput {
   /**
    * The phase's GUID; the root phase stands for the whole project.
@@ -5879,7 +6338,11 @@ export interface PhaseMemberModelInput {
    * Shortest length: 1.
    */
   readonly phaseGuid: string;
-  /** User who is a member. */
+  /**
+   * User who is a member.
+   *
+   * Quirk `member-user-optional`: Document leaves the user of a new phase member optional. Pass it.
+   */
   readonly user?: UserWithFirstNameLastNameAndPhotoFileModelInput | null;
 }
 
@@ -5918,7 +6381,12 @@ export interface PhaseOutputModel {
    * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
    */
   readonly createdDateTime?: string;
-  /** Currency of the phase: despite the name a whole currency, not just its code. */
+  /**
+   * Currency of the phase: despite the name a whole currency, not just its code.
+   *
+   * Quirk `currency-code-object`: Document calls an object with guid, name and symbol currencyCode; in money
+   * values the same name is a text. The code is in its `code`.
+   */
   readonly currencyCode?: CurrencyBaseModel | null;
   /**
    * Day the phase should be finished by, `yyyy-MM-dd`.
@@ -6036,6 +6504,9 @@ export interface PhaseInputModelInput {
    * Whether the phase is closed; outputs do not have this property.
    *
    * Default: `false`.
+   *
+   * Quirk `phase-closed-input-only`: Document takes isClosed in and never gives it out. Read `isCompleted` and
+   * `isLocked` instead.
    */
   readonly isClosed?: boolean;
   /**
@@ -6070,11 +6541,21 @@ export interface PhaseInputModelInput {
   readonly originalStartDate?: string | null;
   /** Hours estimated in the first plan, kept for comparison. */
   readonly originalWorkHoursEstimate?: number | null;
-  /** Phase to put it under; the project's root phase for the top level. */
+  /**
+   * Phase to put it under; the project's root phase for the top level.
+   *
+   * Quirk `phase-parent-required`: Document requires the parent phase of a new phase and leaves its project
+   * optional. Pass the root phase as parent for a phase of the first level.
+   */
   readonly parentPhase: ModelBaseWithRequiredGuidInput;
   /** First status of the phase. */
   readonly phaseStatus?: PhaseStatusInputModel | null;
-  /** Project of the phase, which `parentPhase` already decides. */
+  /**
+   * Project of the phase, which `parentPhase` already decides.
+   *
+   * Quirk `phase-parent-required`: Document requires the parent phase of a new phase and leaves its project
+   * optional. Pass the root phase as parent for a phase of the first level.
+   */
   readonly project?: ModelBaseWithRequiredGuidInput | null;
   /** Position among the phases, ascending. */
   readonly sortOrder?: number | null;
@@ -6196,6 +6677,7 @@ export interface ResourceAllocationProjectSubModel {
 
 /** User's license, which limits what the user can do in Severa. */
 export type LicenseUserType = "FullUser" | "Employee" | "RestrictedEmployee" | "Subcontractor";
+
 /** How far a project's sale has come; None is a project without a sale. */
 export type SalesProgress = "None" | "InProgress" | "Won" | "Lost";
 
@@ -6337,6 +6819,9 @@ export interface PriceListOutputModel {
 
 /**
  * Currency of a price list, inside `PriceListOutputModel`; the same shape as `PriceListCurrency`.
+ *
+ * Quirk `numbered-twins-alike`: Document has several schemas of one name with a number behind it that are alike
+ * in everything. Kept apart, as in the document.
  */
 export interface PriceListCurrency2 {
   /** ISO 4217 code, e.g. `EUR`. */
@@ -6411,7 +6896,12 @@ export interface PriceListCurrency {
   readonly symbol?: string | null;
 }
 
-/** Version of a price list, valid from a given day until the next one. Output only. */
+/**
+ * Version of a price list, valid from a given day until the next one. Output only.
+ *
+ * Quirk `price-list-spelling`: Document writes both PriceList and Pricelist in its schemas, and FlatRate beside
+ * Flatrate. The names of types follow the document.
+ */
 export interface PricelistVersionOutputModel {
   /** User who created the row. */
   readonly createdBy?: UserWithFirstNameLastNameAndPhotoFileModel | null;
@@ -6487,7 +6977,12 @@ export interface ProductPriceProductOutputSubModel {
 export interface TravelPriceOutputModel {
   /** Its prices, each with where it comes from. */
   readonly prices?: readonly PriceModelBase[] | null;
-  /** The travel expense type, seen as a product. */
+  /**
+   * The travel expense type, seen as a product.
+   *
+   * Quirk `travel-type-called-product`: Document has the travel expense type in a field called product. Pass or
+   * read the travel expense type.
+   */
   readonly product?: TravelPriceProductSubModel | null;
 }
 
@@ -6631,7 +7126,12 @@ export interface ProductCountrySettingsModel {
   readonly lastUpdatedDateTime?: string | null;
   /** Product the setting is for. */
   readonly product: ModelBaseWithRequiredGuid;
-  /** VAT in percent for the product in that country. */
+  /**
+   * VAT in percent for the product in that country.
+   *
+   * Quirk `vat-two-ways`: Document has valueAddedTax as a reference to a VAT rate in a customer's country
+   * settings, and vatRate as a plain number in a product's. Pass what the schema declares.
+   */
   readonly vatRate?: number | null;
 }
 
@@ -6641,7 +7141,12 @@ export interface ProductCountrySettingsModelInput {
   readonly country: ModelBaseWithRequiredGuidInput;
   /** Product the setting is for. */
   readonly product: ModelBaseWithRequiredGuidInput;
-  /** VAT in percent for the product in that country. */
+  /**
+   * VAT in percent for the product in that country.
+   *
+   * Quirk `vat-two-ways`: Document has valueAddedTax as a reference to a VAT rate in a customer's country
+   * settings, and vatRate as a plain number in a product's. Pass what the schema declares.
+   */
   readonly vatRate?: number | null;
 }
 
@@ -6775,7 +7280,12 @@ export interface ProductOutputModelInput {
   readonly vatRate?: number | null;
 }
 
-/** Customer who is invoiced for a project, with address and contact. Both input and output. */
+/**
+ * Customer who is invoiced for a project, with address and contact. Both input and output.
+ *
+ * Quirk `numbered-twins-differ`: Document has two schemas of one name, with a number behind the second, that
+ * differ in their fields. Mind which one a call uses.
+ */
 export interface ProjectBillingCustomerModel2 {
   /** Address the invoices go to. */
   readonly billingAddress?: BillingAddressModel | null;
@@ -6783,7 +7293,12 @@ export interface ProjectBillingCustomerModel2 {
   readonly billingContact?: ModelWithName | null;
   /** Customer who is invoiced. */
   readonly billingCustomer: BillingCustomerModel;
-  /** Whether the row can be deleted. */
+  /**
+   * Whether the row can be deleted.
+   *
+   * Quirk `can-delete-names`: Document has canDelete for invoice templates and canBeDeleted elsewhere. Both tell
+   * whether the row may be deleted.
+   */
   readonly canBeDeleted?: boolean;
   /** User who created the row. */
   readonly createdBy?: UserWithFirstNameLastNameAndPhotoFileModel | null;
@@ -6817,7 +7332,12 @@ export interface BillingAddressModel {
   readonly addressline?: string | null;
   /** Town or city of the address. */
   readonly city?: string | null;
-  /** Name of the country. */
+  /**
+   * Name of the country.
+   *
+   * Quirk `country-as-text`: Document has the country of this address as text, where an address row has an object
+   * with a guid. Look the country up by name, if at all.
+   */
   readonly country?: string | null;
   /** The address's GUID. */
   readonly guid?: string | null;
@@ -6829,7 +7349,12 @@ export interface BillingAddressModel {
 export interface BillingCustomerModel {
   /** E-invoicing address of the customer. */
   readonly eInvoiceAddress?: string | null;
-  /** E-invoicing operator of the customer. */
+  /**
+   * E-invoicing operator of the customer.
+   *
+   * Quirk `operator-code-name`: Document has eInvoiceOperatorCode for the organization and eInvoiceOperator for
+   * customers. Both hold the operator.
+   */
   readonly eInvoiceOperator?: string | null;
   /**
    * The customer's GUID.
@@ -6841,7 +7366,12 @@ export interface BillingCustomerModel {
   readonly name?: string | null;
 }
 
-/** Customer who is invoiced for a project, with address and contact. Both input and output. */
+/**
+ * Customer who is invoiced for a project, with address and contact. Both input and output.
+ *
+ * Quirk `numbered-twins-differ`: Document has two schemas of one name, with a number behind the second, that
+ * differ in their fields. Mind which one a call uses.
+ */
 export interface ProjectBillingCustomerModel2Input {
   /** Address the invoices go to. */
   readonly billingAddress?: BillingAddressModelInput | null;
@@ -6897,9 +7427,18 @@ export interface ProjectFeeInputModel {
    * Calendar date, `yyyy-MM-dd`.
    */
   readonly eventDate?: string | null;
-  /** Whether the unit price depends on the quantity. */
+  /**
+   * Whether the unit price depends on the quantity.
+   *
+   * Quirk `volume-pricing-names`: Document has isVolumePriced for prices, isVolumePricing for price lists and
+   * hasVolumePricing for fees. They mean the same thing.
+   */
   readonly hasVolumePricing?: boolean;
-  /** Invoice the fee is on; null while uninvoiced. */
+  /**
+   * Invoice the fee is on; null while uninvoiced.
+   *
+   * Quirk `relation-invoice-is-phase`: Document relates this invoice to phases. It is an invoice.
+   */
   readonly invoice?: SimpleInputModel | null;
   /** Quantity to invoice, which may differ from `quantity`. */
   readonly invoiceQuantity?: number | null;
@@ -6941,7 +7480,12 @@ export interface ProjectFeeInputModel {
   readonly vatRate?: number | null;
 }
 
-/** File or link attached to a project; links are also input, of `POST /projectlinks`. */
+/**
+ * File or link attached to a project; links are also input, of `POST /projectlinks`.
+ *
+ * Quirk `link-without-address`: Document adds links to projects with a schema that has no field for an address.
+ * Perhaps name or description holds it; ask the vendor.
+ */
 export interface ProjectFileModel {
   /** Kind of row the file is attached to. */
   readonly category?: FileCategory;
@@ -6983,6 +7527,9 @@ export interface ProjectFileModel {
    * GUID of the project the file is attached to.
    *
    * Shortest length: 1.
+   *
+   * Quirk `link-project-read-only`: Document requires projectGuid and marks it as read-only, although a new link
+   * must say which project it belongs to. It can be sent.
    */
   readonly projectGuid: string;
   /** File size, presumably in bytes. */
@@ -7052,7 +7599,12 @@ export interface ProjectForecastOutputModel {
   readonly year?: number | null;
 }
 
-/** New forecast of a project's money for one month. Body of `POST /projectforecasts`. */
+/**
+ * New forecast of a project's money for one month. Body of `POST /projectforecasts`.
+ *
+ * Quirk `audit-fields-in-input`: Document carries guid, times and persons of creation and change in this schema
+ * for input, as read-only. They are left out of what is sent.
+ */
 export interface ProjectForecastInputModelInput {
   /** Amount expected to be billed; send amount and currency code together. */
   readonly billingForecast?: MoneyInputModelWithNullableAmount | null;
@@ -7264,7 +7816,12 @@ export interface TemplateFreeTextModelInput {
   readonly value?: string | null;
 }
 
-/** File or link attached to a project; links are also input, of `POST /projectlinks`. */
+/**
+ * File or link attached to a project; links are also input, of `POST /projectlinks`.
+ *
+ * Quirk `link-without-address`: Document adds links to projects with a schema that has no field for an address.
+ * Perhaps name or description holds it; ask the vendor.
+ */
 export interface ProjectFileModelInput {
   /** Description of the file in free text. */
   readonly description?: string | null;
@@ -7284,6 +7841,9 @@ export interface ProjectFileModelInput {
    * GUID of the project the file is attached to.
    *
    * Shortest length: 1.
+   *
+   * Quirk `link-project-read-only`: Document requires projectGuid and marks it as read-only, although a new link
+   * must say which project it belongs to. It can be sent.
    */
   readonly projectGuid: string;
   /** Invoices, proposals etc. that use the file. */
@@ -7452,7 +8012,12 @@ export interface ProjectProductSubModel {
   readonly isActive?: boolean;
   /** Name of the product. */
   readonly name?: string | null;
-  /** Name (not guid) of the category the product sits in. */
+  /**
+   * Name (not guid) of the category the product sits in.
+   *
+   * Quirk `category-as-text`: Document has the product category as text here, elsewhere as an object. It is
+   * presumably the name.
+   */
   readonly productCategory?: string | null;
   /** Code of the product, often its number in other systems. */
   readonly productCode?: string | null;
@@ -7462,6 +8027,9 @@ export interface ProjectProductSubModel {
 
 /**
  * Kind of a project's product; ProductType has the same kinds under partly other names, without travels.
+ *
+ * Quirk `product-type-names`: Document has the values FixedFees and Materials, and calls them OwnWork and
+ * Products in its names; another enumeration uses those names as its values. The values go over the wire.
  */
 export type TypeOfProduct = "OwnWork" | "Products" | "Subcontracting" | "Travels";
 
@@ -7481,7 +8049,12 @@ export interface ProjectSubModel {
 
 /** Input: puts a product on a project that doesn't use the organization's whole product list. */
 export interface ProjectProductInputModel {
-  /** Key of the link between project and product; leave it out, Severa assigns it. */
+  /**
+   * Key of the link between project and product; leave it out, Severa assigns it.
+   *
+   * Quirk `project-product-guid-input`: Document lets a guid be sent for a product that is added to a project.
+   * Leave it out: the server assigns it.
+   */
   readonly guid?: string | null;
   /** The product to add. */
   readonly product: SimpleInputRequiredModel;
@@ -7517,7 +8090,12 @@ export interface ProjectRecurringFeeRuleOutputModel {
   readonly generatedTimes?: number;
   /** GUID of the row; other models refer to the row by it. */
   readonly guid?: string | null;
-  /** True if the unit price follows the product's volume steps. */
+  /**
+   * True if the unit price follows the product's volume steps.
+   *
+   * Quirk `volume-pricing-names`: Document has isVolumePriced for prices, isVolumePricing for price lists and
+   * hasVolumePricing for fees. They mean the same thing.
+   */
   readonly hasVolumePricing?: boolean;
   /**
    * False once the rule was stopped or has run out.
@@ -7596,7 +8174,12 @@ export interface ProjectRecurringFeeRuleInputModel {
   readonly displayPeriodStartDate?: string | null;
   /** Months from one fee to the next, e.g. 3 for quarterly; fixed once a fee has been billed. */
   readonly frequency: number;
-  /** True if the unit price follows the product's volume steps. */
+  /**
+   * True if the unit price follows the product's volume steps.
+   *
+   * Quirk `volume-pricing-names`: Document has isVolumePriced for prices, isVolumePricing for price lists and
+   * hasVolumePricing for fees. They mean the same thing.
+   */
   readonly hasVolumePricing?: boolean;
   /**
    * False stops the rule; it also goes inactive by itself when the recurrence is over.
@@ -7664,7 +8247,12 @@ export interface ProjectRecurringFeeRuleOutputModelInput {
   readonly frequency?: number | null;
   /** How many fees the rule has made so far. */
   readonly generatedTimes?: number;
-  /** True if the unit price follows the product's volume steps. */
+  /**
+   * True if the unit price follows the product's volume steps.
+   *
+   * Quirk `volume-pricing-names`: Document has isVolumePriced for prices, isVolumePricing for price lists and
+   * hasVolumePricing for fees. They mean the same thing.
+   */
   readonly hasVolumePricing?: boolean;
   /**
    * False once the rule was stopped or has run out.
@@ -7808,7 +8396,12 @@ export interface ProjectInputModelBase {
   readonly paymentTerm?: number | null;
   /** Chance of winning the order, in percent. */
   readonly probability?: number | null;
-  /** User who manages the project (project manager). */
+  /**
+   * User who manages the project (project manager).
+   *
+   * Quirk `owner-guid-null`: Document requires the owner of a project and lets the guid in it be null or missing.
+   * Pass the guid.
+   */
   readonly projectOwner: SimpleInputModel;
   /** Status of the project. */
   readonly projectStatus?: SimpleProjectStatusInputModel | null;
@@ -7838,6 +8431,9 @@ export interface ProjectInputModelBase {
    * Whether all work types can be used, not just those picked for the project; true unless set.
    *
    * Default: `true`.
+   *
+   * Quirk `work-type-spelling`: Document takes useWorktypesFromSetting in and gives useWorkTypesFromSetting out; a
+   * project's work type is in `worktype`, elsewhere in `workType`. Each name is as declared for its schema.
    */
   readonly useWorktypesFromSetting?: boolean;
   /** Buyer's reference, for the invoices. */
@@ -7850,6 +8446,9 @@ export interface InvoiceTemplateSubModel {
   readonly guid?: string | null;
   /**
    * Out of use; give `guid` instead.
+   *
+   * Quirk `template-guid-deprecated`: Document marks templateInvoiceGuid as deprecated, beside a `guid` of the
+   * same meaning. Use `guid`.
    *
    * @deprecated
    */
@@ -7964,13 +8563,25 @@ export interface ProjectOutputModelInput {
   readonly probability?: number | null;
   /** User who manages the project. */
   readonly projectOwner?: UserWithFirstNameLastNameAndPhotoFileModelInput | null;
-  /** Current status; change it by patching its projectStatusTypeGuid (and description). */
+  /**
+   * Current status; change it by patching its projectStatusTypeGuid (and description).
+   *
+   * Quirk `patch-project-status`: Document changes a project's status through ProjectStatusTypeGuid and
+   * SalesStatusTypeGuid, and breaks off in mid-sentence. Both fields sit one level down. Replace `/projectStatus`
+   * or `/salesStatus`, or the guid inside it.
+   */
   readonly projectStatus?: ProjectStatusSubModelInput | null;
   /** Topmost phase, the root of the tree that all other phases hang under. */
   readonly rootPhase?: ModelWithName | null;
   /** User responsible for the sale. */
   readonly salesPerson?: UserWithFirstNameLastNameAndPhotoFileModelInput | null;
-  /** Current step in the sales process; change it by patching its salesStatusTypeGuid. */
+  /**
+   * Current step in the sales process; change it by patching its salesStatusTypeGuid.
+   *
+   * Quirk `patch-project-status`: Document changes a project's status through ProjectStatusTypeGuid and
+   * SalesStatusTypeGuid, and breaks off in mid-sentence. Both fields sit one level down. Replace `/projectStatus`
+   * or `/salesStatus`, or the guid inside it.
+   */
   readonly salesStatus?: SalesStatusSubModelInput | null;
   /**
    * Calendar date (`yyyy-MM-dd`) the project begins.
@@ -7994,6 +8605,9 @@ export interface ProjectOutputModelInput {
    * True for all work types, false for those picked per project. Input spells it useWorktypesFromSetting.
    *
    * Default: `true`.
+   *
+   * Quirk `work-type-spelling`: Document takes useWorktypesFromSetting in and gives useWorkTypesFromSetting out; a
+   * project's work type is in `worktype`, elsewhere in `workType`. Each name is as declared for its schema.
    */
   readonly useWorkTypesFromSetting?: boolean;
   /** The customer's reference, printed on the invoices. */
@@ -8024,7 +8638,12 @@ export interface BusinessUnitSubModelInput {
   readonly guid: string;
 }
 
-/** Currency of a project, inside `ProjectOutputModel`; the same shape as `CurrencySubModel`. */
+/**
+ * Currency of a project, inside `ProjectOutputModel`; the same shape as `CurrencySubModel`.
+ *
+ * Quirk `numbered-twins-alike`: Document has several schemas of one name with a number behind it that are alike
+ * in everything. Kept apart, as in the document.
+ */
 export interface CurrencySubModel2Input {
   /** ISO 4217 code, e.g. `EUR`. */
   readonly code?: string | null;
@@ -8060,7 +8679,12 @@ export interface ProjectStatusSubModelInput {
   readonly description?: string | null;
   /** Name of the status type. */
   readonly name?: string | null;
-  /** Chosen type: a ProjectStatusTypeModel, although the relation says PhaseStatusTypeModel. */
+  /**
+   * Chosen type: a ProjectStatusTypeModel, although the relation says PhaseStatusTypeModel.
+   *
+   * Quirk `relation-project-status`: Document relates a project's status type to phase statuses in answers, and to
+   * project statuses in input. It is a project status type.
+   */
   readonly projectStatusTypeGuid?: string | null;
 }
 
@@ -8114,7 +8738,12 @@ export interface ProjectCustomPropertySelectionItemInputModel {
    * Default: `true`.
    */
   readonly isActive?: boolean;
-  /** Text of the choice. */
+  /**
+   * Text of the choice.
+   *
+   * Quirk `selection-item-name-optional`: Document leaves the name of a new selection item optional and has it
+   * always in answers. Pass it.
+   */
   readonly name?: string | null;
   /** Custom property the choice is added to. */
   readonly projectCustomProperty: SimpleInputModel;
@@ -8144,7 +8773,12 @@ export interface ProjectCustomValueModel {
    * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
    */
   readonly lastUpdatedDateTime?: string | null;
-  /** GUID of the project the value is for. */
+  /**
+   * GUID of the project the value is for.
+   *
+   * Quirk `custom-value-owner-optional`: Document leaves the owner of a new value optional for customers and
+   * projects, and requires it for users. Pass it.
+   */
   readonly projectGuid?: string | null;
   /** The value as text, whatever the type of the property. */
   readonly value?: string | null;
@@ -8154,7 +8788,12 @@ export interface ProjectCustomValueModel {
 export interface ProjectCustomValueModelInput {
   /** Custom property the value is for. */
   readonly customProperty: CustomPropertyShortModelInput;
-  /** GUID of the project the value is for. */
+  /**
+   * GUID of the project the value is for.
+   *
+   * Quirk `custom-value-owner-optional`: Document leaves the owner of a new value optional for customers and
+   * projects, and requires it for users. Pass it.
+   */
   readonly projectGuid?: string | null;
   /** The value as text, whatever the type of the property. */
   readonly value?: string | null;
@@ -8172,7 +8811,12 @@ export interface PhaseModelWithHierarchyInfo {
    * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
    */
   readonly createdDateTime?: string;
-  /** Currency of the phase: despite the name a whole currency, not just its code. */
+  /**
+   * Currency of the phase: despite the name a whole currency, not just its code.
+   *
+   * Quirk `currency-code-object`: Document calls an object with guid, name and symbol currencyCode; in money
+   * values the same name is a text. The code is in its `code`.
+   */
   readonly currencyCode?: CurrencyBaseModel | null;
   /** Customer of the project. */
   readonly customer?: PhaseCustomerSubModel | null;
@@ -8270,6 +8914,9 @@ export interface ProjectKeywordModel {
    * Kind of row the keyword is for: `Project`.
    *
    * Default: `"Case"`.
+   *
+   * Quirk `keyword-default-unknown`: Document's default here is Case, which the enumeration doesn't contain.
+   * Expect `Project`.
    */
   readonly category?: KeywordCategory;
   /** User who created the row. */
@@ -8344,6 +8991,9 @@ export interface CustomPriceListOutputModel {
 
 /**
  * Currency of a price list, inside `CustomPriceListOutputModel`; the same shape as `PriceListCurrency`.
+ *
+ * Quirk `numbered-twins-alike`: Document has several schemas of one name with a number behind it that are alike
+ * in everything. Kept apart, as in the document.
  */
 export interface PriceListCurrency3 {
   /** ISO 4217 code, e.g. `EUR`. */
@@ -8372,7 +9022,12 @@ export interface ProductForProjectOutputModel {
 export interface ProjectBillingCustomerModel {
   /** Customer who is invoiced. */
   readonly billingCustomer: BillingCustomerModel;
-  /** Whether the row can be deleted. */
+  /**
+   * Whether the row can be deleted.
+   *
+   * Quirk `can-delete-names`: Document has canDelete for invoice templates and canBeDeleted elsewhere. Both tell
+   * whether the row may be deleted.
+   */
   readonly canBeDeleted?: boolean;
   /** User who created the row. */
   readonly createdBy?: UserWithFirstNameLastNameAndPhotoFileModel | null;
@@ -8415,7 +9070,13 @@ export interface ProjectSalesNoteOutputModel {
   readonly createdDateTime?: string;
   /** GUID of the row; other models refer to the row by it. */
   readonly guid?: string | null;
-  /** True for a removed note that is still listed. */
+  /**
+   * True for a removed note that is still listed.
+   *
+   * Quirk `delete-may-keep-note`: Document says in prose that a note with replies is only marked as deleted and
+   * answered with 200. It declares 204 alone. Either status is a success. The note may still be there, with
+   * `isDeleted` true.
+   */
   readonly isDeleted?: boolean;
   /** User who last changed the row. */
   readonly lastUpdatedBy?: ModelBase | null;
@@ -8481,7 +9142,12 @@ export interface ProjectWorkTypeModel {
    * Shortest length: 1.
    */
   readonly projectGuid: string;
-  /** The work type. Spelt in lower case here, workType elsewhere. */
+  /**
+   * The work type. Spelt in lower case here, workType elsewhere.
+   *
+   * Quirk `work-type-spelling`: Document takes useWorktypesFromSetting in and gives useWorkTypesFromSetting out; a
+   * project's work type is in `worktype`, elsewhere in `workType`. Each name is as declared for its schema.
+   */
   readonly worktype: WorkTypeSubModel;
 }
 
@@ -8569,7 +9235,12 @@ export interface ProposalBillingAddressSubModel {
   readonly addressline?: string | null;
   /** Town or city. */
   readonly city?: string | null;
-  /** Name of the country, as text. */
+  /**
+   * Name of the country, as text.
+   *
+   * Quirk `country-as-text`: Document has the country of this address as text, where an address row has an object
+   * with a guid. Look the country up by name, if at all.
+   */
   readonly country?: string | null;
   /** Key of the address. */
   readonly guid?: string | null;
@@ -8765,7 +9436,12 @@ export interface TravelExpenseCostAccountSubModel {
   readonly number?: string | null;
 }
 
-/** Sales account of a travel expense type, inside `TravelExpenseTypeOutputModel`. */
+/**
+ * Sales account of a travel expense type, inside `TravelExpenseTypeOutputModel`.
+ *
+ * Quirk `numbered-twins-alike`: Document has several schemas of one name with a number behind it that are alike
+ * in everything. Kept apart, as in the document.
+ */
 export interface ProductSalesAccountSubModel2 {
   /** The sales account's GUID. */
   readonly guid?: string | null;
@@ -8779,7 +9455,12 @@ export interface ProductSalesAccountSubModel2 {
 export interface WorktypeForProjectOutputModel {
   /** Price per hour on the project. */
   readonly hourPrice?: MoneyOutputModel | null;
-  /** The work type. Spelt in lower case here, workType elsewhere. */
+  /**
+   * The work type. Spelt in lower case here, workType elsewhere.
+   *
+   * Quirk `work-type-spelling`: Document takes useWorktypesFromSetting in and gives useWorkTypesFromSetting out; a
+   * project's work type is in `worktype`, elsewhere in `workType`. Each name is as declared for its schema.
+   */
   readonly worktype?: WorkTypeOutputModel | null;
 }
 
@@ -8795,7 +9476,13 @@ export interface ProjectSalesNoteInputModel {
 
 /** A sales note written on a project. */
 export interface ProjectSalesNoteOutputModelInput {
-  /** True for a removed note that is still listed. */
+  /**
+   * True for a removed note that is still listed.
+   *
+   * Quirk `delete-may-keep-note`: Document says in prose that a note with replies is only marked as deleted and
+   * answered with 200. It declares 204 alone. Either status is a success. The note may still be there, with
+   * `isDeleted` true.
+   */
   readonly isDeleted?: boolean;
   /** Text of the note. */
   readonly note?: string | null;
@@ -8990,6 +9677,8 @@ export interface ProjectTravelExpenseInputModel {
   readonly eventDate?: string | null;
   /**
    * Invoice the expense is put on; null if not invoiced. The related model is really InvoiceOutputModel.
+   *
+   * Quirk `relation-invoice-is-phase`: Document relates this invoice to phases. It is an invoice.
    */
   readonly invoice?: SimpleInputModel | null;
   /** Quantity to bill, where it differs from `quantity`. */
@@ -9052,6 +9741,10 @@ export interface ProjectTravelExpenseInputModel {
 
 /**
  * Amount of money on input, with both parts required; another currency than expected is refused.
+ *
+ * Quirk `patch-money-whole`: Guide (Updating, Money values) wants amount and currency code changed together, and
+ * refuses a currency other than the expected one. The document says nothing. Replace the whole money value, not
+ * its amount.
  */
 export interface MoneyInputModel {
   /** Amount, in the currency of `currencyCode`; decimals allowed. */
@@ -9074,7 +9767,12 @@ export interface ProjectWorkHourPriceInputModel {
   readonly isBillable?: boolean | null;
   /** Phase the price is for; null for all. */
   readonly phase?: SimpleInputRequiredModel | null;
-  /** Project the price is for; give its guid although the model lets it be null. */
+  /**
+   * Project the price is for; give its guid although the model lets it be null.
+   *
+   * Quirk `price-project-guid-null`: Document requires the project of a price and lets its guid be null. Pass the
+   * guid.
+   */
   readonly project: SimpleInputModel;
   /** Price per hour. Give amount and currencyCode together. */
   readonly unitPrice: MoneyInputModel;
@@ -9096,7 +9794,12 @@ export interface ProjectWorkTypeModelInput {
    * Shortest length: 1.
    */
   readonly projectGuid: string;
-  /** The work type. Spelt in lower case here, workType elsewhere. */
+  /**
+   * The work type. Spelt in lower case here, workType elsewhere.
+   *
+   * Quirk `work-type-spelling`: Document takes useWorktypesFromSetting in and gives useWorkTypesFromSetting out; a
+   * project's work type is in `worktype`, elsewhere in `workType`. Each name is as declared for its schema.
+   */
   readonly worktype: WorkTypeSubModelInput;
 }
 
@@ -9158,6 +9861,8 @@ export interface ProposalFeeRowInputModelInput {
    * Heading of the row, at most 200 characters.
    *
    * Longest length: 200.
+   *
+   * Quirk `required-name-empty`: Document requires the name and allows it to be empty. Pass a name.
    */
   readonly name: string;
   /** Product the row sells; null for a row without a registered product. */
@@ -9226,6 +9931,8 @@ export interface ProposalInputModel {
    * Title of the proposal, at most 50 characters.
    *
    * Longest length: 50.
+   *
+   * Quirk `required-name-empty`: Document requires the name and allows it to be empty. Pass a name.
    */
   readonly name: string;
   /** Project (sales case) being offered. */
@@ -9573,13 +10280,20 @@ export interface ProposalStatusInputModel {
    * Name shown in the status list, at most 200 characters.
    *
    * Longest length: 200.
+   *
+   * Quirk `required-name-empty`: Document requires the name and allows it to be empty. Pass a name.
    */
   readonly name: string;
   /** Position among its siblings, ascending. */
   readonly sortOrder?: number;
 }
 
-/** How often a proposal status is in use, by kind of use. */
+/**
+ * How often a proposal status is in use, by kind of use.
+ *
+ * Quirk `numbered-twins-differ`: Document has two schemas of one name, with a number behind the second, that
+ * differ in their fields. Mind which one a call uses.
+ */
 export interface UsageModel2 {
   /** Where it is used. */
   readonly context?: string | null;
@@ -9601,6 +10315,8 @@ export interface ProposalSubtotalInputModelInput {
    * Heading of the group, at most 200 characters.
    *
    * Longest length: 200.
+   *
+   * Quirk `required-name-empty`: Document requires the name and allows it to be empty. Pass a name.
    */
   readonly name: string;
   /** Proposal the group is on; can't be changed later. */
@@ -9623,6 +10339,8 @@ export interface ProposalWorkhourRowInputModel {
    * Heading of the row, at most 200 characters.
    *
    * Longest length: 200.
+   *
+   * Quirk `required-name-empty`: Document requires the name and allows it to be empty. Pass a name.
    */
   readonly name: string;
   /** Phase the work belongs to; null for none yet. */
@@ -9687,7 +10405,11 @@ export interface ResourceAllocationCriteriaModel {
   readonly projectManagerUserGuids?: readonly string[] | null;
   /** Only on projects with these statuses. */
   readonly projectStatusTypeGuids?: readonly string[] | null;
-  /** Only on projects with these keywords (tags). */
+  /**
+   * Only on projects with these keywords (tags).
+   *
+   * Quirk `tags-are-keywords`: Document calls keywords tags in the filters of allocations. Pass guids of keywords.
+   */
   readonly projectTagGuids?: readonly string[] | null;
   /** Only these allocations. */
   readonly resourceAllocationGuids?: readonly string[] | null;
@@ -9707,6 +10429,9 @@ export interface ResourceAllocationCriteriaModel {
    * Weigh hours by the project's sales probability; true by default.
    *
    * Default: `true`.
+   *
+   * Quirk `allocation-hours-scaled`: Document multiplies the hours with the project's sales probability unless it
+   * is told not to. Pass false for the hours as they were entered.
    */
   readonly useSalesProbability?: boolean;
   /** Only of users in these business units. */
@@ -9715,7 +10440,11 @@ export interface ResourceAllocationCriteriaModel {
   readonly userGuids?: readonly string[] | null;
   /** Only of users with these licenses. */
   readonly userLicenseTypes?: readonly LicenseUserType[] | null;
-  /** Only of users with these keywords (tags). */
+  /**
+   * Only of users with these keywords (tags).
+   *
+   * Quirk `tags-are-keywords`: Document calls keywords tags in the filters of allocations. Pass guids of keywords.
+   */
   readonly userTagGuids?: readonly string[] | null;
 }
 
@@ -9911,6 +10640,9 @@ export interface RoleOutputModel {
 
 /**
  * Input: a role (kind of job) that work contracts and role allocations refer to (needs an add-on).
+ *
+ * Quirk `audit-fields-in-input`: Document carries guid, times and persons of creation and change in this schema
+ * for input, as read-only. They are left out of what is sent.
  */
 export interface RoleInputModelInput {
   /**
@@ -10254,7 +10986,12 @@ export interface TravelExpenseTypeCountrySettingsModel {
    * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
    */
   readonly lastUpdatedDateTime?: string | null;
-  /** The travel expense type, seen as a product. */
+  /**
+   * The travel expense type, seen as a product.
+   *
+   * Quirk `travel-type-called-product`: Document has the travel expense type in a field called product. Pass or
+   * read the travel expense type.
+   */
   readonly product: ModelBaseWithRequiredGuid;
   /** VAT included in what is paid, in percent. */
   readonly purchaseVatRate?: number | null;
@@ -10266,7 +11003,12 @@ export interface TravelExpenseTypeCountrySettingsModel {
 export interface TravelExpenseTypeCountrySettingsModelInput {
   /** Country the rates are for. */
   readonly country: ModelBaseWithRequiredGuidInput;
-  /** The travel expense type, seen as a product. */
+  /**
+   * The travel expense type, seen as a product.
+   *
+   * Quirk `travel-type-called-product`: Document has the travel expense type in a field called product. Pass or
+   * read the travel expense type.
+   */
   readonly product: ModelBaseWithRequiredGuidInput;
   /** VAT included in what is paid, in percent. */
   readonly purchaseVatRate?: number | null;
@@ -10308,7 +11050,11 @@ export interface TravelExpenseTypeInputModel {
   readonly purchaseVatRate?: number | null;
   /** Account which the revenue is booked on. */
   readonly salesAccount?: SimpleInputModel | null;
-  /** Cost per unit, e.g. per kilometre. currencyCode is required, amount may be null. */
+  /**
+   * Cost per unit, e.g. per kilometre. currencyCode is required, amount may be null.
+   *
+   * Quirk `required-money-null`: Document requires this money value and lets its amount be null. Pass an amount.
+   */
   readonly unitCost: MoneyInputModelWithNullableAmount;
   /** VAT on the price for the customer, in percent. */
   readonly vatRate?: number | null;
@@ -10340,6 +11086,8 @@ export interface TravelReimbursementOutputModel {
    * Date of the claim; an instant, although only the date matters.
    *
    * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   *
+   * Quirk `reimbursement-date-time`: Document declares this date with a time. Heed only the day.
    */
   readonly date?: string;
   /** How the expenses are grouped in the document. */
@@ -10405,6 +11153,8 @@ export interface TravelReimbursementOutputModelInput {
    * Date of the claim; an instant, although only the date matters.
    *
    * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   *
+   * Quirk `reimbursement-date-time`: Document declares this date with a time. Heed only the day.
    */
   readonly date?: string;
   /** How the expenses are grouped in the document. */
@@ -10515,6 +11265,9 @@ export interface UserOutputModel {
    * Date of birth; an instant, although only the date matters.
    *
    * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   *
+   * Quirk `birth-date-formats`: Document has birthDate of users with a time, and dateOfBirth of contacts as a
+   * plain date. Heed only the day.
    */
   readonly birthDate?: string | null;
   /** Unit the user works in. */
@@ -10589,7 +11342,12 @@ export interface UserOutputModel {
   readonly postalCode?: string | null;
   /** Salutation; null for none. */
   readonly salutation?: SalutationType | null;
-  /** How content the user is; null if not recorded. */
+  /**
+   * How content the user is; null if not recorded.
+   *
+   * Quirk `satisfaction-names`: Document has satisfactionLevel for contacts and satisfaction for users. Both hold
+   * the same values.
+   */
   readonly satisfaction?: SatisfactionLevelType | null;
   /** Personal identity number; sensitive. */
   readonly socialSecurityNumber?: string | null;
@@ -10635,7 +11393,13 @@ export interface UserCultureSubModel {
 
 /** A keyword inside a user. */
 export interface UserKeywordSubModel {
-  /** The keyword. */
+  /**
+   * The keyword.
+   *
+   * Quirk `keyword-text-names`: Document holds the text of a keyword in `keyword`, in `value` inside a user or an
+   * activity's owner, and in `name` inside a project. The one inside a user has no guid. Look it up by the name
+   * the schema declares.
+   */
   readonly value?: string | null;
 }
 
@@ -10713,6 +11477,9 @@ export interface UserInputModel {
    * Date of birth; an instant, although only the date matters.
    *
    * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   *
+   * Quirk `birth-date-formats`: Document has birthDate of users with a time, and dateOfBirth of contacts as a
+   * plain date. Heed only the day.
    */
   readonly birthDate?: string | null;
   /** Unit the user works in; null leaves the choice to Severa. */
@@ -10767,13 +11534,23 @@ export interface UserInputModel {
   readonly postalCode?: string | null;
   /** Salutation; null for none. */
   readonly salutation?: SalutationType | null;
-  /** How content the user is; null if not recorded. */
+  /**
+   * How content the user is; null if not recorded.
+   *
+   * Quirk `satisfaction-names`: Document has satisfactionLevel for contacts and satisfaction for users. Both hold
+   * the same values.
+   */
   readonly satisfaction?: SatisfactionLevelType | null;
   /** Personal identity number; sensitive. */
   readonly socialSecurityNumber?: string | null;
   /** The user's superior. */
   readonly superiorUser?: SimpleInputRequiredModel | null;
-  /** Time zone of the user; the guid is enough. */
+  /**
+   * Time zone of the user; the guid is enough.
+   *
+   * Quirk `user-time-zone-whole`: Document takes the whole time zone of a new user, where other references take a
+   * guid alone. The guid in it should do.
+   */
   readonly timezone?: TimezoneModel | null;
   /** License the user takes up. */
   readonly userType?: LicenseUserType | null;
@@ -10791,6 +11568,9 @@ export interface UserOutputModelInput {
    * Date of birth; an instant, although only the date matters.
    *
    * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   *
+   * Quirk `birth-date-formats`: Document has birthDate of users with a time, and dateOfBirth of contacts as a
+   * plain date. Heed only the day.
    */
   readonly birthDate?: string | null;
   /** Unit the user works in. */
@@ -10847,7 +11627,12 @@ export interface UserOutputModelInput {
   readonly postalCode?: string | null;
   /** Salutation; null for none. */
   readonly salutation?: SalutationType | null;
-  /** How content the user is; null if not recorded. */
+  /**
+   * How content the user is; null if not recorded.
+   *
+   * Quirk `satisfaction-names`: Document has satisfactionLevel for contacts and satisfaction for users. Both hold
+   * the same values.
+   */
   readonly satisfaction?: SatisfactionLevelType | null;
   /** Personal identity number; sensitive. */
   readonly socialSecurityNumber?: string | null;
@@ -11022,7 +11807,12 @@ export interface UserCustomPropertySelectionItemOutputModel {
   readonly name: string;
   /** Position among its siblings, ascending. */
   readonly sortOrder?: number | null;
-  /** The custom field. */
+  /**
+   * The custom field.
+   *
+   * Quirk `user-property-relation`: Document relates a user's custom property to the schema of customers' and
+   * projects' ones. Pass the guid of a custom property of users.
+   */
   readonly userCustomProperty?: CustomPropertyShortModel | null;
 }
 
@@ -11034,11 +11824,21 @@ export interface UserCustomPropertySelectionItemInputModel {
    * Default: `true`.
    */
   readonly isActive?: boolean;
-  /** Text of the choice; give it although the model lets it be null. */
+  /**
+   * Text of the choice; give it although the model lets it be null.
+   *
+   * Quirk `selection-item-name-optional`: Document leaves the name of a new selection item optional and has it
+   * always in answers. Pass it.
+   */
   readonly name?: string | null;
   /** Position among its siblings, ascending. */
   readonly sortOrder?: number | null;
-  /** The custom field; give its guid although the model lets it be null. */
+  /**
+   * The custom field; give its guid although the model lets it be null.
+   *
+   * Quirk `user-property-relation`: Document relates a user's custom property to the schema of customers' and
+   * projects' ones. Pass the guid of a custom property of users.
+   */
   readonly userCustomProperty: SimpleInputModel;
 }
 
@@ -11052,7 +11852,12 @@ export interface UserCustomValueOutputModel {
    * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
    */
   readonly createdDateTime?: string;
-  /** The custom field, with its type. */
+  /**
+   * The custom field, with its type.
+   *
+   * Quirk `user-property-relation`: Document relates a user's custom property to the schema of customers' and
+   * projects' ones. Pass the guid of a custom property of users.
+   */
   readonly customProperty?: CustomPropertyShortModel | null;
   /** GUID of the row; other models refer to the row by it. */
   readonly guid?: string | null;
@@ -11072,7 +11877,12 @@ export interface UserCustomValueOutputModel {
 
 /** Input: a user's value in a custom field. */
 export interface UserCustomValueInputModel {
-  /** The custom field. */
+  /**
+   * The custom field.
+   *
+   * Quirk `user-property-relation`: Document relates a user's custom property to the schema of customers' and
+   * projects' ones. Pass the guid of a custom property of users.
+   */
   readonly customProperty: SimpleInputRequiredModel;
   /** The user. */
   readonly user: SimpleInputRequiredModel;
@@ -11082,7 +11892,12 @@ export interface UserCustomValueInputModel {
 
 /** A user's value in a custom field. */
 export interface UserCustomValueOutputModelInput {
-  /** The custom field, with its type. */
+  /**
+   * The custom field, with its type.
+   *
+   * Quirk `user-property-relation`: Document relates a user's custom property to the schema of customers' and
+   * projects' ones. Pass the guid of a custom property of users.
+   */
   readonly customProperty?: CustomPropertyShortModelInput | null;
   /** The user; guid only. */
   readonly user?: ModelBase | null;
@@ -11368,7 +12183,11 @@ export interface WorkContractInputModel {
   readonly endDate?: string | null;
   /** Most hours a day that count as flextime; null for no limit. */
   readonly flextimeLimitPerDay?: number | null;
-  /** What an hour costs, not negative. Give amount and currencyCode together. */
+  /**
+   * What an hour costs, not negative. Give amount and currencyCode together.
+   *
+   * Quirk `required-money-null`: Document requires this money value and lets its amount be null. Pass an amount.
+   */
   readonly hourCost: MoneyInputModelWithNotNegativeAmount;
   /**
    * True if a flextime balance is kept; the default.
@@ -11398,9 +12217,20 @@ export interface WorkContractInputModel {
   readonly workWeek?: readonly Workweek[] | null;
 }
 
-/** Amount of money on input that must not be below zero. */
+/**
+ * Amount of money on input that must not be below zero.
+ *
+ * Quirk `patch-money-whole`: Guide (Updating, Money values) wants amount and currency code changed together, and
+ * refuses a currency other than the expected one. The document says nothing. Replace the whole money value, not
+ * its amount.
+ */
 export interface MoneyInputModelWithNotNegativeAmount {
-  /** Amount, zero or more; send it together with `currencyCode`. */
+  /**
+   * Amount, zero or more; send it together with `currencyCode`.
+   *
+   * Quirk `forecast-of-not-negative`: Document calls the schema one of an amount that isn't negative, and sets no
+   * minimum; the amount may be null as well. Pass an amount of 0 or more.
+   */
   readonly amount?: number | null;
   /**
    * ISO 4217 code of the currency Severa expects here, e.g. `EUR`.
@@ -11480,6 +12310,8 @@ export interface WorkHourInputModel {
   readonly eventDate: string;
   /**
    * Invoice the hours are put on; null if not invoiced. The related model is really InvoiceOutputModel.
+   *
+   * Quirk `relation-invoice-is-phase`: Document relates this invoice to phases. It is an invoice.
    */
   readonly invoice?: SimpleInputModel | null;
   /** Hours to bill, where they differ from `quantity`. */

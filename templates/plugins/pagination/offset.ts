@@ -31,6 +31,11 @@ export const plugin = {
       optional: true,
       docs: "The most rows a page can have; a caller who asks for more gets this. Without it, a server that quietly gives less ends the list early.",
     },
+    certainSize: {
+      kind: "integer",
+      optional: true,
+      docs: "The most rows that the server is certain to give in one page: a page with so many never ends the list, even if more were asked for. Default: as many as were asked for.",
+    },
     end: {
       kind: "choice",
       values: ["short-page", "empty-page"],
@@ -54,7 +59,8 @@ export function offset(settings: SettingsOf<typeof plugin>): Pager {
     }),
     read: (answer, query, state) => {
       const items = itemsAt(answer.body, settings.items);
-      const fewest = settings.end === "empty-page" ? 1 : sizeOf(query);
+      const full = Math.min(sizeOf(query), settings.certainSize ?? Infinity);
+      const fewest = settings.end === "empty-page" ? 1 : full;
       if (items.length < fewest) return { items };
       return { items, next: { first: Number(state?.["first"] ?? 0) + items.length } };
     },

@@ -1,15 +1,23 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { afterAll } from "vitest";
 import { SettingsSchema } from "../../../generator/load/check-settings.ts";
 import type { Document } from "../../../generator/load/document.ts";
 import { loadVendor } from "../../../generator/load/load.ts";
 import { Report } from "../../../generator/support/report.ts";
 import type { JsonObject } from "../../../generator/support/json.ts";
 
+const folders: string[] = [];
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
 /** A vendor's folder with those files; a value that is no text is written as JSON. */
 export const folderOf = (files: Readonly<Record<string, unknown>>): string => {
   const folder = mkdtempSync(join(tmpdir(), "nordkit-load-"));
+  folders.push(folder);
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     const isRaw = typeof content === "string" || content instanceof Uint8Array;

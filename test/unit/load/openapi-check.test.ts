@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { JsonObject } from "../../../generator/support/json.ts";
 import { description, load, yaml } from "./folder.ts";
 
 describe("what the OpenAPI schema forbids", () => {
@@ -77,7 +78,10 @@ components:
   });
 
   it("stays below twenty a file", async () => {
-    const wrong = Array.from({ length: 50 }, (_, index) => [`S${index}`, { type: "text" }]);
+    const wrong = Array.from({ length: 50 }, (_, index): [string, JsonObject] => [
+      `S${index}`,
+      { type: "text" },
+    ]);
     const { places } = await load({
       "doc.json": description({ components: { schemas: Object.fromEntries(wrong) } }),
     });
@@ -148,7 +152,9 @@ describe("what published documents do", () => {
           },
         },
         components: {
-          schemas: JSON.parse('{"__proto__": {"type": "text"}, "hasOwnProperty": {}}'),
+          schemas: JSON.parse(
+            '{"__proto__": {"type": "text"}, "hasOwnProperty": {}}',
+          ) as JsonObject,
         },
       }),
     });

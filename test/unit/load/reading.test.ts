@@ -189,7 +189,7 @@ describe("something else than OpenAPI 3.0 or 3.1", () => {
     ["7", "it is a number", 1],
     ["", "it is empty", 1],
     ["a: 1", 'it has no "openapi"', 1],
-    ['\nswagger: "2.0"', "it is Swagger 2.0", 2],
+    ['\nswagger: "2.0"', 'it is Swagger "2.0"', 2],
     ["\nopenapi: 3.2.0", '"openapi" is "3.2.0"', 2],
     ["\nopenapi: 3.1", '"openapi" must be a text', 2],
   ])("%j is refused", async (text, message, line) => {

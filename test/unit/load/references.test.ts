@@ -111,13 +111,10 @@ describe("a reference inside the document", () => {
         }),
       ),
     });
-    expect(places.map((place) => place.split(" ")[2])).toEqual(
-      [
-        "/components/schemas/B/properties/example/$ref",
-        "/components/schemas/B/properties/x-more/$ref",
-      ].map(() => expect.any(String)),
-    );
-    expect(places.every((place) => place.includes("/B/properties/"))).toBe(true);
+    expect(places.map((place) => place.split(" ").at(-1))).toEqual([
+      "/components/schemas/B/properties/example/$ref",
+      "/components/schemas/B/properties/x-more/$ref",
+    ]);
   });
 
   it("of a discriminator is a name or a reference", async () => {

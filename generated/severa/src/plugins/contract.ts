@@ -60,17 +60,15 @@ type ValueOf<S extends Setting> = S extends { readonly kind: "integer" | "number
 
 /** The settings a plugin's run-time function takes, computed from its declaration. A setting of kind `schema` only concerns types. */
 export type SettingsOf<P extends { readonly settings: Settings }> = {
-  readonly [
-    K in keyof P["settings"] as P["settings"][K] extends
-      | { readonly optional: true }
-      | { readonly kind: "schema" }
-      ? never
-      : K
-  ]: ValueOf<P["settings"][K]>;
+  readonly [K in keyof P["settings"] as P["settings"][K] extends
+    | { readonly optional: true }
+    | { readonly kind: "schema" }
+    ? never
+    : K]: ValueOf<P["settings"][K]>;
 } & {
-  readonly [
-    K in keyof P["settings"] as P["settings"][K] extends { readonly optional: true } ? K : never
-  ]?: ValueOf<P["settings"][K]>;
+  readonly [K in keyof P["settings"] as P["settings"][K] extends { readonly optional: true }
+    ? K
+    : never]?: ValueOf<P["settings"][K]>;
 };
 
 /** An option that the user of a package passes to authenticate. */

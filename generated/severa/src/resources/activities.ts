@@ -13,212 +13,11 @@ import type {
   ActivityParticipantModel,
   RecurrenceType,
 } from "../types.js";
-const listActivitiesParticipants: Operation = {
-  id: "ActivityParticipants_GetActivityParticipants",
-  method: "GET",
-  path: "/v1/activities/{activityGuid}/activityparticipants",
-};
-const deleteActivitiesParticipants: Operation = {
-  id: "ActivityParticipants_DeleteActivityParticipant",
-  method: "DELETE",
-  path: "/v1/activities/{activityGuid}/activityparticipants/{activityParticipantGuid}",
-  result: "none",
-};
-const listActivities: PagedOperation = {
-  id: "Activities_GetActivities",
-  method: "GET",
-  path: "/v1/activities",
-  paging: pageToken,
-};
-const createActivities: Operation = {
-  id: "Activities_PostActivity",
-  method: "POST",
-  path: "/v1/activities",
-  body: json({}),
-};
-const deleteActivities: Operation = {
-  id: "Activities_DeleteActivity",
-  method: "DELETE",
-  path: "/v1/activities/{guid}",
-  result: "none",
-};
-const getActivities: Operation = {
-  id: "Activities_GetActivity",
-  method: "GET",
-  path: "/v1/activities/{guid}",
-};
-const updateActivities: Operation = {
-  id: "Activities_PatchActivity",
-  method: "PATCH",
-  path: "/v1/activities/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
-};
-const resetActivitiesExceptions: Operation = {
-  id: "Activities_DeleteExceptions",
-  method: "DELETE",
-  path: "/v1/activities/{guid}/exceptions",
-  result: "none",
-};
 
-/** Operations below `ActivitiesParticipants`. */
-export class ActivitiesParticipants {
-  readonly #core: Core;
-
-  constructor(core: Core) {
-    this.#core = core;
-  }
-
-  /**
-   * Lists the participants of an activity.
-   *
-   * `GET /v1/activities/{activityGuid}/activityparticipants` · scopes `activities:read`
-   *
-   * @param activityGuid - Guid of the activity whose participants are listed.
-   * @param options - Signal, time-outs, headers and retries of this call.
-   * @returns Every participant of the activity.
-   */
-  list(activityGuid: string, options: CallOptions = {}): Call<readonly ActivityParticipantModel[]> {
-    return this.#core.call<readonly ActivityParticipantModel[]>(
-      listActivitiesParticipants,
-      { path: [activityGuid] },
-      options,
-    );
-  }
-
-  /**
-   * Removes a participant from an activity.
-   *
-   * With the guid of one occurrence of a recurring activity, that occurrence becomes an exception and only it
-   * loses the participant.
-   *
-   * `DELETE /v1/activities/{activityGuid}/activityparticipants/{activityParticipantGuid}` · scopes
-   * `activities:delete`
-   *
-   * @param activityGuid - Guid of the activity to take the participant off. An occurrence's guid makes that occurrence an exception of its series.
-   * @param activityParticipantGuid - Guid of the participant to take off the activity.
-   * @param options - Signal, time-outs, headers and retries of this call.
-   * @returns The participant is removed; no body.
-   */
-  delete(
-    activityGuid: string,
-    activityParticipantGuid: string,
-    options: CallOptions = {},
-  ): Call<void> {
-    return this.#core.call<void>(
-      deleteActivitiesParticipants,
-      { path: [activityGuid, activityParticipantGuid] },
-      options,
-    );
-  }
-}
-
-/** What {@link Activities.list} can be asked for. */
-export interface ListActivitiesQuery {
-  /**
-   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
-   * value, up to 100 fits both.
-   */
-  readonly rowCount?: number | null;
-  /** true returns closed activities only, false open ones only; both when omitted. */
-  readonly closed?: boolean | null;
-  /**
-   * Only activities of any of these categories: Personal, Absences, CalendarEntry, SalesEvent, Task. All when
-   * omitted.
-   */
-  readonly activityCategories?: readonly ActivityCategory[] | null;
-  /**
-   * Only activities of any of these customers; all when omitted. See includeTasksWithNoCustomer.
-   */
-  readonly customerGuids?: readonly string[] | null;
-  /**
-   * Whether activities without a customer are returned as well; true when omitted.
-   *
-   * Default: `true`.
-   */
-  readonly includeTasksWithNoCustomer?: boolean;
-  /** Only activities of any of these projects; all when omitted. See includeTasksWithNoProject. */
-  readonly projectGuids?: readonly string[] | null;
-  /**
-   * Whether activities without a project are returned as well; true when omitted.
-   *
-   * Default: `true`.
-   */
-  readonly includeTasksWithNoProject?: boolean;
-  /** Only rows whose project belongs to any of these business units; all when omitted. */
-  readonly projectBusinessUnitGuids?: readonly string[] | null;
-  /** Only activities whose project is managed by any of these users; all when omitted. */
-  readonly projectOwnerGuids?: readonly string[] | null;
-  /** Only activities owned by any of these users; all when omitted. See includeAsMember. */
-  readonly userGuids?: readonly string[] | null;
-  /**
-   * Whether activities the users merely take part in count too; false when omitted. Needs userGuids.
-   *
-   * Default: `false`.
-   */
-  readonly includeAsMember?: boolean;
-  /** Only activities whose owner has any of these user keywords; all when omitted. */
-  readonly userKeywordGuids?: readonly string[] | null;
-  /**
-   * Only activities that end after this instant, or start after it if useStrictStartAndEndDateTime is set. ISO
-   * 8601 with the user's UTC offset.
-   *
-   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
-   */
-  readonly startDateTime?: string | null;
-  /**
-   * Only activities that start by this instant, or end by it if useStrictStartAndEndDateTime is set. One whole
-   * day: 00:00 to 23:59:59 with the same UTC offset.
-   *
-   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
-   */
-  readonly endDateTime?: string | null;
-  /** Only activities in any of these task statuses; all when omitted. */
-  readonly projectTaskStatusGuids?: readonly string[] | null;
-  /** Only activities of any of these phases; all when omitted. See includeSubPhases. */
-  readonly phaseGuids?: readonly string[] | null;
-  /**
-   * Whether the sub-phases count too; false when omitted. Works with a single entry in phaseGuids only.
-   *
-   * Default: `false`.
-   */
-  readonly includeSubPhases?: boolean;
-  /** Only activities with any of these contact persons; all when omitted. */
-  readonly contactGuids?: readonly string[] | null;
-  /** true returns activities that have a duration, false those without; both when omitted. */
-  readonly hasDuration?: boolean | null;
-  /**
-   * true returns activities with work hours entered for them, false those without; both when omitted.
-   */
-  readonly hasHours?: boolean | null;
-  /** true returns unassigned activities only, false assigned ones only; both when omitted. */
-  readonly isUnassigned?: boolean | null;
-  /**
-   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
-   * are not reported.
-   *
-   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
-   */
-  readonly changedSince?: string | null;
-  /**
-   * true keeps activities lying entirely within startDateTime and endDateTime, false (default) those overlapping
-   * that span; limits included.
-   *
-   * Default: `false`.
-   */
-  readonly useStrictStartAndEndDateTime?: boolean;
-  /** Only activities of any of these activity types; all when omitted. */
-  readonly activityTypeGuids?: readonly string[] | null;
-  /**
-   * Only activities of this recurrence type, None being one-off. Omitted: one-off activities, occurrences and
-   * exceptions, but no series.
-   */
-  readonly recurrenceType?: RecurrenceType;
-}
-
-/** Operations below `Activities`. */
+/** `/v1/activities` and what lies below it. */
 export class Activities {
   readonly #core: Core;
-  /** Operations below `ActivitiesParticipants`. */
+  /** `/v1/activities/{activityGuid}/activityparticipants` and what lies below it. */
   readonly participants: ActivitiesParticipants;
 
   constructor(core: Core) {
@@ -234,6 +33,10 @@ export class Activities {
    * does not report deleted rows.
    *
    * `GET /v1/activities` · scopes `activities:read` · paged by page token
+   *
+   * Quirk `absence-scopes`: Guide (Scopes) lists absences:read, absences:write and absences:delete. The document
+   * has no such scopes, and no operation asks for them. Activities, absences among them, are reached with the
+   * activities scopes the document declares.
    *
    * @param query - Filters and settings of this call.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -290,6 +93,21 @@ export class Activities {
    *
    * `PATCH /v1/activities/{guid}` · scopes `activities:write`
    *
+   * Quirk `patch-replace-only`: Guide (Updating) supports `replace` alone, in lower case. The document's
+   * enumeration has five operations with capital initials. Only `replace` is offered, written as in the guide.
+   *
+   * Quirk `patch-value-any-json`: Document declares the value of a change as nullable text; the guide (Updating,
+   * Money values) sends numbers and objects. Any JSON is sent, typed after the field that the path names.
+   *
+   * Quirk `patch-path-slash`: Guide (Money values) shows the path `unitPrice` without a slash, against its own
+   * rule that a path is a JSON Pointer (Updating). Paths begin with a slash.
+   *
+   * Quirk `patch-answers-list`: Document answers a change of one row with a list of rows. Expect a list of one.
+   *
+   * Quirk `patch-many-rows`: Document accepts several guids separated by commas here, and then answers with an
+   * object of changed rows and errors that it doesn't declare. Pass one guid: the typed answer is that of a single
+   * row.
+   *
    * @param guid - Guid of the activity, or several guids separated by commas. The answer to several lists those changed and the errors.
    * @param changes - JSON Patch operations on the activity; only `replace` works.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -322,3 +140,262 @@ export class Activities {
     return this.#core.call<void>(resetActivitiesExceptions, { path: [guid] }, options);
   }
 }
+
+/** What {@link Activities.list} can be asked for. */
+export interface ListActivitiesQuery {
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   *
+   * Quirk `page-size-differs`: Guide (Paging) gives pages 100 rows by default and 1000 at most. The document tells
+   * 20 and 100 on 88 lists, "all" on 14, and nothing on the rest. The guide's numbers are taken; ask for a number
+   * of rows where it matters.
+   *
+   * Quirk `page-size-above-1000`: Guide (Paging) says some endpoints take more than 1000 rows at once and points
+   * to the document, which names none. Keep to 1000.
+   */
+  readonly rowCount?: number | null;
+  /**
+   * true returns closed activities only, false open ones only; both when omitted.
+   *
+   * Quirk `closed-filter-names`: Document has `closed`, `isClosed`, `isProjectClosed` and, turned around,
+   * `openProjects` for one idea. Each list has the name declared for it.
+   */
+  readonly closed?: boolean | null;
+  /**
+   * Only activities of any of these categories: Personal, Absences, CalendarEntry, SalesEvent, Task. All when
+   * omitted.
+   */
+  readonly activityCategories?: readonly ActivityCategory[] | null;
+  /**
+   * Only activities of any of these customers; all when omitted. See includeTasksWithNoCustomer.
+   */
+  readonly customerGuids?: readonly string[] | null;
+  /**
+   * Whether activities without a customer are returned as well; true when omitted.
+   *
+   * Default: `true`.
+   */
+  readonly includeTasksWithNoCustomer?: boolean;
+  /** Only activities of any of these projects; all when omitted. See includeTasksWithNoProject. */
+  readonly projectGuids?: readonly string[] | null;
+  /**
+   * Whether activities without a project are returned as well; true when omitted.
+   *
+   * Default: `true`.
+   */
+  readonly includeTasksWithNoProject?: boolean;
+  /** Only rows whose project belongs to any of these business units; all when omitted. */
+  readonly projectBusinessUnitGuids?: readonly string[] | null;
+  /** Only activities whose project is managed by any of these users; all when omitted. */
+  readonly projectOwnerGuids?: readonly string[] | null;
+  /** Only activities owned by any of these users; all when omitted. See includeAsMember. */
+  readonly userGuids?: readonly string[] | null;
+  /**
+   * Whether activities the users merely take part in count too; false when omitted. Needs userGuids.
+   *
+   * Default: `false`.
+   *
+   * Quirk `member-filter-singular`: Document ties this filter to userGuid, but the parameter of this list is
+   * userGuids. It works with `userGuids`.
+   */
+  readonly includeAsMember?: boolean;
+  /** Only activities whose owner has any of these user keywords; all when omitted. */
+  readonly userKeywordGuids?: readonly string[] | null;
+  /**
+   * Only activities that end after this instant, or start after it if useStrictStartAndEndDateTime is set. ISO
+   * 8601 with the user's UTC offset.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   *
+   * Quirk `activity-period-two-ways`: Document lets the two ends of the period overlap an activity, unless the
+   * strict filter is set, which wants it to lie inside. Set the strict filter for activities that lie wholly in
+   * the period.
+   *
+   * Quirk `activity-time-encoded`: Document shows the time percent-encoded, as it stands in an address. Pass it
+   * plain, with its offset: encoding is the client's work.
+   */
+  readonly startDateTime?: string | null;
+  /**
+   * Only activities that start by this instant, or end by it if useStrictStartAndEndDateTime is set. One whole
+   * day: 00:00 to 23:59:59 with the same UTC offset.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   *
+   * Quirk `activity-period-two-ways`: Document lets the two ends of the period overlap an activity, unless the
+   * strict filter is set, which wants it to lie inside. Set the strict filter for activities that lie wholly in
+   * the period.
+   *
+   * Quirk `activity-time-encoded`: Document shows the time percent-encoded, as it stands in an address. Pass it
+   * plain, with its offset: encoding is the client's work.
+   */
+  readonly endDateTime?: string | null;
+  /** Only activities in any of these task statuses; all when omitted. */
+  readonly projectTaskStatusGuids?: readonly string[] | null;
+  /** Only activities of any of these phases; all when omitted. See includeSubPhases. */
+  readonly phaseGuids?: readonly string[] | null;
+  /**
+   * Whether the sub-phases count too; false when omitted. Works with a single entry in phaseGuids only.
+   *
+   * Default: `false`.
+   *
+   * Quirk `sub-phases-one-phase`: Document heeds this filter only if exactly one phase is given. Pass one phase at
+   * a time.
+   */
+  readonly includeSubPhases?: boolean;
+  /**
+   * Only activities with any of these contact persons; all when omitted.
+   *
+   * Quirk `contact-filter-says-users`: Document says that all users are returned without this filter of contacts.
+   * All activities are, whatever their contacts.
+   */
+  readonly contactGuids?: readonly string[] | null;
+  /** true returns activities that have a duration, false those without; both when omitted. */
+  readonly hasDuration?: boolean | null;
+  /**
+   * true returns activities with work hours entered for them, false those without; both when omitted.
+   */
+  readonly hasHours?: boolean | null;
+  /** true returns unassigned activities only, false assigned ones only; both when omitted. */
+  readonly isUnassigned?: boolean | null;
+  /**
+   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
+   * are not reported.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   *
+   * Quirk `changed-since-inclusive`: Guide (Changed since) speaks of changes after the timestamp and then calls
+   * the timestamp inclusive; the document has greater or equal. Inclusive: a row may be delivered twice.
+   */
+  readonly changedSince?: string | null;
+  /**
+   * true keeps activities lying entirely within startDateTime and endDateTime, false (default) those overlapping
+   * that span; limits included.
+   *
+   * Default: `false`.
+   *
+   * Quirk `activity-period-two-ways`: Document lets the two ends of the period overlap an activity, unless the
+   * strict filter is set, which wants it to lie inside. Set the strict filter for activities that lie wholly in
+   * the period.
+   */
+  readonly useStrictStartAndEndDateTime?: boolean;
+  /** Only activities of any of these activity types; all when omitted. */
+  readonly activityTypeGuids?: readonly string[] | null;
+  /**
+   * Only activities of this recurrence type, None being one-off. Omitted: one-off activities, occurrences and
+   * exceptions, but no series.
+   *
+   * Quirk `recurring-series-left-out`: Document returns plain activities, single occurrences and exceptions by
+   * default, not the series behind them. Ask for `Series` to get those.
+   */
+  readonly recurrenceType?: RecurrenceType;
+}
+
+/** `/v1/activities/{activityGuid}/activityparticipants` and what lies below it. */
+export class ActivitiesParticipants {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the participants of an activity.
+   *
+   * `GET /v1/activities/{activityGuid}/activityparticipants` · scopes `activities:read`
+   *
+   * Quirk `list-without-paging`: Document gives this list no paging at all, though the guide (Paging) pages large
+   * results. All rows are expected in one answer.
+   *
+   * @param activityGuid - Guid of the activity whose participants are listed.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns Every participant of the activity.
+   */
+  list(activityGuid: string, options: CallOptions = {}): Call<readonly ActivityParticipantModel[]> {
+    return this.#core.call<readonly ActivityParticipantModel[]>(
+      listActivitiesParticipants,
+      { path: [activityGuid] },
+      options,
+    );
+  }
+
+  /**
+   * Removes a participant from an activity.
+   *
+   * With the guid of one occurrence of a recurring activity, that occurrence becomes an exception and only it
+   * loses the participant.
+   *
+   * `DELETE /v1/activities/{activityGuid}/activityparticipants/{activityParticipantGuid}` · scopes
+   * `activities:delete`
+   *
+   * @param activityGuid - Guid of the activity to take the participant off. An occurrence's guid makes that occurrence an exception of its series.
+   * @param activityParticipantGuid - Guid of the participant to take off the activity.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The participant is removed; no body.
+   */
+  delete(
+    activityGuid: string,
+    activityParticipantGuid: string,
+    options: CallOptions = {},
+  ): Call<void> {
+    return this.#core.call<void>(
+      deleteActivitiesParticipants,
+      { path: [activityGuid, activityParticipantGuid] },
+      options,
+    );
+  }
+}
+
+const listActivities: PagedOperation = {
+  id: "Activities_GetActivities",
+  method: "GET",
+  path: "/v1/activities",
+  paging: pageToken,
+};
+
+const createActivities: Operation = {
+  id: "Activities_PostActivity",
+  method: "POST",
+  path: "/v1/activities",
+  body: json({}),
+};
+
+const deleteActivities: Operation = {
+  id: "Activities_DeleteActivity",
+  method: "DELETE",
+  path: "/v1/activities/{guid}",
+  result: "none",
+};
+
+const getActivities: Operation = {
+  id: "Activities_GetActivity",
+  method: "GET",
+  path: "/v1/activities/{guid}",
+};
+
+const updateActivities: Operation = {
+  id: "Activities_PatchActivity",
+  method: "PATCH",
+  path: "/v1/activities/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};
+
+const resetActivitiesExceptions: Operation = {
+  id: "Activities_DeleteExceptions",
+  method: "DELETE",
+  path: "/v1/activities/{guid}/exceptions",
+  result: "none",
+};
+
+const listActivitiesParticipants: Operation = {
+  id: "ActivityParticipants_GetActivityParticipants",
+  method: "GET",
+  path: "/v1/activities/{activityGuid}/activityparticipants",
+};
+
+const deleteActivitiesParticipants: Operation = {
+  id: "ActivityParticipants_DeleteActivityParticipant",
+  method: "DELETE",
+  path: "/v1/activities/{activityGuid}/activityparticipants/{activityParticipantGuid}",
+  result: "none",
+};

@@ -5,25 +5,8 @@ import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
 import type { ActivityParticipantModel, ActivityParticipantModelInput } from "../types.js";
-const createActivityParticipants: Operation = {
-  id: "ActivityParticipants_PostActivityParticipant",
-  method: "POST",
-  path: "/v1/activityparticipants",
-  body: json({}),
-};
-const getActivityParticipants: Operation = {
-  id: "ActivityParticipants_GetActivityParticipant",
-  method: "GET",
-  path: "/v1/activityparticipants/{guid}",
-};
-const updateActivityParticipants: Operation = {
-  id: "ActivityParticipants_PatchActivityParticipants",
-  method: "PATCH",
-  path: "/v1/activityparticipants/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
-};
 
-/** Operations below `ActivityParticipants`. */
+/** `/v1/activityparticipants` and what lies below it. */
 export class ActivityParticipants {
   readonly #core: Core;
 
@@ -76,6 +59,20 @@ export class ActivityParticipants {
    *
    * `PATCH /v1/activityparticipants/{guid}` · scopes `activities:write`
    *
+   * Quirk `patch-replace-only`: Guide (Updating) supports `replace` alone, in lower case. The document's
+   * enumeration has five operations with capital initials. Only `replace` is offered, written as in the guide.
+   *
+   * Quirk `patch-value-any-json`: Document declares the value of a change as nullable text; the guide (Updating,
+   * Money values) sends numbers and objects. Any JSON is sent, typed after the field that the path names.
+   *
+   * Quirk `patch-path-slash`: Guide (Money values) shows the path `unitPrice` without a slash, against its own
+   * rule that a path is a JSON Pointer (Updating). Paths begin with a slash.
+   *
+   * Quirk `patch-answers-list`: Document answers a change of one row with a list of rows. Expect a list of one.
+   *
+   * Quirk `patch-participant-confirmed`: Document lets only IsConfirmed be changed; the participant has no field
+   * of that name. Presumably `status` is meant.
+   *
    * @param guid - The activity participant's guid.
    * @param changes - JSON Patch operations on the activity participant; only `replace` works.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -93,3 +90,23 @@ export class ActivityParticipants {
     );
   }
 }
+
+const createActivityParticipants: Operation = {
+  id: "ActivityParticipants_PostActivityParticipant",
+  method: "POST",
+  path: "/v1/activityparticipants",
+  body: json({}),
+};
+
+const getActivityParticipants: Operation = {
+  id: "ActivityParticipants_GetActivityParticipant",
+  method: "GET",
+  path: "/v1/activityparticipants/{guid}",
+};
+
+const updateActivityParticipants: Operation = {
+  id: "ActivityParticipants_PatchActivityParticipants",
+  method: "PATCH",
+  path: "/v1/activityparticipants/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};

@@ -7,67 +7,8 @@ import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/paged.js";
 import type { ActivityCategory, ActivityTypeModel, ActivityTypeModelInput } from "../types.js";
-const listActivityTypes: PagedOperation = {
-  id: "ActivityTypes_GetActivityTypes",
-  method: "GET",
-  path: "/v1/activitytypes",
-  paging: pageToken,
-};
-const createActivityTypes: Operation = {
-  id: "ActivityTypes_PostActivityType",
-  method: "POST",
-  path: "/v1/activitytypes",
-  body: json({}),
-};
-const deleteActivityTypes: Operation = {
-  id: "ActivityTypes_DeleteActivityType",
-  method: "DELETE",
-  path: "/v1/activitytypes/{guid}",
-  result: "none",
-};
-const getActivityTypes: Operation = {
-  id: "ActivityTypes_GetActivityType",
-  method: "GET",
-  path: "/v1/activitytypes/{guid}",
-};
-const updateActivityTypes: Operation = {
-  id: "ActivityTypes_PatchActivityType",
-  method: "PATCH",
-  path: "/v1/activitytypes/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
-};
 
-/** What {@link ActivityTypes.list} can be asked for. */
-export interface ListActivityTypesQuery {
-  /** true returns active rows only, false inactive ones only; both when omitted. */
-  readonly active?: boolean | null;
-  /**
-   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
-   * value, up to 100 fits both.
-   */
-  readonly rowCount?: number | null;
-  /**
-   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
-   * are not reported.
-   *
-   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
-   */
-  readonly changedSince?: string | null;
-  /**
-   * Only activity types of any of these categories; several allowed despite the singular name. All when omitted.
-   */
-  readonly category?: readonly ActivityCategory[] | null;
-}
-
-/** What {@link ActivityTypes.delete} can be asked for. */
-export interface DeleteActivityTypesQuery {
-  /**
-   * Guid of the activity type that takes over all uses. Without it, deleting one still in use may fail.
-   */
-  readonly moveUsagesToGuid?: string | null;
-}
-
-/** Operations below `ActivityTypes`. */
+/** `/v1/activitytypes` and what lies below it. */
 export class ActivityTypes {
   readonly #core: Core;
 
@@ -141,6 +82,17 @@ export class ActivityTypes {
    *
    * `PATCH /v1/activitytypes/{guid}` · scopes `settings:write`
    *
+   * Quirk `patch-replace-only`: Guide (Updating) supports `replace` alone, in lower case. The document's
+   * enumeration has five operations with capital initials. Only `replace` is offered, written as in the guide.
+   *
+   * Quirk `patch-value-any-json`: Document declares the value of a change as nullable text; the guide (Updating,
+   * Money values) sends numbers and objects. Any JSON is sent, typed after the field that the path names.
+   *
+   * Quirk `patch-path-slash`: Guide (Money values) shows the path `unitPrice` without a slash, against its own
+   * rule that a path is a JSON Pointer (Updating). Paths begin with a slash.
+   *
+   * Quirk `patch-answers-list`: Document answers a change of one row with a list of rows. Expect a list of one.
+   *
    * @param guid - The activity type's guid.
    * @param changes - JSON Patch operations on the activity type; only `replace` works.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -158,3 +110,85 @@ export class ActivityTypes {
     );
   }
 }
+
+/** What {@link ActivityTypes.list} can be asked for. */
+export interface ListActivityTypesQuery {
+  /**
+   * true returns active rows only, false inactive ones only; both when omitted.
+   *
+   * Quirk `active-filter-two-names`: Document calls the filter by activity `active` on some lists and `isActive`
+   * on others. Take the name the list declares; the other one may be ignored without a word.
+   */
+  readonly active?: boolean | null;
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   *
+   * Quirk `page-size-differs`: Guide (Paging) gives pages 100 rows by default and 1000 at most. The document tells
+   * 20 and 100 on 88 lists, "all" on 14, and nothing on the rest. The guide's numbers are taken; ask for a number
+   * of rows where it matters.
+   *
+   * Quirk `page-size-above-1000`: Guide (Paging) says some endpoints take more than 1000 rows at once and points
+   * to the document, which names none. Keep to 1000.
+   */
+  readonly rowCount?: number | null;
+  /**
+   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
+   * are not reported.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   *
+   * Quirk `changed-since-inclusive`: Guide (Changed since) speaks of changes after the timestamp and then calls
+   * the timestamp inclusive; the document has greater or equal. Inclusive: a row may be delivered twice.
+   */
+  readonly changedSince?: string | null;
+  /**
+   * Only activity types of any of these categories; several allowed despite the singular name. All when omitted.
+   *
+   * Quirk `singular-name-of-list`: Document gives this filter a singular name, though it takes several values;
+   * similar lists have plural names. Pass an array.
+   */
+  readonly category?: readonly ActivityCategory[] | null;
+}
+
+/** What {@link ActivityTypes.delete} can be asked for. */
+export interface DeleteActivityTypesQuery {
+  /**
+   * Guid of the activity type that takes over all uses. Without it, deleting one still in use may fail.
+   */
+  readonly moveUsagesToGuid?: string | null;
+}
+
+const listActivityTypes: PagedOperation = {
+  id: "ActivityTypes_GetActivityTypes",
+  method: "GET",
+  path: "/v1/activitytypes",
+  paging: pageToken,
+};
+
+const createActivityTypes: Operation = {
+  id: "ActivityTypes_PostActivityType",
+  method: "POST",
+  path: "/v1/activitytypes",
+  body: json({}),
+};
+
+const deleteActivityTypes: Operation = {
+  id: "ActivityTypes_DeleteActivityType",
+  method: "DELETE",
+  path: "/v1/activitytypes/{guid}",
+  result: "none",
+};
+
+const getActivityTypes: Operation = {
+  id: "ActivityTypes_GetActivityType",
+  method: "GET",
+  path: "/v1/activitytypes/{guid}",
+};
+
+const updateActivityTypes: Operation = {
+  id: "ActivityTypes_PatchActivityType",
+  method: "PATCH",
+  path: "/v1/activitytypes/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};

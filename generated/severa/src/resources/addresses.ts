@@ -6,54 +6,8 @@ import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/paged.js";
 import type { AddressModel, AddressModelInput } from "../types.js";
-const listAddresses: PagedOperation = {
-  id: "Addresses_GetAddresses",
-  method: "GET",
-  path: "/v1/addresses",
-  paging: firstRow,
-};
-const deleteAddresses: Operation = {
-  id: "Addresses_DeleteAddress",
-  method: "DELETE",
-  path: "/v1/addresses/{guid}",
-  result: "none",
-};
-const getAddresses: Operation = {
-  id: "Addresses_GetAddress",
-  method: "GET",
-  path: "/v1/addresses/{guid}",
-};
-const updateAddresses: Operation = {
-  id: "Addresses_PatchAddress",
-  method: "PATCH",
-  path: "/v1/addresses/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
-};
 
-/** What {@link Addresses.list} can be asked for. */
-export interface ListAddressesQuery {
-  /**
-   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
-   * value, up to 100 fits both.
-   */
-  readonly rowCount?: number | null;
-  /**
-   * Whether all matching rows are counted as well; false when omitted. No response field or header is declared for
-   * the total.
-   *
-   * Default: `false`.
-   */
-  readonly calculateRowCount?: boolean;
-  /**
-   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
-   * are not reported.
-   *
-   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
-   */
-  readonly changedSince?: string | null;
-}
-
-/** Operations below `Addresses`. */
+/** `/v1/addresses` and what lies below it. */
 export class Addresses {
   readonly #core: Core;
 
@@ -68,6 +22,9 @@ export class Addresses {
    * does not report deleted rows.
    *
    * `GET /v1/addresses` · scopes `customers:read` · paged by first row
+   *
+   * Quirk `sync-order`: Guide (Periodically query for changed rows) fetches changes of addresses, then customers,
+   * then contact persons, so that what is referred to comes first. Follow that order.
    *
    * @param query - Filters and settings of this call.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -108,6 +65,17 @@ export class Addresses {
    *
    * `PATCH /v1/addresses/{guid}` · scopes `customers:write`
    *
+   * Quirk `patch-replace-only`: Guide (Updating) supports `replace` alone, in lower case. The document's
+   * enumeration has five operations with capital initials. Only `replace` is offered, written as in the guide.
+   *
+   * Quirk `patch-value-any-json`: Document declares the value of a change as nullable text; the guide (Updating,
+   * Money values) sends numbers and objects. Any JSON is sent, typed after the field that the path names.
+   *
+   * Quirk `patch-path-slash`: Guide (Money values) shows the path `unitPrice` without a slash, against its own
+   * rule that a path is a JSON Pointer (Updating). Paths begin with a slash.
+   *
+   * Quirk `patch-answers-list`: Document answers a change of one row with a list of rows. Expect a list of one.
+   *
    * @param guid - The address's guid.
    * @param changes - JSON Patch operations on the address; only `replace` works.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -125,3 +93,66 @@ export class Addresses {
     );
   }
 }
+
+/** What {@link Addresses.list} can be asked for. */
+export interface ListAddressesQuery {
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   *
+   * Quirk `page-size-differs`: Guide (Paging) gives pages 100 rows by default and 1000 at most. The document tells
+   * 20 and 100 on 88 lists, "all" on 14, and nothing on the rest. The guide's numbers are taken; ask for a number
+   * of rows where it matters.
+   *
+   * Quirk `page-size-above-1000`: Guide (Paging) says some endpoints take more than 1000 rows at once and points
+   * to the document, which names none. Keep to 1000.
+   */
+  readonly rowCount?: number | null;
+  /**
+   * Whether all matching rows are counted as well; false when omitted. No response field or header is declared for
+   * the total.
+   *
+   * Default: `false`.
+   *
+   * Quirk `row-count-without-place`: Document lets the caller ask for the total number of rows, and returns plain
+   * arrays without a header that could hold it. Leave it out: no answer has a place for the total.
+   */
+  readonly calculateRowCount?: boolean;
+  /**
+   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
+   * are not reported.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   *
+   * Quirk `changed-since-inclusive`: Guide (Changed since) speaks of changes after the timestamp and then calls
+   * the timestamp inclusive; the document has greater or equal. Inclusive: a row may be delivered twice.
+   */
+  readonly changedSince?: string | null;
+}
+
+const listAddresses: PagedOperation = {
+  id: "Addresses_GetAddresses",
+  method: "GET",
+  path: "/v1/addresses",
+  paging: firstRow,
+};
+
+const deleteAddresses: Operation = {
+  id: "Addresses_DeleteAddress",
+  method: "DELETE",
+  path: "/v1/addresses/{guid}",
+  result: "none",
+};
+
+const getAddresses: Operation = {
+  id: "Addresses_GetAddress",
+  method: "GET",
+  path: "/v1/addresses/{guid}",
+};
+
+const updateAddresses: Operation = {
+  id: "Addresses_PatchAddress",
+  method: "PATCH",
+  path: "/v1/addresses/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};

@@ -8,59 +8,8 @@ import type {
   ClientCredentials,
   PublicAuthenticationOutputModel,
 } from "../types.js";
-const exchangeAuthenticationCode: Operation = {
-  id: "PublicBearerAuthentication_GetAccessTokenJson",
-  method: "POST",
-  path: "/v1/login/oauth/access_token",
-  body: json({}),
-  security: [],
-};
-const authorizeAuthentication: Operation = {
-  id: "PublicBearerAuthentication_GetAuthorizationCode",
-  method: "GET",
-  path: "/v1/login/oauth/authorize",
-  security: [],
-};
-const refreshAuthenticationToken: Operation = {
-  id: "PublicBearerAuthentication_GetAccessTokenTokenFromRefreshToken",
-  method: "POST",
-  path: "/v1/refreshtoken",
-  body: json({}),
-  security: [["ClientIdAuth"]],
-};
-const signAuthenticationOut: Operation = {
-  id: "PublicBearerAuthentication_Logout",
-  method: "POST",
-  path: "/v1/signout",
-  body: json({}),
-  result: "bytes",
-  accept: "application/octet-stream",
-};
-const createAuthenticationToken: Operation = {
-  id: "PublicBearerAuthentication_GetLoginToken",
-  method: "POST",
-  path: "/v1/token",
-  body: json({}),
-  security: [],
-};
 
-/** What {@link Authentication.authorize} can be asked for. */
-export interface AuthorizeAuthenticationQuery {
-  /** The literal `code`: an authorization code is requested. */
-  readonly response_type?: string | null;
-  /** Random value nobody can guess, to recognize the answer to your own request. */
-  readonly state?: string | null;
-  /** Your application's client id. */
-  readonly client_id?: string | null;
-  /** URL the browser is sent to once the code has been issued. */
-  readonly redirect_uri?: string | null;
-  /**
-   * Scopes to ask for, separated by spaces. One the client may not have makes the whole request unauthorized.
-   */
-  readonly scope?: string | null;
-}
-
-/** Operations below `Authentication`. */
+/** `/v1/refreshtoken` and what lies below it. */
 export class Authentication {
   readonly #core: Core;
 
@@ -75,6 +24,18 @@ export class Authentication {
    * the answer states the exact lifetimes.
    *
    * `POST /v1/login/oauth/access_token`
+   *
+   * Quirk `token-expiry-names`: Guide (Token expiration) shows `expires_in` as a decimal and `expires_utc`. The
+   * document declares `access_token_expires_in`, a whole number, and `access_token_expires_utc`. Expect either
+   * pair of names, and decimals.
+   *
+   * Quirk `token-needs-no-token`: Document demands client id header and bearer token even where a token is
+   * fetched. The guide (Get API access token) sends neither there. These calls are made without credentials in
+   * headers.
+   *
+   * Quirk `code-flow-undescribed`: Document has the two calls of an authorization code flow under
+   * `/v1/login/oauth`, but its security schemes and the guide know client credentials alone. They are offered as
+   * they are declared; ask the vendor before building on them.
    *
    * @param accessTokenCredentials - The grant; `grant_type` picks the kind and the fields that go with it. Scopes are separated by spaces.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -98,6 +59,17 @@ export class Authentication {
    *
    * `GET /v1/login/oauth/authorize`
    *
+   * Quirk `token-needs-no-token`: Document demands client id header and bearer token even where a token is
+   * fetched. The guide (Get API access token) sends neither there. These calls are made without credentials in
+   * headers.
+   *
+   * Quirk `code-flow-undescribed`: Document has the two calls of an authorization code flow under
+   * `/v1/login/oauth`, but its security schemes and the guide know client credentials alone. They are offered as
+   * they are declared; ask the vendor before building on them.
+   *
+   * Quirk `authorize-only-redirects`: Document gives this call one success, a 302 without content. It is meant for
+   * a browser that follows the redirect, not for a program.
+   *
    * @param query - Filters and settings of this call.
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns Error
@@ -113,6 +85,24 @@ export class Authentication {
    * one. After expiry, log in again.
    *
    * `POST /v1/refreshtoken`
+   *
+   * Quirk `token-expiry-names`: Guide (Token expiration) shows `expires_in` as a decimal and `expires_utc`. The
+   * document declares `access_token_expires_in`, a whole number, and `access_token_expires_utc`. Expect either
+   * pair of names, and decimals.
+   *
+   * Quirk `refresh-token-lifetime`: Guide (Refresh access token) gives the refresh token a day by default, yet its
+   * example answer shows 7200 seconds. Rely on the lifetime in the answer.
+   *
+   * Quirk `token-addresses`: Document (security schemes) names `/token` and `/refreshtoken` as token addresses,
+   * while its paths are `/v1/token` and `/v1/refreshtoken`. The versioned paths are called.
+   *
+   * Quirk `refresh-needs-client-id`: Document demands a bearer token for refreshing; the guide (Refresh access
+   * token) sends only the client id header and the refresh token. The client id header goes along, a bearer token
+   * doesn't.
+   *
+   * Quirk `refresh-token-is-json`: Guide (Refresh access token) posts the refresh token alone, as a JSON string.
+   * Document: a nullable string without further words. Pass the bare token; the quotation marks are added when it
+   * is written as JSON.
    *
    * @param body - The refresh token as a bare JSON string, quotes included.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -133,6 +123,13 @@ export class Authentication {
    *
    * `POST /v1/signout`
    *
+   * Quirk `refresh-token-is-json`: Guide (Refresh access token) posts the refresh token alone, as a JSON string.
+   * Document: a nullable string without further words. Pass the bare token; the quotation marks are added when it
+   * is written as JSON.
+   *
+   * Quirk `signout-binary`: Document declares the answer to signing out as a 200 with binary content, and says
+   * nothing about it. Ignore the content. The access token stays valid until it expires.
+   *
    * @param body - The refresh token as a bare JSON string, quotes included.
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns Signed out.
@@ -149,6 +146,35 @@ export class Authentication {
    *
    * `POST /v1/token`
    *
+   * Quirk `token-request-names`: Guide (Get API access token) posts `client_Id` and `client_Secret`; the document
+   * calls the same members `client_id` and `client_secret`. The lower-case names of the document are used.
+   *
+   * Quirk `secret-is-no-header`: Guide (Make API call by passing access token) once says that calls carry client
+   * id and client secret in headers. Its examples, and the document, send client id and access token. The secret
+   * is sent only when a token is fetched, and never in a header.
+   *
+   * Quirk `token-expiry-names`: Guide (Token expiration) shows `expires_in` as a decimal and `expires_utc`. The
+   * document declares `access_token_expires_in`, a whole number, and `access_token_expires_utc`. Expect either
+   * pair of names, and decimals.
+   *
+   * Quirk `one-refresh-token`: Guide (Refresh access token) allows each client one living refresh token: fetching
+   * a new token ends the earlier one. The document is silent about it. Give each program credentials of its own,
+   * and let one place fetch its tokens.
+   *
+   * Quirk `token-addresses`: Document (security schemes) names `/token` and `/refreshtoken` as token addresses,
+   * while its paths are `/v1/token` and `/v1/refreshtoken`. The versioned paths are called.
+   *
+   * Quirk `token-needs-no-token`: Document demands client id header and bearer token even where a token is
+   * fetched. The guide (Get API access token) sends neither there. These calls are made without credentials in
+   * headers.
+   *
+   * Quirk `token-answer-profile`: Guide (Get API access token) promises a profile of the user along with the
+   * token. The document's answer has no such member. Only the declared members are typed.
+   *
+   * Quirk `scope-not-allowed-is-401`: Guide (Error: Requested scope not allowed) answers a forbidden scope with
+   * 401 and the type AuthenticationRequired, not with 403 or InsufficientApiScope. A 401 from this call can mean a
+   * wrong scope as well as a wrong secret; the header X-Accepted-OAuth-Scopes tells which scopes there are.
+   *
    * @param clientCredentials - The credentials; `client_id` and `client_secret` are required. Separate several scopes with spaces.
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns Access and refresh tokens, with their expiry times and granted scopes.
@@ -164,3 +190,59 @@ export class Authentication {
     );
   }
 }
+
+/** What {@link Authentication.authorize} can be asked for. */
+export interface AuthorizeAuthenticationQuery {
+  /** The literal `code`: an authorization code is requested. */
+  readonly response_type?: string | null;
+  /** Random value nobody can guess, to recognize the answer to your own request. */
+  readonly state?: string | null;
+  /** Your application's client id. */
+  readonly client_id?: string | null;
+  /** URL the browser is sent to once the code has been issued. */
+  readonly redirect_uri?: string | null;
+  /**
+   * Scopes to ask for, separated by spaces. One the client may not have makes the whole request unauthorized.
+   */
+  readonly scope?: string | null;
+}
+
+const exchangeAuthenticationCode: Operation = {
+  id: "PublicBearerAuthentication_GetAccessTokenJson",
+  method: "POST",
+  path: "/v1/login/oauth/access_token",
+  body: json({}),
+  security: [],
+};
+
+const authorizeAuthentication: Operation = {
+  id: "PublicBearerAuthentication_GetAuthorizationCode",
+  method: "GET",
+  path: "/v1/login/oauth/authorize",
+  security: [],
+};
+
+const refreshAuthenticationToken: Operation = {
+  id: "PublicBearerAuthentication_GetAccessTokenTokenFromRefreshToken",
+  method: "POST",
+  path: "/v1/refreshtoken",
+  body: json({}),
+  security: [["ClientIdAuth"]],
+};
+
+const signAuthenticationOut: Operation = {
+  id: "PublicBearerAuthentication_Logout",
+  method: "POST",
+  path: "/v1/signout",
+  body: json({}),
+  result: "bytes",
+  accept: "application/octet-stream",
+};
+
+const createAuthenticationToken: Operation = {
+  id: "PublicBearerAuthentication_GetLoginToken",
+  method: "POST",
+  path: "/v1/token",
+  body: json({}),
+  security: [],
+};

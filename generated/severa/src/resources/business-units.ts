@@ -6,53 +6,8 @@ import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/paged.js";
 import type { BusinessUnitModel, BusinessUnitModelInput } from "../types.js";
-const listBusinessUnits: PagedOperation = {
-  id: "BusinessUnits_GetBusinessUnits",
-  method: "GET",
-  path: "/v1/businessunits",
-  paging: firstRow,
-};
-const getBusinessUnits: Operation = {
-  id: "BusinessUnits_GetBusinessUnit",
-  method: "GET",
-  path: "/v1/businessunits/{guid}",
-};
-const updateBusinessUnits: Operation = {
-  id: "BusinessUnits_PatchBusinessUnit",
-  method: "PATCH",
-  path: "/v1/businessunits/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
-};
 
-/** What {@link BusinessUnits.list} can be asked for. */
-export interface ListBusinessUnitsQuery {
-  /** true returns active rows only, false inactive ones only; both when omitted. */
-  readonly active?: boolean | null;
-  /** Only business units of this company. */
-  readonly companyGuid?: string | null;
-  /** Only business units whose company is located in this country. */
-  readonly companyCountryGuid?: string | null;
-  /**
-   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
-   * value, up to 100 fits both.
-   */
-  readonly rowCount?: number | null;
-  /** Text to find anywhere in the name, ignoring case. */
-  readonly textToSearch?: string | null;
-  /**
-   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
-   * are not reported.
-   *
-   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
-   */
-  readonly changedSince?: string | null;
-  /** Only business units with this code. */
-  readonly code?: string | null;
-  /** Only business units with this name. */
-  readonly name?: string | null;
-}
-
-/** Operations below `BusinessUnits`. */
+/** `/v1/businessunits` and what lies below it. */
 export class BusinessUnits {
   readonly #core: Core;
 
@@ -93,6 +48,17 @@ export class BusinessUnits {
    *
    * `PATCH /v1/businessunits/{guid}` · scopes `settings:write`
    *
+   * Quirk `patch-replace-only`: Guide (Updating) supports `replace` alone, in lower case. The document's
+   * enumeration has five operations with capital initials. Only `replace` is offered, written as in the guide.
+   *
+   * Quirk `patch-value-any-json`: Document declares the value of a change as nullable text; the guide (Updating,
+   * Money values) sends numbers and objects. Any JSON is sent, typed after the field that the path names.
+   *
+   * Quirk `patch-path-slash`: Guide (Money values) shows the path `unitPrice` without a slash, against its own
+   * rule that a path is a JSON Pointer (Updating). Paths begin with a slash.
+   *
+   * Quirk `patch-answers-list`: Document answers a change of one row with a list of rows. Expect a list of one.
+   *
    * @param guid - The business unit's guid.
    * @param changes - JSON Patch operations on the business unit; only `replace` works.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -110,3 +76,66 @@ export class BusinessUnits {
     );
   }
 }
+
+/** What {@link BusinessUnits.list} can be asked for. */
+export interface ListBusinessUnitsQuery {
+  /**
+   * true returns active rows only, false inactive ones only; both when omitted.
+   *
+   * Quirk `active-filter-two-names`: Document calls the filter by activity `active` on some lists and `isActive`
+   * on others. Take the name the list declares; the other one may be ignored without a word.
+   */
+  readonly active?: boolean | null;
+  /** Only business units of this company. */
+  readonly companyGuid?: string | null;
+  /** Only business units whose company is located in this country. */
+  readonly companyCountryGuid?: string | null;
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   *
+   * Quirk `page-size-differs`: Guide (Paging) gives pages 100 rows by default and 1000 at most. The document tells
+   * 20 and 100 on 88 lists, "all" on 14, and nothing on the rest. The guide's numbers are taken; ask for a number
+   * of rows where it matters.
+   *
+   * Quirk `page-size-above-1000`: Guide (Paging) says some endpoints take more than 1000 rows at once and points
+   * to the document, which names none. Keep to 1000.
+   */
+  readonly rowCount?: number | null;
+  /** Text to find anywhere in the name, ignoring case. */
+  readonly textToSearch?: string | null;
+  /**
+   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
+   * are not reported.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   *
+   * Quirk `changed-since-inclusive`: Guide (Changed since) speaks of changes after the timestamp and then calls
+   * the timestamp inclusive; the document has greater or equal. Inclusive: a row may be delivered twice.
+   */
+  readonly changedSince?: string | null;
+  /** Only business units with this code. */
+  readonly code?: string | null;
+  /** Only business units with this name. */
+  readonly name?: string | null;
+}
+
+const listBusinessUnits: PagedOperation = {
+  id: "BusinessUnits_GetBusinessUnits",
+  method: "GET",
+  path: "/v1/businessunits",
+  paging: firstRow,
+};
+
+const getBusinessUnits: Operation = {
+  id: "BusinessUnits_GetBusinessUnit",
+  method: "GET",
+  path: "/v1/businessunits/{guid}",
+};
+
+const updateBusinessUnits: Operation = {
+  id: "BusinessUnits_PatchBusinessUnit",
+  method: "PATCH",
+  path: "/v1/businessunits/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};

@@ -7,59 +7,8 @@ import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/paged.js";
 import type { ContactCommunicationModel, ContactCommunicationModelInput } from "../types.js";
-const listContactCommunications: PagedOperation = {
-  id: "ContactCommunications_GetCommunications",
-  method: "GET",
-  path: "/v1/contactcommunications",
-  paging: firstRow,
-};
-const createContactCommunications: Operation = {
-  id: "ContactCommunications_PostContactCommunication",
-  method: "POST",
-  path: "/v1/contactcommunications",
-  body: json({}),
-};
-const deleteContactCommunications: Operation = {
-  id: "ContactCommunications_DeleteContactCommunication",
-  method: "DELETE",
-  path: "/v1/contactcommunications/{guid}",
-  result: "none",
-};
-const getContactCommunications: Operation = {
-  id: "ContactCommunications_GetCommunication",
-  method: "GET",
-  path: "/v1/contactcommunications/{guid}",
-};
-const updateContactCommunications: Operation = {
-  id: "ContactCommunications_PatchContactCommunication",
-  method: "PATCH",
-  path: "/v1/contactcommunications/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
-};
 
-/** What {@link ContactCommunications.list} can be asked for. */
-export interface ListContactCommunicationsQuery {
-  /** true returns active rows only, false inactive ones only; both when omitted. */
-  readonly active?: boolean | null;
-  /**
-   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
-   * value, up to 100 fits both.
-   */
-  readonly rowCount?: number | null;
-  /**
-   * Text to find anywhere in the value, such as the phone number or email address, ignoring case.
-   */
-  readonly textToSearch?: string | null;
-  /**
-   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
-   * are not reported.
-   *
-   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
-   */
-  readonly changedSince?: string | null;
-}
-
-/** Operations below `ContactCommunications`. */
+/** `/v1/contactcommunications` and what lies below it. */
 export class ContactCommunications {
   readonly #core: Core;
 
@@ -146,6 +95,18 @@ export class ContactCommunications {
    *
    * `PATCH /v1/contactcommunications/{guid}` · scopes `customers:write`
    *
+   * Quirk `patch-replace-only`: Guide (Updating) supports `replace` alone, in lower case. The document's
+   * enumeration has five operations with capital initials. Only `replace` is offered, written as in the guide.
+   *
+   * Quirk `patch-value-any-json`: Document declares the value of a change as nullable text; the guide (Updating,
+   * Money values) sends numbers and objects. Any JSON is sent, typed after the field that the path names.
+   *
+   * Quirk `patch-path-slash`: Guide (Money values) shows the path `unitPrice` without a slash, against its own
+   * rule that a path is a JSON Pointer (Updating). Paths begin with a slash.
+   *
+   * Quirk `patch-answers-object`: Document answers this change with one object, where other changes answer with a
+   * list. Expect the object.
+   *
    * @param guid - Guid of the contact communication (a phone number, email address or the like).
    * @param changes - JSON Patch operations on the contact communication; only `replace` works.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -163,3 +124,77 @@ export class ContactCommunications {
     );
   }
 }
+
+/** What {@link ContactCommunications.list} can be asked for. */
+export interface ListContactCommunicationsQuery {
+  /**
+   * true returns active rows only, false inactive ones only; both when omitted.
+   *
+   * Quirk `active-filter-two-names`: Document calls the filter by activity `active` on some lists and `isActive`
+   * on others. Take the name the list declares; the other one may be ignored without a word.
+   */
+  readonly active?: boolean | null;
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   *
+   * Quirk `page-size-differs`: Guide (Paging) gives pages 100 rows by default and 1000 at most. The document tells
+   * 20 and 100 on 88 lists, "all" on 14, and nothing on the rest. The guide's numbers are taken; ask for a number
+   * of rows where it matters.
+   *
+   * Quirk `page-size-above-1000`: Guide (Paging) says some endpoints take more than 1000 rows at once and points
+   * to the document, which names none. Keep to 1000.
+   */
+  readonly rowCount?: number | null;
+  /**
+   * Text to find anywhere in the value, such as the phone number or email address, ignoring case.
+   *
+   * Quirk `search-table-gaps`: Guide (Search within text) claims a full table of searches, in which this list is
+   * missing. The document offers the parameter. It is offered, as the document declares it.
+   */
+  readonly textToSearch?: string | null;
+  /**
+   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
+   * are not reported.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   *
+   * Quirk `changed-since-inclusive`: Guide (Changed since) speaks of changes after the timestamp and then calls
+   * the timestamp inclusive; the document has greater or equal. Inclusive: a row may be delivered twice.
+   */
+  readonly changedSince?: string | null;
+}
+
+const listContactCommunications: PagedOperation = {
+  id: "ContactCommunications_GetCommunications",
+  method: "GET",
+  path: "/v1/contactcommunications",
+  paging: firstRow,
+};
+
+const createContactCommunications: Operation = {
+  id: "ContactCommunications_PostContactCommunication",
+  method: "POST",
+  path: "/v1/contactcommunications",
+  body: json({}),
+};
+
+const deleteContactCommunications: Operation = {
+  id: "ContactCommunications_DeleteContactCommunication",
+  method: "DELETE",
+  path: "/v1/contactcommunications/{guid}",
+  result: "none",
+};
+
+const getContactCommunications: Operation = {
+  id: "ContactCommunications_GetCommunication",
+  method: "GET",
+  path: "/v1/contactcommunications/{guid}",
+};
+
+const updateContactCommunications: Operation = {
+  id: "ContactCommunications_PatchContactCommunication",
+  method: "PATCH",
+  path: "/v1/contactcommunications/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};

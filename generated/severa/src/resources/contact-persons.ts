@@ -14,96 +14,11 @@ import type {
   KeyValuePairOfStringAndObject,
   KeyValuePairOfStringAndSortDirection,
 } from "../types.js";
-const listContactPersonsAddresses: Operation = {
-  id: "Addresses_GetContactAddress",
-  method: "GET",
-  path: "/v1/contactpersons/{contactGuid}/addresses",
-};
-const listContactPersons: PagedOperation = {
-  id: "Contacts_GetContacts",
-  method: "GET",
-  path: "/v1/contactpersons",
-  paging: firstRow,
-  styles: { "query:sortings": brackets({}) },
-};
-const createContactPersons: Operation = {
-  id: "Contacts_PostContact",
-  method: "POST",
-  path: "/v1/contactpersons",
-  body: json({}),
-};
-const deleteContactPersons: Operation = {
-  id: "Contacts_DeleteContact",
-  method: "DELETE",
-  path: "/v1/contactpersons/{guid}",
-  result: "none",
-};
-const getContactPersons: Operation = {
-  id: "Contacts_GetContact",
-  method: "GET",
-  path: "/v1/contactpersons/{guid}",
-};
-const updateContactPersons: Operation = {
-  id: "Contacts_PatchContact",
-  method: "PATCH",
-  path: "/v1/contactpersons/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
-};
 
-/** Operations below `ContactPersonsAddresses`. */
-export class ContactPersonsAddresses {
-  readonly #core: Core;
-
-  constructor(core: Core) {
-    this.#core = core;
-  }
-
-  /**
-   * Lists the addresses of a contact person.
-   *
-   * `GET /v1/contactpersons/{contactGuid}/addresses` · scopes `customers:read`
-   *
-   * @param contactGuid - Guid of the contact person whose addresses are listed.
-   * @param options - Signal, time-outs, headers and retries of this call.
-   * @returns The contact person's addresses.
-   */
-  list(contactGuid: string, options: CallOptions = {}): Call<readonly AddressModel[]> {
-    return this.#core.call<readonly AddressModel[]>(
-      listContactPersonsAddresses,
-      { path: [contactGuid] },
-      options,
-    );
-  }
-}
-
-/** What {@link ContactPersons.list} can be asked for. */
-export interface ListContactPersonsQuery {
-  /** true returns active rows only, false inactive ones only; both when omitted. */
-  readonly active?: boolean | null;
-  /**
-   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
-   * value, up to 100 fits both.
-   */
-  readonly rowCount?: number | null;
-  /** Text to find in the person's name, phone numbers or email addresses, ignoring case. */
-  readonly textToSearch?: string | null;
-  /** Further criteria as key and value pairs; the accepted keys are not documented. */
-  readonly searchCriterias?: readonly KeyValuePairOfStringAndObject[] | null;
-  /** Sort rules: `key` is a top-level field name of the result, `value` is Asc or Desc. */
-  readonly sortings?: readonly KeyValuePairOfStringAndSortDirection[] | null;
-  /**
-   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
-   * are not reported.
-   *
-   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
-   */
-  readonly changedSince?: string | null;
-}
-
-/** Operations below `ContactPersons`. */
+/** `/v1/contactpersons` and what lies below it. */
 export class ContactPersons {
   readonly #core: Core;
-  /** Operations below `ContactPersonsAddresses`. */
+  /** `/v1/contactpersons/{contactGuid}/addresses` and what lies below it. */
   readonly addresses: ContactPersonsAddresses;
 
   constructor(core: Core) {
@@ -117,6 +32,9 @@ export class ContactPersons {
    * Active and inactive ones come back unless `active` is set. `changedSince` does not report deleted rows.
    *
    * `GET /v1/contactpersons` · scopes `customers:read` · paged by first row
+   *
+   * Quirk `sync-order`: Guide (Periodically query for changed rows) fetches changes of addresses, then customers,
+   * then contact persons, so that what is referred to comes first. Follow that order.
    *
    * @param query - Filters and settings of this call.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -172,6 +90,17 @@ export class ContactPersons {
    *
    * `PATCH /v1/contactpersons/{guid}` · scopes `customers:write`
    *
+   * Quirk `patch-replace-only`: Guide (Updating) supports `replace` alone, in lower case. The document's
+   * enumeration has five operations with capital initials. Only `replace` is offered, written as in the guide.
+   *
+   * Quirk `patch-value-any-json`: Document declares the value of a change as nullable text; the guide (Updating,
+   * Money values) sends numbers and objects. Any JSON is sent, typed after the field that the path names.
+   *
+   * Quirk `patch-path-slash`: Guide (Money values) shows the path `unitPrice` without a slash, against its own
+   * rule that a path is a JSON Pointer (Updating). Paths begin with a slash.
+   *
+   * Quirk `patch-answers-list`: Document answers a change of one row with a list of rows. Expect a list of one.
+   *
    * @param guid - The contact person's guid.
    * @param changes - JSON Patch operations on the contact person; only `replace` works.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -189,3 +118,129 @@ export class ContactPersons {
     );
   }
 }
+
+/** What {@link ContactPersons.list} can be asked for. */
+export interface ListContactPersonsQuery {
+  /**
+   * true returns active rows only, false inactive ones only; both when omitted.
+   *
+   * Quirk `active-filter-two-names`: Document calls the filter by activity `active` on some lists and `isActive`
+   * on others. Take the name the list declares; the other one may be ignored without a word.
+   */
+  readonly active?: boolean | null;
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   *
+   * Quirk `page-size-differs`: Guide (Paging) gives pages 100 rows by default and 1000 at most. The document tells
+   * 20 and 100 on 88 lists, "all" on 14, and nothing on the rest. The guide's numbers are taken; ask for a number
+   * of rows where it matters.
+   *
+   * Quirk `page-size-above-1000`: Guide (Paging) says some endpoints take more than 1000 rows at once and points
+   * to the document, which names none. Keep to 1000.
+   */
+  readonly rowCount?: number | null;
+  /** Text to find in the person's name, phone numbers or email addresses, ignoring case. */
+  readonly textToSearch?: string | null;
+  /**
+   * Further criteria as key and value pairs; the accepted keys are not documented.
+   *
+   * Quirk `search-criteria-keys`: Document takes pairs of key and value as further search criteria and names no
+   * key. Ask the vendor for keys, or leave it out.
+   */
+  readonly searchCriterias?: readonly KeyValuePairOfStringAndObject[] | null;
+  /**
+   * Sort rules: `key` is a top-level field name of the result, `value` is Asc or Desc.
+   *
+   * Quirk `sorting-syntax`: Guide (Sorting) writes `sortings[0][key]=…`; the document's examples write
+   * `sortings[0].key=…`. The bracket form of the guide is the one used.
+   *
+   * Quirk `sorting-directions`: Document's enumeration has six directions; the guide (Sorting) and the document's
+   * prose know Asc and Desc only. Asc and Desc are safe. The four about nulls are untold.
+   *
+   * Quirk `sorting-guide-example`: Guide (Sorting) announces two descending keys and then shows one ascending. The
+   * list it sorts, users, takes no `sortings` in the document. Each key has a direction of its own; sort only
+   * lists that have the parameter.
+   */
+  readonly sortings?: readonly KeyValuePairOfStringAndSortDirection[] | null;
+  /**
+   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
+   * are not reported.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   *
+   * Quirk `changed-since-inclusive`: Guide (Changed since) speaks of changes after the timestamp and then calls
+   * the timestamp inclusive; the document has greater or equal. Inclusive: a row may be delivered twice.
+   */
+  readonly changedSince?: string | null;
+}
+
+/** `/v1/contactpersons/{contactGuid}/addresses` and what lies below it. */
+export class ContactPersonsAddresses {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the addresses of a contact person.
+   *
+   * `GET /v1/contactpersons/{contactGuid}/addresses` · scopes `customers:read`
+   *
+   * Quirk `singular-name-plural-answer`: Document speaks of one row of this kind in its summary and answers with a
+   * list. Expect a list, usually of one.
+   *
+   * @param contactGuid - Guid of the contact person whose addresses are listed.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The contact person's addresses.
+   */
+  list(contactGuid: string, options: CallOptions = {}): Call<readonly AddressModel[]> {
+    return this.#core.call<readonly AddressModel[]>(
+      listContactPersonsAddresses,
+      { path: [contactGuid] },
+      options,
+    );
+  }
+}
+
+const listContactPersons: PagedOperation = {
+  id: "Contacts_GetContacts",
+  method: "GET",
+  path: "/v1/contactpersons",
+  paging: firstRow,
+  styles: { "query:sortings": brackets({}) },
+};
+
+const createContactPersons: Operation = {
+  id: "Contacts_PostContact",
+  method: "POST",
+  path: "/v1/contactpersons",
+  body: json({}),
+};
+
+const deleteContactPersons: Operation = {
+  id: "Contacts_DeleteContact",
+  method: "DELETE",
+  path: "/v1/contactpersons/{guid}",
+  result: "none",
+};
+
+const getContactPersons: Operation = {
+  id: "Contacts_GetContact",
+  method: "GET",
+  path: "/v1/contactpersons/{guid}",
+};
+
+const updateContactPersons: Operation = {
+  id: "Contacts_PatchContact",
+  method: "PATCH",
+  path: "/v1/contactpersons/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};
+
+const listContactPersonsAddresses: Operation = {
+  id: "Addresses_GetContactAddress",
+  method: "GET",
+  path: "/v1/contactpersons/{contactGuid}/addresses",
+};

@@ -9,36 +9,21 @@ import type {
   KeyValuePairOfStringAndSortDirection,
   KeywordModel,
 } from "../types.js";
-const listContactsCommunications: Operation = {
-  id: "ContactCommunications_GetCommunications2",
-  method: "GET",
-  path: "/v1/contacts/{contactGuid}/contactcommunications",
-};
-const listContactsKeywords: Operation = {
-  id: "Keywords_GetContactKeywords",
-  method: "GET",
-  path: "/v1/contacts/{contactGuid}/keywords",
-  styles: { "query:sortings": brackets({}) },
-};
-const unlinkContactsKeywords: Operation = {
-  id: "Keywords_DeleteContactKeyword",
-  method: "DELETE",
-  path: "/v1/contacts/{contactGuid}/keywords/{guid}",
-  result: "none",
-};
-const linkContactsKeywords: Operation = {
-  id: "Keywords_LinkKeywordToContact",
-  method: "POST",
-  path: "/v1/contacts/{contactGuid}/keywords/{guid}",
-};
 
-/** What {@link ContactsCommunications.list} can be asked for. */
-export interface ListContactsCommunicationsQuery {
-  /** true returns active rows only, false inactive ones only; both when omitted. */
-  readonly active?: boolean | null;
+/** `/v1/contacts/{contactGuid}/contactcommunications` and what lies below it. */
+export class Contacts {
+  /** `/v1/contacts/{contactGuid}/contactcommunications` and what lies below it. */
+  readonly communications: ContactsCommunications;
+  /** `/v1/contacts/{contactGuid}/keywords` and what lies below it. */
+  readonly keywords: ContactsKeywords;
+
+  constructor(core: Core) {
+    this.communications = new ContactsCommunications(core);
+    this.keywords = new ContactsKeywords(core);
+  }
 }
 
-/** Operations below `ContactsCommunications`. */
+/** `/v1/contacts/{contactGuid}/contactcommunications` and what lies below it. */
 export class ContactsCommunications {
   readonly #core: Core;
 
@@ -52,6 +37,12 @@ export class ContactsCommunications {
    * Active and inactive ones come back unless `active` is set.
    *
    * `GET /v1/contacts/{contactGuid}/contactcommunications` · scopes `customers:read`
+   *
+   * Quirk `contacts-two-paths`: Document reaches one and the same person under `/contactpersons` and, for keywords
+   * and communications, under `/contacts`. Both take the guid of the contact person.
+   *
+   * Quirk `list-without-paging`: Document gives this list no paging at all, though the guide (Paging) pages large
+   * results. All rows are expected in one answer.
    *
    * @param contactGuid - Guid of the contact person whose phone numbers, email addresses and the like are listed.
    * @param query - Filters and settings of this call.
@@ -71,15 +62,18 @@ export class ContactsCommunications {
   }
 }
 
-/** What {@link ContactsKeywords.list} can be asked for. */
-export interface ListContactsKeywordsQuery {
-  /** true returns active rows only, false inactive ones only; both when omitted. */
+/** What {@link ContactsCommunications.list} can be asked for. */
+export interface ListContactsCommunicationsQuery {
+  /**
+   * true returns active rows only, false inactive ones only; both when omitted.
+   *
+   * Quirk `active-filter-two-names`: Document calls the filter by activity `active` on some lists and `isActive`
+   * on others. Take the name the list declares; the other one may be ignored without a word.
+   */
   readonly active?: boolean | null;
-  /** Sort rules: `key` is a top-level field name of the result, `value` is Asc or Desc. */
-  readonly sortings?: readonly KeyValuePairOfStringAndSortDirection[] | null;
 }
 
-/** Operations below `ContactsKeywords`. */
+/** `/v1/contacts/{contactGuid}/keywords` and what lies below it. */
 export class ContactsKeywords {
   readonly #core: Core;
 
@@ -94,7 +88,13 @@ export class ContactsKeywords {
    *
    * `GET /v1/contacts/{contactGuid}/keywords` · scopes `customers:read`
    *
-   * @param contactGuid - Guid of the contact person whose keywords are listed.
+   * Quirk `contacts-two-paths`: Document reaches one and the same person under `/contactpersons` and, for keywords
+   * and communications, under `/contacts`. Both take the guid of the contact person.
+   *
+   * Quirk `list-without-paging`: Document gives this list no paging at all, though the guide (Paging) pages large
+   * results. All rows are expected in one answer.
+   *
+   * @param contactGuid - Guid of the contact person whose keywords are listed. Quirk `contact-keywords-user`: Document describes the contact in this path as a user. Pass the contact person's guid.
    * @param query - Filters and settings of this call.
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The contact person's keywords.
@@ -118,6 +118,9 @@ export class ContactsKeywords {
    *
    * `DELETE /v1/contacts/{contactGuid}/keywords/{guid}` · scopes `customers:delete`
    *
+   * Quirk `contacts-two-paths`: Document reaches one and the same person under `/contactpersons` and, for keywords
+   * and communications, under `/contacts`. Both take the guid of the contact person.
+   *
    * @param contactGuid - Guid of the contact person to link the keyword to or unlink it from.
    * @param guid - Guid of the keyword to link to or unlink from the contact person.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -134,7 +137,10 @@ export class ContactsKeywords {
    *
    * `POST /v1/contacts/{contactGuid}/keywords/{guid}` · scopes `customers:write`
    *
-   * @param contactGuid - Guid of the contact person to link the keyword to or unlink it from.
+   * Quirk `contacts-two-paths`: Document reaches one and the same person under `/contactpersons` and, for keywords
+   * and communications, under `/contacts`. Both take the guid of the contact person.
+   *
+   * @param contactGuid - Guid of the contact person to link the keyword to or unlink it from. Quirk `keyword-owner-relation`: Document relates the owner in this path to users, though it is a contact, a project or a file. Pass the guid of what the path names.
    * @param guid - Guid of the keyword to link to or unlink from the contact person.
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The keyword as linked to the contact person.
@@ -148,15 +154,53 @@ export class ContactsKeywords {
   }
 }
 
-/** Operations below `Contacts`. */
-export class Contacts {
-  /** Operations below `ContactsCommunications`. */
-  readonly communications: ContactsCommunications;
-  /** Operations below `ContactsKeywords`. */
-  readonly keywords: ContactsKeywords;
-
-  constructor(core: Core) {
-    this.communications = new ContactsCommunications(core);
-    this.keywords = new ContactsKeywords(core);
-  }
+/** What {@link ContactsKeywords.list} can be asked for. */
+export interface ListContactsKeywordsQuery {
+  /**
+   * true returns active rows only, false inactive ones only; both when omitted.
+   *
+   * Quirk `active-filter-two-names`: Document calls the filter by activity `active` on some lists and `isActive`
+   * on others. Take the name the list declares; the other one may be ignored without a word.
+   */
+  readonly active?: boolean | null;
+  /**
+   * Sort rules: `key` is a top-level field name of the result, `value` is Asc or Desc.
+   *
+   * Quirk `sorting-syntax`: Guide (Sorting) writes `sortings[0][key]=…`; the document's examples write
+   * `sortings[0].key=…`. The bracket form of the guide is the one used.
+   *
+   * Quirk `sorting-directions`: Document's enumeration has six directions; the guide (Sorting) and the document's
+   * prose know Asc and Desc only. Asc and Desc are safe. The four about nulls are untold.
+   *
+   * Quirk `sorting-guide-example`: Guide (Sorting) announces two descending keys and then shows one ascending. The
+   * list it sorts, users, takes no `sortings` in the document. Each key has a direction of its own; sort only
+   * lists that have the parameter.
+   */
+  readonly sortings?: readonly KeyValuePairOfStringAndSortDirection[] | null;
 }
+
+const listContactsCommunications: Operation = {
+  id: "ContactCommunications_GetCommunications2",
+  method: "GET",
+  path: "/v1/contacts/{contactGuid}/contactcommunications",
+};
+
+const listContactsKeywords: Operation = {
+  id: "Keywords_GetContactKeywords",
+  method: "GET",
+  path: "/v1/contacts/{contactGuid}/keywords",
+  styles: { "query:sortings": brackets({}) },
+};
+
+const unlinkContactsKeywords: Operation = {
+  id: "Keywords_DeleteContactKeyword",
+  method: "DELETE",
+  path: "/v1/contacts/{contactGuid}/keywords/{guid}",
+  result: "none",
+};
+
+const linkContactsKeywords: Operation = {
+  id: "Keywords_LinkKeywordToContact",
+  method: "POST",
+  path: "/v1/contacts/{contactGuid}/keywords/{guid}",
+};

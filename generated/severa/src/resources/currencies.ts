@@ -11,51 +11,8 @@ import type {
   CurrencyOutputModelInput,
   KeyValuePairOfStringAndSortDirection,
 } from "../types.js";
-const listCurrencies: PagedOperation = {
-  id: "Currencies_GetCurrencies",
-  method: "GET",
-  path: "/v1/currencies",
-  paging: firstRow,
-  styles: { "query:sortings": brackets({}) },
-};
-const getCurrencies: Operation = {
-  id: "Currencies_GetCurrency",
-  method: "GET",
-  path: "/v1/currencies/{guid}",
-};
-const updateCurrencies: Operation = {
-  id: "Currencies_PatchCurrency",
-  method: "PATCH",
-  path: "/v1/currencies/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
-};
 
-/** What {@link Currencies.list} can be asked for. */
-export interface ListCurrenciesQuery {
-  /** true returns active rows only, false inactive ones only; both when omitted. */
-  readonly active?: boolean | null;
-  /**
-   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
-   * value, up to 100 fits both.
-   */
-  readonly rowCount?: number | null;
-  /** Text to find in the currency name or code, ignoring case. */
-  readonly textToSearch?: string | null;
-  /**
-   * Whether all matching rows are counted as well; false when omitted. No response field or header is declared for
-   * the total.
-   *
-   * Default: `false`.
-   */
-  readonly calculateRowCount?: boolean;
-  /**
-   * Sort rules: `key` is a top-level field, `value` Asc or Desc. Add CreatedDate or LastUpdatedDate to a date sort
-   * to place currencies lacking that timestamp.
-   */
-  readonly sortings?: readonly KeyValuePairOfStringAndSortDirection[] | null;
-}
-
-/** Operations below `Currencies`. */
+/** `/v1/currencies` and what lies below it. */
 export class Currencies {
   readonly #core: Core;
 
@@ -97,6 +54,20 @@ export class Currencies {
    *
    * `PATCH /v1/currencies/{guid}` · scopes `settings:write`
    *
+   * Quirk `patch-replace-only`: Guide (Updating) supports `replace` alone, in lower case. The document's
+   * enumeration has five operations with capital initials. Only `replace` is offered, written as in the guide.
+   *
+   * Quirk `patch-value-any-json`: Document declares the value of a change as nullable text; the guide (Updating,
+   * Money values) sends numbers and objects. Any JSON is sent, typed after the field that the path names.
+   *
+   * Quirk `patch-path-slash`: Guide (Money values) shows the path `unitPrice` without a slash, against its own
+   * rule that a path is a JSON Pointer (Updating). Paths begin with a slash.
+   *
+   * Quirk `patch-answers-list`: Document answers a change of one row with a list of rows. Expect a list of one.
+   *
+   * Quirk `patch-model-missing`: Document says the patch is of a model that it doesn't contain. The fields are
+   * taken from the rows that the call answers with; some of them may refuse to be changed.
+   *
    * @param guid - The currency's guid.
    * @param changes - JSON Patch operations on the currency; only `replace` works.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -114,3 +85,83 @@ export class Currencies {
     );
   }
 }
+
+/** What {@link Currencies.list} can be asked for. */
+export interface ListCurrenciesQuery {
+  /**
+   * true returns active rows only, false inactive ones only; both when omitted.
+   *
+   * Quirk `active-filter-two-names`: Document calls the filter by activity `active` on some lists and `isActive`
+   * on others. Take the name the list declares; the other one may be ignored without a word.
+   */
+  readonly active?: boolean | null;
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   *
+   * Quirk `page-size-differs`: Guide (Paging) gives pages 100 rows by default and 1000 at most. The document tells
+   * 20 and 100 on 88 lists, "all" on 14, and nothing on the rest. The guide's numbers are taken; ask for a number
+   * of rows where it matters.
+   *
+   * Quirk `page-size-above-1000`: Guide (Paging) says some endpoints take more than 1000 rows at once and points
+   * to the document, which names none. Keep to 1000.
+   */
+  readonly rowCount?: number | null;
+  /**
+   * Text to find in the currency name or code, ignoring case.
+   *
+   * Quirk `search-table-gaps`: Guide (Search within text) claims a full table of searches, in which this list is
+   * missing. The document offers the parameter. It is offered, as the document declares it.
+   */
+  readonly textToSearch?: string | null;
+  /**
+   * Whether all matching rows are counted as well; false when omitted. No response field or header is declared for
+   * the total.
+   *
+   * Default: `false`.
+   *
+   * Quirk `row-count-without-place`: Document lets the caller ask for the total number of rows, and returns plain
+   * arrays without a header that could hold it. Leave it out: no answer has a place for the total.
+   */
+  readonly calculateRowCount?: boolean;
+  /**
+   * Sort rules: `key` is a top-level field, `value` Asc or Desc. Add CreatedDate or LastUpdatedDate to a date sort
+   * to place currencies lacking that timestamp.
+   *
+   * Quirk `sorting-syntax`: Guide (Sorting) writes `sortings[0][key]=…`; the document's examples write
+   * `sortings[0].key=…`. The bracket form of the guide is the one used.
+   *
+   * Quirk `sorting-directions`: Document's enumeration has six directions; the guide (Sorting) and the document's
+   * prose know Asc and Desc only. Asc and Desc are safe. The four about nulls are untold.
+   *
+   * Quirk `sorting-guide-example`: Guide (Sorting) announces two descending keys and then shows one ascending. The
+   * list it sorts, users, takes no `sortings` in the document. Each key has a direction of its own; sort only
+   * lists that have the parameter.
+   *
+   * Quirk `sorting-currency-dates`: Document lets currencies be sorted by CreatedDate and LastUpdatedDate. No
+   * field of a currency has such a name. They are keys beside the fields; the usual ones are createdDateTime and
+   * lastUpdatedDateTime.
+   */
+  readonly sortings?: readonly KeyValuePairOfStringAndSortDirection[] | null;
+}
+
+const listCurrencies: PagedOperation = {
+  id: "Currencies_GetCurrencies",
+  method: "GET",
+  path: "/v1/currencies",
+  paging: firstRow,
+  styles: { "query:sortings": brackets({}) },
+};
+
+const getCurrencies: Operation = {
+  id: "Currencies_GetCurrency",
+  method: "GET",
+  path: "/v1/currencies/{guid}",
+};
+
+const updateCurrencies: Operation = {
+  id: "Currencies_PatchCurrency",
+  method: "PATCH",
+  path: "/v1/currencies/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};

@@ -6,50 +6,8 @@ import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/paged.js";
 import type { CustomerMarketSegmentModel, CustomerMarketSegmentModelInput } from "../types.js";
-const listCustomerMarketSegments: PagedOperation = {
-  id: "CustomerMarketSegments_GetAllCustomerMarketSegments",
-  method: "GET",
-  path: "/v1/customermarketsegments",
-  paging: firstRow,
-};
-const createCustomerMarketSegments: Operation = {
-  id: "CustomerMarketSegments_PostCustomerMarketSegment",
-  method: "POST",
-  path: "/v1/customermarketsegments",
-  body: json({}),
-};
-const deleteCustomerMarketSegments: Operation = {
-  id: "CustomerMarketSegments_DeleteCustomerMarketSegment",
-  method: "DELETE",
-  path: "/v1/customermarketsegments/{guid}",
-  result: "none",
-};
-const getCustomerMarketSegments: Operation = {
-  id: "CustomerMarketSegments_GetCustomerMarketSegment",
-  method: "GET",
-  path: "/v1/customermarketsegments/{guid}",
-};
 
-/** What {@link CustomerMarketSegments.list} can be asked for. */
-export interface ListCustomerMarketSegmentsQuery {
-  /**
-   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
-   * value, up to 100 fits both.
-   */
-  readonly rowCount?: number | null;
-  /** Text to find anywhere in the market segment name, ignoring case. */
-  readonly textToSearch?: string | null;
-  /** Only the child segments of this market segment. */
-  readonly parentMarketSegmentGuid?: string | null;
-  /**
-   * false returns child segments only; true when omitted. Ignored when parentMarketSegmentGuid is given.
-   *
-   * Default: `true`.
-   */
-  readonly includeParentLevel?: boolean;
-}
-
-/** Operations below `CustomerMarketSegments`. */
+/** `/v1/customermarketsegments` and what lies below it. */
 export class CustomerMarketSegments {
   readonly #core: Core;
 
@@ -84,6 +42,9 @@ export class CustomerMarketSegments {
    * Puts a customer in a market segment.
    *
    * `POST /v1/customermarketsegments` · scopes `customers:write`
+   *
+   * Quirk `market-segment-requires-nothing`: Document requires nothing to add a market segment to a customer. Pass
+   * customer and market segment.
    *
    * @param customerMarketSegment - The link: `customer` and `marketSegment`, though the schema requires neither.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -132,3 +93,66 @@ export class CustomerMarketSegments {
     );
   }
 }
+
+/** What {@link CustomerMarketSegments.list} can be asked for. */
+export interface ListCustomerMarketSegmentsQuery {
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   *
+   * Quirk `page-size-differs`: Guide (Paging) gives pages 100 rows by default and 1000 at most. The document tells
+   * 20 and 100 on 88 lists, "all" on 14, and nothing on the rest. The guide's numbers are taken; ask for a number
+   * of rows where it matters.
+   *
+   * Quirk `page-size-above-1000`: Guide (Paging) says some endpoints take more than 1000 rows at once and points
+   * to the document, which names none. Keep to 1000.
+   */
+  readonly rowCount?: number | null;
+  /**
+   * Text to find anywhere in the market segment name, ignoring case.
+   *
+   * Quirk `search-table-gaps`: Guide (Search within text) claims a full table of searches, in which this list is
+   * missing. The document offers the parameter. It is offered, as the document declares it.
+   */
+  readonly textToSearch?: string | null;
+  /**
+   * Only the child segments of this market segment.
+   *
+   * Quirk `parent-segment-relation`: Document relates this parent to a customer's market segment, while the
+   * parents of market segments are market segments. Pass the guid of a market segment.
+   */
+  readonly parentMarketSegmentGuid?: string | null;
+  /**
+   * false returns child segments only; true when omitted. Ignored when parentMarketSegmentGuid is given.
+   *
+   * Default: `true`.
+   */
+  readonly includeParentLevel?: boolean;
+}
+
+const listCustomerMarketSegments: PagedOperation = {
+  id: "CustomerMarketSegments_GetAllCustomerMarketSegments",
+  method: "GET",
+  path: "/v1/customermarketsegments",
+  paging: firstRow,
+};
+
+const createCustomerMarketSegments: Operation = {
+  id: "CustomerMarketSegments_PostCustomerMarketSegment",
+  method: "POST",
+  path: "/v1/customermarketsegments",
+  body: json({}),
+};
+
+const deleteCustomerMarketSegments: Operation = {
+  id: "CustomerMarketSegments_DeleteCustomerMarketSegment",
+  method: "DELETE",
+  path: "/v1/customermarketsegments/{guid}",
+  result: "none",
+};
+
+const getCustomerMarketSegments: Operation = {
+  id: "CustomerMarketSegments_GetCustomerMarketSegment",
+  method: "GET",
+  path: "/v1/customermarketsegments/{guid}",
+};

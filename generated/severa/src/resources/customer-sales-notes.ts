@@ -9,31 +9,8 @@ import type {
   CustomerSalesNoteOutputModel,
   CustomerSalesNoteOutputModelInput,
 } from "../types.js";
-const createCustomerSalesNotes: Operation = {
-  id: "SalesNotes_PostCustomerSalesNotes",
-  method: "POST",
-  path: "/v1/customersalesnotes",
-  body: json({}),
-};
-const deleteCustomerSalesNotes: Operation = {
-  id: "SalesNotes_DeleteCustomerSalesNote",
-  method: "DELETE",
-  path: "/v1/customersalesnotes/{guid}",
-  result: "none",
-};
-const getCustomerSalesNotes: Operation = {
-  id: "SalesNotes_GetCustomerSalesNote",
-  method: "GET",
-  path: "/v1/customersalesnotes/{guid}",
-};
-const updateCustomerSalesNotes: Operation = {
-  id: "SalesNotes_PatchCustomerSalesNote",
-  method: "PATCH",
-  path: "/v1/customersalesnotes/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
-};
 
-/** Operations below `CustomerSalesNotes`. */
+/** `/v1/customersalesnotes` and what lies below it. */
 export class CustomerSalesNotes {
   readonly #core: Core;
 
@@ -68,6 +45,10 @@ export class CustomerSalesNotes {
    *
    * `DELETE /v1/customersalesnotes/{guid}` · scopes `customers:delete`
    *
+   * Quirk `delete-may-keep-note`: Document says in prose that a note with replies is only marked as deleted and
+   * answered with 200. It declares 204 alone. Either status is a success. The note may still be there, with
+   * `isDeleted` true.
+   *
    * @param guid - The customer sales note's guid.
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The customer sales note is deleted; no body.
@@ -98,6 +79,20 @@ export class CustomerSalesNotes {
    *
    * `PATCH /v1/customersalesnotes/{guid}` · scopes `customers:write`
    *
+   * Quirk `patch-replace-only`: Guide (Updating) supports `replace` alone, in lower case. The document's
+   * enumeration has five operations with capital initials. Only `replace` is offered, written as in the guide.
+   *
+   * Quirk `patch-value-any-json`: Document declares the value of a change as nullable text; the guide (Updating,
+   * Money values) sends numbers and objects. Any JSON is sent, typed after the field that the path names.
+   *
+   * Quirk `patch-path-slash`: Guide (Money values) shows the path `unitPrice` without a slash, against its own
+   * rule that a path is a JSON Pointer (Updating). Paths begin with a slash.
+   *
+   * Quirk `patch-answers-list`: Document answers a change of one row with a list of rows. Expect a list of one.
+   *
+   * Quirk `patch-model-unnamed`: Document doesn't name the model that this patch is of. The fields are taken from
+   * the rows that the call answers with.
+   *
    * @param guid - The customer sales note's guid.
    * @param changes - JSON Patch operations on the customer sales note; only `replace` works.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -115,3 +110,30 @@ export class CustomerSalesNotes {
     );
   }
 }
+
+const createCustomerSalesNotes: Operation = {
+  id: "SalesNotes_PostCustomerSalesNotes",
+  method: "POST",
+  path: "/v1/customersalesnotes",
+  body: json({}),
+};
+
+const deleteCustomerSalesNotes: Operation = {
+  id: "SalesNotes_DeleteCustomerSalesNote",
+  method: "DELETE",
+  path: "/v1/customersalesnotes/{guid}",
+  result: "none",
+};
+
+const getCustomerSalesNotes: Operation = {
+  id: "SalesNotes_GetCustomerSalesNote",
+  method: "GET",
+  path: "/v1/customersalesnotes/{guid}",
+};
+
+const updateCustomerSalesNotes: Operation = {
+  id: "SalesNotes_PatchCustomerSalesNote",
+  method: "PATCH",
+  path: "/v1/customersalesnotes/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};

@@ -8,41 +8,66 @@ import type {
   FileModel,
   KeyValuePairOfStringAndSortDirection,
 } from "../types.js";
-const listFilesKeywords: Operation = {
-  id: "Keywords_GetFileKeywords",
-  method: "GET",
-  path: "/v1/files/{fileGuid}/keywords",
-  styles: { "query:sortings": brackets({}) },
-};
-const unlinkFilesKeywords: Operation = {
-  id: "Keywords_DeleteFileKeyword",
-  method: "DELETE",
-  path: "/v1/files/{fileGuid}/keywords/{guid}",
-  result: "none",
-};
-const linkFilesKeywords: Operation = {
-  id: "Keywords_LinkKeywordToFile",
-  method: "POST",
-  path: "/v1/files/{fileGuid}/keywords/{guid}",
-};
-const getFiles: Operation = { id: "Files_GetFile", method: "GET", path: "/v1/files/{guid}" };
-const getFilesData: Operation = {
-  id: "FileData_GetDataForFile",
-  method: "GET",
-  path: "/v1/files/{guid}/filedata",
-  result: "bytes",
-  accept: "application/octet-stream",
-};
 
-/** What {@link FilesKeywords.list} can be asked for. */
-export interface ListFilesKeywordsQuery {
-  /** true returns active rows only, false inactive ones only; both when omitted. */
-  readonly active?: boolean | null;
-  /** Sort rules: `key` is a top-level field name of the result, `value` is Asc or Desc. */
-  readonly sortings?: readonly KeyValuePairOfStringAndSortDirection[] | null;
+/** `/v1/files` and what lies below it. */
+export class Files {
+  readonly #core: Core;
+  /** `/v1/files/{fileGuid}/keywords` and what lies below it. */
+  readonly keywords: FilesKeywords;
+
+  constructor(core: Core) {
+    this.#core = core;
+    this.keywords = new FilesKeywords(core);
+  }
+
+  /**
+   * Fetches a file's name, size and other details.
+   *
+   * `includeDataInResponse` asks for the content as base64, though the schema has no field for it; `GET
+   * /v1/files/{guid}/filedata` gives the bytes.
+   *
+   * `GET /v1/files/{guid}` · scopes `files:read`
+   *
+   * @param guid - The file's guid.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The file's details.
+   */
+  get(guid: string, query: GetFilesQuery = {}, options: CallOptions = {}): Call<FileModel> {
+    return this.#core.call<FileModel>(getFiles, { path: [guid], query }, options);
+  }
+
+  /**
+   * Downloads a file's content.
+   *
+   * `GET /v1/files/{guid}/filedata` · scopes `files:read`
+   *
+   * Quirk `file-content-type`: Document declares the content as `application/octet-stream` and says in prose that
+   * the header tells its real type. Go by the header.
+   *
+   * @param guid - Guid of the file to download.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The bytes; the `Content-Type` header names the real type.
+   */
+  getData(guid: string, options: CallOptions = {}): Call<Uint8Array> {
+    return this.#core.call<Uint8Array>(getFilesData, { path: [guid] }, options);
+  }
 }
 
-/** Operations below `FilesKeywords`. */
+/** What {@link Files.get} can be asked for. */
+export interface GetFilesQuery {
+  /**
+   * Whether the file's content comes along, Base64-encoded; false when omitted.
+   *
+   * Default: `false`.
+   *
+   * Quirk `file-data-without-field`: Document can include the file's data as text, but the answer has no field for
+   * it. Fetch the data with the call for file data.
+   */
+  readonly includeDataInResponse?: boolean;
+}
+
+/** `/v1/files/{fileGuid}/keywords` and what lies below it. */
 export class FilesKeywords {
   readonly #core: Core;
 
@@ -56,6 +81,9 @@ export class FilesKeywords {
    * Active and inactive ones come back unless `active` is set.
    *
    * `GET /v1/files/{fileGuid}/keywords` · scopes `files:read`
+   *
+   * Quirk `list-without-paging`: Document gives this list no paging at all, though the guide (Paging) pages large
+   * results. All rows are expected in one answer.
    *
    * @param fileGuid - Guid of the file whose keywords are listed.
    * @param query - Filters and settings of this call.
@@ -97,7 +125,7 @@ export class FilesKeywords {
    *
    * `POST /v1/files/{fileGuid}/keywords/{guid}` · scopes `files:write`
    *
-   * @param fileGuid - Guid of the file to link the keyword to or unlink it from.
+   * @param fileGuid - Guid of the file to link the keyword to or unlink it from. Quirk `keyword-owner-relation`: Document relates the owner in this path to users, though it is a contact, a project or a file. Pass the guid of what the path names.
    * @param guid - Guid of the keyword to link to or unlink from the file.
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The keyword as linked to the file.
@@ -111,54 +139,57 @@ export class FilesKeywords {
   }
 }
 
-/** What {@link Files.get} can be asked for. */
-export interface GetFilesQuery {
+/** What {@link FilesKeywords.list} can be asked for. */
+export interface ListFilesKeywordsQuery {
   /**
-   * Whether the file's content comes along, Base64-encoded; false when omitted.
+   * true returns active rows only, false inactive ones only; both when omitted.
    *
-   * Default: `false`.
+   * Quirk `active-filter-two-names`: Document calls the filter by activity `active` on some lists and `isActive`
+   * on others. Take the name the list declares; the other one may be ignored without a word.
    */
-  readonly includeDataInResponse?: boolean;
+  readonly active?: boolean | null;
+  /**
+   * Sort rules: `key` is a top-level field name of the result, `value` is Asc or Desc.
+   *
+   * Quirk `sorting-syntax`: Guide (Sorting) writes `sortings[0][key]=…`; the document's examples write
+   * `sortings[0].key=…`. The bracket form of the guide is the one used.
+   *
+   * Quirk `sorting-directions`: Document's enumeration has six directions; the guide (Sorting) and the document's
+   * prose know Asc and Desc only. Asc and Desc are safe. The four about nulls are untold.
+   *
+   * Quirk `sorting-guide-example`: Guide (Sorting) announces two descending keys and then shows one ascending. The
+   * list it sorts, users, takes no `sortings` in the document. Each key has a direction of its own; sort only
+   * lists that have the parameter.
+   */
+  readonly sortings?: readonly KeyValuePairOfStringAndSortDirection[] | null;
 }
 
-/** Operations below `Files`. */
-export class Files {
-  readonly #core: Core;
-  /** Operations below `FilesKeywords`. */
-  readonly keywords: FilesKeywords;
+const getFiles: Operation = { id: "Files_GetFile", method: "GET", path: "/v1/files/{guid}" };
 
-  constructor(core: Core) {
-    this.#core = core;
-    this.keywords = new FilesKeywords(core);
-  }
+const getFilesData: Operation = {
+  id: "FileData_GetDataForFile",
+  method: "GET",
+  path: "/v1/files/{guid}/filedata",
+  result: "bytes",
+  accept: "application/octet-stream",
+};
 
-  /**
-   * Fetches a file's name, size and other details.
-   *
-   * `includeDataInResponse` asks for the content as base64, though the schema has no field for it; `GET
-   * /v1/files/{guid}/filedata` gives the bytes.
-   *
-   * `GET /v1/files/{guid}` · scopes `files:read`
-   *
-   * @param guid - The file's guid.
-   * @param query - Filters and settings of this call.
-   * @param options - Signal, time-outs, headers and retries of this call.
-   * @returns The file's details.
-   */
-  get(guid: string, query: GetFilesQuery = {}, options: CallOptions = {}): Call<FileModel> {
-    return this.#core.call<FileModel>(getFiles, { path: [guid], query }, options);
-  }
+const listFilesKeywords: Operation = {
+  id: "Keywords_GetFileKeywords",
+  method: "GET",
+  path: "/v1/files/{fileGuid}/keywords",
+  styles: { "query:sortings": brackets({}) },
+};
 
-  /**
-   * Downloads a file's content.
-   *
-   * `GET /v1/files/{guid}/filedata` · scopes `files:read`
-   *
-   * @param guid - Guid of the file to download.
-   * @param options - Signal, time-outs, headers and retries of this call.
-   * @returns The bytes; the `Content-Type` header names the real type.
-   */
-  getData(guid: string, options: CallOptions = {}): Call<Uint8Array> {
-    return this.#core.call<Uint8Array>(getFilesData, { path: [guid] }, options);
-  }
-}
+const unlinkFilesKeywords: Operation = {
+  id: "Keywords_DeleteFileKeyword",
+  method: "DELETE",
+  path: "/v1/files/{fileGuid}/keywords/{guid}",
+  result: "none",
+};
+
+const linkFilesKeywords: Operation = {
+  id: "Keywords_LinkKeywordToFile",
+  method: "POST",
+  path: "/v1/files/{fileGuid}/keywords/{guid}",
+};

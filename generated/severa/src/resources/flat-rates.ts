@@ -11,55 +11,8 @@ import type {
   FlatRateOutputModel,
   FlatRateOutputModelInput,
 } from "../types.js";
-const listFlatRates: PagedOperation = {
-  id: "FlatRates_GetAllFlatRates",
-  method: "GET",
-  path: "/v1/flatrates",
-  paging: pageToken,
-};
-const createFlatRates: Operation = {
-  id: "FlatRates_PostFlatRate",
-  method: "POST",
-  path: "/v1/flatrates",
-  body: json({}),
-};
-const deleteFlatRates: Operation = {
-  id: "FlatRates_DeleteFlatRate",
-  method: "DELETE",
-  path: "/v1/flatrates/{guid}",
-  result: "none",
-};
-const getFlatRates: Operation = {
-  id: "FlatRates_GetFlatrate",
-  method: "GET",
-  path: "/v1/flatrates/{guid}",
-};
-const updateFlatRates: Operation = {
-  id: "FlatRates_PatchFlatRate",
-  method: "PATCH",
-  path: "/v1/flatrates/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
-};
 
-/** What {@link FlatRates.list} can be asked for. */
-export interface ListFlatRatesQuery {
-  /**
-   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
-   * value, up to 100 fits both.
-   */
-  readonly rowCount?: number | null;
-  /**
-   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
-   * are not reported.
-   *
-   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
-   */
-  readonly changedSince?: string | null;
-  /** Only flat rates on this invoice; all when omitted. */
-  readonly invoiceGuid?: string | null;
-}
-
-/** Operations below `FlatRates`. */
+/** `/v1/flatrates` and what lies below it. */
 export class FlatRates {
   readonly #core: Core;
 
@@ -115,6 +68,9 @@ export class FlatRates {
    *
    * `GET /v1/flatrates/{guid}` · scopes `fees:read`
    *
+   * Quirk `single-declared-as-list`: Document declares a list as the answer, though the call asks for one row.
+   * Typed as declared: expect a list of at most one, and be ready for a bare object.
+   *
    * @param guid - The flat rate's guid.
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested flat rate, as a list.
@@ -127,6 +83,24 @@ export class FlatRates {
    * Changes fields of one flat rate.
    *
    * `PATCH /v1/flatrates/{guid}` · scopes `fees:write`
+   *
+   * Quirk `patch-replace-only`: Guide (Updating) supports `replace` alone, in lower case. The document's
+   * enumeration has five operations with capital initials. Only `replace` is offered, written as in the guide.
+   *
+   * Quirk `patch-value-any-json`: Document declares the value of a change as nullable text; the guide (Updating,
+   * Money values) sends numbers and objects. Any JSON is sent, typed after the field that the path names.
+   *
+   * Quirk `patch-path-slash`: Guide (Money values) shows the path `unitPrice` without a slash, against its own
+   * rule that a path is a JSON Pointer (Updating). Paths begin with a slash.
+   *
+   * Quirk `patch-money-whole`: Guide (Updating, Money values) wants amount and currency code changed together, and
+   * refuses a currency other than the expected one. The document says nothing. Replace the whole money value, not
+   * its amount.
+   *
+   * Quirk `patch-answers-list`: Document answers a change of one row with a list of rows. Expect a list of one.
+   *
+   * Quirk `patch-model-missing`: Document says the patch is of a model that it doesn't contain. The fields are
+   * taken from the rows that the call answers with; some of them may refuse to be changed.
    *
    * @param guid - The flat rate's guid.
    * @param changes - JSON Patch operations on the flat rate; only `replace` works. Money takes amount and currency code together.
@@ -145,3 +119,68 @@ export class FlatRates {
     );
   }
 }
+
+/** What {@link FlatRates.list} can be asked for. */
+export interface ListFlatRatesQuery {
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   *
+   * Quirk `page-size-differs`: Guide (Paging) gives pages 100 rows by default and 1000 at most. The document tells
+   * 20 and 100 on 88 lists, "all" on 14, and nothing on the rest. The guide's numbers are taken; ask for a number
+   * of rows where it matters.
+   *
+   * Quirk `page-size-above-1000`: Guide (Paging) says some endpoints take more than 1000 rows at once and points
+   * to the document, which names none. Keep to 1000.
+   */
+  readonly rowCount?: number | null;
+  /**
+   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
+   * are not reported.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   *
+   * Quirk `changed-since-inclusive`: Guide (Changed since) speaks of changes after the timestamp and then calls
+   * the timestamp inclusive; the document has greater or equal. Inclusive: a row may be delivered twice.
+   *
+   * Quirk `changed-since-no-timestamp`: Document filters this list by time of change, yet its rows carry no time
+   * of change. Remember when you asked; the rows can't tell.
+   */
+  readonly changedSince?: string | null;
+  /** Only flat rates on this invoice; all when omitted. */
+  readonly invoiceGuid?: string | null;
+}
+
+const listFlatRates: PagedOperation = {
+  id: "FlatRates_GetAllFlatRates",
+  method: "GET",
+  path: "/v1/flatrates",
+  paging: pageToken,
+};
+
+const createFlatRates: Operation = {
+  id: "FlatRates_PostFlatRate",
+  method: "POST",
+  path: "/v1/flatrates",
+  body: json({}),
+};
+
+const deleteFlatRates: Operation = {
+  id: "FlatRates_DeleteFlatRate",
+  method: "DELETE",
+  path: "/v1/flatrates/{guid}",
+  result: "none",
+};
+
+const getFlatRates: Operation = {
+  id: "FlatRates_GetFlatrate",
+  method: "GET",
+  path: "/v1/flatrates/{guid}",
+};
+
+const updateFlatRates: Operation = {
+  id: "FlatRates_PatchFlatRate",
+  method: "PATCH",
+  path: "/v1/flatrates/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};

@@ -5,31 +5,8 @@ import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
 import type { FlextimeAdjustmentInputModel, FlextimeAdjustmentOutputModel } from "../types.js";
-const createFlextimeAdjustments: Operation = {
-  id: "FlextimeAdjustments_PostFlextimeAdjustment",
-  method: "POST",
-  path: "/v1/flextimeadjustments",
-  body: json({}),
-};
-const deleteFlextimeAdjustments: Operation = {
-  id: "FlextimeAdjustments_DeleteFlextimeAdjustment",
-  method: "DELETE",
-  path: "/v1/flextimeadjustments/{guid}",
-  result: "none",
-};
-const getFlextimeAdjustments: Operation = {
-  id: "FlextimeAdjustments_GetFlextimeAdjustment",
-  method: "GET",
-  path: "/v1/flextimeadjustments/{guid}",
-};
-const updateFlextimeAdjustments: Operation = {
-  id: "FlextimeAdjustments_PatchFlextimeAdjustment",
-  method: "PATCH",
-  path: "/v1/flextimeadjustments/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
-};
 
-/** Operations below `FlextimeAdjustments`. */
+/** `/v1/flextimeadjustments` and what lies below it. */
 export class FlextimeAdjustments {
   readonly #core: Core;
 
@@ -66,6 +43,9 @@ export class FlextimeAdjustments {
    *
    * `DELETE /v1/flextimeadjustments/{guid}` · scopes `users:write`
    *
+   * Quirk `delete-needs-write`: Document asks for users:write to delete a flextime adjustment, where other
+   * deletions of user data take users:delete. Ask for users:write.
+   *
    * @param guid - The flextime adjustment's guid.
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The flextime adjustment is deleted; no body.
@@ -100,6 +80,17 @@ export class FlextimeAdjustments {
    *
    * `PATCH /v1/flextimeadjustments/{guid}` · scopes `users:write`
    *
+   * Quirk `patch-replace-only`: Guide (Updating) supports `replace` alone, in lower case. The document's
+   * enumeration has five operations with capital initials. Only `replace` is offered, written as in the guide.
+   *
+   * Quirk `patch-value-any-json`: Document declares the value of a change as nullable text; the guide (Updating,
+   * Money values) sends numbers and objects. Any JSON is sent, typed after the field that the path names.
+   *
+   * Quirk `patch-path-slash`: Guide (Money values) shows the path `unitPrice` without a slash, against its own
+   * rule that a path is a JSON Pointer (Updating). Paths begin with a slash.
+   *
+   * Quirk `patch-answers-list`: Document answers a change of one row with a list of rows. Expect a list of one.
+   *
    * @param guid - The flextime adjustment's guid.
    * @param changes - JSON Patch operations on the flextime adjustment; only `replace` works.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -117,3 +108,30 @@ export class FlextimeAdjustments {
     );
   }
 }
+
+const createFlextimeAdjustments: Operation = {
+  id: "FlextimeAdjustments_PostFlextimeAdjustment",
+  method: "POST",
+  path: "/v1/flextimeadjustments",
+  body: json({}),
+};
+
+const deleteFlextimeAdjustments: Operation = {
+  id: "FlextimeAdjustments_DeleteFlextimeAdjustment",
+  method: "DELETE",
+  path: "/v1/flextimeadjustments/{guid}",
+  result: "none",
+};
+
+const getFlextimeAdjustments: Operation = {
+  id: "FlextimeAdjustments_GetFlextimeAdjustment",
+  method: "GET",
+  path: "/v1/flextimeadjustments/{guid}",
+};
+
+const updateFlextimeAdjustments: Operation = {
+  id: "FlextimeAdjustments_PatchFlextimeAdjustment",
+  method: "PATCH",
+  path: "/v1/flextimeadjustments/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};

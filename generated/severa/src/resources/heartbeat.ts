@@ -2,30 +2,8 @@ import type { Call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
-const checkHeartbeatAuthorization: Operation = {
-  id: "HeartBeat_GetAuthorization",
-  method: "GET",
-  path: "/heartbeat/authorized",
-  result: "none",
-};
-const checkHeartbeatDatabase: Operation = {
-  id: "HeartBeat_GetDatabaseStatus",
-  method: "GET",
-  path: "/heartbeat/database",
-  result: "text",
-  accept: "text/plain",
-  security: [],
-};
-const checkHeartbeatServer: Operation = {
-  id: "HeartBeat_GetServerStatus",
-  method: "GET",
-  path: "/heartbeat/server",
-  result: "text",
-  accept: "text/plain",
-  security: [],
-};
 
-/** Operations below `Heartbeat`. */
+/** `/heartbeat/authorized` and what lies below it. */
 export class Heartbeat {
   readonly #core: Core;
 
@@ -39,6 +17,9 @@ export class Heartbeat {
    * Unlike the other heartbeats, this one takes the client id and a token. The address carries no version.
    *
    * `GET /heartbeat/authorized`
+   *
+   * Quirk `heartbeat-unversioned`: Guide (Versions) puts a version into every address but that of `/heartbeat`,
+   * and so does the document. Heartbeat calls go straight below `/rest-api`.
    *
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The token works; no body.
@@ -54,6 +35,12 @@ export class Heartbeat {
    *
    * `GET /heartbeat/database`
    *
+   * Quirk `heartbeat-unversioned`: Guide (Versions) puts a version into every address but that of `/heartbeat`,
+   * and so does the document. Heartbeat calls go straight below `/rest-api`.
+   *
+   * Quirk `heartbeat-binary-text`: Document declares the heartbeat's answer as `text/plain` in a binary schema;
+   * its prose promises a plain sentence. Only the status matters: 200 is alive.
+   *
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The plain text `Database is alive.`
    */
@@ -68,6 +55,12 @@ export class Heartbeat {
    *
    * `GET /heartbeat/server`
    *
+   * Quirk `heartbeat-unversioned`: Guide (Versions) puts a version into every address but that of `/heartbeat`,
+   * and so does the document. Heartbeat calls go straight below `/rest-api`.
+   *
+   * Quirk `heartbeat-binary-text`: Document declares the heartbeat's answer as `text/plain` in a binary schema;
+   * its prose promises a plain sentence. Only the status matters: 200 is alive.
+   *
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The plain text `Server is alive.`
    */
@@ -75,3 +68,28 @@ export class Heartbeat {
     return this.#core.call<string>(checkHeartbeatServer, {}, options);
   }
 }
+
+const checkHeartbeatAuthorization: Operation = {
+  id: "HeartBeat_GetAuthorization",
+  method: "GET",
+  path: "/heartbeat/authorized",
+  result: "none",
+};
+
+const checkHeartbeatDatabase: Operation = {
+  id: "HeartBeat_GetDatabaseStatus",
+  method: "GET",
+  path: "/heartbeat/database",
+  result: "text",
+  accept: "text/plain",
+  security: [],
+};
+
+const checkHeartbeatServer: Operation = {
+  id: "HeartBeat_GetServerStatus",
+  method: "GET",
+  path: "/heartbeat/server",
+  result: "text",
+  accept: "text/plain",
+  security: [],
+};

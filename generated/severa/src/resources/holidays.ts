@@ -3,12 +3,54 @@ import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
 import type { HolidayModel } from "../types.js";
-const listHolidays: Operation = { id: "Holidays_GetHolidays", method: "GET", path: "/v1/holidays" };
-const listHolidaysByTimePeriod: Operation = {
-  id: "Holidays_GetHolidaysByTimePeriod",
-  method: "GET",
-  path: "/v1/holidaysbytimeperiod",
-};
+
+/** `/v1/holidays` and what lies below it. */
+export class Holidays {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists holidays of a country by year.
+   *
+   * Without `year` every year is returned, without `countryGuid` the local country.
+   *
+   * `GET /v1/holidays` · scopes `settings:read`
+   *
+   * Quirk `list-without-paging`: Document gives this list no paging at all, though the guide (Paging) pages large
+   * results. All rows are expected in one answer.
+   *
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The holidays.
+   */
+  list(query: ListHolidaysQuery = {}, options: CallOptions = {}): Call<readonly HolidayModel[]> {
+    return this.#core.call<readonly HolidayModel[]>(listHolidays, { query }, options);
+  }
+
+  /**
+   * Lists holidays of a country between two dates.
+   *
+   * Without `countryGuid` the local country is meant.
+   *
+   * `GET /v1/holidaysbytimeperiod` · scopes `settings:read`
+   *
+   * Quirk `list-without-paging`: Document gives this list no paging at all, though the guide (Paging) pages large
+   * results. All rows are expected in one answer.
+   *
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The holidays of the period.
+   */
+  listByTimePeriod(
+    query: ListHolidaysByTimePeriodQuery = {},
+    options: CallOptions = {},
+  ): Call<readonly HolidayModel[]> {
+    return this.#core.call<readonly HolidayModel[]>(listHolidaysByTimePeriod, { query }, options);
+  }
+}
 
 /** What {@link Holidays.list} can be asked for. */
 export interface ListHolidaysQuery {
@@ -28,56 +70,32 @@ export interface ListHolidaysByTimePeriodQuery {
    * Start of the period (ISO 8601). Always send it: no default is documented.
    *
    * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   *
+   * Quirk `date-time-for-dates`: Document declares this day as a date with time, where rows and neighbouring
+   * filters have plain dates. Pass midnight; the time of day is of no documented use.
+   *
+   * Quirk `holiday-dates-required`: Document is about holidays between two dates, and requires neither. Pass both.
    */
   readonly startDate?: string;
   /**
    * End of the period (ISO 8601). Always send it: no default is documented.
    *
    * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   *
+   * Quirk `date-time-for-dates`: Document declares this day as a date with time, where rows and neighbouring
+   * filters have plain dates. Pass midnight; the time of day is of no documented use.
+   *
+   * Quirk `holiday-dates-required`: Document is about holidays between two dates, and requires neither. Pass both.
    */
   readonly endDate?: string;
   /** Only holidays of this country; of the local country when omitted. */
   readonly countryGuid?: string | null;
 }
 
-/** Operations below `Holidays`. */
-export class Holidays {
-  readonly #core: Core;
+const listHolidays: Operation = { id: "Holidays_GetHolidays", method: "GET", path: "/v1/holidays" };
 
-  constructor(core: Core) {
-    this.#core = core;
-  }
-
-  /**
-   * Lists holidays of a country by year.
-   *
-   * Without `year` every year is returned, without `countryGuid` the local country.
-   *
-   * `GET /v1/holidays` · scopes `settings:read`
-   *
-   * @param query - Filters and settings of this call.
-   * @param options - Signal, time-outs, headers and retries of this call.
-   * @returns The holidays.
-   */
-  list(query: ListHolidaysQuery = {}, options: CallOptions = {}): Call<readonly HolidayModel[]> {
-    return this.#core.call<readonly HolidayModel[]>(listHolidays, { query }, options);
-  }
-
-  /**
-   * Lists holidays of a country between two dates.
-   *
-   * Without `countryGuid` the local country is meant.
-   *
-   * `GET /v1/holidaysbytimeperiod` · scopes `settings:read`
-   *
-   * @param query - Filters and settings of this call.
-   * @param options - Signal, time-outs, headers and retries of this call.
-   * @returns The holidays of the period.
-   */
-  listByTimePeriod(
-    query: ListHolidaysByTimePeriodQuery = {},
-    options: CallOptions = {},
-  ): Call<readonly HolidayModel[]> {
-    return this.#core.call<readonly HolidayModel[]>(listHolidaysByTimePeriod, { query }, options);
-  }
-}
+const listHolidaysByTimePeriod: Operation = {
+  id: "Holidays_GetHolidaysByTimePeriod",
+  method: "GET",
+  path: "/v1/holidaysbytimeperiod",
+};

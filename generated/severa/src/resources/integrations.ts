@@ -3,13 +3,18 @@ import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
 import type { VismaFinancialsCompanyModel } from "../types.js";
-const getIntegrationsVismaFinancialsCompanyInformation: Operation = {
-  id: "Organizations_GetVismaFinancialsCompanyInfo",
-  method: "GET",
-  path: "/v1/integrations/vismafinancials/companyinformation",
-};
 
-/** Operations below `IntegrationsVismaFinancials`. */
+/** `/v1/integrations/vismafinancials/companyinformation` and what lies below it. */
+export class Integrations {
+  /** `/v1/integrations/vismafinancials/companyinformation` and what lies below it. */
+  readonly vismaFinancials: IntegrationsVismaFinancials;
+
+  constructor(core: Core) {
+    this.vismaFinancials = new IntegrationsVismaFinancials(core);
+  }
+}
+
+/** `/v1/integrations/vismafinancials/companyinformation` and what lies below it. */
 export class IntegrationsVismaFinancials {
   readonly #core: Core;
 
@@ -36,12 +41,8 @@ export class IntegrationsVismaFinancials {
   }
 }
 
-/** Operations below `Integrations`. */
-export class Integrations {
-  /** Operations below `IntegrationsVismaFinancials`. */
-  readonly vismaFinancials: IntegrationsVismaFinancials;
-
-  constructor(core: Core) {
-    this.vismaFinancials = new IntegrationsVismaFinancials(core);
-  }
-}
+const getIntegrationsVismaFinancialsCompanyInformation: Operation = {
+  id: "Organizations_GetVismaFinancialsCompanyInfo",
+  method: "GET",
+  path: "/v1/integrations/vismafinancials/companyinformation",
+};

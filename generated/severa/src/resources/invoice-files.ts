@@ -3,13 +3,8 @@ import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
 import type { InvoiceFileModel } from "../types.js";
-const getInvoiceFiles: Operation = {
-  id: "Files_GetInvoiceFile",
-  method: "GET",
-  path: "/v1/invoicefiles/{guid}",
-};
 
-/** Operations below `InvoiceFiles`. */
+/** `/v1/invoicefiles` and what lies below it. */
 export class InvoiceFiles {
   readonly #core: Core;
 
@@ -24,6 +19,9 @@ export class InvoiceFiles {
    *
    * `GET /v1/invoicefiles/{guid}` · scopes `files:read`
    *
+   * Quirk `files-scope-for-pdf`: Document puts the PDF and the files of an invoice or a travel reimbursement under
+   * files:read, not under the scope of the row itself. Add files:read to the token.
+   *
    * @param guid - The invoice file's guid.
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The attachment's details.
@@ -32,3 +30,9 @@ export class InvoiceFiles {
     return this.#core.call<InvoiceFileModel>(getInvoiceFiles, { path: [guid] }, options);
   }
 }
+
+const getInvoiceFiles: Operation = {
+  id: "Files_GetInvoiceFile",
+  method: "GET",
+  path: "/v1/invoicefiles/{guid}",
+};

@@ -4,14 +4,8 @@ import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
 import type { InvoiceSettingsOutputModel, InvoiceSettingsOutputModelInput } from "../types.js";
-const updateInvoiceSettings: Operation = {
-  id: "InvoiceSettings_PatchInvoiceSettings",
-  method: "PATCH",
-  path: "/v1/invoicesettings/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
-};
 
-/** Operations below `InvoiceSettings`. */
+/** `/v1/invoicesettings` and what lies below it. */
 export class InvoiceSettings {
   readonly #core: Core;
 
@@ -25,6 +19,21 @@ export class InvoiceSettings {
    * Answers with the settings themselves, where most PATCH calls answer with a list.
    *
    * `PATCH /v1/invoicesettings/{guid}` · scopes `invoices:write`
+   *
+   * Quirk `patch-replace-only`: Guide (Updating) supports `replace` alone, in lower case. The document's
+   * enumeration has five operations with capital initials. Only `replace` is offered, written as in the guide.
+   *
+   * Quirk `patch-value-any-json`: Document declares the value of a change as nullable text; the guide (Updating,
+   * Money values) sends numbers and objects. Any JSON is sent, typed after the field that the path names.
+   *
+   * Quirk `patch-path-slash`: Guide (Money values) shows the path `unitPrice` without a slash, against its own
+   * rule that a path is a JSON Pointer (Updating). Paths begin with a slash.
+   *
+   * Quirk `patch-answers-object`: Document answers this change with one object, where other changes answer with a
+   * list. Expect the object.
+   *
+   * Quirk `patch-model-missing`: Document says the patch is of a model that it doesn't contain. The fields are
+   * taken from the rows that the call answers with; some of them may refuse to be changed.
    *
    * @param guid - Guid of the invoice settings, not of the invoice.
    * @param changes - JSON Patch operations on the settings; only `replace` works.
@@ -43,3 +52,10 @@ export class InvoiceSettings {
     );
   }
 }
+
+const updateInvoiceSettings: Operation = {
+  id: "InvoiceSettings_PatchInvoiceSettings",
+  method: "PATCH",
+  path: "/v1/invoicesettings/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};

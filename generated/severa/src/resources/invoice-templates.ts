@@ -6,41 +6,8 @@ import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/paged.js";
 import type { InvoiceTemplateModel, KeyValuePairOfStringAndSortDirection } from "../types.js";
-const listInvoiceTemplates: PagedOperation = {
-  id: "InvoiceTemplates_GetInvoiceTemplates",
-  method: "GET",
-  path: "/v1/invoicetemplates",
-  paging: firstRow,
-  styles: { "query:sortings": brackets({}) },
-};
-const getInvoiceTemplates: Operation = {
-  id: "InvoiceTemplates_GetInvoiceTemplate",
-  method: "GET",
-  path: "/v1/invoicetemplates/{guid}",
-};
 
-/** What {@link InvoiceTemplates.list} can be asked for. */
-export interface ListInvoiceTemplatesQuery {
-  /** true returns active rows only, false inactive ones only; both when omitted. */
-  readonly active?: boolean | null;
-  /** Rows per page, 1 to 1000; 100 when omitted. */
-  readonly rowCount?: number | null;
-  /**
-   * Text to search for, ignoring case; the fields searched are not documented (templates have a `title`, no name).
-   */
-  readonly textToSearch?: string | null;
-  /**
-   * Whether all matching rows are counted as well; false when omitted. No response field or header is declared for
-   * the total.
-   *
-   * Default: `false`.
-   */
-  readonly calculateRowCount?: boolean;
-  /** Sort rules: `key` is a top-level field name of the result, `value` is Asc or Desc. */
-  readonly sortings?: readonly KeyValuePairOfStringAndSortDirection[] | null;
-}
-
-/** Operations below `InvoiceTemplates`. */
+/** `/v1/invoicetemplates` and what lies below it. */
 export class InvoiceTemplates {
   readonly #core: Core;
 
@@ -77,3 +44,70 @@ export class InvoiceTemplates {
     return this.#core.call<InvoiceTemplateModel>(getInvoiceTemplates, { path: [guid] }, options);
   }
 }
+
+/** What {@link InvoiceTemplates.list} can be asked for. */
+export interface ListInvoiceTemplatesQuery {
+  /**
+   * true returns active rows only, false inactive ones only; both when omitted.
+   *
+   * Quirk `active-filter-two-names`: Document calls the filter by activity `active` on some lists and `isActive`
+   * on others. Take the name the list declares; the other one may be ignored without a word.
+   */
+  readonly active?: boolean | null;
+  /**
+   * Rows per page, 1 to 1000; 100 when omitted.
+   *
+   * Quirk `page-size-differs`: Guide (Paging) gives pages 100 rows by default and 1000 at most. The document tells
+   * 20 and 100 on 88 lists, "all" on 14, and nothing on the rest. The guide's numbers are taken; ask for a number
+   * of rows where it matters.
+   *
+   * Quirk `page-size-above-1000`: Guide (Paging) says some endpoints take more than 1000 rows at once and points
+   * to the document, which names none. Keep to 1000.
+   */
+  readonly rowCount?: number | null;
+  /**
+   * Text to search for, ignoring case; the fields searched are not documented (templates have a `title`, no name).
+   *
+   * Quirk `search-table-gaps`: Guide (Search within text) claims a full table of searches, in which this list is
+   * missing. The document offers the parameter. It is offered, as the document declares it.
+   */
+  readonly textToSearch?: string | null;
+  /**
+   * Whether all matching rows are counted as well; false when omitted. No response field or header is declared for
+   * the total.
+   *
+   * Default: `false`.
+   *
+   * Quirk `row-count-without-place`: Document lets the caller ask for the total number of rows, and returns plain
+   * arrays without a header that could hold it. Leave it out: no answer has a place for the total.
+   */
+  readonly calculateRowCount?: boolean;
+  /**
+   * Sort rules: `key` is a top-level field name of the result, `value` is Asc or Desc.
+   *
+   * Quirk `sorting-syntax`: Guide (Sorting) writes `sortings[0][key]=…`; the document's examples write
+   * `sortings[0].key=…`. The bracket form of the guide is the one used.
+   *
+   * Quirk `sorting-directions`: Document's enumeration has six directions; the guide (Sorting) and the document's
+   * prose know Asc and Desc only. Asc and Desc are safe. The four about nulls are untold.
+   *
+   * Quirk `sorting-guide-example`: Guide (Sorting) announces two descending keys and then shows one ascending. The
+   * list it sorts, users, takes no `sortings` in the document. Each key has a direction of its own; sort only
+   * lists that have the parameter.
+   */
+  readonly sortings?: readonly KeyValuePairOfStringAndSortDirection[] | null;
+}
+
+const listInvoiceTemplates: PagedOperation = {
+  id: "InvoiceTemplates_GetInvoiceTemplates",
+  method: "GET",
+  path: "/v1/invoicetemplates",
+  paging: firstRow,
+  styles: { "query:sortings": brackets({}) },
+};
+
+const getInvoiceTemplates: Operation = {
+  id: "InvoiceTemplates_GetInvoiceTemplate",
+  method: "GET",
+  path: "/v1/invoicetemplates/{guid}",
+};

@@ -27,730 +27,33 @@ import type {
   ReimbursedWorkHourOutputModel,
   WorkHourOutputModel,
 } from "../types.js";
-const removeInvoicesProjects: Operation = {
-  id: "Invoices_DeleteProjectFromInvoice",
-  method: "DELETE",
-  path: "/v1/invoices/{guid}/projects/{projectGuid}",
-  result: "none",
-};
-const listInvoicesFiles: PagedOperation = {
-  id: "Files_GetInvoiceFiles",
-  method: "GET",
-  path: "/v1/invoices/{invoiceGuid}/files",
-  paging: firstRow,
-};
-const listInvoicesRows: PagedOperation = {
-  id: "InvoiceRows_GetInvoiceRowsForInvoice",
-  method: "GET",
-  path: "/v1/invoices/{invoiceGuid}/invoicerows",
-  paging: pageToken,
-};
-const listInvoicesProjectFees: PagedOperation = {
-  id: "ProjectFees_GetInvoiceProjectFees",
-  method: "GET",
-  path: "/v1/invoices/{invoiceGuid}/projectfees",
-  paging: pageToken,
-};
-const listInvoicesProjectTravelExpenses: PagedOperation = {
-  id: "ProjectTravelExpenses_GetInvoiceProjectTravelExpenses",
-  method: "GET",
-  path: "/v1/invoices/{invoiceGuid}/projecttravelexpenses",
-  paging: pageToken,
-};
-const listInvoicesReimbursedProjectFees: PagedOperation = {
-  id: "ReimbursedProjectFees_GetInvoiceReimbursedProjectFees",
-  method: "GET",
-  path: "/v1/invoices/{invoiceGuid}/reimbursedprojectfees",
-  paging: pageToken,
-};
-const listInvoicesReimbursedProjectTravelExpenses: PagedOperation = {
-  id: "ReimbursedProjectTravelExpenses_GetInvoiceProjectTravelExpenses",
-  method: "GET",
-  path: "/v1/invoices/{invoiceGuid}/reimbursedprojecttravelexpenses",
-  paging: firstRow,
-  styles: { "query:sortings": brackets({}) },
-};
-const listInvoicesReimbursedWorkHours: PagedOperation = {
-  id: "ReimbursedWorkHours_GetInvoiceReimbursedWorkHours",
-  method: "GET",
-  path: "/v1/invoices/{invoiceGuid}/reimbursedworkhours",
-  paging: firstRow,
-  styles: { "query:sortings": brackets({}) },
-};
-const listInvoicesUninvoicedProjectFees: PagedOperation = {
-  id: "ProjectFees_GetUninvoicedProjectFeesForInvoice",
-  method: "GET",
-  path: "/v1/invoices/{invoiceGuid}/uninvoicedprojectfees",
-  paging: pageToken,
-};
-const listInvoicesUninvoicedProjectTravelExpenses: PagedOperation = {
-  id: "ProjectTravelExpenses_GetUninvoicedProjectTravelExpensesForInvoice",
-  method: "GET",
-  path: "/v1/invoices/{invoiceGuid}/uninvoicedprojecttravelexpenses",
-  paging: pageToken,
-};
-const listInvoicesUninvoicedWorkHours: PagedOperation = {
-  id: "WorkHours_GetUninvoicedWorkHoursForInvoice",
-  method: "GET",
-  path: "/v1/invoices/{invoiceGuid}/uninvoicedworkhours",
-  paging: pageToken,
-};
-const listInvoicesWorkHours: PagedOperation = {
-  id: "WorkHours_GetInvoiceWorkHours",
-  method: "GET",
-  path: "/v1/invoices/{invoiceGuid}/workhours",
-  paging: pageToken,
-};
-const listInvoices: PagedOperation = {
-  id: "Invoices_GetInvoices",
-  method: "GET",
-  path: "/v1/invoices",
-  paging: pageToken,
-};
-const createInvoices: Operation = {
-  id: "Invoices_PostInvoiceCreation",
-  method: "POST",
-  path: "/v1/invoices",
-  body: json({}),
-};
-const deleteInvoices: Operation = {
-  id: "Invoices_DeleteInvoice",
-  method: "DELETE",
-  path: "/v1/invoices/{guid}",
-  result: "none",
-};
-const getInvoices: Operation = {
-  id: "Invoices_GetInvoice",
-  method: "GET",
-  path: "/v1/invoices/{guid}",
-};
-const updateInvoices: Operation = {
-  id: "Invoices_PatchInvoice",
-  method: "PATCH",
-  path: "/v1/invoices/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
-};
-const getInvoicesPdf: Operation = {
-  id: "Pdf_GetInvoicePdf",
-  method: "GET",
-  path: "/v1/invoices/{guid}/pdf",
-  result: "bytes",
-  accept: "application/pdf",
-};
-const getInvoicesFinvoice: Operation = {
-  id: "Finvoices_GetFinvoiceByInvoiceGuid",
-  method: "GET",
-  path: "/v1/invoices/{invoiceGuid}/finvoice",
-  result: "text",
-  accept: "application/soap+xml",
-};
-const getInvoicesSettings: Operation = {
-  id: "InvoiceSettings_GetInvoiceSettings",
-  method: "GET",
-  path: "/v1/invoices/{invoiceGuid}/invoicesettings",
-};
 
-/** Operations below `InvoicesProjects`. */
-export class InvoicesProjects {
-  readonly #core: Core;
-
-  constructor(core: Core) {
-    this.#core = core;
-  }
-
-  /**
-   * Takes a project off an invoice.
-   *
-   * Answers 204, so fetch the invoice again for its new totals.
-   *
-   * `DELETE /v1/invoices/{guid}/projects/{projectGuid}` · scopes `invoices:delete`
-   *
-   * @param guid - Guid of the invoice the project is taken off.
-   * @param projectGuid - Guid of the project to take off the invoice.
-   * @param options - Signal, time-outs, headers and retries of this call.
-   * @returns The project is off the invoice; no body.
-   */
-  remove(guid: string, projectGuid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(removeInvoicesProjects, { path: [guid, projectGuid] }, options);
-  }
-}
-
-/** What {@link InvoicesFiles.list} can be asked for. */
-export interface ListInvoicesFilesQuery {
-  /** Rows per page, 1 to 1000; 100 when omitted. */
-  readonly rowCount?: number | null;
-}
-
-/** Operations below `InvoicesFiles`. */
-export class InvoicesFiles {
-  readonly #core: Core;
-
-  constructor(core: Core) {
-    this.#core = core;
-  }
-
-  /**
-   * Lists the files attached to an invoice.
-   *
-   * `GET /v1/invoices/{invoiceGuid}/files` · scopes `files:read` · paged by first row
-   *
-   * @param invoiceGuid - Guid of the invoice whose files are listed.
-   * @param query - Filters and settings of this call.
-   * @param options - Signal, time-outs, headers and retries of this call.
-   * @returns One page of attachments, without their content.
-   */
-  list(
-    invoiceGuid: string,
-    query: ListInvoicesFilesQuery = {},
-    options: PageOptions = {},
-  ): Paged<InvoiceFileModel> {
-    return this.#core.paged<InvoiceFileModel>(
-      listInvoicesFiles,
-      { path: [invoiceGuid], query },
-      options,
-    );
-  }
-}
-
-/** What {@link InvoicesRows.list} can be asked for. */
-export interface ListInvoicesRowsQuery {
-  /**
-   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
-   * value, up to 100 fits both.
-   */
-  readonly rowCount?: number | null;
-  /**
-   * Only rows of this type. The vendor names Hours and ProjectFees; the schema also has FlatRate and
-   * TravelExpenses. All when omitted.
-   */
-  readonly rowType?: InvoiceRowType;
-}
-
-/** Operations below `InvoicesRows`. */
-export class InvoicesRows {
-  readonly #core: Core;
-
-  constructor(core: Core) {
-    this.#core = core;
-  }
-
-  /**
-   * Lists the rows of an invoice.
-   *
-   * Rows of every type come back unless `rowType` is set.
-   *
-   * `GET /v1/invoices/{invoiceGuid}/invoicerows` · scopes `invoices:read` · paged by page token
-   *
-   * @param invoiceGuid - Guid of the invoice whose rows are listed.
-   * @param query - Filters and settings of this call.
-   * @param options - Signal, time-outs, headers and retries of this call.
-   * @returns One page of the invoice's rows.
-   */
-  list(
-    invoiceGuid: string,
-    query: ListInvoicesRowsQuery = {},
-    options: PageOptions = {},
-  ): Paged<InvoiceRowOutputModel> {
-    return this.#core.paged<InvoiceRowOutputModel>(
-      listInvoicesRows,
-      { path: [invoiceGuid], query },
-      options,
-    );
-  }
-}
-
-/** What {@link InvoicesProjectFees.list} can be asked for. */
-export interface ListInvoicesProjectFeesQuery {
-  /** Rows per page, 1 to 1000; 100 when omitted. */
-  readonly rowCount?: number | null;
-  /**
-   * Only project fees for this product type: FixedFees (own work), Materials (products) or Subcontracting.
-   */
-  readonly productType?: ProductType;
-}
-
-/** Operations below `InvoicesProjectFees`. */
-export class InvoicesProjectFees {
-  readonly #core: Core;
-
-  constructor(core: Core) {
-    this.#core = core;
-  }
-
-  /**
-   * Lists the project fees billed on an invoice.
-   *
-   * `GET /v1/invoices/{invoiceGuid}/projectfees` · scopes `invoices:read` · paged by page token
-   *
-   * @param invoiceGuid - Guid of the invoice whose project fees are listed.
-   * @param query - Filters and settings of this call.
-   * @param options - Signal, time-outs, headers and retries of this call.
-   * @returns One page of project fees.
-   */
-  list(
-    invoiceGuid: string,
-    query: ListInvoicesProjectFeesQuery = {},
-    options: PageOptions = {},
-  ): Paged<ProjectFeeOutputModel> {
-    return this.#core.paged<ProjectFeeOutputModel>(
-      listInvoicesProjectFees,
-      { path: [invoiceGuid], query },
-      options,
-    );
-  }
-}
-
-/** What {@link InvoicesProjectTravelExpenses.list} can be asked for. */
-export interface ListInvoicesProjectTravelExpensesQuery {
-  /**
-   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
-   * value, up to 100 fits both.
-   */
-  readonly rowCount?: number | null;
-  /** Only travel expenses of this class: Mileage, DailyAllowance or OtherTravelExpense. */
-  readonly expenseClass?: ExpensesClass;
-}
-
-/** Operations below `InvoicesProjectTravelExpenses`. */
-export class InvoicesProjectTravelExpenses {
-  readonly #core: Core;
-
-  constructor(core: Core) {
-    this.#core = core;
-  }
-
-  /**
-   * Lists the travel expenses billed on an invoice.
-   *
-   * `GET /v1/invoices/{invoiceGuid}/projecttravelexpenses` · scopes `invoices:read` · paged by page token
-   *
-   * @param invoiceGuid - Guid of the invoice whose travel expenses are listed.
-   * @param query - Filters and settings of this call.
-   * @param options - Signal, time-outs, headers and retries of this call.
-   * @returns One page of project travel expenses.
-   */
-  list(
-    invoiceGuid: string,
-    query: ListInvoicesProjectTravelExpensesQuery = {},
-    options: PageOptions = {},
-  ): Paged<ProjectTravelExpenseOutputModel> {
-    return this.#core.paged<ProjectTravelExpenseOutputModel>(
-      listInvoicesProjectTravelExpenses,
-      { path: [invoiceGuid], query },
-      options,
-    );
-  }
-}
-
-/** What {@link InvoicesReimbursedProjectFees.list} can be asked for. */
-export interface ListInvoicesReimbursedProjectFeesQuery {
-  /** Rows per page, 1 to 1000; 100 when omitted. */
-  readonly rowCount?: number | null;
-}
-
-/** Operations below `InvoicesReimbursedProjectFees`. */
-export class InvoicesReimbursedProjectFees {
-  readonly #core: Core;
-
-  constructor(core: Core) {
-    this.#core = core;
-  }
-
-  /**
-   * Lists the reimbursed project fees on an invoice.
-   *
-   * `GET /v1/invoices/{invoiceGuid}/reimbursedprojectfees` · scopes `invoices:read` · paged by page token
-   *
-   * @param invoiceGuid - Guid of the invoice whose reimbursed project fees are listed.
-   * @param query - Filters and settings of this call.
-   * @param options - Signal, time-outs, headers and retries of this call.
-   * @returns One page of reimbursed project fees.
-   */
-  list(
-    invoiceGuid: string,
-    query: ListInvoicesReimbursedProjectFeesQuery = {},
-    options: PageOptions = {},
-  ): Paged<ReimbursedProjectFeeOutputModel> {
-    return this.#core.paged<ReimbursedProjectFeeOutputModel>(
-      listInvoicesReimbursedProjectFees,
-      { path: [invoiceGuid], query },
-      options,
-    );
-  }
-}
-
-/** What {@link InvoicesReimbursedProjectTravelExpenses.list} can be asked for. */
-export interface ListInvoicesReimbursedProjectTravelExpensesQuery {
-  /**
-   * Rows per page, 1 to 1000. Send it: omitted means every row by the operation reference, 100 by the guide.
-   */
-  readonly rowCount?: number | null;
-  /** Text to find in the name or description, ignoring case. */
-  readonly textToSearch?: string | null;
-  /**
-   * Whether all matching rows are counted as well; false when omitted. No response field or header is declared for
-   * the total.
-   *
-   * Default: `false`.
-   */
-  readonly calculateRowCount?: boolean;
-  /** Sort rules: `key` is a top-level field name of the result, `value` is Asc or Desc. */
-  readonly sortings?: readonly KeyValuePairOfStringAndSortDirection[] | null;
-}
-
-/** Operations below `InvoicesReimbursedProjectTravelExpenses`. */
-export class InvoicesReimbursedProjectTravelExpenses {
-  readonly #core: Core;
-
-  constructor(core: Core) {
-    this.#core = core;
-  }
-
-  /**
-   * Lists the reimbursed travel expenses on an invoice.
-   *
-   * All rows come at once unless `rowCount` is set.
-   *
-   * `GET /v1/invoices/{invoiceGuid}/reimbursedprojecttravelexpenses` · scopes `invoices:read` · paged by first row
-   *
-   * @param invoiceGuid - Guid of the invoice whose reimbursed travel expenses are listed.
-   * @param query - Filters and settings of this call.
-   * @param options - Signal, time-outs, headers and retries of this call.
-   * @returns The reimbursed travel expenses.
-   */
-  list(
-    invoiceGuid: string,
-    query: ListInvoicesReimbursedProjectTravelExpensesQuery = {},
-    options: PageOptions = {},
-  ): Paged<ReimbursedProjectTravelExpenseOutputModel> {
-    return this.#core.paged<ReimbursedProjectTravelExpenseOutputModel>(
-      listInvoicesReimbursedProjectTravelExpenses,
-      { path: [invoiceGuid], query },
-      options,
-    );
-  }
-}
-
-/** What {@link InvoicesReimbursedWorkHours.list} can be asked for. */
-export interface ListInvoicesReimbursedWorkHoursQuery {
-  /**
-   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
-   * value, up to 100 fits both.
-   */
-  readonly rowCount?: number | null;
-  /** Text to find in the description or the description on the invoice, ignoring case. */
-  readonly textToSearch?: string | null;
-  /**
-   * Whether all matching rows are counted as well; false when omitted. No response field or header is declared for
-   * the total.
-   *
-   * Default: `false`.
-   */
-  readonly calculateRowCount?: boolean;
-  /** Sort rules: `key` is a top-level field name of the result, `value` is Asc or Desc. */
-  readonly sortings?: readonly KeyValuePairOfStringAndSortDirection[] | null;
-}
-
-/** Operations below `InvoicesReimbursedWorkHours`. */
-export class InvoicesReimbursedWorkHours {
-  readonly #core: Core;
-
-  constructor(core: Core) {
-    this.#core = core;
-  }
-
-  /**
-   * Lists the reimbursed work hours on an invoice.
-   *
-   * `GET /v1/invoices/{invoiceGuid}/reimbursedworkhours` · scopes `invoices:read` · paged by first row
-   *
-   * @param invoiceGuid - Guid of the invoice whose reimbursed work hours are listed.
-   * @param query - Filters and settings of this call.
-   * @param options - Signal, time-outs, headers and retries of this call.
-   * @returns One page of reimbursed work hours.
-   */
-  list(
-    invoiceGuid: string,
-    query: ListInvoicesReimbursedWorkHoursQuery = {},
-    options: PageOptions = {},
-  ): Paged<ReimbursedWorkHourOutputModel> {
-    return this.#core.paged<ReimbursedWorkHourOutputModel>(
-      listInvoicesReimbursedWorkHours,
-      { path: [invoiceGuid], query },
-      options,
-    );
-  }
-}
-
-/** What {@link InvoicesUninvoicedProjectFees.list} can be asked for. */
-export interface ListInvoicesUninvoicedProjectFeesQuery {
-  /** Rows per page, 1 to 1000; 100 when omitted. */
-  readonly rowCount?: number | null;
-  /** true returns billable rows only, false non-billable ones only; both when omitted. */
-  readonly isBillable?: boolean | null;
-}
-
-/** Operations below `InvoicesUninvoicedProjectFees`. */
-export class InvoicesUninvoicedProjectFees {
-  readonly #core: Core;
-
-  constructor(core: Core) {
-    this.#core = core;
-  }
-
-  /**
-   * Lists unbilled project fees that could go on an invoice.
-   *
-   * Billable and non-billable ones come back unless `isBillable` is set.
-   *
-   * `GET /v1/invoices/{invoiceGuid}/uninvoicedprojectfees` · scopes `invoices:read` · paged by page token
-   *
-   * @param invoiceGuid - Guid of the invoice that the listed, not yet invoiced project fees could be added to.
-   * @param query - Filters and settings of this call.
-   * @param options - Signal, time-outs, headers and retries of this call.
-   * @returns One page of unbilled project fees.
-   */
-  list(
-    invoiceGuid: string,
-    query: ListInvoicesUninvoicedProjectFeesQuery = {},
-    options: PageOptions = {},
-  ): Paged<ProjectFeeOutputModel> {
-    return this.#core.paged<ProjectFeeOutputModel>(
-      listInvoicesUninvoicedProjectFees,
-      { path: [invoiceGuid], query },
-      options,
-    );
-  }
-}
-
-/** What {@link InvoicesUninvoicedProjectTravelExpenses.list} can be asked for. */
-export interface ListInvoicesUninvoicedProjectTravelExpensesQuery {
-  /** true returns billable rows only, false non-billable ones only; both when omitted. */
-  readonly isBillable?: boolean | null;
-  /**
-   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
-   * value, up to 100 fits both.
-   */
-  readonly rowCount?: number | null;
-  /** Only travel expenses of this class: Mileage, DailyAllowance or OtherTravelExpense. */
-  readonly expenseClass?: ExpensesClass;
-}
-
-/** Operations below `InvoicesUninvoicedProjectTravelExpenses`. */
-export class InvoicesUninvoicedProjectTravelExpenses {
-  readonly #core: Core;
-
-  constructor(core: Core) {
-    this.#core = core;
-  }
-
-  /**
-   * Lists unbilled travel expenses that could go on an invoice.
-   *
-   * Billable and non-billable ones come back unless `isBillable` is set.
-   *
-   * `GET /v1/invoices/{invoiceGuid}/uninvoicedprojecttravelexpenses` · scopes `invoices:read` · paged by page
-   * token
-   *
-   * @param invoiceGuid - Guid of the invoice that the listed, not yet invoiced travel expenses could be added to.
-   * @param query - Filters and settings of this call.
-   * @param options - Signal, time-outs, headers and retries of this call.
-   * @returns One page of unbilled travel expenses.
-   */
-  list(
-    invoiceGuid: string,
-    query: ListInvoicesUninvoicedProjectTravelExpensesQuery = {},
-    options: PageOptions = {},
-  ): Paged<ProjectTravelExpenseOutputModel> {
-    return this.#core.paged<ProjectTravelExpenseOutputModel>(
-      listInvoicesUninvoicedProjectTravelExpenses,
-      { path: [invoiceGuid], query },
-      options,
-    );
-  }
-}
-
-/** What {@link InvoicesUninvoicedWorkHours.list} can be asked for. */
-export interface ListInvoicesUninvoicedWorkHoursQuery {
-  /** true returns billable rows only, false non-billable ones only; both when omitted. */
-  readonly isBillable?: boolean | null;
-  /**
-   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
-   * value, up to 100 fits both.
-   */
-  readonly rowCount?: number | null;
-}
-
-/** Operations below `InvoicesUninvoicedWorkHours`. */
-export class InvoicesUninvoicedWorkHours {
-  readonly #core: Core;
-
-  constructor(core: Core) {
-    this.#core = core;
-  }
-
-  /**
-   * Lists unbilled work hours that could go on an invoice.
-   *
-   * Billable and non-billable ones come back unless `isBillable` is set.
-   *
-   * `GET /v1/invoices/{invoiceGuid}/uninvoicedworkhours` · scopes `invoices:read` · paged by page token
-   *
-   * @param invoiceGuid - Guid of the invoice that the listed, not yet invoiced work hours could be added to.
-   * @param query - Filters and settings of this call.
-   * @param options - Signal, time-outs, headers and retries of this call.
-   * @returns One page of unbilled work hours.
-   */
-  list(
-    invoiceGuid: string,
-    query: ListInvoicesUninvoicedWorkHoursQuery = {},
-    options: PageOptions = {},
-  ): Paged<WorkHourOutputModel> {
-    return this.#core.paged<WorkHourOutputModel>(
-      listInvoicesUninvoicedWorkHours,
-      { path: [invoiceGuid], query },
-      options,
-    );
-  }
-}
-
-/** What {@link InvoicesWorkHours.list} can be asked for. */
-export interface ListInvoicesWorkHoursQuery {
-  /**
-   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
-   * value, up to 100 fits both.
-   */
-  readonly rowCount?: number | null;
-}
-
-/** Operations below `InvoicesWorkHours`. */
-export class InvoicesWorkHours {
-  readonly #core: Core;
-
-  constructor(core: Core) {
-    this.#core = core;
-  }
-
-  /**
-   * Lists the work hours billed on an invoice.
-   *
-   * A work hour cannot be changed once it is invoiced.
-   *
-   * `GET /v1/invoices/{invoiceGuid}/workhours` · scopes `invoices:read` · paged by page token
-   *
-   * @param invoiceGuid - Guid of the invoice whose work hours are listed.
-   * @param query - Filters and settings of this call.
-   * @param options - Signal, time-outs, headers and retries of this call.
-   * @returns One page of work hours.
-   */
-  list(
-    invoiceGuid: string,
-    query: ListInvoicesWorkHoursQuery = {},
-    options: PageOptions = {},
-  ): Paged<WorkHourOutputModel> {
-    return this.#core.paged<WorkHourOutputModel>(
-      listInvoicesWorkHours,
-      { path: [invoiceGuid], query },
-      options,
-    );
-  }
-}
-
-/** What {@link Invoices.list} can be asked for. */
-export interface ListInvoicesQuery {
-  /** Rows per page, 1 to 1000; 100 when omitted. */
-  readonly rowCount?: number | null;
-  /**
-   * Only invoices paid on or after this date (ISO 8601); paid and unpaid ones when omitted.
-   *
-   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
-   */
-  readonly paymentDateStart?: string | null;
-  /** Only invoices in any of these statuses; all when omitted. */
-  readonly invoiceStatusGuids?: readonly string[] | null;
-  /** Only invoices for any of these projects; all when omitted. */
-  readonly projectGuids?: readonly string[] | null;
-  /** Only invoices for projects managed by any of these users; all when omitted. */
-  readonly projectOwnerGuids?: readonly string[] | null;
-  /** Only invoices for projects of any of these business units; all when omitted. */
-  readonly projectBusinessUnitGuids?: readonly string[] | null;
-  /** Only invoices to any of these customers; all when omitted. */
-  readonly customerGuids?: readonly string[] | null;
-  /**
-   * Only invoices dated on or after this date (ISO 8601); no lower limit when omitted.
-   *
-   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
-   */
-  readonly startDate?: string | null;
-  /**
-   * Only invoices dated on or before this date (ISO 8601); no upper limit when omitted.
-   *
-   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
-   */
-  readonly endDate?: string | null;
-  /** Only invoices totalling at least this much before tax, in the organization's currency. */
-  readonly minimumTotalExcludingTax?: number | null;
-  /** Only invoices totalling at most this much before tax, in the organization's currency. */
-  readonly maximumTotalExcludingTax?: number | null;
-  /** Only invoices with any of these payment reference numbers; all when omitted. */
-  readonly referenceNumbers?: readonly string[] | null;
-  /** Only invoices with any of these invoice numbers; all when omitted. */
-  readonly numbers?: readonly number[] | null;
-  /**
-   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
-   * are not reported.
-   *
-   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
-   */
-  readonly changedSince?: string | null;
-  /** Only invoices of any of these salespersons; all when omitted. */
-  readonly salesPersonGuids?: readonly string[] | null;
-  /** Only invoices created by any of these users; all when omitted. */
-  readonly createdByUserGuids?: readonly string[] | null;
-}
-
-/** What {@link Invoices.getPdf} can be asked for. */
-export interface GetInvoicesPdfQuery {
-  /**
-   * Which document to render: Invoice, the default, or Reminder.
-   *
-   * Default: `"Invoice"`.
-   */
-  readonly invoiceType?: InvoiceType;
-  /**
-   * Parts of the PDF: All (default), InvoiceOnly or AttachmentAndBreakdown.
-   *
-   * Default: `"All"`.
-   */
-  readonly pdfGetOptions?: InvoicePdfGetOptions;
-}
-
-/** Operations below `Invoices`. */
+/** `/v1/invoices` and what lies below it. */
 export class Invoices {
   readonly #core: Core;
-  /** Operations below `InvoicesProjects`. */
+  /** `/v1/invoices/{guid}/projects` and what lies below it. */
   readonly projects: InvoicesProjects;
-  /** Operations below `InvoicesFiles`. */
+  /** `/v1/invoices/{invoiceGuid}/files` and what lies below it. */
   readonly files: InvoicesFiles;
-  /** Operations below `InvoicesRows`. */
+  /** `/v1/invoices/{invoiceGuid}/invoicerows` and what lies below it. */
   readonly rows: InvoicesRows;
-  /** Operations below `InvoicesProjectFees`. */
+  /** `/v1/invoices/{invoiceGuid}/projectfees` and what lies below it. */
   readonly projectFees: InvoicesProjectFees;
-  /** Operations below `InvoicesProjectTravelExpenses`. */
+  /** `/v1/invoices/{invoiceGuid}/projecttravelexpenses` and what lies below it. */
   readonly projectTravelExpenses: InvoicesProjectTravelExpenses;
-  /** Operations below `InvoicesReimbursedProjectFees`. */
+  /** `/v1/invoices/{invoiceGuid}/reimbursedprojectfees` and what lies below it. */
   readonly reimbursedProjectFees: InvoicesReimbursedProjectFees;
-  /** Operations below `InvoicesReimbursedProjectTravelExpenses`. */
+  /** `/v1/invoices/{invoiceGuid}/reimbursedprojecttravelexpenses` and what lies below it. */
   readonly reimbursedProjectTravelExpenses: InvoicesReimbursedProjectTravelExpenses;
-  /** Operations below `InvoicesReimbursedWorkHours`. */
+  /** `/v1/invoices/{invoiceGuid}/reimbursedworkhours` and what lies below it. */
   readonly reimbursedWorkHours: InvoicesReimbursedWorkHours;
-  /** Operations below `InvoicesUninvoicedProjectFees`. */
+  /** `/v1/invoices/{invoiceGuid}/uninvoicedprojectfees` and what lies below it. */
   readonly uninvoicedProjectFees: InvoicesUninvoicedProjectFees;
-  /** Operations below `InvoicesUninvoicedProjectTravelExpenses`. */
+  /** `/v1/invoices/{invoiceGuid}/uninvoicedprojecttravelexpenses` and what lies below it. */
   readonly uninvoicedProjectTravelExpenses: InvoicesUninvoicedProjectTravelExpenses;
-  /** Operations below `InvoicesUninvoicedWorkHours`. */
+  /** `/v1/invoices/{invoiceGuid}/uninvoicedworkhours` and what lies below it. */
   readonly uninvoicedWorkHours: InvoicesUninvoicedWorkHours;
-  /** Operations below `InvoicesWorkHours`. */
+  /** `/v1/invoices/{invoiceGuid}/workhours` and what lies below it. */
   readonly workHours: InvoicesWorkHours;
 
   constructor(core: Core) {
@@ -790,6 +93,9 @@ export class Invoices {
    *
    * `POST /v1/invoices` · scopes `invoices:write`
    *
+   * Quirk `create-answers-list`: Document answers the insertion with a list of rows. One call may make several
+   * rows: look through the whole list.
+   *
    * @param createInvoice - What to bill; `projects` is required and lists guids. Date, status, billing customer and the `groupProjects` switch are optional.
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The created invoices, as a list.
@@ -811,6 +117,9 @@ export class Invoices {
    * `canBeDeleted` on the invoice tells beforehand whether this is allowed.
    *
    * `DELETE /v1/invoices/{guid}` · scopes `invoices:delete`
+   *
+   * Quirk `not-found-names-other-row`: Document explains the 404 of this call with another kind of row than the
+   * one it deletes. Read it as: there is no row with that guid.
    *
    * @param guid - The invoice's guid.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -843,6 +152,27 @@ export class Invoices {
    *
    * `PATCH /v1/invoices/{guid}` · scopes `invoices:write`
    *
+   * Quirk `patch-replace-only`: Guide (Updating) supports `replace` alone, in lower case. The document's
+   * enumeration has five operations with capital initials. Only `replace` is offered, written as in the guide.
+   *
+   * Quirk `patch-value-any-json`: Document declares the value of a change as nullable text; the guide (Updating,
+   * Money values) sends numbers and objects. Any JSON is sent, typed after the field that the path names.
+   *
+   * Quirk `patch-path-slash`: Guide (Money values) shows the path `unitPrice` without a slash, against its own
+   * rule that a path is a JSON Pointer (Updating). Paths begin with a slash.
+   *
+   * Quirk `patch-money-whole`: Guide (Updating, Money values) wants amount and currency code changed together, and
+   * refuses a currency other than the expected one. The document says nothing. Replace the whole money value, not
+   * its amount.
+   *
+   * Quirk `patch-answers-list`: Document answers a change of one row with a list of rows. Expect a list of one.
+   *
+   * Quirk `patch-model-missing`: Document says the patch is of a model that it doesn't contain. The fields are
+   * taken from the rows that the call answers with; some of them may refuse to be changed.
+   *
+   * Quirk `patch-invoice-example`: Guide (Update invoice Sent status) announces a change of number, reference
+   * number and status, and shows number and status. The third is `/referenceNumber`.
+   *
    * @param guid - The invoice's guid.
    * @param changes - JSON Patch operations on the invoice; only `replace` works.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -867,6 +197,9 @@ export class Invoices {
    *
    * `GET /v1/invoices/{guid}/pdf` · scopes `files:read`
    *
+   * Quirk `files-scope-for-pdf`: Document puts the PDF and the files of an invoice or a travel reimbursement under
+   * files:read, not under the scope of the row itself. Add files:read to the token.
+   *
    * @param guid - Guid of the invoice to render as PDF.
    * @param query - Filters and settings of this call.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -886,6 +219,10 @@ export class Invoices {
    * Needs an add-on; without it the call answers 403.
    *
    * `GET /v1/invoices/{invoiceGuid}/finvoice` · scopes `invoices:read`
+   *
+   * Quirk `finvoice-media-types`: Document declares a single Finvoice as `application/soap+xml` and those of a
+   * status as `application/octet-stream`, without any prose. Take the content as bytes, and look at the header
+   * Content-Type.
    *
    * @param invoiceGuid - Guid of the invoice whose Finvoice export is wanted.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -914,3 +251,898 @@ export class Invoices {
     );
   }
 }
+
+/** What {@link Invoices.list} can be asked for. */
+export interface ListInvoicesQuery {
+  /**
+   * Rows per page, 1 to 1000; 100 when omitted.
+   *
+   * Quirk `page-size-differs`: Guide (Paging) gives pages 100 rows by default and 1000 at most. The document tells
+   * 20 and 100 on 88 lists, "all" on 14, and nothing on the rest. The guide's numbers are taken; ask for a number
+   * of rows where it matters.
+   *
+   * Quirk `page-size-above-1000`: Guide (Paging) says some endpoints take more than 1000 rows at once and points
+   * to the document, which names none. Keep to 1000.
+   */
+  readonly rowCount?: number | null;
+  /**
+   * Only invoices paid on or after this date (ISO 8601); paid and unpaid ones when omitted.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   *
+   * Quirk `date-time-for-dates`: Document declares this day as a date with time, where rows and neighbouring
+   * filters have plain dates. Pass midnight; the time of day is of no documented use.
+   */
+  readonly paymentDateStart?: string | null;
+  /**
+   * Only invoices in any of these statuses; all when omitted.
+   *
+   * Quirk `invoice-status-filter`: Guide (Get invoices with Approved status) filters by invoiceStatusGuid; the
+   * document's parameter is invoiceStatusGuids. The plural name is sent.
+   */
+  readonly invoiceStatusGuids?: readonly string[] | null;
+  /** Only invoices for any of these projects; all when omitted. */
+  readonly projectGuids?: readonly string[] | null;
+  /** Only invoices for projects managed by any of these users; all when omitted. */
+  readonly projectOwnerGuids?: readonly string[] | null;
+  /** Only invoices for projects of any of these business units; all when omitted. */
+  readonly projectBusinessUnitGuids?: readonly string[] | null;
+  /** Only invoices to any of these customers; all when omitted. */
+  readonly customerGuids?: readonly string[] | null;
+  /**
+   * Only invoices dated on or after this date (ISO 8601); no lower limit when omitted.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   *
+   * Quirk `date-time-for-dates`: Document declares this day as a date with time, where rows and neighbouring
+   * filters have plain dates. Pass midnight; the time of day is of no documented use.
+   */
+  readonly startDate?: string | null;
+  /**
+   * Only invoices dated on or before this date (ISO 8601); no upper limit when omitted.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   *
+   * Quirk `invoice-end-date-from`: Document describes the end date as one from which invoices are fetched. It is
+   * the last day.
+   *
+   * Quirk `date-time-for-dates`: Document declares this day as a date with time, where rows and neighbouring
+   * filters have plain dates. Pass midnight; the time of day is of no documented use.
+   */
+  readonly endDate?: string | null;
+  /** Only invoices totalling at least this much before tax, in the organization's currency. */
+  readonly minimumTotalExcludingTax?: number | null;
+  /** Only invoices totalling at most this much before tax, in the organization's currency. */
+  readonly maximumTotalExcludingTax?: number | null;
+  /** Only invoices with any of these payment reference numbers; all when omitted. */
+  readonly referenceNumbers?: readonly string[] | null;
+  /**
+   * Only invoices with any of these invoice numbers; all when omitted.
+   *
+   * Quirk `invoice-numbers-width`: Document filters by invoice numbers of 32 bits, and knows invoice numbers of 64
+   * bits in the settings. Any whole number is typed as a number.
+   */
+  readonly numbers?: readonly number[] | null;
+  /**
+   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
+   * are not reported.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   *
+   * Quirk `changed-since-inclusive`: Guide (Changed since) speaks of changes after the timestamp and then calls
+   * the timestamp inclusive; the document has greater or equal. Inclusive: a row may be delivered twice.
+   */
+  readonly changedSince?: string | null;
+  /** Only invoices of any of these salespersons; all when omitted. */
+  readonly salesPersonGuids?: readonly string[] | null;
+  /** Only invoices created by any of these users; all when omitted. */
+  readonly createdByUserGuids?: readonly string[] | null;
+}
+
+/** What {@link Invoices.getPdf} can be asked for. */
+export interface GetInvoicesPdfQuery {
+  /**
+   * Which document to render: Invoice, the default, or Reminder.
+   *
+   * Default: `"Invoice"`.
+   */
+  readonly invoiceType?: InvoiceType;
+  /**
+   * Parts of the PDF: All (default), InvoiceOnly or AttachmentAndBreakdown.
+   *
+   * Default: `"All"`.
+   */
+  readonly pdfGetOptions?: InvoicePdfGetOptions;
+}
+
+/** `/v1/invoices/{guid}/projects` and what lies below it. */
+export class InvoicesProjects {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Takes a project off an invoice.
+   *
+   * Answers 204, so fetch the invoice again for its new totals.
+   *
+   * `DELETE /v1/invoices/{guid}/projects/{projectGuid}` · scopes `invoices:delete`
+   *
+   * Quirk `no-content-described`: Document describes content for this 204: a row or a list, which such an answer
+   * can't carry. Nothing is returned; fetch the rows again.
+   *
+   * @param guid - Guid of the invoice the project is taken off.
+   * @param projectGuid - Guid of the project to take off the invoice.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The project is off the invoice; no body.
+   */
+  remove(guid: string, projectGuid: string, options: CallOptions = {}): Call<void> {
+    return this.#core.call<void>(removeInvoicesProjects, { path: [guid, projectGuid] }, options);
+  }
+}
+
+/** `/v1/invoices/{invoiceGuid}/files` and what lies below it. */
+export class InvoicesFiles {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the files attached to an invoice.
+   *
+   * `GET /v1/invoices/{invoiceGuid}/files` · scopes `files:read` · paged by first row
+   *
+   * Quirk `files-scope-for-pdf`: Document puts the PDF and the files of an invoice or a travel reimbursement under
+   * files:read, not under the scope of the row itself. Add files:read to the token.
+   *
+   * @param invoiceGuid - Guid of the invoice whose files are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of attachments, without their content.
+   */
+  list(
+    invoiceGuid: string,
+    query: ListInvoicesFilesQuery = {},
+    options: PageOptions = {},
+  ): Paged<InvoiceFileModel> {
+    return this.#core.paged<InvoiceFileModel>(
+      listInvoicesFiles,
+      { path: [invoiceGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link InvoicesFiles.list} can be asked for. */
+export interface ListInvoicesFilesQuery {
+  /**
+   * Rows per page, 1 to 1000; 100 when omitted.
+   *
+   * Quirk `page-size-differs`: Guide (Paging) gives pages 100 rows by default and 1000 at most. The document tells
+   * 20 and 100 on 88 lists, "all" on 14, and nothing on the rest. The guide's numbers are taken; ask for a number
+   * of rows where it matters.
+   *
+   * Quirk `page-size-above-1000`: Guide (Paging) says some endpoints take more than 1000 rows at once and points
+   * to the document, which names none. Keep to 1000.
+   */
+  readonly rowCount?: number | null;
+}
+
+/** `/v1/invoices/{invoiceGuid}/invoicerows` and what lies below it. */
+export class InvoicesRows {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the rows of an invoice.
+   *
+   * Rows of every type come back unless `rowType` is set.
+   *
+   * `GET /v1/invoices/{invoiceGuid}/invoicerows` · scopes `invoices:read` · paged by page token
+   *
+   * @param invoiceGuid - Guid of the invoice whose rows are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of the invoice's rows.
+   */
+  list(
+    invoiceGuid: string,
+    query: ListInvoicesRowsQuery = {},
+    options: PageOptions = {},
+  ): Paged<InvoiceRowOutputModel> {
+    return this.#core.paged<InvoiceRowOutputModel>(
+      listInvoicesRows,
+      { path: [invoiceGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link InvoicesRows.list} can be asked for. */
+export interface ListInvoicesRowsQuery {
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   *
+   * Quirk `page-size-differs`: Guide (Paging) gives pages 100 rows by default and 1000 at most. The document tells
+   * 20 and 100 on 88 lists, "all" on 14, and nothing on the rest. The guide's numbers are taken; ask for a number
+   * of rows where it matters.
+   *
+   * Quirk `page-size-above-1000`: Guide (Paging) says some endpoints take more than 1000 rows at once and points
+   * to the document, which names none. Keep to 1000.
+   */
+  readonly rowCount?: number | null;
+  /**
+   * Only rows of this type. The vendor names Hours and ProjectFees; the schema also has FlatRate and
+   * TravelExpenses. All when omitted.
+   *
+   * Quirk `row-type-wider`: Document's prose knows hours and project fees; the enumeration also has flat rates and
+   * travel expenses. All four are typed.
+   */
+  readonly rowType?: InvoiceRowType;
+}
+
+/** `/v1/invoices/{invoiceGuid}/projectfees` and what lies below it. */
+export class InvoicesProjectFees {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the project fees billed on an invoice.
+   *
+   * `GET /v1/invoices/{invoiceGuid}/projectfees` · scopes `invoices:read` · paged by page token
+   *
+   * @param invoiceGuid - Guid of the invoice whose project fees are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of project fees.
+   */
+  list(
+    invoiceGuid: string,
+    query: ListInvoicesProjectFeesQuery = {},
+    options: PageOptions = {},
+  ): Paged<ProjectFeeOutputModel> {
+    return this.#core.paged<ProjectFeeOutputModel>(
+      listInvoicesProjectFees,
+      { path: [invoiceGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link InvoicesProjectFees.list} can be asked for. */
+export interface ListInvoicesProjectFeesQuery {
+  /**
+   * Rows per page, 1 to 1000; 100 when omitted.
+   *
+   * Quirk `page-size-differs`: Guide (Paging) gives pages 100 rows by default and 1000 at most. The document tells
+   * 20 and 100 on 88 lists, "all" on 14, and nothing on the rest. The guide's numbers are taken; ask for a number
+   * of rows where it matters.
+   *
+   * Quirk `page-size-above-1000`: Guide (Paging) says some endpoints take more than 1000 rows at once and points
+   * to the document, which names none. Keep to 1000.
+   */
+  readonly rowCount?: number | null;
+  /**
+   * Only project fees for this product type: FixedFees (own work), Materials (products) or Subcontracting.
+   */
+  readonly productType?: ProductType;
+}
+
+/** `/v1/invoices/{invoiceGuid}/projecttravelexpenses` and what lies below it. */
+export class InvoicesProjectTravelExpenses {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the travel expenses billed on an invoice.
+   *
+   * `GET /v1/invoices/{invoiceGuid}/projecttravelexpenses` · scopes `invoices:read` · paged by page token
+   *
+   * @param invoiceGuid - Guid of the invoice whose travel expenses are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of project travel expenses.
+   */
+  list(
+    invoiceGuid: string,
+    query: ListInvoicesProjectTravelExpensesQuery = {},
+    options: PageOptions = {},
+  ): Paged<ProjectTravelExpenseOutputModel> {
+    return this.#core.paged<ProjectTravelExpenseOutputModel>(
+      listInvoicesProjectTravelExpenses,
+      { path: [invoiceGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link InvoicesProjectTravelExpenses.list} can be asked for. */
+export interface ListInvoicesProjectTravelExpensesQuery {
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   *
+   * Quirk `page-size-differs`: Guide (Paging) gives pages 100 rows by default and 1000 at most. The document tells
+   * 20 and 100 on 88 lists, "all" on 14, and nothing on the rest. The guide's numbers are taken; ask for a number
+   * of rows where it matters.
+   *
+   * Quirk `page-size-above-1000`: Guide (Paging) says some endpoints take more than 1000 rows at once and points
+   * to the document, which names none. Keep to 1000.
+   */
+  readonly rowCount?: number | null;
+  /** Only travel expenses of this class: Mileage, DailyAllowance or OtherTravelExpense. */
+  readonly expenseClass?: ExpensesClass;
+}
+
+/** `/v1/invoices/{invoiceGuid}/reimbursedprojectfees` and what lies below it. */
+export class InvoicesReimbursedProjectFees {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the reimbursed project fees on an invoice.
+   *
+   * `GET /v1/invoices/{invoiceGuid}/reimbursedprojectfees` · scopes `invoices:read` · paged by page token
+   *
+   * Quirk `reimbursed-summary-same`: Document summarises the reimbursed rows of an invoice in the same words as
+   * the ordinary ones. This list has the reimbursed ones.
+   *
+   * @param invoiceGuid - Guid of the invoice whose reimbursed project fees are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of reimbursed project fees.
+   */
+  list(
+    invoiceGuid: string,
+    query: ListInvoicesReimbursedProjectFeesQuery = {},
+    options: PageOptions = {},
+  ): Paged<ReimbursedProjectFeeOutputModel> {
+    return this.#core.paged<ReimbursedProjectFeeOutputModel>(
+      listInvoicesReimbursedProjectFees,
+      { path: [invoiceGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link InvoicesReimbursedProjectFees.list} can be asked for. */
+export interface ListInvoicesReimbursedProjectFeesQuery {
+  /**
+   * Rows per page, 1 to 1000; 100 when omitted.
+   *
+   * Quirk `page-size-differs`: Guide (Paging) gives pages 100 rows by default and 1000 at most. The document tells
+   * 20 and 100 on 88 lists, "all" on 14, and nothing on the rest. The guide's numbers are taken; ask for a number
+   * of rows where it matters.
+   *
+   * Quirk `page-size-above-1000`: Guide (Paging) says some endpoints take more than 1000 rows at once and points
+   * to the document, which names none. Keep to 1000.
+   */
+  readonly rowCount?: number | null;
+}
+
+/** `/v1/invoices/{invoiceGuid}/reimbursedprojecttravelexpenses` and what lies below it. */
+export class InvoicesReimbursedProjectTravelExpenses {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the reimbursed travel expenses on an invoice.
+   *
+   * All rows come at once unless `rowCount` is set.
+   *
+   * `GET /v1/invoices/{invoiceGuid}/reimbursedprojecttravelexpenses` · scopes `invoices:read` · paged by first row
+   *
+   * Quirk `reimbursed-summary-same`: Document summarises the reimbursed rows of an invoice in the same words as
+   * the ordinary ones. This list has the reimbursed ones.
+   *
+   * @param invoiceGuid - Guid of the invoice whose reimbursed travel expenses are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The reimbursed travel expenses.
+   */
+  list(
+    invoiceGuid: string,
+    query: ListInvoicesReimbursedProjectTravelExpensesQuery = {},
+    options: PageOptions = {},
+  ): Paged<ReimbursedProjectTravelExpenseOutputModel> {
+    return this.#core.paged<ReimbursedProjectTravelExpenseOutputModel>(
+      listInvoicesReimbursedProjectTravelExpenses,
+      { path: [invoiceGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link InvoicesReimbursedProjectTravelExpenses.list} can be asked for. */
+export interface ListInvoicesReimbursedProjectTravelExpensesQuery {
+  /**
+   * Rows per page, 1 to 1000. Send it: omitted means every row by the operation reference, 100 by the guide.
+   *
+   * Quirk `page-size-differs`: Guide (Paging) gives pages 100 rows by default and 1000 at most. The document tells
+   * 20 and 100 on 88 lists, "all" on 14, and nothing on the rest. The guide's numbers are taken; ask for a number
+   * of rows where it matters.
+   *
+   * Quirk `page-size-above-1000`: Guide (Paging) says some endpoints take more than 1000 rows at once and points
+   * to the document, which names none. Keep to 1000.
+   *
+   * Quirk `page-all-rows`: Document says of this list that leaving out the number of rows returns all of them,
+   * against the guide's 100 (Paging). Don't take the first answer for the whole list.
+   */
+  readonly rowCount?: number | null;
+  /** Text to find in the name or description, ignoring case. */
+  readonly textToSearch?: string | null;
+  /**
+   * Whether all matching rows are counted as well; false when omitted. No response field or header is declared for
+   * the total.
+   *
+   * Default: `false`.
+   *
+   * Quirk `row-count-without-place`: Document lets the caller ask for the total number of rows, and returns plain
+   * arrays without a header that could hold it. Leave it out: no answer has a place for the total.
+   */
+  readonly calculateRowCount?: boolean;
+  /**
+   * Sort rules: `key` is a top-level field name of the result, `value` is Asc or Desc.
+   *
+   * Quirk `sorting-syntax`: Guide (Sorting) writes `sortings[0][key]=…`; the document's examples write
+   * `sortings[0].key=…`. The bracket form of the guide is the one used.
+   *
+   * Quirk `sorting-directions`: Document's enumeration has six directions; the guide (Sorting) and the document's
+   * prose know Asc and Desc only. Asc and Desc are safe. The four about nulls are untold.
+   *
+   * Quirk `sorting-guide-example`: Guide (Sorting) announces two descending keys and then shows one ascending. The
+   * list it sorts, users, takes no `sortings` in the document. Each key has a direction of its own; sort only
+   * lists that have the parameter.
+   *
+   * Quirk `sorting-keys-unknown`: Document's example sorts this list by a field that its rows lack. Use names of
+   * top-level fields of the rows.
+   */
+  readonly sortings?: readonly KeyValuePairOfStringAndSortDirection[] | null;
+}
+
+/** `/v1/invoices/{invoiceGuid}/reimbursedworkhours` and what lies below it. */
+export class InvoicesReimbursedWorkHours {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the reimbursed work hours on an invoice.
+   *
+   * `GET /v1/invoices/{invoiceGuid}/reimbursedworkhours` · scopes `invoices:read` · paged by first row
+   *
+   * @param invoiceGuid - Guid of the invoice whose reimbursed work hours are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of reimbursed work hours.
+   */
+  list(
+    invoiceGuid: string,
+    query: ListInvoicesReimbursedWorkHoursQuery = {},
+    options: PageOptions = {},
+  ): Paged<ReimbursedWorkHourOutputModel> {
+    return this.#core.paged<ReimbursedWorkHourOutputModel>(
+      listInvoicesReimbursedWorkHours,
+      { path: [invoiceGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link InvoicesReimbursedWorkHours.list} can be asked for. */
+export interface ListInvoicesReimbursedWorkHoursQuery {
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   *
+   * Quirk `page-size-differs`: Guide (Paging) gives pages 100 rows by default and 1000 at most. The document tells
+   * 20 and 100 on 88 lists, "all" on 14, and nothing on the rest. The guide's numbers are taken; ask for a number
+   * of rows where it matters.
+   *
+   * Quirk `page-size-above-1000`: Guide (Paging) says some endpoints take more than 1000 rows at once and points
+   * to the document, which names none. Keep to 1000.
+   */
+  readonly rowCount?: number | null;
+  /**
+   * Text to find in the description or the description on the invoice, ignoring case.
+   *
+   * Quirk `search-table-gaps`: Guide (Search within text) claims a full table of searches, in which this list is
+   * missing. The document offers the parameter. It is offered, as the document declares it.
+   */
+  readonly textToSearch?: string | null;
+  /**
+   * Whether all matching rows are counted as well; false when omitted. No response field or header is declared for
+   * the total.
+   *
+   * Default: `false`.
+   *
+   * Quirk `row-count-without-place`: Document lets the caller ask for the total number of rows, and returns plain
+   * arrays without a header that could hold it. Leave it out: no answer has a place for the total.
+   */
+  readonly calculateRowCount?: boolean;
+  /**
+   * Sort rules: `key` is a top-level field name of the result, `value` is Asc or Desc.
+   *
+   * Quirk `sorting-syntax`: Guide (Sorting) writes `sortings[0][key]=…`; the document's examples write
+   * `sortings[0].key=…`. The bracket form of the guide is the one used.
+   *
+   * Quirk `sorting-directions`: Document's enumeration has six directions; the guide (Sorting) and the document's
+   * prose know Asc and Desc only. Asc and Desc are safe. The four about nulls are untold.
+   *
+   * Quirk `sorting-guide-example`: Guide (Sorting) announces two descending keys and then shows one ascending. The
+   * list it sorts, users, takes no `sortings` in the document. Each key has a direction of its own; sort only
+   * lists that have the parameter.
+   *
+   * Quirk `sorting-keys-unknown`: Document's example sorts this list by a field that its rows lack. Use names of
+   * top-level fields of the rows.
+   */
+  readonly sortings?: readonly KeyValuePairOfStringAndSortDirection[] | null;
+}
+
+/** `/v1/invoices/{invoiceGuid}/uninvoicedprojectfees` and what lies below it. */
+export class InvoicesUninvoicedProjectFees {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists unbilled project fees that could go on an invoice.
+   *
+   * Billable and non-billable ones come back unless `isBillable` is set.
+   *
+   * `GET /v1/invoices/{invoiceGuid}/uninvoicedprojectfees` · scopes `invoices:read` · paged by page token
+   *
+   * @param invoiceGuid - Guid of the invoice that the listed, not yet invoiced project fees could be added to.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of unbilled project fees.
+   */
+  list(
+    invoiceGuid: string,
+    query: ListInvoicesUninvoicedProjectFeesQuery = {},
+    options: PageOptions = {},
+  ): Paged<ProjectFeeOutputModel> {
+    return this.#core.paged<ProjectFeeOutputModel>(
+      listInvoicesUninvoicedProjectFees,
+      { path: [invoiceGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link InvoicesUninvoicedProjectFees.list} can be asked for. */
+export interface ListInvoicesUninvoicedProjectFeesQuery {
+  /**
+   * Rows per page, 1 to 1000; 100 when omitted.
+   *
+   * Quirk `page-size-differs`: Guide (Paging) gives pages 100 rows by default and 1000 at most. The document tells
+   * 20 and 100 on 88 lists, "all" on 14, and nothing on the rest. The guide's numbers are taken; ask for a number
+   * of rows where it matters.
+   *
+   * Quirk `page-size-above-1000`: Guide (Paging) says some endpoints take more than 1000 rows at once and points
+   * to the document, which names none. Keep to 1000.
+   */
+  readonly rowCount?: number | null;
+  /** true returns billable rows only, false non-billable ones only; both when omitted. */
+  readonly isBillable?: boolean | null;
+}
+
+/** `/v1/invoices/{invoiceGuid}/uninvoicedprojecttravelexpenses` and what lies below it. */
+export class InvoicesUninvoicedProjectTravelExpenses {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists unbilled travel expenses that could go on an invoice.
+   *
+   * Billable and non-billable ones come back unless `isBillable` is set.
+   *
+   * `GET /v1/invoices/{invoiceGuid}/uninvoicedprojecttravelexpenses` · scopes `invoices:read` · paged by page
+   * token
+   *
+   * @param invoiceGuid - Guid of the invoice that the listed, not yet invoiced travel expenses could be added to.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of unbilled travel expenses.
+   */
+  list(
+    invoiceGuid: string,
+    query: ListInvoicesUninvoicedProjectTravelExpensesQuery = {},
+    options: PageOptions = {},
+  ): Paged<ProjectTravelExpenseOutputModel> {
+    return this.#core.paged<ProjectTravelExpenseOutputModel>(
+      listInvoicesUninvoicedProjectTravelExpenses,
+      { path: [invoiceGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link InvoicesUninvoicedProjectTravelExpenses.list} can be asked for. */
+export interface ListInvoicesUninvoicedProjectTravelExpensesQuery {
+  /** true returns billable rows only, false non-billable ones only; both when omitted. */
+  readonly isBillable?: boolean | null;
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   *
+   * Quirk `page-size-differs`: Guide (Paging) gives pages 100 rows by default and 1000 at most. The document tells
+   * 20 and 100 on 88 lists, "all" on 14, and nothing on the rest. The guide's numbers are taken; ask for a number
+   * of rows where it matters.
+   *
+   * Quirk `page-size-above-1000`: Guide (Paging) says some endpoints take more than 1000 rows at once and points
+   * to the document, which names none. Keep to 1000.
+   */
+  readonly rowCount?: number | null;
+  /** Only travel expenses of this class: Mileage, DailyAllowance or OtherTravelExpense. */
+  readonly expenseClass?: ExpensesClass;
+}
+
+/** `/v1/invoices/{invoiceGuid}/uninvoicedworkhours` and what lies below it. */
+export class InvoicesUninvoicedWorkHours {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists unbilled work hours that could go on an invoice.
+   *
+   * Billable and non-billable ones come back unless `isBillable` is set.
+   *
+   * `GET /v1/invoices/{invoiceGuid}/uninvoicedworkhours` · scopes `invoices:read` · paged by page token
+   *
+   * @param invoiceGuid - Guid of the invoice that the listed, not yet invoiced work hours could be added to.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of unbilled work hours.
+   */
+  list(
+    invoiceGuid: string,
+    query: ListInvoicesUninvoicedWorkHoursQuery = {},
+    options: PageOptions = {},
+  ): Paged<WorkHourOutputModel> {
+    return this.#core.paged<WorkHourOutputModel>(
+      listInvoicesUninvoicedWorkHours,
+      { path: [invoiceGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link InvoicesUninvoicedWorkHours.list} can be asked for. */
+export interface ListInvoicesUninvoicedWorkHoursQuery {
+  /** true returns billable rows only, false non-billable ones only; both when omitted. */
+  readonly isBillable?: boolean | null;
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   *
+   * Quirk `page-size-differs`: Guide (Paging) gives pages 100 rows by default and 1000 at most. The document tells
+   * 20 and 100 on 88 lists, "all" on 14, and nothing on the rest. The guide's numbers are taken; ask for a number
+   * of rows where it matters.
+   *
+   * Quirk `page-size-above-1000`: Guide (Paging) says some endpoints take more than 1000 rows at once and points
+   * to the document, which names none. Keep to 1000.
+   */
+  readonly rowCount?: number | null;
+}
+
+/** `/v1/invoices/{invoiceGuid}/workhours` and what lies below it. */
+export class InvoicesWorkHours {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the work hours billed on an invoice.
+   *
+   * A work hour cannot be changed once it is invoiced.
+   *
+   * `GET /v1/invoices/{invoiceGuid}/workhours` · scopes `invoices:read` · paged by page token
+   *
+   * @param invoiceGuid - Guid of the invoice whose work hours are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of work hours.
+   */
+  list(
+    invoiceGuid: string,
+    query: ListInvoicesWorkHoursQuery = {},
+    options: PageOptions = {},
+  ): Paged<WorkHourOutputModel> {
+    return this.#core.paged<WorkHourOutputModel>(
+      listInvoicesWorkHours,
+      { path: [invoiceGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link InvoicesWorkHours.list} can be asked for. */
+export interface ListInvoicesWorkHoursQuery {
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   *
+   * Quirk `page-size-differs`: Guide (Paging) gives pages 100 rows by default and 1000 at most. The document tells
+   * 20 and 100 on 88 lists, "all" on 14, and nothing on the rest. The guide's numbers are taken; ask for a number
+   * of rows where it matters.
+   *
+   * Quirk `page-size-above-1000`: Guide (Paging) says some endpoints take more than 1000 rows at once and points
+   * to the document, which names none. Keep to 1000.
+   */
+  readonly rowCount?: number | null;
+}
+
+const listInvoices: PagedOperation = {
+  id: "Invoices_GetInvoices",
+  method: "GET",
+  path: "/v1/invoices",
+  paging: pageToken,
+};
+
+const createInvoices: Operation = {
+  id: "Invoices_PostInvoiceCreation",
+  method: "POST",
+  path: "/v1/invoices",
+  body: json({}),
+};
+
+const deleteInvoices: Operation = {
+  id: "Invoices_DeleteInvoice",
+  method: "DELETE",
+  path: "/v1/invoices/{guid}",
+  result: "none",
+};
+
+const getInvoices: Operation = {
+  id: "Invoices_GetInvoice",
+  method: "GET",
+  path: "/v1/invoices/{guid}",
+};
+
+const updateInvoices: Operation = {
+  id: "Invoices_PatchInvoice",
+  method: "PATCH",
+  path: "/v1/invoices/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};
+
+const getInvoicesPdf: Operation = {
+  id: "Pdf_GetInvoicePdf",
+  method: "GET",
+  path: "/v1/invoices/{guid}/pdf",
+  result: "bytes",
+  accept: "application/pdf",
+};
+
+const getInvoicesFinvoice: Operation = {
+  id: "Finvoices_GetFinvoiceByInvoiceGuid",
+  method: "GET",
+  path: "/v1/invoices/{invoiceGuid}/finvoice",
+  result: "text",
+  accept: "application/soap+xml",
+};
+
+const getInvoicesSettings: Operation = {
+  id: "InvoiceSettings_GetInvoiceSettings",
+  method: "GET",
+  path: "/v1/invoices/{invoiceGuid}/invoicesettings",
+};
+
+const removeInvoicesProjects: Operation = {
+  id: "Invoices_DeleteProjectFromInvoice",
+  method: "DELETE",
+  path: "/v1/invoices/{guid}/projects/{projectGuid}",
+  result: "none",
+};
+
+const listInvoicesFiles: PagedOperation = {
+  id: "Files_GetInvoiceFiles",
+  method: "GET",
+  path: "/v1/invoices/{invoiceGuid}/files",
+  paging: firstRow,
+};
+
+const listInvoicesRows: PagedOperation = {
+  id: "InvoiceRows_GetInvoiceRowsForInvoice",
+  method: "GET",
+  path: "/v1/invoices/{invoiceGuid}/invoicerows",
+  paging: pageToken,
+};
+
+const listInvoicesProjectFees: PagedOperation = {
+  id: "ProjectFees_GetInvoiceProjectFees",
+  method: "GET",
+  path: "/v1/invoices/{invoiceGuid}/projectfees",
+  paging: pageToken,
+};
+
+const listInvoicesProjectTravelExpenses: PagedOperation = {
+  id: "ProjectTravelExpenses_GetInvoiceProjectTravelExpenses",
+  method: "GET",
+  path: "/v1/invoices/{invoiceGuid}/projecttravelexpenses",
+  paging: pageToken,
+};
+
+const listInvoicesReimbursedProjectFees: PagedOperation = {
+  id: "ReimbursedProjectFees_GetInvoiceReimbursedProjectFees",
+  method: "GET",
+  path: "/v1/invoices/{invoiceGuid}/reimbursedprojectfees",
+  paging: pageToken,
+};
+
+const listInvoicesReimbursedProjectTravelExpenses: PagedOperation = {
+  id: "ReimbursedProjectTravelExpenses_GetInvoiceProjectTravelExpenses",
+  method: "GET",
+  path: "/v1/invoices/{invoiceGuid}/reimbursedprojecttravelexpenses",
+  paging: firstRow,
+  styles: { "query:sortings": brackets({}) },
+};
+
+const listInvoicesReimbursedWorkHours: PagedOperation = {
+  id: "ReimbursedWorkHours_GetInvoiceReimbursedWorkHours",
+  method: "GET",
+  path: "/v1/invoices/{invoiceGuid}/reimbursedworkhours",
+  paging: firstRow,
+  styles: { "query:sortings": brackets({}) },
+};
+
+const listInvoicesUninvoicedProjectFees: PagedOperation = {
+  id: "ProjectFees_GetUninvoicedProjectFeesForInvoice",
+  method: "GET",
+  path: "/v1/invoices/{invoiceGuid}/uninvoicedprojectfees",
+  paging: pageToken,
+};
+
+const listInvoicesUninvoicedProjectTravelExpenses: PagedOperation = {
+  id: "ProjectTravelExpenses_GetUninvoicedProjectTravelExpensesForInvoice",
+  method: "GET",
+  path: "/v1/invoices/{invoiceGuid}/uninvoicedprojecttravelexpenses",
+  paging: pageToken,
+};
+
+const listInvoicesUninvoicedWorkHours: PagedOperation = {
+  id: "WorkHours_GetUninvoicedWorkHoursForInvoice",
+  method: "GET",
+  path: "/v1/invoices/{invoiceGuid}/uninvoicedworkhours",
+  paging: pageToken,
+};
+
+const listInvoicesWorkHours: PagedOperation = {
+  id: "WorkHours_GetInvoiceWorkHours",
+  method: "GET",
+  path: "/v1/invoices/{invoiceGuid}/workhours",
+  paging: pageToken,
+};

@@ -9,47 +9,8 @@ import type {
   KpiFormulaCategory,
   KpiFormulaModelBase,
 } from "../types.js";
-const listKpiFormulas: PagedOperation = {
-  id: "KpiFormulas_GetKpiFormulas",
-  method: "GET",
-  path: "/v1/kpiformulas",
-  paging: firstRow,
-  styles: { "query:sortings": brackets({}) },
-};
 
-/** What {@link KpiFormulas.list} can be asked for. */
-export interface ListKpiFormulasQuery {
-  /**
-   * Only formulas of this category: Project, Invoice or User. The schema also has Unknown and Functions.
-   */
-  readonly category?: KpiFormulaCategory;
-  /** true returns active rows only, false inactive ones only; both when omitted. */
-  readonly isActive?: boolean | null;
-  /**
-   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
-   * value, up to 100 fits both.
-   */
-  readonly rowCount?: number | null;
-  /** Text to search for, ignoring case; the fields searched are not documented. */
-  readonly textToSearch?: string | null;
-  /** Sort rules: `key` is a top-level field name of the result, `value` is Asc or Desc. */
-  readonly sortings?: readonly KeyValuePairOfStringAndSortDirection[] | null;
-  /**
-   * Whether each formula's definition is included; false when omitted.
-   *
-   * Default: `false`.
-   */
-  readonly includeDefinition?: boolean;
-  /**
-   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
-   * are not reported.
-   *
-   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
-   */
-  readonly changedSince?: string | null;
-}
-
-/** Operations below `KpiFormulas`. */
+/** `/v1/kpiformulas` and what lies below it. */
 export class KpiFormulas {
   readonly #core: Core;
 
@@ -73,3 +34,84 @@ export class KpiFormulas {
     return this.#core.paged<KpiFormulaModelBase>(listKpiFormulas, { query }, options);
   }
 }
+
+/** What {@link KpiFormulas.list} can be asked for. */
+export interface ListKpiFormulasQuery {
+  /**
+   * Only formulas of this category: Project, Invoice or User. The schema also has Unknown and Functions.
+   *
+   * Quirk `formula-category-wider`: Document's prose knows project, invoice and user; the enumeration also has
+   * Unknown and Functions. Ask for one of the three.
+   */
+  readonly category?: KpiFormulaCategory;
+  /**
+   * true returns active rows only, false inactive ones only; both when omitted.
+   *
+   * Quirk `active-filter-two-names`: Document calls the filter by activity `active` on some lists and `isActive`
+   * on others. Take the name the list declares; the other one may be ignored without a word.
+   */
+  readonly isActive?: boolean | null;
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   *
+   * Quirk `page-size-differs`: Guide (Paging) gives pages 100 rows by default and 1000 at most. The document tells
+   * 20 and 100 on 88 lists, "all" on 14, and nothing on the rest. The guide's numbers are taken; ask for a number
+   * of rows where it matters.
+   *
+   * Quirk `page-size-above-1000`: Guide (Paging) says some endpoints take more than 1000 rows at once and points
+   * to the document, which names none. Keep to 1000.
+   */
+  readonly rowCount?: number | null;
+  /**
+   * Text to search for, ignoring case; the fields searched are not documented.
+   *
+   * Quirk `search-kpi-blank`: Guide (Search within text) leaves the searched fields of KPI formulas blank, and the
+   * document doesn't name them either. Probably the name.
+   */
+  readonly textToSearch?: string | null;
+  /**
+   * Sort rules: `key` is a top-level field name of the result, `value` is Asc or Desc.
+   *
+   * Quirk `sorting-syntax`: Guide (Sorting) writes `sortings[0][key]=…`; the document's examples write
+   * `sortings[0].key=…`. The bracket form of the guide is the one used.
+   *
+   * Quirk `sorting-directions`: Document's enumeration has six directions; the guide (Sorting) and the document's
+   * prose know Asc and Desc only. Asc and Desc are safe. The four about nulls are untold.
+   *
+   * Quirk `sorting-guide-example`: Guide (Sorting) announces two descending keys and then shows one ascending. The
+   * list it sorts, users, takes no `sortings` in the document. Each key has a direction of its own; sort only
+   * lists that have the parameter.
+   */
+  readonly sortings?: readonly KeyValuePairOfStringAndSortDirection[] | null;
+  /**
+   * Whether each formula's definition is included; false when omitted.
+   *
+   * Default: `false`.
+   *
+   * Quirk `formula-definition-without-field`: Document can include the definition of a formula, but the answer has
+   * no field for it. Leave it out.
+   */
+  readonly includeDefinition?: boolean;
+  /**
+   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
+   * are not reported.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   *
+   * Quirk `changed-since-inclusive`: Guide (Changed since) speaks of changes after the timestamp and then calls
+   * the timestamp inclusive; the document has greater or equal. Inclusive: a row may be delivered twice.
+   *
+   * Quirk `changed-since-no-timestamp`: Document filters this list by time of change, yet its rows carry no time
+   * of change. Remember when you asked; the rows can't tell.
+   */
+  readonly changedSince?: string | null;
+}
+
+const listKpiFormulas: PagedOperation = {
+  id: "KpiFormulas_GetKpiFormulas",
+  method: "GET",
+  path: "/v1/kpiformulas",
+  paging: firstRow,
+  styles: { "query:sortings": brackets({}) },
+};

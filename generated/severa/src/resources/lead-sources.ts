@@ -7,65 +7,8 @@ import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/paged.js";
 import type { LeadSourceModel, LeadSourceModelInput } from "../types.js";
-const listLeadSources: PagedOperation = {
-  id: "LeadSources_GetLeadSources",
-  method: "GET",
-  path: "/v1/leadsources",
-  paging: firstRow,
-};
-const createLeadSources: Operation = {
-  id: "LeadSources_PostLeadSource",
-  method: "POST",
-  path: "/v1/leadsources",
-  body: json({}),
-};
-const deleteLeadSources: Operation = {
-  id: "LeadSources_DeleteLeadSource",
-  method: "DELETE",
-  path: "/v1/leadsources/{guid}",
-  result: "none",
-};
-const getLeadSources: Operation = {
-  id: "LeadSources_GetLeadSource",
-  method: "GET",
-  path: "/v1/leadsources/{guid}",
-};
-const updateLeadSources: Operation = {
-  id: "LeadSources_PatchLeadSource",
-  method: "PATCH",
-  path: "/v1/leadsources/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
-};
 
-/** What {@link LeadSources.list} can be asked for. */
-export interface ListLeadSourcesQuery {
-  /** true returns active rows only, false inactive ones only; both when omitted. */
-  readonly active?: boolean | null;
-  /**
-   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
-   * value, up to 100 fits both.
-   */
-  readonly rowCount?: number | null;
-  /** Text to find anywhere in the name, ignoring case. */
-  readonly textToSearch?: string | null;
-  /**
-   * Whether all matching rows are counted as well; false when omitted. No response field or header is declared for
-   * the total.
-   *
-   * Default: `false`.
-   */
-  readonly calculateRowCount?: boolean;
-}
-
-/** What {@link LeadSources.delete} can be asked for. */
-export interface DeleteLeadSourcesQuery {
-  /**
-   * Guid of the lead source that takes over all uses. Without it, deleting one still in use may fail.
-   */
-  readonly moveUsagesToGuid?: string | null;
-}
-
-/** Operations below `LeadSources`. */
+/** `/v1/leadsources` and what lies below it. */
 export class LeadSources {
   readonly #core: Core;
 
@@ -135,6 +78,17 @@ export class LeadSources {
    *
    * `PATCH /v1/leadsources/{guid}` · scopes `settings:write`
    *
+   * Quirk `patch-replace-only`: Guide (Updating) supports `replace` alone, in lower case. The document's
+   * enumeration has five operations with capital initials. Only `replace` is offered, written as in the guide.
+   *
+   * Quirk `patch-value-any-json`: Document declares the value of a change as nullable text; the guide (Updating,
+   * Money values) sends numbers and objects. Any JSON is sent, typed after the field that the path names.
+   *
+   * Quirk `patch-path-slash`: Guide (Money values) shows the path `unitPrice` without a slash, against its own
+   * rule that a path is a JSON Pointer (Updating). Paths begin with a slash.
+   *
+   * Quirk `patch-answers-list`: Document answers a change of one row with a list of rows. Expect a list of one.
+   *
    * @param guid - The lead source's guid.
    * @param changes - JSON Patch operations on the lead source; only `replace` works.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -152,3 +106,83 @@ export class LeadSources {
     );
   }
 }
+
+/** What {@link LeadSources.list} can be asked for. */
+export interface ListLeadSourcesQuery {
+  /**
+   * true returns active rows only, false inactive ones only; both when omitted.
+   *
+   * Quirk `active-filter-two-names`: Document calls the filter by activity `active` on some lists and `isActive`
+   * on others. Take the name the list declares; the other one may be ignored without a word.
+   */
+  readonly active?: boolean | null;
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   *
+   * Quirk `page-size-differs`: Guide (Paging) gives pages 100 rows by default and 1000 at most. The document tells
+   * 20 and 100 on 88 lists, "all" on 14, and nothing on the rest. The guide's numbers are taken; ask for a number
+   * of rows where it matters.
+   *
+   * Quirk `page-size-above-1000`: Guide (Paging) says some endpoints take more than 1000 rows at once and points
+   * to the document, which names none. Keep to 1000.
+   */
+  readonly rowCount?: number | null;
+  /** Text to find anywhere in the name, ignoring case. */
+  readonly textToSearch?: string | null;
+  /**
+   * Whether all matching rows are counted as well; false when omitted. No response field or header is declared for
+   * the total.
+   *
+   * Default: `false`.
+   *
+   * Quirk `row-count-without-place`: Document lets the caller ask for the total number of rows, and returns plain
+   * arrays without a header that could hold it. Leave it out: no answer has a place for the total.
+   */
+  readonly calculateRowCount?: boolean;
+}
+
+/** What {@link LeadSources.delete} can be asked for. */
+export interface DeleteLeadSourcesQuery {
+  /**
+   * Guid of the lead source that takes over all uses. Without it, deleting one still in use may fail.
+   *
+   * Quirk `move-usages-other-row`: Document takes its words from another kind of row here: a lead source for
+   * market segments, an industry for lead sources. Pass the guid of a row of the same kind as the deleted one.
+   */
+  readonly moveUsagesToGuid?: string | null;
+}
+
+const listLeadSources: PagedOperation = {
+  id: "LeadSources_GetLeadSources",
+  method: "GET",
+  path: "/v1/leadsources",
+  paging: firstRow,
+};
+
+const createLeadSources: Operation = {
+  id: "LeadSources_PostLeadSource",
+  method: "POST",
+  path: "/v1/leadsources",
+  body: json({}),
+};
+
+const deleteLeadSources: Operation = {
+  id: "LeadSources_DeleteLeadSource",
+  method: "DELETE",
+  path: "/v1/leadsources/{guid}",
+  result: "none",
+};
+
+const getLeadSources: Operation = {
+  id: "LeadSources_GetLeadSource",
+  method: "GET",
+  path: "/v1/leadsources/{guid}",
+};
+
+const updateLeadSources: Operation = {
+  id: "LeadSources_PatchLeadSource",
+  method: "PATCH",
+  path: "/v1/leadsources/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};

@@ -9,102 +9,33 @@ import type {
   LanguageModel,
   TimezoneModel,
 } from "../types.js";
-const listLocalizationCountriesRegions: Operation = {
-  id: "Countries_GetCountryRegions",
-  method: "GET",
-  path: "/v1/localization/countries/{countryGuid}/countryregions",
-};
-const listLocalizationCountries: Operation = {
-  id: "Countries_GetCountries",
-  method: "GET",
-  path: "/v1/localization/countries",
-};
-const getLocalizationCountriesByCode2: Operation = {
-  id: "Countries_GetCountryByCode2",
-  method: "GET",
-  path: "/v1/localization/countries/{code2}",
-};
-const getLocalizationCountriesByCode3: Operation = {
-  id: "Countries_GetCountryByCode3",
-  method: "GET",
-  path: "/v1/localization/countries/{code3}",
-};
-const getLocalizationCountriesByName: Operation = {
-  id: "Countries_GetCountryByName",
-  method: "GET",
-  path: "/v1/localization/countries/{countryName}",
-};
-const getLocalizationCountries: Operation = {
-  id: "Countries_GetCountry",
-  method: "GET",
-  path: "/v1/localization/countries/{guid}",
-};
-const getLocalizationCountryRegions: Operation = {
-  id: "Countries_GetCountryRegion",
-  method: "GET",
-  path: "/v1/localization/countryregions/{guid}",
-};
-const listLocalizationFormattingCultures: Operation = {
-  id: "FormattingCultures_GetFormattings",
-  method: "GET",
-  path: "/v1/localization/formattingcultures",
-};
-const getLocalizationFormattingCultures: Operation = {
-  id: "FormattingCultures_GetFormattingCulture",
-  method: "GET",
-  path: "/v1/localization/formattingcultures/{guid}",
-};
-const listLocalizationLanguages: Operation = {
-  id: "Languages_GetLanguages",
-  method: "GET",
-  path: "/v1/localization/languages",
-};
-const getLocalizationLanguages: Operation = {
-  id: "Languages_GetLanguage",
-  method: "GET",
-  path: "/v1/localization/languages/{guid}",
-};
-const listLocalizationTimezones: Operation = {
-  id: "Timezones_GetTimezones",
-  method: "GET",
-  path: "/v1/localization/timezones",
-};
-const getLocalizationTimezones: Operation = {
-  id: "Timezones_GetTimezone",
-  method: "GET",
-  path: "/v1/localization/timezones/{guid}",
-};
 
-/** Operations below `LocalizationCountriesRegions`. */
-export class LocalizationCountriesRegions {
-  readonly #core: Core;
+/** `/v1/localization/countries` and what lies below it. */
+export class Localization {
+  /** `/v1/localization/countries` and what lies below it. */
+  readonly countries: LocalizationCountries;
+  /** `/v1/localization/countryregions` and what lies below it. */
+  readonly countryRegions: LocalizationCountryRegions;
+  /** `/v1/localization/formattingcultures` and what lies below it. */
+  readonly formattingCultures: LocalizationFormattingCultures;
+  /** `/v1/localization/languages` and what lies below it. */
+  readonly languages: LocalizationLanguages;
+  /** `/v1/localization/timezones` and what lies below it. */
+  readonly timezones: LocalizationTimezones;
 
   constructor(core: Core) {
-    this.#core = core;
-  }
-
-  /**
-   * Lists the regions of a country.
-   *
-   * `GET /v1/localization/countries/{countryGuid}/countryregions` · scopes `settings:read`
-   *
-   * @param countryGuid - Guid of the country whose regions are listed.
-   * @param options - Signal, time-outs, headers and retries of this call.
-   * @returns Every region of the country.
-   */
-  list(countryGuid: string, options: CallOptions = {}): Call<readonly CountryRegionModel[]> {
-    return this.#core.call<readonly CountryRegionModel[]>(
-      listLocalizationCountriesRegions,
-      { path: [countryGuid] },
-      options,
-    );
+    this.countries = new LocalizationCountries(core);
+    this.countryRegions = new LocalizationCountryRegions(core);
+    this.formattingCultures = new LocalizationFormattingCultures(core);
+    this.languages = new LocalizationLanguages(core);
+    this.timezones = new LocalizationTimezones(core);
   }
 }
 
-/** Operations below `LocalizationCountries`. */
+/** `/v1/localization/countries` and what lies below it. */
 export class LocalizationCountries {
   readonly #core: Core;
-  /** Operations below `LocalizationCountriesRegions`. */
+  /** `/v1/localization/countries/{countryGuid}/countryregions` and what lies below it. */
   readonly regions: LocalizationCountriesRegions;
 
   constructor(core: Core) {
@@ -116,6 +47,9 @@ export class LocalizationCountries {
    * Lists countries.
    *
    * `GET /v1/localization/countries` · scopes `settings:read`
+   *
+   * Quirk `list-without-paging`: Document gives this list no paging at all, though the guide (Paging) pages large
+   * results. All rows are expected in one answer.
    *
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns Every country.
@@ -131,7 +65,13 @@ export class LocalizationCountries {
    *
    * `GET /v1/localization/countries/{code2}` · scopes `settings:read`
    *
-   * @param code2 - Two-letter country code, ISO 3166-1 alpha-2. Shortest length: 2. Longest length: 2.
+   * Quirk `country-paths-alike`: Document has four paths of one shape for a country: by guid, by two letters, by
+   * three letters, by name. The server tells them apart by the value; each has a method of its own here.
+   *
+   * Quirk `single-declared-as-list`: Document declares a list as the answer, though the call asks for one row.
+   * Typed as declared: expect a list of at most one, and be ready for a bare object.
+   *
+   * @param code2 - Two-letter country code, ISO 3166-1 alpha-2. Shortest length: 2. Longest length: 2. Quirk `optional-in-path`: Document begins the description of this part of the path with "Optional". It is required, as all parts of a path are.
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The matching country, as a list.
    */
@@ -150,7 +90,13 @@ export class LocalizationCountries {
    *
    * `GET /v1/localization/countries/{code3}` · scopes `settings:read`
    *
-   * @param code3 - Three-letter country code, ISO 3166-1 alpha-3. Shortest length: 3. Longest length: 3.
+   * Quirk `country-paths-alike`: Document has four paths of one shape for a country: by guid, by two letters, by
+   * three letters, by name. The server tells them apart by the value; each has a method of its own here.
+   *
+   * Quirk `single-declared-as-list`: Document declares a list as the answer, though the call asks for one row.
+   * Typed as declared: expect a list of at most one, and be ready for a bare object.
+   *
+   * @param code3 - Three-letter country code, ISO 3166-1 alpha-3. Shortest length: 3. Longest length: 3. Quirk `optional-in-path`: Document begins the description of this part of the path with "Optional". It is required, as all parts of a path are.
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The matching country, as a list.
    */
@@ -169,7 +115,13 @@ export class LocalizationCountries {
    *
    * `GET /v1/localization/countries/{countryName}` · scopes `settings:read`
    *
-   * @param countryName - The country's name in English.
+   * Quirk `country-paths-alike`: Document has four paths of one shape for a country: by guid, by two letters, by
+   * three letters, by name. The server tells them apart by the value; each has a method of its own here.
+   *
+   * Quirk `single-declared-as-list`: Document declares a list as the answer, though the call asks for one row.
+   * Typed as declared: expect a list of at most one, and be ready for a bare object.
+   *
+   * @param countryName - The country's name in English. Quirk `optional-in-path`: Document begins the description of this part of the path with "Optional". It is required, as all parts of a path are.
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The matching country, as a list.
    */
@@ -188,6 +140,9 @@ export class LocalizationCountries {
    *
    * `GET /v1/localization/countries/{guid}` · scopes `settings:read`
    *
+   * Quirk `country-paths-alike`: Document has four paths of one shape for a country: by guid, by two letters, by
+   * three letters, by name. The server tells them apart by the value; each has a method of its own here.
+   *
    * @param guid - The country's guid.
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested country, as one object.
@@ -197,7 +152,36 @@ export class LocalizationCountries {
   }
 }
 
-/** Operations below `LocalizationCountryRegions`. */
+/** `/v1/localization/countries/{countryGuid}/countryregions` and what lies below it. */
+export class LocalizationCountriesRegions {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the regions of a country.
+   *
+   * `GET /v1/localization/countries/{countryGuid}/countryregions` · scopes `settings:read`
+   *
+   * Quirk `list-without-paging`: Document gives this list no paging at all, though the guide (Paging) pages large
+   * results. All rows are expected in one answer.
+   *
+   * @param countryGuid - Guid of the country whose regions are listed.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns Every region of the country.
+   */
+  list(countryGuid: string, options: CallOptions = {}): Call<readonly CountryRegionModel[]> {
+    return this.#core.call<readonly CountryRegionModel[]>(
+      listLocalizationCountriesRegions,
+      { path: [countryGuid] },
+      options,
+    );
+  }
+}
+
+/** `/v1/localization/countryregions` and what lies below it. */
 export class LocalizationCountryRegions {
   readonly #core: Core;
 
@@ -223,7 +207,7 @@ export class LocalizationCountryRegions {
   }
 }
 
-/** Operations below `LocalizationFormattingCultures`. */
+/** `/v1/localization/formattingcultures` and what lies below it. */
 export class LocalizationFormattingCultures {
   readonly #core: Core;
 
@@ -235,6 +219,9 @@ export class LocalizationFormattingCultures {
    * Lists the cultures that set date and number formats.
    *
    * `GET /v1/localization/formattingcultures` · scopes `settings:read`
+   *
+   * Quirk `list-without-paging`: Document gives this list no paging at all, though the guide (Paging) pages large
+   * results. All rows are expected in one answer.
    *
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns Every formatting culture.
@@ -265,15 +252,7 @@ export class LocalizationFormattingCultures {
   }
 }
 
-/** What {@link LocalizationLanguages.list} can be asked for. */
-export interface ListLocalizationLanguagesQuery {
-  /**
-   * true returns languages available for invoices only, false the others only; all when omitted.
-   */
-  readonly isInvoiceLanguage?: boolean | null;
-}
-
-/** Operations below `LocalizationLanguages`. */
+/** `/v1/localization/languages` and what lies below it. */
 export class LocalizationLanguages {
   readonly #core: Core;
 
@@ -287,6 +266,9 @@ export class LocalizationLanguages {
    * `isInvoiceLanguage` keeps only the languages invoices can be written in, or only the others.
    *
    * `GET /v1/localization/languages` · scopes `settings:read`
+   *
+   * Quirk `list-without-paging`: Document gives this list no paging at all, though the guide (Paging) pages large
+   * results. All rows are expected in one answer.
    *
    * @param query - Filters and settings of this call.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -313,7 +295,15 @@ export class LocalizationLanguages {
   }
 }
 
-/** Operations below `LocalizationTimezones`. */
+/** What {@link LocalizationLanguages.list} can be asked for. */
+export interface ListLocalizationLanguagesQuery {
+  /**
+   * true returns languages available for invoices only, false the others only; all when omitted.
+   */
+  readonly isInvoiceLanguage?: boolean | null;
+}
+
+/** `/v1/localization/timezones` and what lies below it. */
 export class LocalizationTimezones {
   readonly #core: Core;
 
@@ -325,6 +315,9 @@ export class LocalizationTimezones {
    * Lists time zones.
    *
    * `GET /v1/localization/timezones` · scopes `settings:read`
+   *
+   * Quirk `list-without-paging`: Document gives this list no paging at all, though the guide (Paging) pages large
+   * results. All rows are expected in one answer.
    *
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns Every time zone.
@@ -347,24 +340,80 @@ export class LocalizationTimezones {
   }
 }
 
-/** Operations below `Localization`. */
-export class Localization {
-  /** Operations below `LocalizationCountries`. */
-  readonly countries: LocalizationCountries;
-  /** Operations below `LocalizationCountryRegions`. */
-  readonly countryRegions: LocalizationCountryRegions;
-  /** Operations below `LocalizationFormattingCultures`. */
-  readonly formattingCultures: LocalizationFormattingCultures;
-  /** Operations below `LocalizationLanguages`. */
-  readonly languages: LocalizationLanguages;
-  /** Operations below `LocalizationTimezones`. */
-  readonly timezones: LocalizationTimezones;
+const listLocalizationCountries: Operation = {
+  id: "Countries_GetCountries",
+  method: "GET",
+  path: "/v1/localization/countries",
+};
 
-  constructor(core: Core) {
-    this.countries = new LocalizationCountries(core);
-    this.countryRegions = new LocalizationCountryRegions(core);
-    this.formattingCultures = new LocalizationFormattingCultures(core);
-    this.languages = new LocalizationLanguages(core);
-    this.timezones = new LocalizationTimezones(core);
-  }
-}
+const getLocalizationCountriesByCode2: Operation = {
+  id: "Countries_GetCountryByCode2",
+  method: "GET",
+  path: "/v1/localization/countries/{code2}",
+};
+
+const getLocalizationCountriesByCode3: Operation = {
+  id: "Countries_GetCountryByCode3",
+  method: "GET",
+  path: "/v1/localization/countries/{code3}",
+};
+
+const getLocalizationCountriesByName: Operation = {
+  id: "Countries_GetCountryByName",
+  method: "GET",
+  path: "/v1/localization/countries/{countryName}",
+};
+
+const getLocalizationCountries: Operation = {
+  id: "Countries_GetCountry",
+  method: "GET",
+  path: "/v1/localization/countries/{guid}",
+};
+
+const listLocalizationCountriesRegions: Operation = {
+  id: "Countries_GetCountryRegions",
+  method: "GET",
+  path: "/v1/localization/countries/{countryGuid}/countryregions",
+};
+
+const getLocalizationCountryRegions: Operation = {
+  id: "Countries_GetCountryRegion",
+  method: "GET",
+  path: "/v1/localization/countryregions/{guid}",
+};
+
+const listLocalizationFormattingCultures: Operation = {
+  id: "FormattingCultures_GetFormattings",
+  method: "GET",
+  path: "/v1/localization/formattingcultures",
+};
+
+const getLocalizationFormattingCultures: Operation = {
+  id: "FormattingCultures_GetFormattingCulture",
+  method: "GET",
+  path: "/v1/localization/formattingcultures/{guid}",
+};
+
+const listLocalizationLanguages: Operation = {
+  id: "Languages_GetLanguages",
+  method: "GET",
+  path: "/v1/localization/languages",
+};
+
+const getLocalizationLanguages: Operation = {
+  id: "Languages_GetLanguage",
+  method: "GET",
+  path: "/v1/localization/languages/{guid}",
+};
+
+const listLocalizationTimezones: Operation = {
+  id: "Timezones_GetTimezones",
+  method: "GET",
+  path: "/v1/localization/timezones",
+};
+
+const getLocalizationTimezones: Operation = {
+  id: "Timezones_GetTimezone",
+  method: "GET",
+  path: "/v1/localization/timezones/{guid}",
+};

@@ -7,19 +7,8 @@ import type {
   OrganizationDetailsOutputModel,
   OrganizationDetailsOutputModelInput,
 } from "../types.js";
-const getOrganizationDetails: Operation = {
-  id: "OrganizationDetails_GetOrganizationDetails",
-  method: "GET",
-  path: "/v1/organizationdetails",
-};
-const updateOrganizationDetails: Operation = {
-  id: "OrganizationDetails_PatchOrganizationDetails",
-  method: "PATCH",
-  path: "/v1/organizationdetails",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
-};
 
-/** Operations below `OrganizationDetails`. */
+/** `/v1/organizationdetails` and what lies below it. */
 export class OrganizationDetails {
   readonly #core: Core;
 
@@ -46,6 +35,21 @@ export class OrganizationDetails {
    *
    * `PATCH /v1/organizationdetails` · scopes `organization:write`
    *
+   * Quirk `patch-replace-only`: Guide (Updating) supports `replace` alone, in lower case. The document's
+   * enumeration has five operations with capital initials. Only `replace` is offered, written as in the guide.
+   *
+   * Quirk `patch-value-any-json`: Document declares the value of a change as nullable text; the guide (Updating,
+   * Money values) sends numbers and objects. Any JSON is sent, typed after the field that the path names.
+   *
+   * Quirk `patch-path-slash`: Guide (Money values) shows the path `unitPrice` without a slash, against its own
+   * rule that a path is a JSON Pointer (Updating). Paths begin with a slash.
+   *
+   * Quirk `patch-answers-object`: Document answers this change with one object, where other changes answer with a
+   * list. Expect the object.
+   *
+   * Quirk `patch-model-unnamed`: Document doesn't name the model that this patch is of. The fields are taken from
+   * the rows that the call answers with.
+   *
    * @param changes - JSON Patch operations on the details; only `replace` works.
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The organization's details after the change, as one object.
@@ -61,3 +65,16 @@ export class OrganizationDetails {
     );
   }
 }
+
+const getOrganizationDetails: Operation = {
+  id: "OrganizationDetails_GetOrganizationDetails",
+  method: "GET",
+  path: "/v1/organizationdetails",
+};
+
+const updateOrganizationDetails: Operation = {
+  id: "OrganizationDetails_PatchOrganizationDetails",
+  method: "PATCH",
+  path: "/v1/organizationdetails",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};

@@ -3,13 +3,8 @@ import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
 import type { OrganizationSettingsModel } from "../types.js";
-const getOrganizationSettings: Operation = {
-  id: "OrganizationSettings_GetOrganizationSettings",
-  method: "GET",
-  path: "/v1/organizationsettings",
-};
 
-/** Operations below `OrganizationSettings`. */
+/** `/v1/organizationsettings` and what lies below it. */
 export class OrganizationSettings {
   readonly #core: Core;
 
@@ -31,3 +26,9 @@ export class OrganizationSettings {
     return this.#core.call<OrganizationSettingsModel>(getOrganizationSettings, {}, options);
   }
 }
+
+const getOrganizationSettings: Operation = {
+  id: "OrganizationSettings_GetOrganizationSettings",
+  method: "GET",
+  path: "/v1/organizationsettings",
+};

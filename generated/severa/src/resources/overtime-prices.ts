@@ -3,13 +3,8 @@ import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
 import type { OvertimePriceModel } from "../types.js";
-const getOvertimePrices: Operation = {
-  id: "OvertimePrices_GetOvertimePrice",
-  method: "GET",
-  path: "/v1/overtimeprices/{guid}",
-};
 
-/** Operations below `OvertimePrices`. */
+/** `/v1/overtimeprices` and what lies below it. */
 export class OvertimePrices {
   readonly #core: Core;
 
@@ -30,3 +25,9 @@ export class OvertimePrices {
     return this.#core.call<OvertimePriceModel>(getOvertimePrices, { path: [guid] }, options);
   }
 }
+
+const getOvertimePrices: Operation = {
+  id: "OvertimePrices_GetOvertimePrice",
+  method: "GET",
+  path: "/v1/overtimeprices/{guid}",
+};

@@ -12,82 +12,8 @@ import type {
   PhaseMembersFromBusinessUnitUsersModel,
   ResourceAllocationAction,
 } from "../types.js";
-const listPhaseMembers: PagedOperation = {
-  id: "PhaseMembers_GetAllPhaseMembers",
-  method: "GET",
-  path: "/v1/phasemembers",
-  paging: pageToken,
-};
-const createPhaseMembers: Operation = {
-  id: "PhaseMembers_PostPhaseMember",
-  method: "POST",
-  path: "/v1/phasemembers",
-  body: json({}),
-};
-const deletePhaseMembers: Operation = {
-  id: "PhaseMembers_DeletePhaseMember",
-  method: "DELETE",
-  path: "/v1/phasemembers/{userGuid}",
-  body: json({}),
-  result: "none",
-};
-const createPhaseMembersFromBusinessUnit: Operation = {
-  id: "PhaseMembers_PostPhaseMembersFromBusinessUnitUsers",
-  method: "POST",
-  path: "/v1/phasemembersfrombusinessunitusers",
-  body: json({}),
-};
 
-/** What {@link PhaseMembers.list} can be asked for. */
-export interface ListPhaseMembersQuery {
-  /**
-   * Only phase members added or changed at or after this instant (ISO 8601). Deletions are listed by `GET
-   * /v1/deletedphasemembers`.
-   *
-   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
-   */
-  readonly changedSince?: string | null;
-  /** Rows per page, 1 to 1000; 100 when omitted. */
-  readonly rowCount?: number | null;
-  /**
-   * true returns members whose user is active, false those whose user is not; both when omitted.
-   */
-  readonly isUserActive?: boolean | null;
-}
-
-/** What {@link PhaseMembers.create} can be asked for. */
-export interface CreatePhaseMembersQuery {
-  /**
-   * Whether the members join every sub-phase too; true when omitted.
-   *
-   * Default: `true`.
-   */
-  readonly addToAllSubPhases?: boolean;
-}
-
-/** What {@link PhaseMembers.delete} can be asked for. */
-export interface DeletePhaseMembersQuery {
-  /**
-   * What becomes of the user's resource allocations: None (default), Delete, or Transfer to transferToUserGuid.
-   *
-   * Default: `"None"`.
-   */
-  readonly resourceAllocationAction?: ResourceAllocationAction;
-  /** Guid of the user who takes over the resource allocations when the action is Transfer. */
-  readonly transferToUserGuid?: string | null;
-}
-
-/** What {@link PhaseMembers.createFromBusinessUnit} can be asked for. */
-export interface CreatePhaseMembersFromBusinessUnitQuery {
-  /**
-   * Whether the members join every sub-phase too; true when omitted.
-   *
-   * Default: `true`.
-   */
-  readonly addToAllSubPhases?: boolean;
-}
-
-/** Operations below `PhaseMembers`. */
+/** `/v1/phasemembers` and what lies below it. */
 export class PhaseMembers {
   readonly #core: Core;
 
@@ -102,6 +28,9 @@ export class PhaseMembers {
    * /v1/deletedphasemembers` lists those.
    *
    * `GET /v1/phasemembers` · scopes `projects:read` · paged by page token
+   *
+   * Quirk `members-active-only`: Document says that all active members are listed, and offers a filter by active
+   * user; the rows have `isActive` too. Check `isActive` all the same.
    *
    * @param query - Filters and settings of this call.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -147,7 +76,11 @@ export class PhaseMembers {
    *
    * `DELETE /v1/phasemembers/{userGuid}` · scopes `projects:delete`
    *
-   * @param userGuid - Guid of the user to remove; the body's phaseGuid tells from which phase. The root phase stands for the project.
+   * Quirk `phase-member-delete-body`: Document gives this DELETE a body, and calls the user in its path the phase
+   * member. Pass the user's guid in the path and the phase in the body; the root phase removes the member from the
+   * project.
+   *
+   * @param userGuid - Guid of the user to remove; the body's phaseGuid tells from which phase. The root phase stands for the project. Quirk `phase-member-delete-body`: Document gives this DELETE a body, and calls the user in its path the phase member. Pass the user's guid in the path and the phase in the body; the root phase removes the member from the project.
    * @param phaseMember - Names the phase; `phaseGuid` is required.
    * @param query - Filters and settings of this call.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -173,6 +106,9 @@ export class PhaseMembers {
    *
    * `POST /v1/phasemembersfrombusinessunitusers` · scopes `projects:write`
    *
+   * Quirk `create-answers-200`: Document answers this insertion with 200 and a list; other insertions answer with
+   * 201. Either is a success.
+   *
    * @param phaseMembersFromBusinessUnitUsers - What to join; `phaseGuid` and `businessUnitGuid` are required.
    * @param query - Filters and settings of this call.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -190,3 +126,104 @@ export class PhaseMembers {
     );
   }
 }
+
+/** What {@link PhaseMembers.list} can be asked for. */
+export interface ListPhaseMembersQuery {
+  /**
+   * Only phase members added or changed at or after this instant (ISO 8601). Deletions are listed by `GET
+   * /v1/deletedphasemembers`.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   *
+   * Quirk `changed-since-inclusive`: Guide (Changed since) speaks of changes after the timestamp and then calls
+   * the timestamp inclusive; the document has greater or equal. Inclusive: a row may be delivered twice.
+   */
+  readonly changedSince?: string | null;
+  /**
+   * Rows per page, 1 to 1000; 100 when omitted.
+   *
+   * Quirk `page-size-differs`: Guide (Paging) gives pages 100 rows by default and 1000 at most. The document tells
+   * 20 and 100 on 88 lists, "all" on 14, and nothing on the rest. The guide's numbers are taken; ask for a number
+   * of rows where it matters.
+   *
+   * Quirk `page-size-above-1000`: Guide (Paging) says some endpoints take more than 1000 rows at once and points
+   * to the document, which names none. Keep to 1000.
+   */
+  readonly rowCount?: number | null;
+  /**
+   * true returns members whose user is active, false those whose user is not; both when omitted.
+   */
+  readonly isUserActive?: boolean | null;
+}
+
+/** What {@link PhaseMembers.create} can be asked for. */
+export interface CreatePhaseMembersQuery {
+  /**
+   * Whether the members join every sub-phase too; true when omitted.
+   *
+   * Default: `true`.
+   *
+   * Quirk `add-to-all-sub-phases`: Document adds a member to all sub-phases unless it is told not to, and to the
+   * root phase in any case. Pass false to add to one phase and the root phase only.
+   */
+  readonly addToAllSubPhases?: boolean;
+}
+
+/** What {@link PhaseMembers.delete} can be asked for. */
+export interface DeletePhaseMembersQuery {
+  /**
+   * What becomes of the user's resource allocations: None (default), Delete, or Transfer to transferToUserGuid.
+   *
+   * Default: `"None"`.
+   */
+  readonly resourceAllocationAction?: ResourceAllocationAction;
+  /**
+   * Guid of the user who takes over the resource allocations when the action is Transfer.
+   *
+   * Quirk `transfer-to-role-missing`: Document says that only one of transferToRoleGuid and transferToUserGuid may
+   * be given. There is no such parameter as the first. Allocations can be handed to a user only.
+   */
+  readonly transferToUserGuid?: string | null;
+}
+
+/** What {@link PhaseMembers.createFromBusinessUnit} can be asked for. */
+export interface CreatePhaseMembersFromBusinessUnitQuery {
+  /**
+   * Whether the members join every sub-phase too; true when omitted.
+   *
+   * Default: `true`.
+   *
+   * Quirk `add-to-all-sub-phases`: Document adds a member to all sub-phases unless it is told not to, and to the
+   * root phase in any case. Pass false to add to one phase and the root phase only.
+   */
+  readonly addToAllSubPhases?: boolean;
+}
+
+const listPhaseMembers: PagedOperation = {
+  id: "PhaseMembers_GetAllPhaseMembers",
+  method: "GET",
+  path: "/v1/phasemembers",
+  paging: pageToken,
+};
+
+const createPhaseMembers: Operation = {
+  id: "PhaseMembers_PostPhaseMember",
+  method: "POST",
+  path: "/v1/phasemembers",
+  body: json({}),
+};
+
+const deletePhaseMembers: Operation = {
+  id: "PhaseMembers_DeletePhaseMember",
+  method: "DELETE",
+  path: "/v1/phasemembers/{userGuid}",
+  body: json({}),
+  result: "none",
+};
+
+const createPhaseMembersFromBusinessUnit: Operation = {
+  id: "PhaseMembers_PostPhaseMembersFromBusinessUnitUsers",
+  method: "POST",
+  path: "/v1/phasemembersfrombusinessunitusers",
+  body: json({}),
+};

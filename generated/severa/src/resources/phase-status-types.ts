@@ -12,69 +12,8 @@ import type {
   PhaseStatusTypeModel,
   PhaseStatusTypeModelInput,
 } from "../types.js";
-const listPhaseStatusTypes: PagedOperation = {
-  id: "PhaseStatusTypes_GetPhaseStatusTypes",
-  method: "GET",
-  path: "/v1/phasestatustypes",
-  paging: firstRow,
-  styles: { "query:sortings": brackets({}) },
-};
-const createPhaseStatusTypes: Operation = {
-  id: "PhaseStatusTypes_PostPhaseStatusType",
-  method: "POST",
-  path: "/v1/phasestatustypes",
-  body: json({}),
-};
-const deletePhaseStatusTypes: Operation = {
-  id: "PhaseStatusTypes_DeletePhaseStatusType",
-  method: "DELETE",
-  path: "/v1/phasestatustypes/{guid}",
-  result: "none",
-};
-const getPhaseStatusTypes: Operation = {
-  id: "PhaseStatusTypes_GetPhaseStatusType",
-  method: "GET",
-  path: "/v1/phasestatustypes/{guid}",
-};
-const updatePhaseStatusTypes: Operation = {
-  id: "PhaseStatusTypes_PatchPhaseStatusType",
-  method: "PATCH",
-  path: "/v1/phasestatustypes/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
-};
 
-/** What {@link PhaseStatusTypes.list} can be asked for. */
-export interface ListPhaseStatusTypesQuery {
-  /** true returns active rows only, false inactive ones only; both when omitted. */
-  readonly active?: boolean | null;
-  /**
-   * Rows per page, 1 to 1000. Send it: omitted means every row by the operation reference, 100 by the guide.
-   */
-  readonly rowCount?: number | null;
-  /**
-   * Text to search for, ignoring case; the fields searched are not documented, presumably the name.
-   */
-  readonly textToSearch?: string | null;
-  /**
-   * Whether all matching rows are counted as well; false when omitted. No response field or header is declared for
-   * the total.
-   *
-   * Default: `false`.
-   */
-  readonly calculateRowCount?: boolean;
-  /** Sort rules: `key` is a top-level field name of the result, `value` is Asc or Desc. */
-  readonly sortings?: readonly KeyValuePairOfStringAndSortDirection[] | null;
-}
-
-/** What {@link PhaseStatusTypes.delete} can be asked for. */
-export interface DeletePhaseStatusTypesQuery {
-  /**
-   * Guid of the phase status type that takes over all uses. Without it, deleting one still in use may fail.
-   */
-  readonly moveUsagesToGuid?: string | null;
-}
-
-/** Operations below `PhaseStatusTypes`. */
+/** `/v1/phasestatustypes` and what lies below it. */
 export class PhaseStatusTypes {
   readonly #core: Core;
 
@@ -158,6 +97,24 @@ export class PhaseStatusTypes {
    *
    * `PATCH /v1/phasestatustypes/{guid}` · scopes `settings:write`
    *
+   * Quirk `old-words-for-rows`: Document keeps older words in its prose: a case or sales case is a project, a task
+   * is a phase, a tag is a keyword. The guide knows only the newer ones. Names and descriptions here use the newer
+   * words.
+   *
+   * Quirk `patch-replace-only`: Guide (Updating) supports `replace` alone, in lower case. The document's
+   * enumeration has five operations with capital initials. Only `replace` is offered, written as in the guide.
+   *
+   * Quirk `patch-value-any-json`: Document declares the value of a change as nullable text; the guide (Updating,
+   * Money values) sends numbers and objects. Any JSON is sent, typed after the field that the path names.
+   *
+   * Quirk `patch-path-slash`: Guide (Money values) shows the path `unitPrice` without a slash, against its own
+   * rule that a path is a JSON Pointer (Updating). Paths begin with a slash.
+   *
+   * Quirk `patch-answers-list`: Document answers a change of one row with a list of rows. Expect a list of one.
+   *
+   * Quirk `patch-model-missing`: Document says the patch is of a model that it doesn't contain. The fields are
+   * taken from the rows that the call answers with; some of them may refuse to be changed.
+   *
    * @param guid - The phase status type's guid.
    * @param changes - JSON Patch operations on the phase status type; only `replace` works.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -175,3 +132,102 @@ export class PhaseStatusTypes {
     );
   }
 }
+
+/** What {@link PhaseStatusTypes.list} can be asked for. */
+export interface ListPhaseStatusTypesQuery {
+  /**
+   * true returns active rows only, false inactive ones only; both when omitted.
+   *
+   * Quirk `active-filter-two-names`: Document calls the filter by activity `active` on some lists and `isActive`
+   * on others. Take the name the list declares; the other one may be ignored without a word.
+   */
+  readonly active?: boolean | null;
+  /**
+   * Rows per page, 1 to 1000. Send it: omitted means every row by the operation reference, 100 by the guide.
+   *
+   * Quirk `page-size-differs`: Guide (Paging) gives pages 100 rows by default and 1000 at most. The document tells
+   * 20 and 100 on 88 lists, "all" on 14, and nothing on the rest. The guide's numbers are taken; ask for a number
+   * of rows where it matters.
+   *
+   * Quirk `page-size-above-1000`: Guide (Paging) says some endpoints take more than 1000 rows at once and points
+   * to the document, which names none. Keep to 1000.
+   *
+   * Quirk `page-all-rows`: Document says of this list that leaving out the number of rows returns all of them,
+   * against the guide's 100 (Paging). Don't take the first answer for the whole list.
+   */
+  readonly rowCount?: number | null;
+  /**
+   * Text to search for, ignoring case; the fields searched are not documented, presumably the name.
+   *
+   * Quirk `search-table-gaps`: Guide (Search within text) claims a full table of searches, in which this list is
+   * missing. The document offers the parameter. It is offered, as the document declares it.
+   */
+  readonly textToSearch?: string | null;
+  /**
+   * Whether all matching rows are counted as well; false when omitted. No response field or header is declared for
+   * the total.
+   *
+   * Default: `false`.
+   *
+   * Quirk `row-count-without-place`: Document lets the caller ask for the total number of rows, and returns plain
+   * arrays without a header that could hold it. Leave it out: no answer has a place for the total.
+   */
+  readonly calculateRowCount?: boolean;
+  /**
+   * Sort rules: `key` is a top-level field name of the result, `value` is Asc or Desc.
+   *
+   * Quirk `sorting-syntax`: Guide (Sorting) writes `sortings[0][key]=…`; the document's examples write
+   * `sortings[0].key=…`. The bracket form of the guide is the one used.
+   *
+   * Quirk `sorting-directions`: Document's enumeration has six directions; the guide (Sorting) and the document's
+   * prose know Asc and Desc only. Asc and Desc are safe. The four about nulls are untold.
+   *
+   * Quirk `sorting-guide-example`: Guide (Sorting) announces two descending keys and then shows one ascending. The
+   * list it sorts, users, takes no `sortings` in the document. Each key has a direction of its own; sort only
+   * lists that have the parameter.
+   */
+  readonly sortings?: readonly KeyValuePairOfStringAndSortDirection[] | null;
+}
+
+/** What {@link PhaseStatusTypes.delete} can be asked for. */
+export interface DeletePhaseStatusTypesQuery {
+  /**
+   * Guid of the phase status type that takes over all uses. Without it, deleting one still in use may fail.
+   */
+  readonly moveUsagesToGuid?: string | null;
+}
+
+const listPhaseStatusTypes: PagedOperation = {
+  id: "PhaseStatusTypes_GetPhaseStatusTypes",
+  method: "GET",
+  path: "/v1/phasestatustypes",
+  paging: firstRow,
+  styles: { "query:sortings": brackets({}) },
+};
+
+const createPhaseStatusTypes: Operation = {
+  id: "PhaseStatusTypes_PostPhaseStatusType",
+  method: "POST",
+  path: "/v1/phasestatustypes",
+  body: json({}),
+};
+
+const deletePhaseStatusTypes: Operation = {
+  id: "PhaseStatusTypes_DeletePhaseStatusType",
+  method: "DELETE",
+  path: "/v1/phasestatustypes/{guid}",
+  result: "none",
+};
+
+const getPhaseStatusTypes: Operation = {
+  id: "PhaseStatusTypes_GetPhaseStatusType",
+  method: "GET",
+  path: "/v1/phasestatustypes/{guid}",
+};
+
+const updatePhaseStatusTypes: Operation = {
+  id: "PhaseStatusTypes_PatchPhaseStatusType",
+  method: "PATCH",
+  path: "/v1/phasestatustypes/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};

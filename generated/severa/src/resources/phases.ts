@@ -15,299 +15,15 @@ import type {
   SalesProgress,
   WorkTypeOutputModel,
 } from "../types.js";
-const listPhasesMembers: PagedOperation = {
-  id: "PhaseMembers_GetPhaseMembers",
-  method: "GET",
-  path: "/v1/phases/{phaseGuid}/phasemembers",
-  paging: pageToken,
-};
-const listPhasesResourceAllocations: PagedOperation = {
-  id: "ResourceAllocations_GetResourceAllocationsByPhaseGuid",
-  method: "GET",
-  path: "/v1/phases/{phaseGuid}/resourceallocations/allocations",
-  paging: pageToken,
-};
-const listPhasesWorkTypes: PagedOperation = {
-  id: "WorkTypes_GetPhaseWorkTypes",
-  method: "GET",
-  path: "/v1/phases/{phaseGuid}/worktypes",
-  paging: pageToken,
-};
-const listPhases: PagedOperation = {
-  id: "Phases_GetPhases",
-  method: "GET",
-  path: "/v1/phases",
-  paging: pageToken,
-};
-const createPhases: Operation = {
-  id: "Phases_PostPhase",
-  method: "POST",
-  path: "/v1/phases",
-  body: json({}),
-};
-const deletePhases: Operation = {
-  id: "Phases_DeletePhase",
-  method: "DELETE",
-  path: "/v1/phases/{guid}",
-  result: "none",
-};
-const getPhases: Operation = { id: "Phases_GetPhase", method: "GET", path: "/v1/phases/{guid}" };
-const updatePhases: Operation = {
-  id: "Phases_PatchPhase",
-  method: "PATCH",
-  path: "/v1/phases/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
-};
-const listPhasesRoots: PagedOperation = {
-  id: "Phases_GetRootPhases",
-  method: "GET",
-  path: "/v1/rootphaseswithhierarchy",
-  paging: pageToken,
-};
 
-/** What {@link PhasesMembers.list} can be asked for. */
-export interface ListPhasesMembersQuery {
-  /** Rows per page, 1 to 1000; 100 when omitted. */
-  readonly rowCount?: number | null;
-  /**
-   * true returns members active on the phase, false inactive ones; both when omitted. Affects root phases only.
-   */
-  readonly isActive?: boolean | null;
-  /**
-   * true returns members whose user is active, false those whose user is not; both when omitted.
-   */
-  readonly isUserActive?: boolean | null;
-}
-
-/** Operations below `PhasesMembers`. */
-export class PhasesMembers {
-  readonly #core: Core;
-
-  constructor(core: Core) {
-    this.#core = core;
-  }
-
-  /**
-   * Lists the members of a phase.
-   *
-   * Members of a root phase are the members of the project. `isActive` filters root phase members only.
-   *
-   * `GET /v1/phases/{phaseGuid}/phasemembers` · scopes `projects:read` · paged by page token
-   *
-   * @param phaseGuid - Guid of the phase whose members are listed. A project's members are those of its root phase.
-   * @param query - Filters and settings of this call.
-   * @param options - Signal, time-outs, headers and retries of this call.
-   * @returns One page of phase members.
-   */
-  list(
-    phaseGuid: string,
-    query: ListPhasesMembersQuery = {},
-    options: PageOptions = {},
-  ): Paged<PhaseMemberOutputModel> {
-    return this.#core.paged<PhaseMemberOutputModel>(
-      listPhasesMembers,
-      { path: [phaseGuid], query },
-      options,
-    );
-  }
-}
-
-/** What {@link PhasesResourceAllocations.list} can be asked for. */
-export interface ListPhasesResourceAllocationsQuery {
-  /**
-   * Start of the period (ISO 8601). Give startDate and endDate, or changedSince; a call covers at most 30 days.
-   *
-   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
-   */
-  readonly startDate?: string | null;
-  /**
-   * End of the period (ISO 8601). Give startDate and endDate, or changedSince; a call covers at most 30 days.
-   *
-   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
-   */
-  readonly endDate?: string | null;
-  /**
-   * Only allocations added or changed at or after this instant (ISO 8601). Required unless startDate and endDate
-   * are given; a call covers at most 30 days.
-   *
-   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
-   */
-  readonly changedSince?: string | null;
-  /** Only allocations of users with any of these license types. */
-  readonly userLicenseTypes?: readonly LicenseUserType[] | null;
-  /** Only allocations to this project. */
-  readonly projectGuid?: string | null;
-  /** Only allocations of this user. */
-  readonly userGuid?: string | null;
-  /** Only allocations to projects of this business unit. */
-  readonly projectBusinessUnitGuid?: string | null;
-  /** Only allocations of users in this business unit. */
-  readonly userBusinessUnitGuid?: string | null;
-  /** Only allocations to projects this user manages. */
-  readonly projectManagerUserGuid?: string | null;
-  /** Only allocations of users who have this user keyword. */
-  readonly userTagGuid?: string | null;
-  /**
-   * Whether hours are weighted by the project's sales probability; true when omitted.
-   *
-   * Default: `true`.
-   */
-  readonly useSalesProbability?: boolean;
-  /** Only allocations to projects in this project status. */
-  readonly projectStatusTypeGuid?: string | null;
-  /** Only allocations to projects that have this project keyword. */
-  readonly projectTagGuid?: string | null;
-  /** Only allocations of users whose superior is this user. */
-  readonly superiorUserGuid?: string | null;
-  /** Only allocations to projects in this sales status. */
-  readonly salesStatusTypeGuid?: string | null;
-  /** Only the resource allocation with this guid. */
-  readonly resourceAllocationGuid?: string | null;
-  /** Only allocations to projects whose sale stands here: None, InProgress, Won or Lost. */
-  readonly salesProgress?: SalesProgress;
-  /** Rows per page, 1 to 1000; 100 when omitted. */
-  readonly rowCount?: number | null;
-}
-
-/** Operations below `PhasesResourceAllocations`. */
-export class PhasesResourceAllocations {
-  readonly #core: Core;
-
-  constructor(core: Core) {
-    this.#core = core;
-  }
-
-  /**
-   * Lists the resource allocations of a phase.
-   *
-   * Needs either `startDate` with `endDate`, or `changedSince`; a call covers at most 30 days.
-   *
-   * `GET /v1/phases/{phaseGuid}/resourceallocations/allocations` · scopes `resourceallocations:read` · paged by
-   * page token
-   *
-   * @param phaseGuid - Guid of the phase whose resource allocations are listed.
-   * @param query - Filters and settings of this call.
-   * @param options - Signal, time-outs, headers and retries of this call.
-   * @returns One page of resource allocations; the document declares a single one.
-   */
-  list(
-    phaseGuid: string,
-    query: ListPhasesResourceAllocationsQuery = {},
-    options: PageOptions = {},
-  ): Paged<ResourceAllocationOutputModel> {
-    return this.#core.paged<ResourceAllocationOutputModel>(
-      listPhasesResourceAllocations,
-      { path: [phaseGuid], query },
-      options,
-    );
-  }
-}
-
-/** What {@link PhasesWorkTypes.list} can be asked for. */
-export interface ListPhasesWorkTypesQuery {
-  /** Rows per page, 1 to 1000; 100 when omitted. */
-  readonly rowCount?: number | null;
-  /** Guid of the user who would enter the hours; the current user when omitted. */
-  readonly userGuid?: string | null;
-}
-
-/** Operations below `PhasesWorkTypes`. */
-export class PhasesWorkTypes {
-  readonly #core: Core;
-
-  constructor(core: Core) {
-    this.#core = core;
-  }
-
-  /**
-   * Lists the work types that hours on a phase can use.
-   *
-   * Active work types only, from the organization settings or the project. Without `userGuid` they are those for
-   * the current user.
-   *
-   * `GET /v1/phases/{phaseGuid}/worktypes` · scopes `projects:read` · paged by page token
-   *
-   * @param phaseGuid - Guid of the phase hours are to be entered on.
-   * @param query - Filters and settings of this call.
-   * @param options - Signal, time-outs, headers and retries of this call.
-   * @returns One page of active work types.
-   */
-  list(
-    phaseGuid: string,
-    query: ListPhasesWorkTypesQuery = {},
-    options: PageOptions = {},
-  ): Paged<WorkTypeOutputModel> {
-    return this.#core.paged<WorkTypeOutputModel>(
-      listPhasesWorkTypes,
-      { path: [phaseGuid], query },
-      options,
-    );
-  }
-}
-
-/** What {@link Phases.list} can be asked for. */
-export interface ListPhasesQuery {
-  /**
-   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
-   * value, up to 100 fits both.
-   */
-  readonly rowCount?: number | null;
-  /**
-   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
-   * are not reported.
-   *
-   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
-   */
-  readonly changedSince?: string | null;
-  /** Only phases with this code. */
-  readonly code?: string | null;
-  /** Only rows of any of these projects; all when omitted. */
-  readonly projectGuids?: readonly string[] | null;
-}
-
-/** What {@link Phases.listRoots} can be asked for. */
-export interface ListPhasesRootsQuery {
-  /**
-   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
-   * value, up to 100 fits both.
-   */
-  readonly rowCount?: number | null;
-  /** Only root phases of projects of any of these customers; all when omitted. */
-  readonly customerGuids?: readonly string[] | null;
-  /** Only root phases of any of these projects; all when omitted. */
-  readonly projectGuids?: readonly string[] | null;
-  /** Only root phases of projects with any of these project keywords; all when omitted. */
-  readonly projectKeywordGuids?: readonly string[] | null;
-  /** Only root phases of projects in any of these project statuses; all when omitted. */
-  readonly projectStatusTypeGuids?: readonly string[] | null;
-  /** Only root phases of projects with any of these users as salesperson; all when omitted. */
-  readonly salesPersonGuids?: readonly string[] | null;
-  /** Only root phases of projects managed by any of these users; all when omitted. */
-  readonly projectOwnerGuids?: readonly string[] | null;
-  /** Only root phases of projects of any of these business units; all when omitted. */
-  readonly businessUnitGuids?: readonly string[] | null;
-  /**
-   * Only root phases of projects whose customer is owned by any of these users; all when omitted.
-   */
-  readonly customerOwnerGuids?: readonly string[] | null;
-  /** Only root phases of projects in any of these sales statuses; all when omitted. */
-  readonly salesStatusTypeGuids?: readonly string[] | null;
-  /**
-   * true returns root phases of open projects only, false of closed ones only; both when omitted.
-   */
-  readonly openProjects?: boolean | null;
-  /** Only root phases of projects with any of these users as a member; all when omitted. */
-  readonly projectMemberUserGuids?: readonly string[] | null;
-}
-
-/** Operations below `Phases`. */
+/** `/v1/phases` and what lies below it. */
 export class Phases {
   readonly #core: Core;
-  /** Operations below `PhasesMembers`. */
+  /** `/v1/phases/{phaseGuid}/phasemembers` and what lies below it. */
   readonly members: PhasesMembers;
-  /** Operations below `PhasesResourceAllocations`. */
+  /** `/v1/phases/{phaseGuid}/resourceallocations/allocations` and what lies below it. */
   readonly resourceAllocations: PhasesResourceAllocations;
-  /** Operations below `PhasesWorkTypes`. */
+  /** `/v1/phases/{phaseGuid}/worktypes` and what lies below it. */
   readonly workTypes: PhasesWorkTypes;
 
   constructor(core: Core) {
@@ -376,6 +92,17 @@ export class Phases {
    *
    * `PATCH /v1/phases/{guid}` · scopes `projects:write`
    *
+   * Quirk `patch-replace-only`: Guide (Updating) supports `replace` alone, in lower case. The document's
+   * enumeration has five operations with capital initials. Only `replace` is offered, written as in the guide.
+   *
+   * Quirk `patch-value-any-json`: Document declares the value of a change as nullable text; the guide (Updating,
+   * Money values) sends numbers and objects. Any JSON is sent, typed after the field that the path names.
+   *
+   * Quirk `patch-path-slash`: Guide (Money values) shows the path `unitPrice` without a slash, against its own
+   * rule that a path is a JSON Pointer (Updating). Paths begin with a slash.
+   *
+   * Quirk `patch-answers-list`: Document answers a change of one row with a list of rows. Expect a list of one.
+   *
    * @param guid - The phase's guid.
    * @param changes - JSON Patch operations on the phase; only `replace` works.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -400,6 +127,9 @@ export class Phases {
    *
    * `GET /v1/rootphaseswithhierarchy` · scopes `projects:read` · paged by page token
    *
+   * Quirk `root-phases-without-hierarchy`: Document promises information about the hierarchy, and returns plain
+   * phases. Those of a single project carry level and children. Don't expect the fields of the hierarchy here.
+   *
    * @param query - Filters and settings of this call.
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of root phases.
@@ -408,3 +138,378 @@ export class Phases {
     return this.#core.paged<PhaseOutputModel>(listPhasesRoots, { query }, options);
   }
 }
+
+/** What {@link Phases.list} can be asked for. */
+export interface ListPhasesQuery {
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   *
+   * Quirk `page-size-differs`: Guide (Paging) gives pages 100 rows by default and 1000 at most. The document tells
+   * 20 and 100 on 88 lists, "all" on 14, and nothing on the rest. The guide's numbers are taken; ask for a number
+   * of rows where it matters.
+   *
+   * Quirk `page-size-above-1000`: Guide (Paging) says some endpoints take more than 1000 rows at once and points
+   * to the document, which names none. Keep to 1000.
+   */
+  readonly rowCount?: number | null;
+  /**
+   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
+   * are not reported.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   *
+   * Quirk `changed-since-inclusive`: Guide (Changed since) speaks of changes after the timestamp and then calls
+   * the timestamp inclusive; the document has greater or equal. Inclusive: a row may be delivered twice.
+   */
+  readonly changedSince?: string | null;
+  /** Only phases with this code. */
+  readonly code?: string | null;
+  /** Only rows of any of these projects; all when omitted. */
+  readonly projectGuids?: readonly string[] | null;
+}
+
+/** What {@link Phases.listRoots} can be asked for. */
+export interface ListPhasesRootsQuery {
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   *
+   * Quirk `page-size-differs`: Guide (Paging) gives pages 100 rows by default and 1000 at most. The document tells
+   * 20 and 100 on 88 lists, "all" on 14, and nothing on the rest. The guide's numbers are taken; ask for a number
+   * of rows where it matters.
+   *
+   * Quirk `page-size-above-1000`: Guide (Paging) says some endpoints take more than 1000 rows at once and points
+   * to the document, which names none. Keep to 1000.
+   */
+  readonly rowCount?: number | null;
+  /** Only root phases of projects of any of these customers; all when omitted. */
+  readonly customerGuids?: readonly string[] | null;
+  /** Only root phases of any of these projects; all when omitted. */
+  readonly projectGuids?: readonly string[] | null;
+  /** Only root phases of projects with any of these project keywords; all when omitted. */
+  readonly projectKeywordGuids?: readonly string[] | null;
+  /** Only root phases of projects in any of these project statuses; all when omitted. */
+  readonly projectStatusTypeGuids?: readonly string[] | null;
+  /** Only root phases of projects with any of these users as salesperson; all when omitted. */
+  readonly salesPersonGuids?: readonly string[] | null;
+  /** Only root phases of projects managed by any of these users; all when omitted. */
+  readonly projectOwnerGuids?: readonly string[] | null;
+  /** Only root phases of projects of any of these business units; all when omitted. */
+  readonly businessUnitGuids?: readonly string[] | null;
+  /**
+   * Only root phases of projects whose customer is owned by any of these users; all when omitted.
+   */
+  readonly customerOwnerGuids?: readonly string[] | null;
+  /** Only root phases of projects in any of these sales statuses; all when omitted. */
+  readonly salesStatusTypeGuids?: readonly string[] | null;
+  /**
+   * true returns root phases of open projects only, false of closed ones only; both when omitted.
+   *
+   * Quirk `closed-filter-names`: Document has `closed`, `isClosed`, `isProjectClosed` and, turned around,
+   * `openProjects` for one idea. Each list has the name declared for it.
+   */
+  readonly openProjects?: boolean | null;
+  /** Only root phases of projects with any of these users as a member; all when omitted. */
+  readonly projectMemberUserGuids?: readonly string[] | null;
+}
+
+/** `/v1/phases/{phaseGuid}/phasemembers` and what lies below it. */
+export class PhasesMembers {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the members of a phase.
+   *
+   * Members of a root phase are the members of the project. `isActive` filters root phase members only.
+   *
+   * `GET /v1/phases/{phaseGuid}/phasemembers` · scopes `projects:read` · paged by page token
+   *
+   * @param phaseGuid - Guid of the phase whose members are listed. A project's members are those of its root phase.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of phase members.
+   */
+  list(
+    phaseGuid: string,
+    query: ListPhasesMembersQuery = {},
+    options: PageOptions = {},
+  ): Paged<PhaseMemberOutputModel> {
+    return this.#core.paged<PhaseMemberOutputModel>(
+      listPhasesMembers,
+      { path: [phaseGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link PhasesMembers.list} can be asked for. */
+export interface ListPhasesMembersQuery {
+  /**
+   * Rows per page, 1 to 1000; 100 when omitted.
+   *
+   * Quirk `page-size-differs`: Guide (Paging) gives pages 100 rows by default and 1000 at most. The document tells
+   * 20 and 100 on 88 lists, "all" on 14, and nothing on the rest. The guide's numbers are taken; ask for a number
+   * of rows where it matters.
+   *
+   * Quirk `page-size-above-1000`: Guide (Paging) says some endpoints take more than 1000 rows at once and points
+   * to the document, which names none. Keep to 1000.
+   */
+  readonly rowCount?: number | null;
+  /**
+   * true returns members active on the phase, false inactive ones; both when omitted. Affects root phases only.
+   *
+   * Quirk `active-filter-two-names`: Document calls the filter by activity `active` on some lists and `isActive`
+   * on others. Take the name the list declares; the other one may be ignored without a word.
+   */
+  readonly isActive?: boolean | null;
+  /**
+   * true returns members whose user is active, false those whose user is not; both when omitted.
+   */
+  readonly isUserActive?: boolean | null;
+}
+
+/** `/v1/phases/{phaseGuid}/resourceallocations/allocations` and what lies below it. */
+export class PhasesResourceAllocations {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the resource allocations of a phase.
+   *
+   * Needs either `startDate` with `endDate`, or `changedSince`; a call covers at most 30 days.
+   *
+   * `GET /v1/phases/{phaseGuid}/resourceallocations/allocations` · scopes `resourceallocations:read` · paged by
+   * page token
+   *
+   * Quirk `list-declared-as-object`: Document declares one object as the answer of this paged list. Read as an
+   * array, as on every other list with NextPageToken.
+   *
+   * Quirk `allocation-dates-required`: Document wants start and end date, or changedSince, and at most 30 days at
+   * once. The schema requires none of them. Pass them always, and walk longer periods in steps.
+   *
+   * @param phaseGuid - Guid of the phase whose resource allocations are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of resource allocations; the document declares a single one.
+   */
+  list(
+    phaseGuid: string,
+    query: ListPhasesResourceAllocationsQuery = {},
+    options: PageOptions = {},
+  ): Paged<ResourceAllocationOutputModel> {
+    return this.#core.paged<ResourceAllocationOutputModel>(
+      listPhasesResourceAllocations,
+      { path: [phaseGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link PhasesResourceAllocations.list} can be asked for. */
+export interface ListPhasesResourceAllocationsQuery {
+  /**
+   * Start of the period (ISO 8601). Give startDate and endDate, or changedSince; a call covers at most 30 days.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   *
+   * Quirk `allocation-dates-required`: Document wants start and end date, or changedSince, and at most 30 days at
+   * once. The schema requires none of them. Pass them always, and walk longer periods in steps.
+   *
+   * Quirk `date-time-for-dates`: Document declares this day as a date with time, where rows and neighbouring
+   * filters have plain dates. Pass midnight; the time of day is of no documented use.
+   */
+  readonly startDate?: string | null;
+  /**
+   * End of the period (ISO 8601). Give startDate and endDate, or changedSince; a call covers at most 30 days.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   *
+   * Quirk `allocation-dates-required`: Document wants start and end date, or changedSince, and at most 30 days at
+   * once. The schema requires none of them. Pass them always, and walk longer periods in steps.
+   *
+   * Quirk `date-time-for-dates`: Document declares this day as a date with time, where rows and neighbouring
+   * filters have plain dates. Pass midnight; the time of day is of no documented use.
+   */
+  readonly endDate?: string | null;
+  /**
+   * Only allocations added or changed at or after this instant (ISO 8601). Required unless startDate and endDate
+   * are given; a call covers at most 30 days.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   *
+   * Quirk `changed-since-inclusive`: Guide (Changed since) speaks of changes after the timestamp and then calls
+   * the timestamp inclusive; the document has greater or equal. Inclusive: a row may be delivered twice.
+   */
+  readonly changedSince?: string | null;
+  /** Only allocations of users with any of these license types. */
+  readonly userLicenseTypes?: readonly LicenseUserType[] | null;
+  /** Only allocations to this project. */
+  readonly projectGuid?: string | null;
+  /** Only allocations of this user. */
+  readonly userGuid?: string | null;
+  /** Only allocations to projects of this business unit. */
+  readonly projectBusinessUnitGuid?: string | null;
+  /** Only allocations of users in this business unit. */
+  readonly userBusinessUnitGuid?: string | null;
+  /** Only allocations to projects this user manages. */
+  readonly projectManagerUserGuid?: string | null;
+  /**
+   * Only allocations of users who have this user keyword.
+   *
+   * Quirk `tags-are-keywords`: Document calls keywords tags in the filters of allocations. Pass guids of keywords.
+   */
+  readonly userTagGuid?: string | null;
+  /**
+   * Whether hours are weighted by the project's sales probability; true when omitted.
+   *
+   * Default: `true`.
+   *
+   * Quirk `allocation-hours-scaled`: Document multiplies the hours with the project's sales probability unless it
+   * is told not to. Pass false for the hours as they were entered.
+   */
+  readonly useSalesProbability?: boolean;
+  /** Only allocations to projects in this project status. */
+  readonly projectStatusTypeGuid?: string | null;
+  /**
+   * Only allocations to projects that have this project keyword.
+   *
+   * Quirk `tags-are-keywords`: Document calls keywords tags in the filters of allocations. Pass guids of keywords.
+   */
+  readonly projectTagGuid?: string | null;
+  /** Only allocations of users whose superior is this user. */
+  readonly superiorUserGuid?: string | null;
+  /** Only allocations to projects in this sales status. */
+  readonly salesStatusTypeGuid?: string | null;
+  /** Only the resource allocation with this guid. */
+  readonly resourceAllocationGuid?: string | null;
+  /** Only allocations to projects whose sale stands here: None, InProgress, Won or Lost. */
+  readonly salesProgress?: SalesProgress;
+  /**
+   * Rows per page, 1 to 1000; 100 when omitted.
+   *
+   * Quirk `page-size-differs`: Guide (Paging) gives pages 100 rows by default and 1000 at most. The document tells
+   * 20 and 100 on 88 lists, "all" on 14, and nothing on the rest. The guide's numbers are taken; ask for a number
+   * of rows where it matters.
+   *
+   * Quirk `page-size-above-1000`: Guide (Paging) says some endpoints take more than 1000 rows at once and points
+   * to the document, which names none. Keep to 1000.
+   */
+  readonly rowCount?: number | null;
+}
+
+/** `/v1/phases/{phaseGuid}/worktypes` and what lies below it. */
+export class PhasesWorkTypes {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the work types that hours on a phase can use.
+   *
+   * Active work types only, from the organization settings or the project. Without `userGuid` they are those for
+   * the current user.
+   *
+   * `GET /v1/phases/{phaseGuid}/worktypes` · scopes `projects:read` · paged by page token
+   *
+   * @param phaseGuid - Guid of the phase hours are to be entered on.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of active work types.
+   */
+  list(
+    phaseGuid: string,
+    query: ListPhasesWorkTypesQuery = {},
+    options: PageOptions = {},
+  ): Paged<WorkTypeOutputModel> {
+    return this.#core.paged<WorkTypeOutputModel>(
+      listPhasesWorkTypes,
+      { path: [phaseGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link PhasesWorkTypes.list} can be asked for. */
+export interface ListPhasesWorkTypesQuery {
+  /**
+   * Rows per page, 1 to 1000; 100 when omitted.
+   *
+   * Quirk `page-size-differs`: Guide (Paging) gives pages 100 rows by default and 1000 at most. The document tells
+   * 20 and 100 on 88 lists, "all" on 14, and nothing on the rest. The guide's numbers are taken; ask for a number
+   * of rows where it matters.
+   *
+   * Quirk `page-size-above-1000`: Guide (Paging) says some endpoints take more than 1000 rows at once and points
+   * to the document, which names none. Keep to 1000.
+   */
+  readonly rowCount?: number | null;
+  /** Guid of the user who would enter the hours; the current user when omitted. */
+  readonly userGuid?: string | null;
+}
+
+const listPhases: PagedOperation = {
+  id: "Phases_GetPhases",
+  method: "GET",
+  path: "/v1/phases",
+  paging: pageToken,
+};
+
+const createPhases: Operation = {
+  id: "Phases_PostPhase",
+  method: "POST",
+  path: "/v1/phases",
+  body: json({}),
+};
+
+const deletePhases: Operation = {
+  id: "Phases_DeletePhase",
+  method: "DELETE",
+  path: "/v1/phases/{guid}",
+  result: "none",
+};
+
+const getPhases: Operation = { id: "Phases_GetPhase", method: "GET", path: "/v1/phases/{guid}" };
+
+const updatePhases: Operation = {
+  id: "Phases_PatchPhase",
+  method: "PATCH",
+  path: "/v1/phases/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};
+
+const listPhasesRoots: PagedOperation = {
+  id: "Phases_GetRootPhases",
+  method: "GET",
+  path: "/v1/rootphaseswithhierarchy",
+  paging: pageToken,
+};
+
+const listPhasesMembers: PagedOperation = {
+  id: "PhaseMembers_GetPhaseMembers",
+  method: "GET",
+  path: "/v1/phases/{phaseGuid}/phasemembers",
+  paging: pageToken,
+};
+
+const listPhasesResourceAllocations: PagedOperation = {
+  id: "ResourceAllocations_GetResourceAllocationsByPhaseGuid",
+  method: "GET",
+  path: "/v1/phases/{phaseGuid}/resourceallocations/allocations",
+  paging: pageToken,
+};
+
+const listPhasesWorkTypes: PagedOperation = {
+  id: "WorkTypes_GetPhaseWorkTypes",
+  method: "GET",
+  path: "/v1/phases/{phaseGuid}/worktypes",
+  paging: pageToken,
+};

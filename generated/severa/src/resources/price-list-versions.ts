@@ -13,36 +13,46 @@ import type {
   TravelPriceOutputModel,
   WorkHourPriceOutputModel,
 } from "../types.js";
-const listPriceListVersionsOvertimePrices: Operation = {
-  id: "OvertimePrices_GetOvertimePrices",
-  method: "GET",
-  path: "/v1/pricelistversions/{pricelistVersionGuid}/overtimeprices",
-};
-const listPriceListVersionsProductPrices: PagedOperation = {
-  id: "ProductPrices_GetProductPrices",
-  method: "GET",
-  path: "/v1/pricelistversions/{pricelistVersionGuid}/productprices",
-  paging: firstRow,
-};
-const listPriceListVersionsTravelPrices: PagedOperation = {
-  id: "TravelPrices_GetTravelPrices",
-  method: "GET",
-  path: "/v1/pricelistversions/{pricelistVersionGuid}/travelprices",
-  paging: firstRow,
-};
-const listPriceListVersionsWorkHourPrices: PagedOperation = {
-  id: "WorkHourPrices_GetWorkHourPrices",
-  method: "GET",
-  path: "/v1/pricelistversions/{pricelistVersionGuid}/workhourprices",
-  paging: pageToken,
-};
-const getPriceListVersions: Operation = {
-  id: "PriceListVersions_GetPricelistVersion",
-  method: "GET",
-  path: "/v1/pricelistversions/{guid}",
-};
 
-/** Operations below `PriceListVersionsOvertimePrices`. */
+/** `/v1/pricelistversions` and what lies below it. */
+export class PriceListVersions {
+  readonly #core: Core;
+  /** `/v1/pricelistversions/{pricelistVersionGuid}/overtimeprices` and what lies below it. */
+  readonly overtimePrices: PriceListVersionsOvertimePrices;
+  /** `/v1/pricelistversions/{pricelistVersionGuid}/productprices` and what lies below it. */
+  readonly productPrices: PriceListVersionsProductPrices;
+  /** `/v1/pricelistversions/{pricelistVersionGuid}/travelprices` and what lies below it. */
+  readonly travelPrices: PriceListVersionsTravelPrices;
+  /** `/v1/pricelistversions/{pricelistVersionGuid}/workhourprices` and what lies below it. */
+  readonly workHourPrices: PriceListVersionsWorkHourPrices;
+
+  constructor(core: Core) {
+    this.#core = core;
+    this.overtimePrices = new PriceListVersionsOvertimePrices(core);
+    this.productPrices = new PriceListVersionsProductPrices(core);
+    this.travelPrices = new PriceListVersionsTravelPrices(core);
+    this.workHourPrices = new PriceListVersionsWorkHourPrices(core);
+  }
+
+  /**
+   * Fetches one price list version.
+   *
+   * `GET /v1/pricelistversions/{guid}` · scopes `settings:read`
+   *
+   * @param guid - The price list version's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The requested price list version.
+   */
+  get(guid: string, options: CallOptions = {}): Call<PricelistVersionOutputModel> {
+    return this.#core.call<PricelistVersionOutputModel>(
+      getPriceListVersions,
+      { path: [guid] },
+      options,
+    );
+  }
+}
+
+/** `/v1/pricelistversions/{pricelistVersionGuid}/overtimeprices` and what lies below it. */
 export class PriceListVersionsOvertimePrices {
   readonly #core: Core;
 
@@ -54,6 +64,9 @@ export class PriceListVersionsOvertimePrices {
    * Lists the overtime prices of a price list version.
    *
    * `GET /v1/pricelistversions/{pricelistVersionGuid}/overtimeprices` · scopes `settings:read`
+   *
+   * Quirk `list-without-paging`: Document gives this list no paging at all, though the guide (Paging) pages large
+   * results. All rows are expected in one answer.
    *
    * @param pricelistVersionGuid - Guid of the price list version whose overtime prices are listed.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -71,45 +84,7 @@ export class PriceListVersionsOvertimePrices {
   }
 }
 
-/** What {@link PriceListVersionsProductPrices.list} can be asked for. */
-export interface ListPriceListVersionsProductPricesQuery {
-  /**
-   * true returns only prices set in the price list, false (default) also the default prices of products.
-   *
-   * Default: `false`.
-   */
-  readonly fromPricelistOnly?: boolean;
-  /**
-   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
-   * value, up to 100 fits both.
-   */
-  readonly rowCount?: number | null;
-  /** Text to find anywhere in the priced product's name, ignoring case. */
-  readonly textToSearch?: string | null;
-  /**
-   * Whether all matching rows are counted; false, the default, gives a total of zero. No response field or header
-   * is declared for it.
-   *
-   * Default: `false`.
-   */
-  readonly calculateRowCount?: boolean;
-  /** Only the product whose code is exactly this. */
-  readonly productCode?: string | null;
-  /** Only prices of any of these products; all when omitted. */
-  readonly productGuids?: readonly string[] | null;
-  /**
-   * true returns prices of volume-priced products only, false of the others only; all when omitted.
-   */
-  readonly isVolumePriced?: boolean | null;
-  /** Only prices of products in any of these categories; all when omitted. */
-  readonly productCategoryGuids?: readonly string[] | null;
-  /**
-   * Only prices of any of these product types: FixedFees (own work), Materials (products), Subcontracting.
-   */
-  readonly productTypes?: readonly ProductType[] | null;
-}
-
-/** Operations below `PriceListVersionsProductPrices`. */
+/** `/v1/pricelistversions/{pricelistVersionGuid}/productprices` and what lies below it. */
 export class PriceListVersionsProductPrices {
   readonly #core: Core;
 
@@ -142,21 +117,24 @@ export class PriceListVersionsProductPrices {
   }
 }
 
-/** What {@link PriceListVersionsTravelPrices.list} can be asked for. */
-export interface ListPriceListVersionsTravelPricesQuery {
+/** What {@link PriceListVersionsProductPrices.list} can be asked for. */
+export interface ListPriceListVersionsProductPricesQuery {
   /**
-   * true returns only prices set in the price list, false (default) also those from the settings.
+   * true returns only prices set in the price list, false (default) also the default prices of products.
    *
    * Default: `false`.
    */
   readonly fromPricelistOnly?: boolean;
   /**
-   * Only prices of any of these classes: Mileage, DailyAllowance, OtherTravelExpense. All when omitted.
-   */
-  readonly expenseClasses?: readonly ExpensesClass[] | null;
-  /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
    * value, up to 100 fits both.
+   *
+   * Quirk `page-size-differs`: Guide (Paging) gives pages 100 rows by default and 1000 at most. The document tells
+   * 20 and 100 on 88 lists, "all" on 14, and nothing on the rest. The guide's numbers are taken; ask for a number
+   * of rows where it matters.
+   *
+   * Quirk `page-size-above-1000`: Guide (Paging) says some endpoints take more than 1000 rows at once and points
+   * to the document, which names none. Keep to 1000.
    */
   readonly rowCount?: number | null;
   /** Text to find anywhere in the priced product's name, ignoring case. */
@@ -166,11 +144,31 @@ export interface ListPriceListVersionsTravelPricesQuery {
    * is declared for it.
    *
    * Default: `false`.
+   *
+   * Quirk `row-count-without-place`: Document lets the caller ask for the total number of rows, and returns plain
+   * arrays without a header that could hold it. Leave it out: no answer has a place for the total.
    */
   readonly calculateRowCount?: boolean;
+  /** Only the product whose code is exactly this. */
+  readonly productCode?: string | null;
+  /** Only prices of any of these products; all when omitted. */
+  readonly productGuids?: readonly string[] | null;
+  /**
+   * true returns prices of volume-priced products only, false of the others only; all when omitted.
+   *
+   * Quirk `volume-pricing-names`: Document has isVolumePriced for prices, isVolumePricing for price lists and
+   * hasVolumePricing for fees. They mean the same thing.
+   */
+  readonly isVolumePriced?: boolean | null;
+  /** Only prices of products in any of these categories; all when omitted. */
+  readonly productCategoryGuids?: readonly string[] | null;
+  /**
+   * Only prices of any of these product types: FixedFees (own work), Materials (products), Subcontracting.
+   */
+  readonly productTypes?: readonly ProductType[] | null;
 }
 
-/** Operations below `PriceListVersionsTravelPrices`. */
+/** `/v1/pricelistversions/{pricelistVersionGuid}/travelprices` and what lies below it. */
 export class PriceListVersionsTravelPrices {
   readonly #core: Core;
 
@@ -203,23 +201,45 @@ export class PriceListVersionsTravelPrices {
   }
 }
 
-/** What {@link PriceListVersionsWorkHourPrices.list} can be asked for. */
-export interface ListPriceListVersionsWorkHourPricesQuery {
+/** What {@link PriceListVersionsTravelPrices.list} can be asked for. */
+export interface ListPriceListVersionsTravelPricesQuery {
+  /**
+   * true returns only prices set in the price list, false (default) also those from the settings.
+   *
+   * Default: `false`.
+   */
+  readonly fromPricelistOnly?: boolean;
+  /**
+   * Only prices of any of these classes: Mileage, DailyAllowance, OtherTravelExpense. All when omitted.
+   */
+  readonly expenseClasses?: readonly ExpensesClass[] | null;
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
    * value, up to 100 fits both.
+   *
+   * Quirk `page-size-differs`: Guide (Paging) gives pages 100 rows by default and 1000 at most. The document tells
+   * 20 and 100 on 88 lists, "all" on 14, and nothing on the rest. The guide's numbers are taken; ask for a number
+   * of rows where it matters.
+   *
+   * Quirk `page-size-above-1000`: Guide (Paging) says some endpoints take more than 1000 rows at once and points
+   * to the document, which names none. Keep to 1000.
    */
   readonly rowCount?: number | null;
+  /** Text to find anywhere in the priced product's name, ignoring case. */
+  readonly textToSearch?: string | null;
   /**
-   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
-   * are not reported.
+   * Whether all matching rows are counted; false, the default, gives a total of zero. No response field or header
+   * is declared for it.
    *
-   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   * Default: `false`.
+   *
+   * Quirk `row-count-without-place`: Document lets the caller ask for the total number of rows, and returns plain
+   * arrays without a header that could hold it. Leave it out: no answer has a place for the total.
    */
-  readonly changedSince?: string | null;
+  readonly calculateRowCount?: boolean;
 }
 
-/** Operations below `PriceListVersionsWorkHourPrices`. */
+/** `/v1/pricelistversions/{pricelistVersionGuid}/workhourprices` and what lies below it. */
 export class PriceListVersionsWorkHourPrices {
   readonly #core: Core;
 
@@ -234,6 +254,9 @@ export class PriceListVersionsWorkHourPrices {
    *
    * `GET /v1/pricelistversions/{pricelistVersionGuid}/workhourprices` · scopes `settings:read` · paged by page
    * token
+   *
+   * Quirk `list-declared-as-object`: Document declares one object as the answer of this paged list. Read as an
+   * array, as on every other list with NextPageToken.
    *
    * @param pricelistVersionGuid - Guid of the price list version whose work hour prices are listed.
    * @param query - Filters and settings of this call.
@@ -253,40 +276,61 @@ export class PriceListVersionsWorkHourPrices {
   }
 }
 
-/** Operations below `PriceListVersions`. */
-export class PriceListVersions {
-  readonly #core: Core;
-  /** Operations below `PriceListVersionsOvertimePrices`. */
-  readonly overtimePrices: PriceListVersionsOvertimePrices;
-  /** Operations below `PriceListVersionsProductPrices`. */
-  readonly productPrices: PriceListVersionsProductPrices;
-  /** Operations below `PriceListVersionsTravelPrices`. */
-  readonly travelPrices: PriceListVersionsTravelPrices;
-  /** Operations below `PriceListVersionsWorkHourPrices`. */
-  readonly workHourPrices: PriceListVersionsWorkHourPrices;
-
-  constructor(core: Core) {
-    this.#core = core;
-    this.overtimePrices = new PriceListVersionsOvertimePrices(core);
-    this.productPrices = new PriceListVersionsProductPrices(core);
-    this.travelPrices = new PriceListVersionsTravelPrices(core);
-    this.workHourPrices = new PriceListVersionsWorkHourPrices(core);
-  }
-
+/** What {@link PriceListVersionsWorkHourPrices.list} can be asked for. */
+export interface ListPriceListVersionsWorkHourPricesQuery {
   /**
-   * Fetches one price list version.
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
    *
-   * `GET /v1/pricelistversions/{guid}` · scopes `settings:read`
+   * Quirk `page-size-differs`: Guide (Paging) gives pages 100 rows by default and 1000 at most. The document tells
+   * 20 and 100 on 88 lists, "all" on 14, and nothing on the rest. The guide's numbers are taken; ask for a number
+   * of rows where it matters.
    *
-   * @param guid - The price list version's guid.
-   * @param options - Signal, time-outs, headers and retries of this call.
-   * @returns The requested price list version.
+   * Quirk `page-size-above-1000`: Guide (Paging) says some endpoints take more than 1000 rows at once and points
+   * to the document, which names none. Keep to 1000.
    */
-  get(guid: string, options: CallOptions = {}): Call<PricelistVersionOutputModel> {
-    return this.#core.call<PricelistVersionOutputModel>(
-      getPriceListVersions,
-      { path: [guid] },
-      options,
-    );
-  }
+  readonly rowCount?: number | null;
+  /**
+   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
+   * are not reported.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   *
+   * Quirk `changed-since-inclusive`: Guide (Changed since) speaks of changes after the timestamp and then calls
+   * the timestamp inclusive; the document has greater or equal. Inclusive: a row may be delivered twice.
+   */
+  readonly changedSince?: string | null;
 }
+
+const getPriceListVersions: Operation = {
+  id: "PriceListVersions_GetPricelistVersion",
+  method: "GET",
+  path: "/v1/pricelistversions/{guid}",
+};
+
+const listPriceListVersionsOvertimePrices: Operation = {
+  id: "OvertimePrices_GetOvertimePrices",
+  method: "GET",
+  path: "/v1/pricelistversions/{pricelistVersionGuid}/overtimeprices",
+};
+
+const listPriceListVersionsProductPrices: PagedOperation = {
+  id: "ProductPrices_GetProductPrices",
+  method: "GET",
+  path: "/v1/pricelistversions/{pricelistVersionGuid}/productprices",
+  paging: firstRow,
+};
+
+const listPriceListVersionsTravelPrices: PagedOperation = {
+  id: "TravelPrices_GetTravelPrices",
+  method: "GET",
+  path: "/v1/pricelistversions/{pricelistVersionGuid}/travelprices",
+  paging: firstRow,
+};
+
+const listPriceListVersionsWorkHourPrices: PagedOperation = {
+  id: "WorkHourPrices_GetWorkHourPrices",
+  method: "GET",
+  path: "/v1/pricelistversions/{pricelistVersionGuid}/workhourprices",
+  paging: pageToken,
+};

@@ -11,85 +11,11 @@ import type {
   PriceListOutputModel,
   PricelistVersionOutputModel,
 } from "../types.js";
-const listPriceListsVersions: Operation = {
-  id: "PriceListVersions_GetPricelistVersionsByPricelist",
-  method: "GET",
-  path: "/v1/pricelists/{pricelistGuid}/pricelistversions",
-};
-const listPriceLists: PagedOperation = {
-  id: "PriceLists_GetPricelists",
-  method: "GET",
-  path: "/v1/pricelists",
-  paging: firstRow,
-  styles: { "query:sortings": brackets({}) },
-};
-const getPriceLists: Operation = {
-  id: "PriceLists_GetPriceList",
-  method: "GET",
-  path: "/v1/pricelists/{guid}",
-};
 
-/** Operations below `PriceListsVersions`. */
-export class PriceListsVersions {
-  readonly #core: Core;
-
-  constructor(core: Core) {
-    this.#core = core;
-  }
-
-  /**
-   * Lists the versions of a price list.
-   *
-   * Each version starts on its `startDate`.
-   *
-   * `GET /v1/pricelists/{pricelistGuid}/pricelistversions` · scopes `settings:read`
-   *
-   * @param pricelistGuid - Guid of the price list whose versions are listed.
-   * @param options - Signal, time-outs, headers and retries of this call.
-   * @returns Every version of the price list.
-   */
-  list(
-    pricelistGuid: string,
-    options: CallOptions = {},
-  ): Call<readonly PricelistVersionOutputModel[]> {
-    return this.#core.call<readonly PricelistVersionOutputModel[]>(
-      listPriceListsVersions,
-      { path: [pricelistGuid] },
-      options,
-    );
-  }
-}
-
-/** What {@link PriceLists.list} can be asked for. */
-export interface ListPriceListsQuery {
-  /** true returns active rows only, false inactive ones only; both when omitted. */
-  readonly active?: boolean | null;
-  /**
-   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
-   * value, up to 100 fits both.
-   */
-  readonly rowCount?: number | null;
-  /** Text to find anywhere in the name, ignoring case. */
-  readonly textToSearch?: string | null;
-  /** Only price lists in this currency. */
-  readonly currencyGuid?: string | null;
-  /**
-   * Whether all matching rows are counted as well; false when omitted. No response field or header is declared for
-   * the total.
-   *
-   * Default: `false`.
-   */
-  readonly calculateRowCount?: boolean;
-  /** Sort rules: `key` is a top-level field name of the result, `value` is Asc or Desc. */
-  readonly sortings?: readonly KeyValuePairOfStringAndSortDirection[] | null;
-  /** Only price lists with this name. */
-  readonly name?: string | null;
-}
-
-/** Operations below `PriceLists`. */
+/** `/v1/pricelists` and what lies below it. */
 export class PriceLists {
   readonly #core: Core;
-  /** Operations below `PriceListsVersions`. */
+  /** `/v1/pricelists/{pricelistGuid}/pricelistversions` and what lies below it. */
   readonly versions: PriceListsVersions;
 
   constructor(core: Core) {
@@ -127,3 +53,110 @@ export class PriceLists {
     return this.#core.call<PriceListModel>(getPriceLists, { path: [guid] }, options);
   }
 }
+
+/** What {@link PriceLists.list} can be asked for. */
+export interface ListPriceListsQuery {
+  /**
+   * true returns active rows only, false inactive ones only; both when omitted.
+   *
+   * Quirk `active-filter-two-names`: Document calls the filter by activity `active` on some lists and `isActive`
+   * on others. Take the name the list declares; the other one may be ignored without a word.
+   */
+  readonly active?: boolean | null;
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   *
+   * Quirk `page-size-differs`: Guide (Paging) gives pages 100 rows by default and 1000 at most. The document tells
+   * 20 and 100 on 88 lists, "all" on 14, and nothing on the rest. The guide's numbers are taken; ask for a number
+   * of rows where it matters.
+   *
+   * Quirk `page-size-above-1000`: Guide (Paging) says some endpoints take more than 1000 rows at once and points
+   * to the document, which names none. Keep to 1000.
+   */
+  readonly rowCount?: number | null;
+  /** Text to find anywhere in the name, ignoring case. */
+  readonly textToSearch?: string | null;
+  /** Only price lists in this currency. */
+  readonly currencyGuid?: string | null;
+  /**
+   * Whether all matching rows are counted as well; false when omitted. No response field or header is declared for
+   * the total.
+   *
+   * Default: `false`.
+   *
+   * Quirk `row-count-without-place`: Document lets the caller ask for the total number of rows, and returns plain
+   * arrays without a header that could hold it. Leave it out: no answer has a place for the total.
+   */
+  readonly calculateRowCount?: boolean;
+  /**
+   * Sort rules: `key` is a top-level field name of the result, `value` is Asc or Desc.
+   *
+   * Quirk `sorting-syntax`: Guide (Sorting) writes `sortings[0][key]=…`; the document's examples write
+   * `sortings[0].key=…`. The bracket form of the guide is the one used.
+   *
+   * Quirk `sorting-directions`: Document's enumeration has six directions; the guide (Sorting) and the document's
+   * prose know Asc and Desc only. Asc and Desc are safe. The four about nulls are untold.
+   *
+   * Quirk `sorting-guide-example`: Guide (Sorting) announces two descending keys and then shows one ascending. The
+   * list it sorts, users, takes no `sortings` in the document. Each key has a direction of its own; sort only
+   * lists that have the parameter.
+   */
+  readonly sortings?: readonly KeyValuePairOfStringAndSortDirection[] | null;
+  /** Only price lists with this name. */
+  readonly name?: string | null;
+}
+
+/** `/v1/pricelists/{pricelistGuid}/pricelistversions` and what lies below it. */
+export class PriceListsVersions {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the versions of a price list.
+   *
+   * Each version starts on its `startDate`.
+   *
+   * `GET /v1/pricelists/{pricelistGuid}/pricelistversions` · scopes `settings:read`
+   *
+   * Quirk `list-without-paging`: Document gives this list no paging at all, though the guide (Paging) pages large
+   * results. All rows are expected in one answer.
+   *
+   * @param pricelistGuid - Guid of the price list whose versions are listed.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns Every version of the price list.
+   */
+  list(
+    pricelistGuid: string,
+    options: CallOptions = {},
+  ): Call<readonly PricelistVersionOutputModel[]> {
+    return this.#core.call<readonly PricelistVersionOutputModel[]>(
+      listPriceListsVersions,
+      { path: [pricelistGuid] },
+      options,
+    );
+  }
+}
+
+const listPriceLists: PagedOperation = {
+  id: "PriceLists_GetPricelists",
+  method: "GET",
+  path: "/v1/pricelists",
+  paging: firstRow,
+  styles: { "query:sortings": brackets({}) },
+};
+
+const getPriceLists: Operation = {
+  id: "PriceLists_GetPriceList",
+  method: "GET",
+  path: "/v1/pricelists/{guid}",
+};
+
+const listPriceListsVersions: Operation = {
+  id: "PriceListVersions_GetPricelistVersionsByPricelist",
+  method: "GET",
+  path: "/v1/pricelists/{pricelistGuid}/pricelistversions",
+};

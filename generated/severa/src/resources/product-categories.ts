@@ -12,66 +12,8 @@ import type {
   ProductCategoryModel,
   ProductCategoryModelInput,
 } from "../types.js";
-const listProductCategories: PagedOperation = {
-  id: "ProductCategories_GetProductCategories",
-  method: "GET",
-  path: "/v1/productcategories",
-  paging: firstRow,
-  styles: { "query:sortings": brackets({}) },
-};
-const createProductCategories: Operation = {
-  id: "ProductCategories_PostProductCategory",
-  method: "POST",
-  path: "/v1/productcategories",
-  body: json({}),
-};
-const deleteProductCategories: Operation = {
-  id: "ProductCategories_DeleteProductCategory",
-  method: "DELETE",
-  path: "/v1/productcategories/{guid}",
-  result: "none",
-};
-const getProductCategories: Operation = {
-  id: "ProductCategories_GetProductCategory",
-  method: "GET",
-  path: "/v1/productcategories/{guid}",
-};
-const updateProductCategories: Operation = {
-  id: "ProductCategories_PatchProductCategory",
-  method: "PATCH",
-  path: "/v1/productcategories/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
-};
 
-/** What {@link ProductCategories.list} can be asked for. */
-export interface ListProductCategoriesQuery {
-  /** true returns active rows only, false inactive ones only; both when omitted. */
-  readonly active?: boolean | null;
-  /**
-   * Rows per page, 1 to 1000. Send it: omitted means every row by the operation reference, 100 by the guide.
-   */
-  readonly rowCount?: number | null;
-  /** Text to find in the name or code, ignoring case. */
-  readonly textToSearch?: string | null;
-  /**
-   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
-   * are not reported.
-   *
-   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
-   */
-  readonly changedSince?: string | null;
-  /**
-   * Whether all matching rows are counted as well; false when omitted. No response field or header is declared for
-   * the total.
-   *
-   * Default: `false`.
-   */
-  readonly calculateRowCount?: boolean;
-  /** Sort rules: `key` is a top-level field name of the result, `value` is Asc or Desc. */
-  readonly sortings?: readonly KeyValuePairOfStringAndSortDirection[] | null;
-}
-
-/** Operations below `ProductCategories`. */
+/** `/v1/productcategories` and what lies below it. */
 export class ProductCategories {
   readonly #core: Core;
 
@@ -149,6 +91,17 @@ export class ProductCategories {
    *
    * `PATCH /v1/productcategories/{guid}` · scopes `settings:write`
    *
+   * Quirk `patch-replace-only`: Guide (Updating) supports `replace` alone, in lower case. The document's
+   * enumeration has five operations with capital initials. Only `replace` is offered, written as in the guide.
+   *
+   * Quirk `patch-value-any-json`: Document declares the value of a change as nullable text; the guide (Updating,
+   * Money values) sends numbers and objects. Any JSON is sent, typed after the field that the path names.
+   *
+   * Quirk `patch-path-slash`: Guide (Money values) shows the path `unitPrice` without a slash, against its own
+   * rule that a path is a JSON Pointer (Updating). Paths begin with a slash.
+   *
+   * Quirk `patch-answers-list`: Document answers a change of one row with a list of rows. Expect a list of one.
+   *
    * @param guid - The product category's guid.
    * @param changes - JSON Patch operations on the product category; only `replace` works.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -166,3 +119,104 @@ export class ProductCategories {
     );
   }
 }
+
+/** What {@link ProductCategories.list} can be asked for. */
+export interface ListProductCategoriesQuery {
+  /**
+   * true returns active rows only, false inactive ones only; both when omitted.
+   *
+   * Quirk `active-filter-two-names`: Document calls the filter by activity `active` on some lists and `isActive`
+   * on others. Take the name the list declares; the other one may be ignored without a word.
+   */
+  readonly active?: boolean | null;
+  /**
+   * Rows per page, 1 to 1000. Send it: omitted means every row by the operation reference, 100 by the guide.
+   *
+   * Quirk `page-size-differs`: Guide (Paging) gives pages 100 rows by default and 1000 at most. The document tells
+   * 20 and 100 on 88 lists, "all" on 14, and nothing on the rest. The guide's numbers are taken; ask for a number
+   * of rows where it matters.
+   *
+   * Quirk `page-size-above-1000`: Guide (Paging) says some endpoints take more than 1000 rows at once and points
+   * to the document, which names none. Keep to 1000.
+   *
+   * Quirk `page-all-rows`: Document says of this list that leaving out the number of rows returns all of them,
+   * against the guide's 100 (Paging). Don't take the first answer for the whole list.
+   */
+  readonly rowCount?: number | null;
+  /**
+   * Text to find in the name or code, ignoring case.
+   *
+   * Quirk `search-table-gaps`: Guide (Search within text) claims a full table of searches, in which this list is
+   * missing. The document offers the parameter. It is offered, as the document declares it.
+   */
+  readonly textToSearch?: string | null;
+  /**
+   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
+   * are not reported.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   *
+   * Quirk `changed-since-inclusive`: Guide (Changed since) speaks of changes after the timestamp and then calls
+   * the timestamp inclusive; the document has greater or equal. Inclusive: a row may be delivered twice.
+   */
+  readonly changedSince?: string | null;
+  /**
+   * Whether all matching rows are counted as well; false when omitted. No response field or header is declared for
+   * the total.
+   *
+   * Default: `false`.
+   *
+   * Quirk `row-count-without-place`: Document lets the caller ask for the total number of rows, and returns plain
+   * arrays without a header that could hold it. Leave it out: no answer has a place for the total.
+   */
+  readonly calculateRowCount?: boolean;
+  /**
+   * Sort rules: `key` is a top-level field name of the result, `value` is Asc or Desc.
+   *
+   * Quirk `sorting-syntax`: Guide (Sorting) writes `sortings[0][key]=…`; the document's examples write
+   * `sortings[0].key=…`. The bracket form of the guide is the one used.
+   *
+   * Quirk `sorting-directions`: Document's enumeration has six directions; the guide (Sorting) and the document's
+   * prose know Asc and Desc only. Asc and Desc are safe. The four about nulls are untold.
+   *
+   * Quirk `sorting-guide-example`: Guide (Sorting) announces two descending keys and then shows one ascending. The
+   * list it sorts, users, takes no `sortings` in the document. Each key has a direction of its own; sort only
+   * lists that have the parameter.
+   */
+  readonly sortings?: readonly KeyValuePairOfStringAndSortDirection[] | null;
+}
+
+const listProductCategories: PagedOperation = {
+  id: "ProductCategories_GetProductCategories",
+  method: "GET",
+  path: "/v1/productcategories",
+  paging: firstRow,
+  styles: { "query:sortings": brackets({}) },
+};
+
+const createProductCategories: Operation = {
+  id: "ProductCategories_PostProductCategory",
+  method: "POST",
+  path: "/v1/productcategories",
+  body: json({}),
+};
+
+const deleteProductCategories: Operation = {
+  id: "ProductCategories_DeleteProductCategory",
+  method: "DELETE",
+  path: "/v1/productcategories/{guid}",
+  result: "none",
+};
+
+const getProductCategories: Operation = {
+  id: "ProductCategories_GetProductCategory",
+  method: "GET",
+  path: "/v1/productcategories/{guid}",
+};
+
+const updateProductCategories: Operation = {
+  id: "ProductCategories_PatchProductCategory",
+  method: "PATCH",
+  path: "/v1/productcategories/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};

@@ -5,26 +5,8 @@ import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
 import type { ProductCountrySettingsModel, ProductCountrySettingsModelInput } from "../types.js";
-const createProductCountrySettings: Operation = {
-  id: "ProductCountrySettings_PostProductCountrySettings",
-  method: "POST",
-  path: "/v1/productcountrysettings",
-  body: json({}),
-};
-const deleteProductCountrySettings: Operation = {
-  id: "ProductCountrySettings_DeleteProductCountrySetting",
-  method: "DELETE",
-  path: "/v1/productcountrysettings/{guid}",
-  result: "none",
-};
-const updateProductCountrySettings: Operation = {
-  id: "ProductCountrySettings_PatchProductCountrySettings",
-  method: "PATCH",
-  path: "/v1/productcountrysettings/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
-};
 
-/** Operations below `ProductCountrySettings`. */
+/** `/v1/productcountrysettings` and what lies below it. */
 export class ProductCountrySettings {
   readonly #core: Core;
 
@@ -70,6 +52,17 @@ export class ProductCountrySettings {
    *
    * `PATCH /v1/productcountrysettings/{guid}` · scopes `settings:write`
    *
+   * Quirk `patch-replace-only`: Guide (Updating) supports `replace` alone, in lower case. The document's
+   * enumeration has five operations with capital initials. Only `replace` is offered, written as in the guide.
+   *
+   * Quirk `patch-value-any-json`: Document declares the value of a change as nullable text; the guide (Updating,
+   * Money values) sends numbers and objects. Any JSON is sent, typed after the field that the path names.
+   *
+   * Quirk `patch-path-slash`: Guide (Money values) shows the path `unitPrice` without a slash, against its own
+   * rule that a path is a JSON Pointer (Updating). Paths begin with a slash.
+   *
+   * Quirk `patch-answers-list`: Document answers a change of one row with a list of rows. Expect a list of one.
+   *
    * @param guid - The product country setting's guid.
    * @param changes - JSON Patch operations on the product country setting; only `replace` works.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -87,3 +80,24 @@ export class ProductCountrySettings {
     );
   }
 }
+
+const createProductCountrySettings: Operation = {
+  id: "ProductCountrySettings_PostProductCountrySettings",
+  method: "POST",
+  path: "/v1/productcountrysettings",
+  body: json({}),
+};
+
+const deleteProductCountrySettings: Operation = {
+  id: "ProductCountrySettings_DeleteProductCountrySetting",
+  method: "DELETE",
+  path: "/v1/productcountrysettings/{guid}",
+  result: "none",
+};
+
+const updateProductCountrySettings: Operation = {
+  id: "ProductCountrySettings_PatchProductCountrySettings",
+  method: "PATCH",
+  path: "/v1/productcountrysettings/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};

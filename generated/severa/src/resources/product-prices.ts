@@ -3,13 +3,8 @@ import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
 import type { ProductPriceOutputModel } from "../types.js";
-const getProductPrices: Operation = {
-  id: "ProductPrices_GetProductPrice",
-  method: "GET",
-  path: "/v1/productprices/{guid}",
-};
 
-/** Operations below `ProductPrices`. */
+/** `/v1/productprices` and what lies below it. */
 export class ProductPrices {
   readonly #core: Core;
 
@@ -32,3 +27,9 @@ export class ProductPrices {
     return this.#core.call<ProductPriceOutputModel>(getProductPrices, { path: [guid] }, options);
   }
 }
+
+const getProductPrices: Operation = {
+  id: "ProductPrices_GetProductPrice",
+  method: "GET",
+  path: "/v1/productprices/{guid}",
+};

@@ -13,93 +13,11 @@ import type {
   ProductOutputModelInput,
   ProductType,
 } from "../types.js";
-const listProductsCountrySettings: Operation = {
-  id: "ProductCountrySettings_GetProductCountrySettings",
-  method: "GET",
-  path: "/v1/products/{productGuid}/productcountrysettings",
-};
-const listProducts: PagedOperation = {
-  id: "Products_GetProducts",
-  method: "GET",
-  path: "/v1/products",
-  paging: pageToken,
-};
-const createProducts: Operation = {
-  id: "Products_PostProduct",
-  method: "POST",
-  path: "/v1/products",
-  body: json({}),
-};
-const deleteProducts: Operation = {
-  id: "Products_DeleteProduct",
-  method: "DELETE",
-  path: "/v1/products/{guid}",
-  result: "none",
-};
-const getProducts: Operation = {
-  id: "Products_GetProduct",
-  method: "GET",
-  path: "/v1/products/{guid}",
-};
-const updateProducts: Operation = {
-  id: "Products_PatchProduct",
-  method: "PATCH",
-  path: "/v1/products/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
-};
 
-/** Operations below `ProductsCountrySettings`. */
-export class ProductsCountrySettings {
-  readonly #core: Core;
-
-  constructor(core: Core) {
-    this.#core = core;
-  }
-
-  /**
-   * Lists the tax settings of a product by country.
-   *
-   * `GET /v1/products/{productGuid}/productcountrysettings` · scopes `settings:read`
-   *
-   * @param productGuid - Guid of the product whose country settings are listed.
-   * @param options - Signal, time-outs, headers and retries of this call.
-   * @returns Every country setting of the product, with its VAT rate.
-   */
-  list(
-    productGuid: string,
-    options: CallOptions = {},
-  ): Call<readonly ProductCountrySettingsModel[]> {
-    return this.#core.call<readonly ProductCountrySettingsModel[]>(
-      listProductsCountrySettings,
-      { path: [productGuid] },
-      options,
-    );
-  }
-}
-
-/** What {@link Products.list} can be asked for. */
-export interface ListProductsQuery {
-  /** Rows per page, 1 to 1000; 100 when omitted. */
-  readonly rowCount?: number | null;
-  /** Only products of this type: FixedFees (own work), Materials (products) or Subcontracting. */
-  readonly type?: ProductType;
-  /** true returns active rows only, false inactive ones only; both when omitted. */
-  readonly isActive?: boolean | null;
-  /** Only products with this code. */
-  readonly code?: string | null;
-  /**
-   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
-   * are not reported.
-   *
-   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
-   */
-  readonly changedSince?: string | null;
-}
-
-/** Operations below `Products`. */
+/** `/v1/products` and what lies below it. */
 export class Products {
   readonly #core: Core;
-  /** Operations below `ProductsCountrySettings`. */
+  /** `/v1/products/{productGuid}/productcountrysettings` and what lies below it. */
   readonly countrySettings: ProductsCountrySettings;
 
   constructor(core: Core) {
@@ -166,6 +84,24 @@ export class Products {
    *
    * `PATCH /v1/products/{guid}` · scopes `settings:write`
    *
+   * Quirk `patch-replace-only`: Guide (Updating) supports `replace` alone, in lower case. The document's
+   * enumeration has five operations with capital initials. Only `replace` is offered, written as in the guide.
+   *
+   * Quirk `patch-value-any-json`: Document declares the value of a change as nullable text; the guide (Updating,
+   * Money values) sends numbers and objects. Any JSON is sent, typed after the field that the path names.
+   *
+   * Quirk `patch-path-slash`: Guide (Money values) shows the path `unitPrice` without a slash, against its own
+   * rule that a path is a JSON Pointer (Updating). Paths begin with a slash.
+   *
+   * Quirk `patch-money-whole`: Guide (Updating, Money values) wants amount and currency code changed together, and
+   * refuses a currency other than the expected one. The document says nothing. Replace the whole money value, not
+   * its amount.
+   *
+   * Quirk `patch-answers-list`: Document answers a change of one row with a list of rows. Expect a list of one.
+   *
+   * Quirk `patch-model-missing`: Document says the patch is of a model that it doesn't contain. The fields are
+   * taken from the rows that the call answers with; some of them may refuse to be changed.
+   *
    * @param guid - The product's guid.
    * @param changes - JSON Patch operations on the product; only `replace` works. Money takes amount and currency code together.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -183,3 +119,111 @@ export class Products {
     );
   }
 }
+
+/** What {@link Products.list} can be asked for. */
+export interface ListProductsQuery {
+  /**
+   * Rows per page, 1 to 1000; 100 when omitted.
+   *
+   * Quirk `page-size-differs`: Guide (Paging) gives pages 100 rows by default and 1000 at most. The document tells
+   * 20 and 100 on 88 lists, "all" on 14, and nothing on the rest. The guide's numbers are taken; ask for a number
+   * of rows where it matters.
+   *
+   * Quirk `page-size-above-1000`: Guide (Paging) says some endpoints take more than 1000 rows at once and points
+   * to the document, which names none. Keep to 1000.
+   */
+  readonly rowCount?: number | null;
+  /** Only products of this type: FixedFees (own work), Materials (products) or Subcontracting. */
+  readonly type?: ProductType;
+  /**
+   * true returns active rows only, false inactive ones only; both when omitted.
+   *
+   * Quirk `active-filter-two-names`: Document calls the filter by activity `active` on some lists and `isActive`
+   * on others. Take the name the list declares; the other one may be ignored without a word.
+   */
+  readonly isActive?: boolean | null;
+  /** Only products with this code. */
+  readonly code?: string | null;
+  /**
+   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
+   * are not reported.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   *
+   * Quirk `changed-since-inclusive`: Guide (Changed since) speaks of changes after the timestamp and then calls
+   * the timestamp inclusive; the document has greater or equal. Inclusive: a row may be delivered twice.
+   */
+  readonly changedSince?: string | null;
+}
+
+/** `/v1/products/{productGuid}/productcountrysettings` and what lies below it. */
+export class ProductsCountrySettings {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the tax settings of a product by country.
+   *
+   * `GET /v1/products/{productGuid}/productcountrysettings` · scopes `settings:read`
+   *
+   * Quirk `list-without-paging`: Document gives this list no paging at all, though the guide (Paging) pages large
+   * results. All rows are expected in one answer.
+   *
+   * @param productGuid - Guid of the product whose country settings are listed.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns Every country setting of the product, with its VAT rate.
+   */
+  list(
+    productGuid: string,
+    options: CallOptions = {},
+  ): Call<readonly ProductCountrySettingsModel[]> {
+    return this.#core.call<readonly ProductCountrySettingsModel[]>(
+      listProductsCountrySettings,
+      { path: [productGuid] },
+      options,
+    );
+  }
+}
+
+const listProducts: PagedOperation = {
+  id: "Products_GetProducts",
+  method: "GET",
+  path: "/v1/products",
+  paging: pageToken,
+};
+
+const createProducts: Operation = {
+  id: "Products_PostProduct",
+  method: "POST",
+  path: "/v1/products",
+  body: json({}),
+};
+
+const deleteProducts: Operation = {
+  id: "Products_DeleteProduct",
+  method: "DELETE",
+  path: "/v1/products/{guid}",
+  result: "none",
+};
+
+const getProducts: Operation = {
+  id: "Products_GetProduct",
+  method: "GET",
+  path: "/v1/products/{guid}",
+};
+
+const updateProducts: Operation = {
+  id: "Products_PatchProduct",
+  method: "PATCH",
+  path: "/v1/products/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};
+
+const listProductsCountrySettings: Operation = {
+  id: "ProductCountrySettings_GetProductCountrySettings",
+  method: "GET",
+  path: "/v1/products/{productGuid}/productcountrysettings",
+};

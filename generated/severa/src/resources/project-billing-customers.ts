@@ -5,31 +5,8 @@ import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
 import type { ProjectBillingCustomerModel2, ProjectBillingCustomerModel2Input } from "../types.js";
-const createProjectBillingCustomers: Operation = {
-  id: "ProjectBillingCustomers_PostProjectBillingCustomer",
-  method: "POST",
-  path: "/v1/projectbillingcustomers",
-  body: json({}),
-};
-const deleteProjectBillingCustomers: Operation = {
-  id: "ProjectBillingCustomers_DeleteProjectBillingCustomer",
-  method: "DELETE",
-  path: "/v1/projectbillingcustomers/{guid}",
-  result: "none",
-};
-const getProjectBillingCustomers: Operation = {
-  id: "ProjectBillingCustomers_GetProjectBillingCustomer",
-  method: "GET",
-  path: "/v1/projectbillingcustomers/{guid}",
-};
-const updateProjectBillingCustomers: Operation = {
-  id: "ProjectBillingCustomers_PatchProjectBillingCustomer",
-  method: "PATCH",
-  path: "/v1/projectbillingcustomers/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
-};
 
-/** Operations below `ProjectBillingCustomers`. */
+/** `/v1/projectbillingcustomers` and what lies below it. */
 export class ProjectBillingCustomers {
   readonly #core: Core;
 
@@ -41,6 +18,10 @@ export class ProjectBillingCustomers {
    * Adds a customer to bill for a project.
    *
    * `POST /v1/projectbillingcustomers` · scopes `settings:write`
+   *
+   * Quirk `settings-scope-for-project-rows`: Document guards single rows of this kind, which belong to a project,
+   * with the settings scopes; their list below the project takes a projects scope. Ask for both kinds of scope
+   * when working with them.
    *
    * @param projectBillingCustomerModel2 - The link; `project` and `billingCustomer` are required.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -64,6 +45,10 @@ export class ProjectBillingCustomers {
    *
    * `DELETE /v1/projectbillingcustomers/{guid}` · scopes `settings:delete`
    *
+   * Quirk `settings-scope-for-project-rows`: Document guards single rows of this kind, which belong to a project,
+   * with the settings scopes; their list below the project takes a projects scope. Ask for both kinds of scope
+   * when working with them.
+   *
    * @param guid - Guid of the project's billing customer row, not of the customer.
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The project billing customer is deleted; no body.
@@ -76,6 +61,10 @@ export class ProjectBillingCustomers {
    * Fetches one project billing customer.
    *
    * `GET /v1/projectbillingcustomers/{guid}` · scopes `settings:read`
+   *
+   * Quirk `settings-scope-for-project-rows`: Document guards single rows of this kind, which belong to a project,
+   * with the settings scopes; their list below the project takes a projects scope. Ask for both kinds of scope
+   * when working with them.
    *
    * @param guid - Guid of the project's billing customer row, not of the customer.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -94,6 +83,24 @@ export class ProjectBillingCustomers {
    *
    * `PATCH /v1/projectbillingcustomers/{guid}` · scopes `settings:write`
    *
+   * Quirk `settings-scope-for-project-rows`: Document guards single rows of this kind, which belong to a project,
+   * with the settings scopes; their list below the project takes a projects scope. Ask for both kinds of scope
+   * when working with them.
+   *
+   * Quirk `patch-replace-only`: Guide (Updating) supports `replace` alone, in lower case. The document's
+   * enumeration has five operations with capital initials. Only `replace` is offered, written as in the guide.
+   *
+   * Quirk `patch-value-any-json`: Document declares the value of a change as nullable text; the guide (Updating,
+   * Money values) sends numbers and objects. Any JSON is sent, typed after the field that the path names.
+   *
+   * Quirk `patch-path-slash`: Guide (Money values) shows the path `unitPrice` without a slash, against its own
+   * rule that a path is a JSON Pointer (Updating). Paths begin with a slash.
+   *
+   * Quirk `patch-answers-list`: Document answers a change of one row with a list of rows. Expect a list of one.
+   *
+   * Quirk `patch-billing-customer`: Document names the smaller of two schemas for this patch; call and answer
+   * elsewhere use the one with address and contact. The fuller schema is taken.
+   *
    * @param guid - Guid of the project's billing customer row, not of the customer.
    * @param changes - JSON Patch operations on the project billing customer; only `replace` works.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -111,3 +118,30 @@ export class ProjectBillingCustomers {
     );
   }
 }
+
+const createProjectBillingCustomers: Operation = {
+  id: "ProjectBillingCustomers_PostProjectBillingCustomer",
+  method: "POST",
+  path: "/v1/projectbillingcustomers",
+  body: json({}),
+};
+
+const deleteProjectBillingCustomers: Operation = {
+  id: "ProjectBillingCustomers_DeleteProjectBillingCustomer",
+  method: "DELETE",
+  path: "/v1/projectbillingcustomers/{guid}",
+  result: "none",
+};
+
+const getProjectBillingCustomers: Operation = {
+  id: "ProjectBillingCustomers_GetProjectBillingCustomer",
+  method: "GET",
+  path: "/v1/projectbillingcustomers/{guid}",
+};
+
+const updateProjectBillingCustomers: Operation = {
+  id: "ProjectBillingCustomers_PatchProjectBillingCustomer",
+  method: "PATCH",
+  path: "/v1/projectbillingcustomers/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};

@@ -7,50 +7,8 @@ import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/paged.js";
 import type { ProjectFeeInputModel, ProjectFeeOutputModel } from "../types.js";
-const listProjectFees: PagedOperation = {
-  id: "ProjectFees_GetProjectFeesByToken",
-  method: "GET",
-  path: "/v1/projectfees",
-  paging: pageToken,
-};
-const createProjectFees: Operation = {
-  id: "ProjectFees_PostProjectFee",
-  method: "POST",
-  path: "/v1/projectfees",
-  body: json({}),
-};
-const deleteProjectFees: Operation = {
-  id: "ProjectFees_DeleteProjectFree",
-  method: "DELETE",
-  path: "/v1/projectfees/{guid}",
-  result: "none",
-};
-const getProjectFees: Operation = {
-  id: "ProjectFees_GetProjectFee",
-  method: "GET",
-  path: "/v1/projectfees/{guid}",
-};
-const updateProjectFees: Operation = {
-  id: "ProjectFees_PatchProjectFee",
-  method: "PATCH",
-  path: "/v1/projectfees/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
-};
 
-/** What {@link ProjectFees.list} can be asked for. */
-export interface ListProjectFeesQuery {
-  /** Rows per page, 1 to 1000; 100 when omitted. */
-  readonly rowCount?: number | null;
-  /**
-   * Only project fees added or changed at or after this instant (ISO 8601). Deletions are listed by `GET
-   * /v1/deletedprojectfees`.
-   *
-   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
-   */
-  readonly changedSince?: string | null;
-}
-
-/** Operations below `ProjectFees`. */
+/** `/v1/projectfees` and what lies below it. */
 export class ProjectFees {
   readonly #core: Core;
 
@@ -77,6 +35,9 @@ export class ProjectFees {
    * Creates a project fee.
    *
    * `POST /v1/projectfees` · scopes `fees:write`
+   *
+   * Quirk `create-answers-list`: Document answers the insertion with a list of rows. One call may make several
+   * rows: look through the whole list.
    *
    * @param projectFee - The fee; only `project` is required. Money takes amount and currency code together.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -127,6 +88,25 @@ export class ProjectFees {
    *
    * `PATCH /v1/projectfees/{guid}` · scopes `fees:write`
    *
+   * Quirk `patch-replace-only`: Guide (Updating) supports `replace` alone, in lower case. The document's
+   * enumeration has five operations with capital initials. Only `replace` is offered, written as in the guide.
+   *
+   * Quirk `patch-value-any-json`: Document declares the value of a change as nullable text; the guide (Updating,
+   * Money values) sends numbers and objects. Any JSON is sent, typed after the field that the path names.
+   *
+   * Quirk `patch-path-slash`: Guide (Money values) shows the path `unitPrice` without a slash, against its own
+   * rule that a path is a JSON Pointer (Updating). Paths begin with a slash.
+   *
+   * Quirk `patch-money-whole`: Guide (Updating, Money values) wants amount and currency code changed together, and
+   * refuses a currency other than the expected one. The document says nothing. Replace the whole money value, not
+   * its amount.
+   *
+   * Quirk `patch-answers-list`: Document answers a change of one row with a list of rows. Expect a list of one.
+   *
+   * Quirk `patch-many-rows`: Document accepts several guids separated by commas here, and then answers with an
+   * object of changed rows and errors that it doesn't declare. Pass one guid: the typed answer is that of a single
+   * row.
+   *
    * @param guid - Guid of the project fee, or several guids separated by commas. The answer to several lists those changed and the errors.
    * @param changes - JSON Patch operations on the project fee; only `replace` works. Money takes amount and currency code together.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -144,3 +124,62 @@ export class ProjectFees {
     );
   }
 }
+
+/** What {@link ProjectFees.list} can be asked for. */
+export interface ListProjectFeesQuery {
+  /**
+   * Rows per page, 1 to 1000; 100 when omitted.
+   *
+   * Quirk `page-size-differs`: Guide (Paging) gives pages 100 rows by default and 1000 at most. The document tells
+   * 20 and 100 on 88 lists, "all" on 14, and nothing on the rest. The guide's numbers are taken; ask for a number
+   * of rows where it matters.
+   *
+   * Quirk `page-size-above-1000`: Guide (Paging) says some endpoints take more than 1000 rows at once and points
+   * to the document, which names none. Keep to 1000.
+   */
+  readonly rowCount?: number | null;
+  /**
+   * Only project fees added or changed at or after this instant (ISO 8601). Deletions are listed by `GET
+   * /v1/deletedprojectfees`.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   *
+   * Quirk `changed-since-inclusive`: Guide (Changed since) speaks of changes after the timestamp and then calls
+   * the timestamp inclusive; the document has greater or equal. Inclusive: a row may be delivered twice.
+   */
+  readonly changedSince?: string | null;
+}
+
+const listProjectFees: PagedOperation = {
+  id: "ProjectFees_GetProjectFeesByToken",
+  method: "GET",
+  path: "/v1/projectfees",
+  paging: pageToken,
+};
+
+const createProjectFees: Operation = {
+  id: "ProjectFees_PostProjectFee",
+  method: "POST",
+  path: "/v1/projectfees",
+  body: json({}),
+};
+
+const deleteProjectFees: Operation = {
+  id: "ProjectFees_DeleteProjectFree",
+  method: "DELETE",
+  path: "/v1/projectfees/{guid}",
+  result: "none",
+};
+
+const getProjectFees: Operation = {
+  id: "ProjectFees_GetProjectFee",
+  method: "GET",
+  path: "/v1/projectfees/{guid}",
+};
+
+const updateProjectFees: Operation = {
+  id: "ProjectFees_PatchProjectFee",
+  method: "PATCH",
+  path: "/v1/projectfees/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};

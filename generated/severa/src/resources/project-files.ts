@@ -3,13 +3,8 @@ import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
 import type { ProjectFileModel } from "../types.js";
-const getProjectFiles: Operation = {
-  id: "Files_GetProjectFile",
-  method: "GET",
-  path: "/v1/projectfiles/{guid}",
-};
 
-/** Operations below `ProjectFiles`. */
+/** `/v1/projectfiles` and what lies below it. */
 export class ProjectFiles {
   readonly #core: Core;
 
@@ -32,3 +27,9 @@ export class ProjectFiles {
     return this.#core.call<ProjectFileModel>(getProjectFiles, { path: [guid] }, options);
   }
 }
+
+const getProjectFiles: Operation = {
+  id: "Files_GetProjectFile",
+  method: "GET",
+  path: "/v1/projectfiles/{guid}",
+};

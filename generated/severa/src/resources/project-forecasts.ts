@@ -5,31 +5,8 @@ import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
 import type { ProjectForecastInputModelInput, ProjectForecastOutputModel } from "../types.js";
-const createProjectForecasts: Operation = {
-  id: "ProjectForecasts_PostForecast",
-  method: "POST",
-  path: "/v1/projectforecasts",
-  body: json({}),
-};
-const deleteProjectForecasts: Operation = {
-  id: "ProjectForecasts_DeleteForecast",
-  method: "DELETE",
-  path: "/v1/projectforecasts/{guid}",
-  result: "none",
-};
-const getProjectForecasts: Operation = {
-  id: "ProjectForecasts_GetForecast",
-  method: "GET",
-  path: "/v1/projectforecasts/{guid}",
-};
-const updateProjectForecasts: Operation = {
-  id: "ProjectForecasts_PatchForecast",
-  method: "PATCH",
-  path: "/v1/projectforecasts/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
-};
 
-/** Operations below `ProjectForecasts`. */
+/** `/v1/projectforecasts` and what lies below it. */
 export class ProjectForecasts {
   readonly #core: Core;
 
@@ -62,6 +39,9 @@ export class ProjectForecasts {
    *
    * `DELETE /v1/projectforecasts/{guid}` · scopes `projects:delete`
    *
+   * Quirk `not-found-names-other-row`: Document explains the 404 of this call with another kind of row than the
+   * one it deletes. Read it as: there is no row with that guid.
+   *
    * @param guid - The project forecast's guid.
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The project forecast is deleted; no body.
@@ -92,6 +72,21 @@ export class ProjectForecasts {
    *
    * `PATCH /v1/projectforecasts/{guid}` · scopes `projects:write`
    *
+   * Quirk `patch-replace-only`: Guide (Updating) supports `replace` alone, in lower case. The document's
+   * enumeration has five operations with capital initials. Only `replace` is offered, written as in the guide.
+   *
+   * Quirk `patch-value-any-json`: Document declares the value of a change as nullable text; the guide (Updating,
+   * Money values) sends numbers and objects. Any JSON is sent, typed after the field that the path names.
+   *
+   * Quirk `patch-path-slash`: Guide (Money values) shows the path `unitPrice` without a slash, against its own
+   * rule that a path is a JSON Pointer (Updating). Paths begin with a slash.
+   *
+   * Quirk `patch-money-whole`: Guide (Updating, Money values) wants amount and currency code changed together, and
+   * refuses a currency other than the expected one. The document says nothing. Replace the whole money value, not
+   * its amount.
+   *
+   * Quirk `patch-answers-list`: Document answers a change of one row with a list of rows. Expect a list of one.
+   *
    * @param guid - The project forecast's guid.
    * @param changes - JSON Patch operations on the project forecast; only `replace` works. Money takes amount and currency code together.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -109,3 +104,30 @@ export class ProjectForecasts {
     );
   }
 }
+
+const createProjectForecasts: Operation = {
+  id: "ProjectForecasts_PostForecast",
+  method: "POST",
+  path: "/v1/projectforecasts",
+  body: json({}),
+};
+
+const deleteProjectForecasts: Operation = {
+  id: "ProjectForecasts_DeleteForecast",
+  method: "DELETE",
+  path: "/v1/projectforecasts/{guid}",
+  result: "none",
+};
+
+const getProjectForecasts: Operation = {
+  id: "ProjectForecasts_GetForecast",
+  method: "GET",
+  path: "/v1/projectforecasts/{guid}",
+};
+
+const updateProjectForecasts: Operation = {
+  id: "ProjectForecasts_PatchForecast",
+  method: "PATCH",
+  path: "/v1/projectforecasts/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};

@@ -8,31 +8,8 @@ import type {
   ProjectInvoiceSettingsInputModelInput,
   ProjectInvoiceSettingsOutputModel,
 } from "../types.js";
-const createProjectInvoiceSettings: Operation = {
-  id: "ProjectInvoiceSettings_PostProjectInvoiceSettings",
-  method: "POST",
-  path: "/v1/projectinvoicesettings",
-  body: json({}),
-};
-const deleteProjectInvoiceSettings: Operation = {
-  id: "ProjectInvoiceSettings_DeleteProjectInvoiceSettings",
-  method: "DELETE",
-  path: "/v1/projectinvoicesettings/{guid}",
-  result: "none",
-};
-const getProjectInvoiceSettings: Operation = {
-  id: "ProjectInvoiceSettings_GetProjectInvoiceSetting",
-  method: "GET",
-  path: "/v1/projectinvoicesettings/{guid}",
-};
-const updateProjectInvoiceSettings: Operation = {
-  id: "ProjectInvoiceSettings_PatchProjectInvoiceSettings",
-  method: "PATCH",
-  path: "/v1/projectinvoicesettings/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
-};
 
-/** Operations below `ProjectInvoiceSettings`. */
+/** `/v1/projectinvoicesettings` and what lies below it. */
 export class ProjectInvoiceSettings {
   readonly #core: Core;
 
@@ -44,6 +21,8 @@ export class ProjectInvoiceSettings {
    * Creates the invoice settings of a project.
    *
    * `POST /v1/projectinvoicesettings` · scopes `invoices:write`, `projects:write`
+   *
+   * Quirk `two-scopes-at-once`: Document demands two scopes together for these calls. The token must hold both.
    *
    * @param projectInvoiceSettings - The settings; only `project` is required.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -65,6 +44,8 @@ export class ProjectInvoiceSettings {
    *
    * `DELETE /v1/projectinvoicesettings/{guid}` · scopes `invoices:delete`, `projects:delete`
    *
+   * Quirk `two-scopes-at-once`: Document demands two scopes together for these calls. The token must hold both.
+   *
    * @param guid - Guid of the project invoice settings, not of the project.
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The project invoice settings is deleted; no body.
@@ -77,6 +58,8 @@ export class ProjectInvoiceSettings {
    * Fetches one set of project invoice settings.
    *
    * `GET /v1/projectinvoicesettings/{guid}` · scopes `invoices:read`, `projects:read`
+   *
+   * Quirk `two-scopes-at-once`: Document demands two scopes together for these calls. The token must hold both.
    *
    * @param guid - Guid of the project invoice settings, not of the project.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -95,6 +78,19 @@ export class ProjectInvoiceSettings {
    *
    * `PATCH /v1/projectinvoicesettings/{guid}` · scopes `invoices:write`, `projects:write`
    *
+   * Quirk `two-scopes-at-once`: Document demands two scopes together for these calls. The token must hold both.
+   *
+   * Quirk `patch-replace-only`: Guide (Updating) supports `replace` alone, in lower case. The document's
+   * enumeration has five operations with capital initials. Only `replace` is offered, written as in the guide.
+   *
+   * Quirk `patch-value-any-json`: Document declares the value of a change as nullable text; the guide (Updating,
+   * Money values) sends numbers and objects. Any JSON is sent, typed after the field that the path names.
+   *
+   * Quirk `patch-path-slash`: Guide (Money values) shows the path `unitPrice` without a slash, against its own
+   * rule that a path is a JSON Pointer (Updating). Paths begin with a slash.
+   *
+   * Quirk `patch-answers-list`: Document answers a change of one row with a list of rows. Expect a list of one.
+   *
    * @param guid - Guid of the project invoice settings, not of the project.
    * @param changes - JSON Patch operations on the invoice settings; only `replace` works.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -112,3 +108,30 @@ export class ProjectInvoiceSettings {
     );
   }
 }
+
+const createProjectInvoiceSettings: Operation = {
+  id: "ProjectInvoiceSettings_PostProjectInvoiceSettings",
+  method: "POST",
+  path: "/v1/projectinvoicesettings",
+  body: json({}),
+};
+
+const deleteProjectInvoiceSettings: Operation = {
+  id: "ProjectInvoiceSettings_DeleteProjectInvoiceSettings",
+  method: "DELETE",
+  path: "/v1/projectinvoicesettings/{guid}",
+  result: "none",
+};
+
+const getProjectInvoiceSettings: Operation = {
+  id: "ProjectInvoiceSettings_GetProjectInvoiceSetting",
+  method: "GET",
+  path: "/v1/projectinvoicesettings/{guid}",
+};
+
+const updateProjectInvoiceSettings: Operation = {
+  id: "ProjectInvoiceSettings_PatchProjectInvoiceSettings",
+  method: "PATCH",
+  path: "/v1/projectinvoicesettings/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};

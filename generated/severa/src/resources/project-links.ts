@@ -4,14 +4,8 @@ import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
 import type { ProjectFileModel, ProjectFileModelInput } from "../types.js";
-const createProjectLinks: Operation = {
-  id: "Files_PostProjectLink",
-  method: "POST",
-  path: "/v1/projectlinks",
-  body: json({}),
-};
 
-/** Operations below `ProjectLinks`. */
+/** `/v1/projectlinks` and what lies below it. */
 export class ProjectLinks {
   readonly #core: Core;
 
@@ -24,6 +18,12 @@ export class ProjectLinks {
    *
    * `POST /v1/projectlinks` · scopes `projects:write`
    *
+   * Quirk `link-project-read-only`: Document requires projectGuid and marks it as read-only, although a new link
+   * must say which project it belongs to. It can be sent.
+   *
+   * Quirk `link-without-address`: Document adds links to projects with a schema that has no field for an address.
+   * Perhaps name or description holds it; ask the vendor.
+   *
    * @param projectFile - The link as a file entry; `name` and `projectGuid` are required.
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The created file entry, with its guid.
@@ -32,3 +32,10 @@ export class ProjectLinks {
     return this.#core.call<ProjectFileModel>(createProjectLinks, { body: projectFile }, options);
   }
 }
+
+const createProjectLinks: Operation = {
+  id: "Files_PostProjectLink",
+  method: "POST",
+  path: "/v1/projectlinks",
+  body: json({}),
+};

@@ -9,31 +9,8 @@ import type {
   ProjectMemberCostExceptionOutputModel,
   ProjectMemberCostExceptionOutputModelInput,
 } from "../types.js";
-const createProjectMemberCostExceptions: Operation = {
-  id: "ProjectMemberCostExceptions_Post",
-  method: "POST",
-  path: "/v1/projectmembercostexceptions",
-  body: json({}),
-};
-const deleteProjectMemberCostExceptions: Operation = {
-  id: "ProjectMemberCostExceptions_Delete",
-  method: "DELETE",
-  path: "/v1/projectmembercostexceptions/{guid}",
-  result: "none",
-};
-const getProjectMemberCostExceptions: Operation = {
-  id: "ProjectMemberCostExceptions_GetProjectMemberCostException",
-  method: "GET",
-  path: "/v1/projectmembercostexceptions/{guid}",
-};
-const updateProjectMemberCostExceptions: Operation = {
-  id: "ProjectMemberCostExceptions_Patch",
-  method: "PATCH",
-  path: "/v1/projectmembercostexceptions/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
-};
 
-/** Operations below `ProjectMemberCostExceptions`. */
+/** `/v1/projectmembercostexceptions` and what lies below it. */
 export class ProjectMemberCostExceptions {
   readonly #core: Core;
 
@@ -47,6 +24,10 @@ export class ProjectMemberCostExceptions {
    * Sets a cost of its own for one user on one project.
    *
    * `POST /v1/projectmembercostexceptions` · scopes `settings:write`
+   *
+   * Quirk `settings-scope-for-project-rows`: Document guards single rows of this kind, which belong to a project,
+   * with the settings scopes; their list below the project takes a projects scope. Ask for both kinds of scope
+   * when working with them.
    *
    * @param projectMemberCostException - The exception; `user` and `project` are required. Money takes amount and currency code together.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -68,6 +49,10 @@ export class ProjectMemberCostExceptions {
    *
    * `DELETE /v1/projectmembercostexceptions/{guid}` · scopes `settings:delete`
    *
+   * Quirk `settings-scope-for-project-rows`: Document guards single rows of this kind, which belong to a project,
+   * with the settings scopes; their list below the project takes a projects scope. Ask for both kinds of scope
+   * when working with them.
+   *
    * @param guid - The member cost exception's guid.
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The project member cost exception is deleted; no body.
@@ -80,6 +65,10 @@ export class ProjectMemberCostExceptions {
    * Fetches one project member cost exception.
    *
    * `GET /v1/projectmembercostexceptions/{guid}` · scopes `settings:read`
+   *
+   * Quirk `settings-scope-for-project-rows`: Document guards single rows of this kind, which belong to a project,
+   * with the settings scopes; their list below the project takes a projects scope. Ask for both kinds of scope
+   * when working with them.
    *
    * @param guid - The member cost exception's guid.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -98,6 +87,28 @@ export class ProjectMemberCostExceptions {
    *
    * `PATCH /v1/projectmembercostexceptions/{guid}` · scopes `settings:write`
    *
+   * Quirk `settings-scope-for-project-rows`: Document guards single rows of this kind, which belong to a project,
+   * with the settings scopes; their list below the project takes a projects scope. Ask for both kinds of scope
+   * when working with them.
+   *
+   * Quirk `patch-replace-only`: Guide (Updating) supports `replace` alone, in lower case. The document's
+   * enumeration has five operations with capital initials. Only `replace` is offered, written as in the guide.
+   *
+   * Quirk `patch-value-any-json`: Document declares the value of a change as nullable text; the guide (Updating,
+   * Money values) sends numbers and objects. Any JSON is sent, typed after the field that the path names.
+   *
+   * Quirk `patch-path-slash`: Guide (Money values) shows the path `unitPrice` without a slash, against its own
+   * rule that a path is a JSON Pointer (Updating). Paths begin with a slash.
+   *
+   * Quirk `patch-money-whole`: Guide (Updating, Money values) wants amount and currency code changed together, and
+   * refuses a currency other than the expected one. The document says nothing. Replace the whole money value, not
+   * its amount.
+   *
+   * Quirk `patch-answers-list`: Document answers a change of one row with a list of rows. Expect a list of one.
+   *
+   * Quirk `patch-model-missing`: Document says the patch is of a model that it doesn't contain. The fields are
+   * taken from the rows that the call answers with; some of them may refuse to be changed.
+   *
    * @param guid - The member cost exception's guid.
    * @param changes - JSON Patch operations on the project member cost exception; only `replace` works. Money takes amount and currency code together.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -115,3 +126,30 @@ export class ProjectMemberCostExceptions {
     );
   }
 }
+
+const createProjectMemberCostExceptions: Operation = {
+  id: "ProjectMemberCostExceptions_Post",
+  method: "POST",
+  path: "/v1/projectmembercostexceptions",
+  body: json({}),
+};
+
+const deleteProjectMemberCostExceptions: Operation = {
+  id: "ProjectMemberCostExceptions_Delete",
+  method: "DELETE",
+  path: "/v1/projectmembercostexceptions/{guid}",
+  result: "none",
+};
+
+const getProjectMemberCostExceptions: Operation = {
+  id: "ProjectMemberCostExceptions_GetProjectMemberCostException",
+  method: "GET",
+  path: "/v1/projectmembercostexceptions/{guid}",
+};
+
+const updateProjectMemberCostExceptions: Operation = {
+  id: "ProjectMemberCostExceptions_Patch",
+  method: "PATCH",
+  path: "/v1/projectmembercostexceptions/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};

@@ -4,20 +4,8 @@ import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
 import type { ProjectProductInputModel, ProjectProductOutputModel } from "../types.js";
-const createProjectProducts: Operation = {
-  id: "ProjectProducts_PostProjectProduct",
-  method: "POST",
-  path: "/v1/projectproducts",
-  body: json({}),
-};
-const deleteProjectProducts: Operation = {
-  id: "ProjectProducts_DeleteProjectProduct",
-  method: "DELETE",
-  path: "/v1/projectproducts/{guid}",
-  result: "none",
-};
 
-/** Operations below `ProjectProducts`. */
+/** `/v1/projectproducts` and what lies below it. */
 export class ProjectProducts {
   readonly #core: Core;
 
@@ -60,3 +48,17 @@ export class ProjectProducts {
     return this.#core.call<void>(deleteProjectProducts, { path: [guid] }, options);
   }
 }
+
+const createProjectProducts: Operation = {
+  id: "ProjectProducts_PostProjectProduct",
+  method: "POST",
+  path: "/v1/projectproducts",
+  body: json({}),
+};
+
+const deleteProjectProducts: Operation = {
+  id: "ProjectProducts_DeleteProjectProduct",
+  method: "DELETE",
+  path: "/v1/projectproducts/{guid}",
+  result: "none",
+};

@@ -12,67 +12,8 @@ import type {
   ProjectRecurringFeeRuleOutputModel,
   ProjectRecurringFeeRuleOutputModelInput,
 } from "../types.js";
-const listProjectRecurringFeeRules: PagedOperation = {
-  id: "ProjectRecurringFeeRules_GetProjectRecurringFeeRules",
-  method: "GET",
-  path: "/v1/projectrecurringfeerules",
-  paging: firstRow,
-};
-const createProjectRecurringFeeRules: Operation = {
-  id: "ProjectRecurringFeeRules_PostProjectRecurringFeeRule",
-  method: "POST",
-  path: "/v1/projectrecurringfeerules",
-  body: json({}),
-};
-const deleteProjectRecurringFeeRules: Operation = {
-  id: "ProjectRecurringFeeRules_DeleteProjectRecurringFeeRule",
-  method: "DELETE",
-  path: "/v1/projectrecurringfeerules/{guid}",
-  result: "none",
-};
-const getProjectRecurringFeeRules: Operation = {
-  id: "ProjectRecurringFeeRules_GetProjectRecurringFeeRule",
-  method: "GET",
-  path: "/v1/projectrecurringfeerules/{guid}",
-};
-const updateProjectRecurringFeeRules: Operation = {
-  id: "ProjectRecurringFeeRules_PatchProjectRecurringFeeRule",
-  method: "PATCH",
-  path: "/v1/projectrecurringfeerules/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
-};
 
-/** What {@link ProjectRecurringFeeRules.list} can be asked for. */
-export interface ListProjectRecurringFeeRulesQuery {
-  /**
-   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
-   * value, up to 100 fits both.
-   */
-  readonly rowCount?: number | null;
-  /**
-   * Only recurring fee rules for this product type: FixedFees (own work), Materials (products) or Subcontracting.
-   */
-  readonly productType?: ProductType;
-  /**
-   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
-   * are not reported.
-   *
-   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
-   */
-  readonly changedSince?: string | null;
-}
-
-/** What {@link ProjectRecurringFeeRules.get} can be asked for. */
-export interface GetProjectRecurringFeeRulesQuery {
-  /**
-   * Whether the rule is returned although it is inactive; false when omitted.
-   *
-   * Default: `false`.
-   */
-  readonly includeInactive?: boolean;
-}
-
-/** Operations below `ProjectRecurringFeeRules`. */
+/** `/v1/projectrecurringfeerules` and what lies below it. */
 export class ProjectRecurringFeeRules {
   readonly #core: Core;
 
@@ -106,6 +47,9 @@ export class ProjectRecurringFeeRules {
    * Creates a recurring fee rule.
    *
    * `POST /v1/projectrecurringfeerules` · scopes `fees:write`
+   *
+   * Quirk `create-answers-list`: Document answers the insertion with a list of rows. One call may make several
+   * rows: look through the whole list.
    *
    * @param projectRecurringFeeRule - The rule; `project` and `frequency` are required. `recurrenceEndType` decides whether `recurrenceEndDate` or `recurrenceTimes` ends it. Money takes amount and currency code together.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -164,6 +108,24 @@ export class ProjectRecurringFeeRules {
    *
    * `PATCH /v1/projectrecurringfeerules/{guid}` · scopes `fees:write`
    *
+   * Quirk `patch-replace-only`: Guide (Updating) supports `replace` alone, in lower case. The document's
+   * enumeration has five operations with capital initials. Only `replace` is offered, written as in the guide.
+   *
+   * Quirk `patch-value-any-json`: Document declares the value of a change as nullable text; the guide (Updating,
+   * Money values) sends numbers and objects. Any JSON is sent, typed after the field that the path names.
+   *
+   * Quirk `patch-path-slash`: Guide (Money values) shows the path `unitPrice` without a slash, against its own
+   * rule that a path is a JSON Pointer (Updating). Paths begin with a slash.
+   *
+   * Quirk `patch-money-whole`: Guide (Updating, Money values) wants amount and currency code changed together, and
+   * refuses a currency other than the expected one. The document says nothing. Replace the whole money value, not
+   * its amount.
+   *
+   * Quirk `patch-answers-list`: Document answers a change of one row with a list of rows. Expect a list of one.
+   *
+   * Quirk `patch-model-missing`: Document says the patch is of a model that it doesn't contain. The fields are
+   * taken from the rows that the call answers with; some of them may refuse to be changed.
+   *
    * @param guid - The recurring fee rule's guid.
    * @param changes - JSON Patch operations on the recurring fee rule; only `replace` works. Money takes amount and currency code together.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -181,3 +143,77 @@ export class ProjectRecurringFeeRules {
     );
   }
 }
+
+/** What {@link ProjectRecurringFeeRules.list} can be asked for. */
+export interface ListProjectRecurringFeeRulesQuery {
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   *
+   * Quirk `page-size-differs`: Guide (Paging) gives pages 100 rows by default and 1000 at most. The document tells
+   * 20 and 100 on 88 lists, "all" on 14, and nothing on the rest. The guide's numbers are taken; ask for a number
+   * of rows where it matters.
+   *
+   * Quirk `page-size-above-1000`: Guide (Paging) says some endpoints take more than 1000 rows at once and points
+   * to the document, which names none. Keep to 1000.
+   */
+  readonly rowCount?: number | null;
+  /**
+   * Only recurring fee rules for this product type: FixedFees (own work), Materials (products) or Subcontracting.
+   */
+  readonly productType?: ProductType;
+  /**
+   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
+   * are not reported.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   *
+   * Quirk `changed-since-inclusive`: Guide (Changed since) speaks of changes after the timestamp and then calls
+   * the timestamp inclusive; the document has greater or equal. Inclusive: a row may be delivered twice.
+   */
+  readonly changedSince?: string | null;
+}
+
+/** What {@link ProjectRecurringFeeRules.get} can be asked for. */
+export interface GetProjectRecurringFeeRulesQuery {
+  /**
+   * Whether the rule is returned although it is inactive; false when omitted.
+   *
+   * Default: `false`.
+   */
+  readonly includeInactive?: boolean;
+}
+
+const listProjectRecurringFeeRules: PagedOperation = {
+  id: "ProjectRecurringFeeRules_GetProjectRecurringFeeRules",
+  method: "GET",
+  path: "/v1/projectrecurringfeerules",
+  paging: firstRow,
+};
+
+const createProjectRecurringFeeRules: Operation = {
+  id: "ProjectRecurringFeeRules_PostProjectRecurringFeeRule",
+  method: "POST",
+  path: "/v1/projectrecurringfeerules",
+  body: json({}),
+};
+
+const deleteProjectRecurringFeeRules: Operation = {
+  id: "ProjectRecurringFeeRules_DeleteProjectRecurringFeeRule",
+  method: "DELETE",
+  path: "/v1/projectrecurringfeerules/{guid}",
+  result: "none",
+};
+
+const getProjectRecurringFeeRules: Operation = {
+  id: "ProjectRecurringFeeRules_GetProjectRecurringFeeRule",
+  method: "GET",
+  path: "/v1/projectrecurringfeerules/{guid}",
+};
+
+const updateProjectRecurringFeeRules: Operation = {
+  id: "ProjectRecurringFeeRules_PatchProjectRecurringFeeRule",
+  method: "PATCH",
+  path: "/v1/projectrecurringfeerules/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};

@@ -12,66 +12,8 @@ import type {
   ProjectTaskStatusModel,
   ProjectTaskStatusModelInput,
 } from "../types.js";
-const listProjectTaskStatuses: PagedOperation = {
-  id: "ProjectTaskStatuses_GetProjectTaskStatuses",
-  method: "GET",
-  path: "/v1/projecttaskstatuses",
-  paging: firstRow,
-  styles: { "query:sortings": brackets({}) },
-};
-const createProjectTaskStatuses: Operation = {
-  id: "ProjectTaskStatuses_PostProjectTaskStatus",
-  method: "POST",
-  path: "/v1/projecttaskstatuses",
-  body: json({}),
-};
-const deleteProjectTaskStatuses: Operation = {
-  id: "ProjectTaskStatuses_DeleteProjectTaskStatus",
-  method: "DELETE",
-  path: "/v1/projecttaskstatuses/{guid}",
-  result: "none",
-};
-const getProjectTaskStatuses: Operation = {
-  id: "ProjectTaskStatuses_GetProjectTaskStatus",
-  method: "GET",
-  path: "/v1/projecttaskstatuses/{guid}",
-};
-const updateProjectTaskStatuses: Operation = {
-  id: "ProjectTaskStatuses_PatchProjectTaskStatus",
-  method: "PATCH",
-  path: "/v1/projecttaskstatuses/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
-};
 
-/** What {@link ProjectTaskStatuses.list} can be asked for. */
-export interface ListProjectTaskStatusesQuery {
-  /** true returns active rows only, false inactive ones only; both when omitted. */
-  readonly active?: boolean | null;
-  /**
-   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
-   * value, up to 100 fits both.
-   */
-  readonly rowCount?: number | null;
-  /** Text to find anywhere in the task status name, ignoring case. */
-  readonly textToSearch?: string | null;
-  /**
-   * Whether all matching rows are counted as well; false when omitted. No response field or header is declared for
-   * the total.
-   *
-   * Default: `false`.
-   */
-  readonly calculateRowCount?: boolean;
-  /** Sort rules: `key` is a top-level field name of the result, `value` is Asc or Desc. */
-  readonly sortings?: readonly KeyValuePairOfStringAndSortDirection[] | null;
-}
-
-/** What {@link ProjectTaskStatuses.delete} can be asked for. */
-export interface DeleteProjectTaskStatusesQuery {
-  /** Guid of the task status that takes over all uses of the deleted one. */
-  readonly moveUsagesToGuid?: string | null;
-}
-
-/** Operations below `ProjectTaskStatuses`. */
+/** `/v1/projecttaskstatuses` and what lies below it. */
 export class ProjectTaskStatuses {
   readonly #core: Core;
 
@@ -124,6 +66,9 @@ export class ProjectTaskStatuses {
    *
    * `DELETE /v1/projecttaskstatuses/{guid}` · scopes `settings:delete`
    *
+   * Quirk `not-found-names-other-row`: Document explains the 404 of this call with another kind of row than the
+   * one it deletes. Read it as: there is no row with that guid.
+   *
    * @param guid - The project task status's guid.
    * @param query - Filters and settings of this call.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -159,6 +104,17 @@ export class ProjectTaskStatuses {
    *
    * `PATCH /v1/projecttaskstatuses/{guid}` · scopes `settings:write`
    *
+   * Quirk `patch-replace-only`: Guide (Updating) supports `replace` alone, in lower case. The document's
+   * enumeration has five operations with capital initials. Only `replace` is offered, written as in the guide.
+   *
+   * Quirk `patch-value-any-json`: Document declares the value of a change as nullable text; the guide (Updating,
+   * Money values) sends numbers and objects. Any JSON is sent, typed after the field that the path names.
+   *
+   * Quirk `patch-path-slash`: Guide (Money values) shows the path `unitPrice` without a slash, against its own
+   * rule that a path is a JSON Pointer (Updating). Paths begin with a slash.
+   *
+   * Quirk `patch-answers-list`: Document answers a change of one row with a list of rows. Expect a list of one.
+   *
    * @param guid - The project task status's guid.
    * @param changes - JSON Patch operations on the project task status; only `replace` works.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -176,3 +132,99 @@ export class ProjectTaskStatuses {
     );
   }
 }
+
+/** What {@link ProjectTaskStatuses.list} can be asked for. */
+export interface ListProjectTaskStatusesQuery {
+  /**
+   * true returns active rows only, false inactive ones only; both when omitted.
+   *
+   * Quirk `active-filter-two-names`: Document calls the filter by activity `active` on some lists and `isActive`
+   * on others. Take the name the list declares; the other one may be ignored without a word.
+   */
+  readonly active?: boolean | null;
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   *
+   * Quirk `page-size-differs`: Guide (Paging) gives pages 100 rows by default and 1000 at most. The document tells
+   * 20 and 100 on 88 lists, "all" on 14, and nothing on the rest. The guide's numbers are taken; ask for a number
+   * of rows where it matters.
+   *
+   * Quirk `page-size-above-1000`: Guide (Paging) says some endpoints take more than 1000 rows at once and points
+   * to the document, which names none. Keep to 1000.
+   */
+  readonly rowCount?: number | null;
+  /**
+   * Text to find anywhere in the task status name, ignoring case.
+   *
+   * Quirk `search-names-other-row`: Guide (Search within text) or the document names the field of another kind of
+   * row as what is searched here. Read it as the name of the rows that are listed, and for accounts also their
+   * number.
+   */
+  readonly textToSearch?: string | null;
+  /**
+   * Whether all matching rows are counted as well; false when omitted. No response field or header is declared for
+   * the total.
+   *
+   * Default: `false`.
+   *
+   * Quirk `row-count-without-place`: Document lets the caller ask for the total number of rows, and returns plain
+   * arrays without a header that could hold it. Leave it out: no answer has a place for the total.
+   */
+  readonly calculateRowCount?: boolean;
+  /**
+   * Sort rules: `key` is a top-level field name of the result, `value` is Asc or Desc.
+   *
+   * Quirk `sorting-syntax`: Guide (Sorting) writes `sortings[0][key]=…`; the document's examples write
+   * `sortings[0].key=…`. The bracket form of the guide is the one used.
+   *
+   * Quirk `sorting-directions`: Document's enumeration has six directions; the guide (Sorting) and the document's
+   * prose know Asc and Desc only. Asc and Desc are safe. The four about nulls are untold.
+   *
+   * Quirk `sorting-guide-example`: Guide (Sorting) announces two descending keys and then shows one ascending. The
+   * list it sorts, users, takes no `sortings` in the document. Each key has a direction of its own; sort only
+   * lists that have the parameter.
+   */
+  readonly sortings?: readonly KeyValuePairOfStringAndSortDirection[] | null;
+}
+
+/** What {@link ProjectTaskStatuses.delete} can be asked for. */
+export interface DeleteProjectTaskStatusesQuery {
+  /** Guid of the task status that takes over all uses of the deleted one. */
+  readonly moveUsagesToGuid?: string | null;
+}
+
+const listProjectTaskStatuses: PagedOperation = {
+  id: "ProjectTaskStatuses_GetProjectTaskStatuses",
+  method: "GET",
+  path: "/v1/projecttaskstatuses",
+  paging: firstRow,
+  styles: { "query:sortings": brackets({}) },
+};
+
+const createProjectTaskStatuses: Operation = {
+  id: "ProjectTaskStatuses_PostProjectTaskStatus",
+  method: "POST",
+  path: "/v1/projecttaskstatuses",
+  body: json({}),
+};
+
+const deleteProjectTaskStatuses: Operation = {
+  id: "ProjectTaskStatuses_DeleteProjectTaskStatus",
+  method: "DELETE",
+  path: "/v1/projecttaskstatuses/{guid}",
+  result: "none",
+};
+
+const getProjectTaskStatuses: Operation = {
+  id: "ProjectTaskStatuses_GetProjectTaskStatus",
+  method: "GET",
+  path: "/v1/projecttaskstatuses/{guid}",
+};
+
+const updateProjectTaskStatuses: Operation = {
+  id: "ProjectTaskStatuses_PatchProjectTaskStatus",
+  method: "PATCH",
+  path: "/v1/projecttaskstatuses/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};

@@ -3,13 +3,8 @@ import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
 import type { ProjectTravelExpenseFileModel } from "../types.js";
-const getProjectTravelExpenseFiles: Operation = {
-  id: "Files_GetTravelExpenseFile",
-  method: "GET",
-  path: "/v1/projecttravelexpensefiles/{guid}",
-};
 
-/** Operations below `ProjectTravelExpenseFiles`. */
+/** `/v1/projecttravelexpensefiles` and what lies below it. */
 export class ProjectTravelExpenseFiles {
   readonly #core: Core;
 
@@ -24,6 +19,9 @@ export class ProjectTravelExpenseFiles {
    *
    * `GET /v1/projecttravelexpensefiles/{guid}` · scopes `files:read`
    *
+   * Quirk `travel-files-names`: Document has `/users/…/travelexpensesfiles` beside `/projecttravelexpensefiles`.
+   * Both are files of travel expenses.
+   *
    * @param guid - The travel expense file's guid.
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The file details.
@@ -36,3 +34,9 @@ export class ProjectTravelExpenseFiles {
     );
   }
 }
+
+const getProjectTravelExpenseFiles: Operation = {
+  id: "Files_GetTravelExpenseFile",
+  method: "GET",
+  path: "/v1/projecttravelexpensefiles/{guid}",
+};

@@ -11,101 +11,11 @@ import type {
   ProjectTravelExpenseInputModel,
   ProjectTravelExpenseOutputModel,
 } from "../types.js";
-const listProjectTravelExpensesFiles: PagedOperation = {
-  id: "Files_GetTravelExpenseFiles",
-  method: "GET",
-  path: "/v1/projecttravelexpenses/{projectTravelExpenseGuid}/files",
-  paging: firstRow,
-};
-const listProjectTravelExpenses: PagedOperation = {
-  id: "ProjectTravelExpenses_GetProjectTravelExpenses",
-  method: "GET",
-  path: "/v1/projecttravelexpenses",
-  paging: pageToken,
-};
-const createProjectTravelExpenses: Operation = {
-  id: "ProjectTravelExpenses_PostProjectTravelExpense",
-  method: "POST",
-  path: "/v1/projecttravelexpenses",
-  body: json({}),
-};
-const deleteProjectTravelExpenses: Operation = {
-  id: "ProjectTravelExpenses_DeleteProjectTravelExpense",
-  method: "DELETE",
-  path: "/v1/projecttravelexpenses/{guid}",
-  result: "none",
-};
-const getProjectTravelExpenses: Operation = {
-  id: "ProjectTravelExpenses_GetProjectTravelExpense",
-  method: "GET",
-  path: "/v1/projecttravelexpenses/{guid}",
-};
-const updateProjectTravelExpenses: Operation = {
-  id: "ProjectTravelExpenses_PatchProjectTravelExpense",
-  method: "PATCH",
-  path: "/v1/projecttravelexpenses/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
-};
 
-/** What {@link ProjectTravelExpensesFiles.list} can be asked for. */
-export interface ListProjectTravelExpensesFilesQuery {
-  /** Rows per page, 1 to 1000; 100 when omitted. */
-  readonly rowCount?: number | null;
-}
-
-/** Operations below `ProjectTravelExpensesFiles`. */
-export class ProjectTravelExpensesFiles {
-  readonly #core: Core;
-
-  constructor(core: Core) {
-    this.#core = core;
-  }
-
-  /**
-   * Lists the files of a travel expense.
-   *
-   * Metadata only; use `fileGuid` with `GET /v1/files/{guid}/filedata` for the content.
-   *
-   * `GET /v1/projecttravelexpenses/{projectTravelExpenseGuid}/files` · scopes `files:read` · paged by first row
-   *
-   * @param projectTravelExpenseGuid - Guid of the travel expense whose files are listed.
-   * @param query - Filters and settings of this call.
-   * @param options - Signal, time-outs, headers and retries of this call.
-   * @returns One page of file details.
-   */
-  list(
-    projectTravelExpenseGuid: string,
-    query: ListProjectTravelExpensesFilesQuery = {},
-    options: PageOptions = {},
-  ): Paged<ProjectTravelExpenseFileModel> {
-    return this.#core.paged<ProjectTravelExpenseFileModel>(
-      listProjectTravelExpensesFiles,
-      { path: [projectTravelExpenseGuid], query },
-      options,
-    );
-  }
-}
-
-/** What {@link ProjectTravelExpenses.list} can be asked for. */
-export interface ListProjectTravelExpensesQuery {
-  /**
-   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
-   * value, up to 100 fits both.
-   */
-  readonly rowCount?: number | null;
-  /**
-   * Only travel expenses added or changed at or after this instant (ISO 8601). Deletions are listed by `GET
-   * /v1/deletedprojecttravelexpenses`.
-   *
-   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
-   */
-  readonly changedSince?: string | null;
-}
-
-/** Operations below `ProjectTravelExpenses`. */
+/** `/v1/projecttravelexpenses` and what lies below it. */
 export class ProjectTravelExpenses {
   readonly #core: Core;
-  /** Operations below `ProjectTravelExpensesFiles`. */
+  /** `/v1/projecttravelexpenses/{projectTravelExpenseGuid}/files` and what lies below it. */
   readonly files: ProjectTravelExpensesFiles;
 
   constructor(core: Core) {
@@ -190,6 +100,21 @@ export class ProjectTravelExpenses {
    *
    * `PATCH /v1/projecttravelexpenses/{guid}` · scopes `travels:write`
    *
+   * Quirk `patch-replace-only`: Guide (Updating) supports `replace` alone, in lower case. The document's
+   * enumeration has five operations with capital initials. Only `replace` is offered, written as in the guide.
+   *
+   * Quirk `patch-value-any-json`: Document declares the value of a change as nullable text; the guide (Updating,
+   * Money values) sends numbers and objects. Any JSON is sent, typed after the field that the path names.
+   *
+   * Quirk `patch-path-slash`: Guide (Money values) shows the path `unitPrice` without a slash, against its own
+   * rule that a path is a JSON Pointer (Updating). Paths begin with a slash.
+   *
+   * Quirk `patch-money-whole`: Guide (Updating, Money values) wants amount and currency code changed together, and
+   * refuses a currency other than the expected one. The document says nothing. Replace the whole money value, not
+   * its amount.
+   *
+   * Quirk `patch-answers-list`: Document answers a change of one row with a list of rows. Expect a list of one.
+   *
    * @param guid - The travel expense's guid.
    * @param changes - JSON Patch operations on the project travel expense; only `replace` works. Money takes amount and currency code together.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -207,3 +132,118 @@ export class ProjectTravelExpenses {
     );
   }
 }
+
+/** What {@link ProjectTravelExpenses.list} can be asked for. */
+export interface ListProjectTravelExpensesQuery {
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   *
+   * Quirk `page-size-differs`: Guide (Paging) gives pages 100 rows by default and 1000 at most. The document tells
+   * 20 and 100 on 88 lists, "all" on 14, and nothing on the rest. The guide's numbers are taken; ask for a number
+   * of rows where it matters.
+   *
+   * Quirk `page-size-above-1000`: Guide (Paging) says some endpoints take more than 1000 rows at once and points
+   * to the document, which names none. Keep to 1000.
+   */
+  readonly rowCount?: number | null;
+  /**
+   * Only travel expenses added or changed at or after this instant (ISO 8601). Deletions are listed by `GET
+   * /v1/deletedprojecttravelexpenses`.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   *
+   * Quirk `changed-since-inclusive`: Guide (Changed since) speaks of changes after the timestamp and then calls
+   * the timestamp inclusive; the document has greater or equal. Inclusive: a row may be delivered twice.
+   */
+  readonly changedSince?: string | null;
+}
+
+/** `/v1/projecttravelexpenses/{projectTravelExpenseGuid}/files` and what lies below it. */
+export class ProjectTravelExpensesFiles {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the files of a travel expense.
+   *
+   * Metadata only; use `fileGuid` with `GET /v1/files/{guid}/filedata` for the content.
+   *
+   * `GET /v1/projecttravelexpenses/{projectTravelExpenseGuid}/files` · scopes `files:read` · paged by first row
+   *
+   * @param projectTravelExpenseGuid - Guid of the travel expense whose files are listed.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of file details.
+   */
+  list(
+    projectTravelExpenseGuid: string,
+    query: ListProjectTravelExpensesFilesQuery = {},
+    options: PageOptions = {},
+  ): Paged<ProjectTravelExpenseFileModel> {
+    return this.#core.paged<ProjectTravelExpenseFileModel>(
+      listProjectTravelExpensesFiles,
+      { path: [projectTravelExpenseGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link ProjectTravelExpensesFiles.list} can be asked for. */
+export interface ListProjectTravelExpensesFilesQuery {
+  /**
+   * Rows per page, 1 to 1000; 100 when omitted.
+   *
+   * Quirk `page-size-differs`: Guide (Paging) gives pages 100 rows by default and 1000 at most. The document tells
+   * 20 and 100 on 88 lists, "all" on 14, and nothing on the rest. The guide's numbers are taken; ask for a number
+   * of rows where it matters.
+   *
+   * Quirk `page-size-above-1000`: Guide (Paging) says some endpoints take more than 1000 rows at once and points
+   * to the document, which names none. Keep to 1000.
+   */
+  readonly rowCount?: number | null;
+}
+
+const listProjectTravelExpenses: PagedOperation = {
+  id: "ProjectTravelExpenses_GetProjectTravelExpenses",
+  method: "GET",
+  path: "/v1/projecttravelexpenses",
+  paging: pageToken,
+};
+
+const createProjectTravelExpenses: Operation = {
+  id: "ProjectTravelExpenses_PostProjectTravelExpense",
+  method: "POST",
+  path: "/v1/projecttravelexpenses",
+  body: json({}),
+};
+
+const deleteProjectTravelExpenses: Operation = {
+  id: "ProjectTravelExpenses_DeleteProjectTravelExpense",
+  method: "DELETE",
+  path: "/v1/projecttravelexpenses/{guid}",
+  result: "none",
+};
+
+const getProjectTravelExpenses: Operation = {
+  id: "ProjectTravelExpenses_GetProjectTravelExpense",
+  method: "GET",
+  path: "/v1/projecttravelexpenses/{guid}",
+};
+
+const updateProjectTravelExpenses: Operation = {
+  id: "ProjectTravelExpenses_PatchProjectTravelExpense",
+  method: "PATCH",
+  path: "/v1/projecttravelexpenses/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};
+
+const listProjectTravelExpensesFiles: PagedOperation = {
+  id: "Files_GetTravelExpenseFiles",
+  method: "GET",
+  path: "/v1/projecttravelexpenses/{projectTravelExpenseGuid}/files",
+  paging: firstRow,
+};

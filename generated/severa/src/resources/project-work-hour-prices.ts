@@ -5,31 +5,8 @@ import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
 import type { ProjectWorkHourPriceInputModel, ProjectWorkHourPriceOutputModel } from "../types.js";
-const createProjectWorkHourPrices: Operation = {
-  id: "ProjectWorkHourPrices_PostProjectWorkHourPrice",
-  method: "POST",
-  path: "/v1/projectworkhourprices",
-  body: json({}),
-};
-const deleteProjectWorkHourPrices: Operation = {
-  id: "ProjectWorkHourPrices_DeleteProjectWorkHourPrice",
-  method: "DELETE",
-  path: "/v1/projectworkhourprices/{guid}",
-  result: "none",
-};
-const getProjectWorkHourPrices: Operation = {
-  id: "ProjectWorkHourPrices_GetProjectWorkHourPrice",
-  method: "GET",
-  path: "/v1/projectworkhourprices/{guid}",
-};
-const updateProjectWorkHourPrices: Operation = {
-  id: "ProjectWorkHourPrices_PatchProjectWorkHourPrice",
-  method: "PATCH",
-  path: "/v1/projectworkhourprices/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
-};
 
-/** Operations below `ProjectWorkHourPrices`. */
+/** `/v1/projectworkhourprices` and what lies below it. */
 export class ProjectWorkHourPrices {
   readonly #core: Core;
 
@@ -92,6 +69,21 @@ export class ProjectWorkHourPrices {
    *
    * `PATCH /v1/projectworkhourprices/{guid}` · scopes `projects:write`
    *
+   * Quirk `patch-replace-only`: Guide (Updating) supports `replace` alone, in lower case. The document's
+   * enumeration has five operations with capital initials. Only `replace` is offered, written as in the guide.
+   *
+   * Quirk `patch-value-any-json`: Document declares the value of a change as nullable text; the guide (Updating,
+   * Money values) sends numbers and objects. Any JSON is sent, typed after the field that the path names.
+   *
+   * Quirk `patch-path-slash`: Guide (Money values) shows the path `unitPrice` without a slash, against its own
+   * rule that a path is a JSON Pointer (Updating). Paths begin with a slash.
+   *
+   * Quirk `patch-money-whole`: Guide (Updating, Money values) wants amount and currency code changed together, and
+   * refuses a currency other than the expected one. The document says nothing. Replace the whole money value, not
+   * its amount.
+   *
+   * Quirk `patch-answers-list`: Document answers a change of one row with a list of rows. Expect a list of one.
+   *
    * @param guid - The project work hour price's guid.
    * @param changes - JSON Patch operations on the project work hour price; only `replace` works. Money takes amount and currency code together.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -109,3 +101,30 @@ export class ProjectWorkHourPrices {
     );
   }
 }
+
+const createProjectWorkHourPrices: Operation = {
+  id: "ProjectWorkHourPrices_PostProjectWorkHourPrice",
+  method: "POST",
+  path: "/v1/projectworkhourprices",
+  body: json({}),
+};
+
+const deleteProjectWorkHourPrices: Operation = {
+  id: "ProjectWorkHourPrices_DeleteProjectWorkHourPrice",
+  method: "DELETE",
+  path: "/v1/projectworkhourprices/{guid}",
+  result: "none",
+};
+
+const getProjectWorkHourPrices: Operation = {
+  id: "ProjectWorkHourPrices_GetProjectWorkHourPrice",
+  method: "GET",
+  path: "/v1/projectworkhourprices/{guid}",
+};
+
+const updateProjectWorkHourPrices: Operation = {
+  id: "ProjectWorkHourPrices_PatchProjectWorkHourPrice",
+  method: "PATCH",
+  path: "/v1/projectworkhourprices/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};

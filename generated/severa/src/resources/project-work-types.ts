@@ -5,26 +5,8 @@ import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
 import type { ProjectWorkTypeModel, ProjectWorkTypeModelInput } from "../types.js";
-const createProjectWorkTypes: Operation = {
-  id: "ProjectWorkTypes_PostProjectWorktype",
-  method: "POST",
-  path: "/v1/projectworktypes",
-  body: json({}),
-};
-const deleteProjectWorkTypes: Operation = {
-  id: "ProjectWorkTypes_DeleteProjectWorktype",
-  method: "DELETE",
-  path: "/v1/projectworktypes/{guid}",
-  result: "none",
-};
-const updateProjectWorkTypes: Operation = {
-  id: "ProjectWorkTypes_PatchProjectWorktype",
-  method: "PATCH",
-  path: "/v1/projectworktypes/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
-};
 
-/** Operations below `ProjectWorkTypes`. */
+/** `/v1/projectworktypes` and what lies below it. */
 export class ProjectWorkTypes {
   readonly #core: Core;
 
@@ -76,6 +58,21 @@ export class ProjectWorkTypes {
    *
    * `PATCH /v1/projectworktypes/{guid}` · scopes `projects:write`
    *
+   * Quirk `patch-replace-only`: Guide (Updating) supports `replace` alone, in lower case. The document's
+   * enumeration has five operations with capital initials. Only `replace` is offered, written as in the guide.
+   *
+   * Quirk `patch-value-any-json`: Document declares the value of a change as nullable text; the guide (Updating,
+   * Money values) sends numbers and objects. Any JSON is sent, typed after the field that the path names.
+   *
+   * Quirk `patch-path-slash`: Guide (Money values) shows the path `unitPrice` without a slash, against its own
+   * rule that a path is a JSON Pointer (Updating). Paths begin with a slash.
+   *
+   * Quirk `patch-answers-list`: Document answers a change of one row with a list of rows. Expect a list of one.
+   *
+   * Quirk `patch-default-work-type-only`: Document says that this call currently changes nothing but which work
+   * type is the project's default. Replace `/isDefault` only, in projects that don't take their work types from
+   * the settings.
+   *
    * @param guid - Guid of the project work type, not of the work type itself.
    * @param changes - JSON Patch operations on the project work type; only `replace` works.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -93,3 +90,24 @@ export class ProjectWorkTypes {
     );
   }
 }
+
+const createProjectWorkTypes: Operation = {
+  id: "ProjectWorkTypes_PostProjectWorktype",
+  method: "POST",
+  path: "/v1/projectworktypes",
+  body: json({}),
+};
+
+const deleteProjectWorkTypes: Operation = {
+  id: "ProjectWorkTypes_DeleteProjectWorktype",
+  method: "DELETE",
+  path: "/v1/projectworktypes/{guid}",
+  result: "none",
+};
+
+const updateProjectWorkTypes: Operation = {
+  id: "ProjectWorkTypes_PatchProjectWorktype",
+  method: "PATCH",
+  path: "/v1/projectworktypes/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};

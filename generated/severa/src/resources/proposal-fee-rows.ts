@@ -11,53 +11,8 @@ import type {
   ProposalFeeRowOutputModel,
   ProposalFeeRowOutputModelInput,
 } from "../types.js";
-const listProposalFeeRows: PagedOperation = {
-  id: "ProposalFees_GetProposalFees",
-  method: "GET",
-  path: "/v1/proposalfeerows",
-  paging: pageToken,
-};
-const createProposalFeeRows: Operation = {
-  id: "ProposalFees_PostProposalFee",
-  method: "POST",
-  path: "/v1/proposalfeerows",
-  body: json({}),
-};
-const deleteProposalFeeRows: Operation = {
-  id: "ProposalFees_DeleteProposalFee",
-  method: "DELETE",
-  path: "/v1/proposalfeerows/{guid}",
-  result: "none",
-};
-const getProposalFeeRows: Operation = {
-  id: "ProposalFees_GetProposalFee",
-  method: "GET",
-  path: "/v1/proposalfeerows/{guid}",
-};
-const updateProposalFeeRows: Operation = {
-  id: "ProposalFees_PatchProposalFee",
-  method: "PATCH",
-  path: "/v1/proposalfeerows/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
-};
 
-/** What {@link ProposalFeeRows.list} can be asked for. */
-export interface ListProposalFeeRowsQuery {
-  /**
-   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
-   * value, up to 100 fits both.
-   */
-  readonly rowCount?: number | null;
-  /**
-   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
-   * are not reported.
-   *
-   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
-   */
-  readonly changedSince?: string | null;
-}
-
-/** Operations below `ProposalFeeRows`. */
+/** `/v1/proposalfeerows` and what lies below it. */
 export class ProposalFeeRows {
   readonly #core: Core;
 
@@ -146,6 +101,24 @@ export class ProposalFeeRows {
    *
    * `PATCH /v1/proposalfeerows/{guid}` · scopes `projects:write`
    *
+   * Quirk `patch-replace-only`: Guide (Updating) supports `replace` alone, in lower case. The document's
+   * enumeration has five operations with capital initials. Only `replace` is offered, written as in the guide.
+   *
+   * Quirk `patch-value-any-json`: Document declares the value of a change as nullable text; the guide (Updating,
+   * Money values) sends numbers and objects. Any JSON is sent, typed after the field that the path names.
+   *
+   * Quirk `patch-path-slash`: Guide (Money values) shows the path `unitPrice` without a slash, against its own
+   * rule that a path is a JSON Pointer (Updating). Paths begin with a slash.
+   *
+   * Quirk `patch-money-whole`: Guide (Updating, Money values) wants amount and currency code changed together, and
+   * refuses a currency other than the expected one. The document says nothing. Replace the whole money value, not
+   * its amount.
+   *
+   * Quirk `patch-answers-list`: Document answers a change of one row with a list of rows. Expect a list of one.
+   *
+   * Quirk `patch-model-missing`: Document says the patch is of a model that it doesn't contain. The fields are
+   * taken from the rows that the call answers with; some of them may refuse to be changed.
+   *
    * @param guid - The proposal fee row's guid.
    * @param changes - JSON Patch operations on the proposal fee row; only `replace` works. Money takes amount and currency code together.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -163,3 +136,66 @@ export class ProposalFeeRows {
     );
   }
 }
+
+/** What {@link ProposalFeeRows.list} can be asked for. */
+export interface ListProposalFeeRowsQuery {
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   *
+   * Quirk `page-size-differs`: Guide (Paging) gives pages 100 rows by default and 1000 at most. The document tells
+   * 20 and 100 on 88 lists, "all" on 14, and nothing on the rest. The guide's numbers are taken; ask for a number
+   * of rows where it matters.
+   *
+   * Quirk `page-size-above-1000`: Guide (Paging) says some endpoints take more than 1000 rows at once and points
+   * to the document, which names none. Keep to 1000.
+   */
+  readonly rowCount?: number | null;
+  /**
+   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
+   * are not reported.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   *
+   * Quirk `changed-since-inclusive`: Guide (Changed since) speaks of changes after the timestamp and then calls
+   * the timestamp inclusive; the document has greater or equal. Inclusive: a row may be delivered twice.
+   *
+   * Quirk `changed-since-no-timestamp`: Document filters this list by time of change, yet its rows carry no time
+   * of change. Remember when you asked; the rows can't tell.
+   */
+  readonly changedSince?: string | null;
+}
+
+const listProposalFeeRows: PagedOperation = {
+  id: "ProposalFees_GetProposalFees",
+  method: "GET",
+  path: "/v1/proposalfeerows",
+  paging: pageToken,
+};
+
+const createProposalFeeRows: Operation = {
+  id: "ProposalFees_PostProposalFee",
+  method: "POST",
+  path: "/v1/proposalfeerows",
+  body: json({}),
+};
+
+const deleteProposalFeeRows: Operation = {
+  id: "ProposalFees_DeleteProposalFee",
+  method: "DELETE",
+  path: "/v1/proposalfeerows/{guid}",
+  result: "none",
+};
+
+const getProposalFeeRows: Operation = {
+  id: "ProposalFees_GetProposalFee",
+  method: "GET",
+  path: "/v1/proposalfeerows/{guid}",
+};
+
+const updateProposalFeeRows: Operation = {
+  id: "ProposalFees_PatchProposalFee",
+  method: "PATCH",
+  path: "/v1/proposalfeerows/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};

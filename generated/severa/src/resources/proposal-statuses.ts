@@ -7,63 +7,8 @@ import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/paged.js";
 import type { ProposalStatusInputModel, ProposalStatusOutputModel, UsageModel2 } from "../types.js";
-const listProposalStatuses: PagedOperation = {
-  id: "ProposalStatuses_GetProposalStatuses",
-  method: "GET",
-  path: "/v1/proposalstatuses",
-  paging: pageToken,
-};
-const createProposalStatuses: Operation = {
-  id: "ProposalStatuses_PostProposalStatus",
-  method: "POST",
-  path: "/v1/proposalstatuses",
-  body: json({}),
-};
-const deleteProposalStatuses: Operation = {
-  id: "ProposalStatuses_DeleteProposalStatus",
-  method: "DELETE",
-  path: "/v1/proposalstatuses/{guid}",
-  result: "none",
-};
-const getProposalStatuses: Operation = {
-  id: "ProposalStatuses_GetProposalStatus",
-  method: "GET",
-  path: "/v1/proposalstatuses/{guid}",
-};
-const updateProposalStatuses: Operation = {
-  id: "ProposalStatuses_PatchProposalStatus",
-  method: "PATCH",
-  path: "/v1/proposalstatuses/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
-};
-const getProposalStatusesUsage: Operation = {
-  id: "ProposalStatuses_GetUsage",
-  method: "GET",
-  path: "/v1/proposalstatuses/{guid}/usage",
-};
 
-/** What {@link ProposalStatuses.list} can be asked for. */
-export interface ListProposalStatusesQuery {
-  /** true returns active rows only, false inactive ones only; both when omitted. */
-  readonly isActive?: boolean | null;
-  /**
-   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
-   * value, up to 100 fits both.
-   */
-  readonly rowCount?: number | null;
-  /** Only proposal statuses with this name. */
-  readonly proposalStatusName?: string | null;
-}
-
-/** What {@link ProposalStatuses.delete} can be asked for. */
-export interface DeleteProposalStatusesQuery {
-  /**
-   * Guid of the proposal status that takes over all uses. Without it, deleting one still in use may fail.
-   */
-  readonly moveUsagesToGuid?: string | null;
-}
-
-/** Operations below `ProposalStatuses`. */
+/** `/v1/proposalstatuses` and what lies below it. */
 export class ProposalStatuses {
   readonly #core: Core;
 
@@ -158,6 +103,20 @@ export class ProposalStatuses {
    *
    * `PATCH /v1/proposalstatuses/{guid}` · scopes `settings:write`
    *
+   * Quirk `patch-replace-only`: Guide (Updating) supports `replace` alone, in lower case. The document's
+   * enumeration has five operations with capital initials. Only `replace` is offered, written as in the guide.
+   *
+   * Quirk `patch-value-any-json`: Document declares the value of a change as nullable text; the guide (Updating,
+   * Money values) sends numbers and objects. Any JSON is sent, typed after the field that the path names.
+   *
+   * Quirk `patch-path-slash`: Guide (Money values) shows the path `unitPrice` without a slash, against its own
+   * rule that a path is a JSON Pointer (Updating). Paths begin with a slash.
+   *
+   * Quirk `patch-answers-list`: Document answers a change of one row with a list of rows. Expect a list of one.
+   *
+   * Quirk `patch-model-missing`: Document says the patch is of a model that it doesn't contain. The fields are
+   * taken from the rows that the call answers with; some of them may refuse to be changed.
+   *
    * @param guid - The proposal status's guid.
    * @param changes - JSON Patch operations on the proposal status; only `replace` works.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -182,6 +141,9 @@ export class ProposalStatuses {
    *
    * `GET /v1/proposalstatuses/{guid}/usage` · scopes `settings:read`
    *
+   * Quirk `list-without-paging`: Document gives this list no paging at all, though the guide (Paging) pages large
+   * results. All rows are expected in one answer.
+   *
    * @param guid - Guid of the proposal status whose usage is wanted.
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One count per context that uses the status.
@@ -194,3 +156,76 @@ export class ProposalStatuses {
     );
   }
 }
+
+/** What {@link ProposalStatuses.list} can be asked for. */
+export interface ListProposalStatusesQuery {
+  /**
+   * true returns active rows only, false inactive ones only; both when omitted.
+   *
+   * Quirk `active-filter-two-names`: Document calls the filter by activity `active` on some lists and `isActive`
+   * on others. Take the name the list declares; the other one may be ignored without a word.
+   */
+  readonly isActive?: boolean | null;
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   *
+   * Quirk `page-size-differs`: Guide (Paging) gives pages 100 rows by default and 1000 at most. The document tells
+   * 20 and 100 on 88 lists, "all" on 14, and nothing on the rest. The guide's numbers are taken; ask for a number
+   * of rows where it matters.
+   *
+   * Quirk `page-size-above-1000`: Guide (Paging) says some endpoints take more than 1000 rows at once and points
+   * to the document, which names none. Keep to 1000.
+   */
+  readonly rowCount?: number | null;
+  /** Only proposal statuses with this name. */
+  readonly proposalStatusName?: string | null;
+}
+
+/** What {@link ProposalStatuses.delete} can be asked for. */
+export interface DeleteProposalStatusesQuery {
+  /**
+   * Guid of the proposal status that takes over all uses. Without it, deleting one still in use may fail.
+   */
+  readonly moveUsagesToGuid?: string | null;
+}
+
+const listProposalStatuses: PagedOperation = {
+  id: "ProposalStatuses_GetProposalStatuses",
+  method: "GET",
+  path: "/v1/proposalstatuses",
+  paging: pageToken,
+};
+
+const createProposalStatuses: Operation = {
+  id: "ProposalStatuses_PostProposalStatus",
+  method: "POST",
+  path: "/v1/proposalstatuses",
+  body: json({}),
+};
+
+const deleteProposalStatuses: Operation = {
+  id: "ProposalStatuses_DeleteProposalStatus",
+  method: "DELETE",
+  path: "/v1/proposalstatuses/{guid}",
+  result: "none",
+};
+
+const getProposalStatuses: Operation = {
+  id: "ProposalStatuses_GetProposalStatus",
+  method: "GET",
+  path: "/v1/proposalstatuses/{guid}",
+};
+
+const updateProposalStatuses: Operation = {
+  id: "ProposalStatuses_PatchProposalStatus",
+  method: "PATCH",
+  path: "/v1/proposalstatuses/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};
+
+const getProposalStatusesUsage: Operation = {
+  id: "ProposalStatuses_GetUsage",
+  method: "GET",
+  path: "/v1/proposalstatuses/{guid}/usage",
+};

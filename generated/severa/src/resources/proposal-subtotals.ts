@@ -7,53 +7,8 @@ import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/paged.js";
 import type { ProposalSubtotalInputModelInput, ProposalSubtotalOutputModel } from "../types.js";
-const listProposalSubtotals: PagedOperation = {
-  id: "ProposalSubtotals_GetProposalSubtotals",
-  method: "GET",
-  path: "/v1/proposalsubtotals",
-  paging: pageToken,
-};
-const createProposalSubtotals: Operation = {
-  id: "ProposalSubtotals_PostProposalSubtotal",
-  method: "POST",
-  path: "/v1/proposalsubtotals",
-  body: json({}),
-};
-const deleteProposalSubtotals: Operation = {
-  id: "ProposalSubtotals_DeleteProposalSubtotal",
-  method: "DELETE",
-  path: "/v1/proposalsubtotals/{guid}",
-  result: "none",
-};
-const getProposalSubtotals: Operation = {
-  id: "ProposalSubtotals_GetProposalSubtotal",
-  method: "GET",
-  path: "/v1/proposalsubtotals/{guid}",
-};
-const updateProposalSubtotals: Operation = {
-  id: "ProposalSubtotals_PatchProposalSubtotal",
-  method: "PATCH",
-  path: "/v1/proposalsubtotals/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
-};
 
-/** What {@link ProposalSubtotals.list} can be asked for. */
-export interface ListProposalSubtotalsQuery {
-  /**
-   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
-   * value, up to 100 fits both.
-   */
-  readonly rowCount?: number | null;
-  /**
-   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
-   * are not reported.
-   *
-   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
-   */
-  readonly changedSince?: string | null;
-}
-
-/** Operations below `ProposalSubtotals`. */
+/** `/v1/proposalsubtotals` and what lies below it. */
 export class ProposalSubtotals {
   readonly #core: Core;
 
@@ -143,6 +98,23 @@ export class ProposalSubtotals {
    *
    * `PATCH /v1/proposalsubtotals/{guid}` · scopes `projects:write`
    *
+   * Quirk `patch-replace-only`: Guide (Updating) supports `replace` alone, in lower case. The document's
+   * enumeration has five operations with capital initials. Only `replace` is offered, written as in the guide.
+   *
+   * Quirk `patch-value-any-json`: Document declares the value of a change as nullable text; the guide (Updating,
+   * Money values) sends numbers and objects. Any JSON is sent, typed after the field that the path names.
+   *
+   * Quirk `patch-path-slash`: Guide (Money values) shows the path `unitPrice` without a slash, against its own
+   * rule that a path is a JSON Pointer (Updating). Paths begin with a slash.
+   *
+   * Quirk `patch-answers-list`: Document answers a change of one row with a list of rows. Expect a list of one.
+   *
+   * Quirk `patch-model-missing`: Document says the patch is of a model that it doesn't contain. The fields are
+   * taken from the rows that the call answers with; some of them may refuse to be changed.
+   *
+   * Quirk `patch-subtotal-limits`: Document leaves a subtotal with its proposal for good, and with its phase until
+   * that phase is deleted. Neither shows in the schema's types. Don't replace `/proposal` or `/phase`.
+   *
    * @param guid - The proposal subtotal's guid.
    * @param changes - JSON Patch operations on the proposal subtotal; only `replace` works.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -160,3 +132,66 @@ export class ProposalSubtotals {
     );
   }
 }
+
+/** What {@link ProposalSubtotals.list} can be asked for. */
+export interface ListProposalSubtotalsQuery {
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   *
+   * Quirk `page-size-differs`: Guide (Paging) gives pages 100 rows by default and 1000 at most. The document tells
+   * 20 and 100 on 88 lists, "all" on 14, and nothing on the rest. The guide's numbers are taken; ask for a number
+   * of rows where it matters.
+   *
+   * Quirk `page-size-above-1000`: Guide (Paging) says some endpoints take more than 1000 rows at once and points
+   * to the document, which names none. Keep to 1000.
+   */
+  readonly rowCount?: number | null;
+  /**
+   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
+   * are not reported.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   *
+   * Quirk `changed-since-inclusive`: Guide (Changed since) speaks of changes after the timestamp and then calls
+   * the timestamp inclusive; the document has greater or equal. Inclusive: a row may be delivered twice.
+   *
+   * Quirk `changed-since-no-timestamp`: Document filters this list by time of change, yet its rows carry no time
+   * of change. Remember when you asked; the rows can't tell.
+   */
+  readonly changedSince?: string | null;
+}
+
+const listProposalSubtotals: PagedOperation = {
+  id: "ProposalSubtotals_GetProposalSubtotals",
+  method: "GET",
+  path: "/v1/proposalsubtotals",
+  paging: pageToken,
+};
+
+const createProposalSubtotals: Operation = {
+  id: "ProposalSubtotals_PostProposalSubtotal",
+  method: "POST",
+  path: "/v1/proposalsubtotals",
+  body: json({}),
+};
+
+const deleteProposalSubtotals: Operation = {
+  id: "ProposalSubtotals_DeleteProposalSubtotal",
+  method: "DELETE",
+  path: "/v1/proposalsubtotals/{guid}",
+  result: "none",
+};
+
+const getProposalSubtotals: Operation = {
+  id: "ProposalSubtotals_GetProposalSubtotal",
+  method: "GET",
+  path: "/v1/proposalsubtotals/{guid}",
+};
+
+const updateProposalSubtotals: Operation = {
+  id: "ProposalSubtotals_PatchProposalSubtotal",
+  method: "PATCH",
+  path: "/v1/proposalsubtotals/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};

@@ -7,53 +7,8 @@ import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/paged.js";
 import type { ProposalWorkhourRowInputModel, ProposalWorkhourRowOutputModel } from "../types.js";
-const listProposalWorkRows: PagedOperation = {
-  id: "ProposalWorkhours_GetProposalWorkHours",
-  method: "GET",
-  path: "/v1/proposalworkrows",
-  paging: pageToken,
-};
-const createProposalWorkRows: Operation = {
-  id: "ProposalWorkhours_PostProposalWorkhour",
-  method: "POST",
-  path: "/v1/proposalworkrows",
-  body: json({}),
-};
-const deleteProposalWorkRows: Operation = {
-  id: "ProposalWorkhours_DeleteProposalWorkhour",
-  method: "DELETE",
-  path: "/v1/proposalworkrows/{guid}",
-  result: "none",
-};
-const getProposalWorkRows: Operation = {
-  id: "ProposalWorkhours_GetProposalWorkhour",
-  method: "GET",
-  path: "/v1/proposalworkrows/{guid}",
-};
-const updateProposalWorkRows: Operation = {
-  id: "ProposalWorkhours_PatchProposalWorkhour",
-  method: "PATCH",
-  path: "/v1/proposalworkrows/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
-};
 
-/** What {@link ProposalWorkRows.list} can be asked for. */
-export interface ListProposalWorkRowsQuery {
-  /**
-   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
-   * value, up to 100 fits both.
-   */
-  readonly rowCount?: number | null;
-  /**
-   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
-   * are not reported.
-   *
-   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
-   */
-  readonly changedSince?: string | null;
-}
-
-/** Operations below `ProposalWorkRows`. */
+/** `/v1/proposalworkrows` and what lies below it. */
 export class ProposalWorkRows {
   readonly #core: Core;
 
@@ -146,6 +101,24 @@ export class ProposalWorkRows {
    *
    * `PATCH /v1/proposalworkrows/{guid}` · scopes `projects:write`
    *
+   * Quirk `patch-replace-only`: Guide (Updating) supports `replace` alone, in lower case. The document's
+   * enumeration has five operations with capital initials. Only `replace` is offered, written as in the guide.
+   *
+   * Quirk `patch-value-any-json`: Document declares the value of a change as nullable text; the guide (Updating,
+   * Money values) sends numbers and objects. Any JSON is sent, typed after the field that the path names.
+   *
+   * Quirk `patch-path-slash`: Guide (Money values) shows the path `unitPrice` without a slash, against its own
+   * rule that a path is a JSON Pointer (Updating). Paths begin with a slash.
+   *
+   * Quirk `patch-money-whole`: Guide (Updating, Money values) wants amount and currency code changed together, and
+   * refuses a currency other than the expected one. The document says nothing. Replace the whole money value, not
+   * its amount.
+   *
+   * Quirk `patch-answers-list`: Document answers a change of one row with a list of rows. Expect a list of one.
+   *
+   * Quirk `patch-model-missing`: Document says the patch is of a model that it doesn't contain. The fields are
+   * taken from the rows that the call answers with; some of them may refuse to be changed.
+   *
    * @param guid - The proposal work row's guid.
    * @param changes - JSON Patch operations on the proposal work row; only `replace` works.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -163,3 +136,66 @@ export class ProposalWorkRows {
     );
   }
 }
+
+/** What {@link ProposalWorkRows.list} can be asked for. */
+export interface ListProposalWorkRowsQuery {
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   *
+   * Quirk `page-size-differs`: Guide (Paging) gives pages 100 rows by default and 1000 at most. The document tells
+   * 20 and 100 on 88 lists, "all" on 14, and nothing on the rest. The guide's numbers are taken; ask for a number
+   * of rows where it matters.
+   *
+   * Quirk `page-size-above-1000`: Guide (Paging) says some endpoints take more than 1000 rows at once and points
+   * to the document, which names none. Keep to 1000.
+   */
+  readonly rowCount?: number | null;
+  /**
+   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
+   * are not reported.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   *
+   * Quirk `changed-since-inclusive`: Guide (Changed since) speaks of changes after the timestamp and then calls
+   * the timestamp inclusive; the document has greater or equal. Inclusive: a row may be delivered twice.
+   *
+   * Quirk `changed-since-no-timestamp`: Document filters this list by time of change, yet its rows carry no time
+   * of change. Remember when you asked; the rows can't tell.
+   */
+  readonly changedSince?: string | null;
+}
+
+const listProposalWorkRows: PagedOperation = {
+  id: "ProposalWorkhours_GetProposalWorkHours",
+  method: "GET",
+  path: "/v1/proposalworkrows",
+  paging: pageToken,
+};
+
+const createProposalWorkRows: Operation = {
+  id: "ProposalWorkhours_PostProposalWorkhour",
+  method: "POST",
+  path: "/v1/proposalworkrows",
+  body: json({}),
+};
+
+const deleteProposalWorkRows: Operation = {
+  id: "ProposalWorkhours_DeleteProposalWorkhour",
+  method: "DELETE",
+  path: "/v1/proposalworkrows/{guid}",
+  result: "none",
+};
+
+const getProposalWorkRows: Operation = {
+  id: "ProposalWorkhours_GetProposalWorkhour",
+  method: "GET",
+  path: "/v1/proposalworkrows/{guid}",
+};
+
+const updateProposalWorkRows: Operation = {
+  id: "ProposalWorkhours_PatchProposalWorkhour",
+  method: "PATCH",
+  path: "/v1/proposalworkrows/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};

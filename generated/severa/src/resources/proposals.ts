@@ -15,66 +15,153 @@ import type {
   ProposalSubtotalOutputModel,
   ProposalWorkhourRowOutputModel,
 } from "../types.js";
-const getProposalsSettings: Operation = {
-  id: "ProposalSettings_GetProposalSettings",
-  method: "GET",
-  path: "/v1/proposals/{guid}/proposalsettings",
-};
-const updateProposalsSettings: Operation = {
-  id: "ProposalSettings_PatchProposalSettings",
-  method: "PATCH",
-  path: "/v1/proposals/{guid}/proposalsettings",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
-};
-const listProposalsFeeRows: PagedOperation = {
-  id: "ProposalFees_GetProposalFeesForProposal",
-  method: "GET",
-  path: "/v1/proposals/{proposalGuid}/proposalfeerows",
-  paging: pageToken,
-};
-const listProposalsSubtotals: PagedOperation = {
-  id: "ProposalSubtotals_GetProposalSubtotalsForProposal",
-  method: "GET",
-  path: "/v1/proposals/{proposalGuid}/proposalsubtotals",
-  paging: pageToken,
-};
-const listProposalsWorkRows: PagedOperation = {
-  id: "ProposalWorkhours_GetProposalWorkHoursForProposal",
-  method: "GET",
-  path: "/v1/proposals/{proposalGuid}/proposalworkrows",
-  paging: pageToken,
-};
-const listProposals: PagedOperation = {
-  id: "Proposals_GetProposals",
-  method: "GET",
-  path: "/v1/proposals",
-  paging: pageToken,
-};
-const createProposals: Operation = {
-  id: "Proposals_PostProposal",
-  method: "POST",
-  path: "/v1/proposals",
-  body: json({}),
-};
-const deleteProposals: Operation = {
-  id: "Proposals_DeleteProposal",
-  method: "DELETE",
-  path: "/v1/proposals/{guid}",
-  result: "none",
-};
-const getProposals: Operation = {
-  id: "Proposals_GetProposal",
-  method: "GET",
-  path: "/v1/proposals/{guid}",
-};
-const updateProposals: Operation = {
-  id: "Proposals_PatchProposal",
-  method: "PATCH",
-  path: "/v1/proposals/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
-};
 
-/** Operations below `ProposalsSettings`. */
+/** `/v1/proposals` and what lies below it. */
+export class Proposals {
+  readonly #core: Core;
+  /** `/v1/proposals/{guid}/proposalsettings` and what lies below it. */
+  readonly settings: ProposalsSettings;
+  /** `/v1/proposals/{proposalGuid}/proposalfeerows` and what lies below it. */
+  readonly feeRows: ProposalsFeeRows;
+  /** `/v1/proposals/{proposalGuid}/proposalsubtotals` and what lies below it. */
+  readonly subtotals: ProposalsSubtotals;
+  /** `/v1/proposals/{proposalGuid}/proposalworkrows` and what lies below it. */
+  readonly workRows: ProposalsWorkRows;
+
+  constructor(core: Core) {
+    this.#core = core;
+    this.settings = new ProposalsSettings(core);
+    this.feeRows = new ProposalsFeeRows(core);
+    this.subtotals = new ProposalsSubtotals(core);
+    this.workRows = new ProposalsWorkRows(core);
+  }
+
+  /**
+   * Lists proposals across projects.
+   *
+   * `changedSince` does not report deleted rows. Needs an add-on; without it the call answers 403.
+   *
+   * `GET /v1/proposals` · scopes `projects:read` · paged by page token
+   *
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of proposals.
+   */
+  list(query: ListProposalsQuery = {}, options: PageOptions = {}): Paged<ProposalOutputModel> {
+    return this.#core.paged<ProposalOutputModel>(listProposals, { query }, options);
+  }
+
+  /**
+   * Creates a proposal for a project.
+   *
+   * `POST /v1/proposals` · scopes `projects:write`
+   *
+   * Quirk `addon-gaps`: Document announces 403 for a missing add-on on most calls about this matter, but not on
+   * this one. Expect it here too.
+   *
+   * @param proposal - The proposal; `project` and `name` (at most 50 characters) are required.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The created proposal, with its guid.
+   */
+  create(proposal: ProposalInputModel, options: CallOptions = {}): Call<ProposalOutputModel> {
+    return this.#core.call<ProposalOutputModel>(createProposals, { body: proposal }, options);
+  }
+
+  /**
+   * Deletes one proposal.
+   *
+   * `DELETE /v1/proposals/{guid}` · scopes `projects:delete`
+   *
+   * Quirk `addon-gaps`: Document announces 403 for a missing add-on on most calls about this matter, but not on
+   * this one. Expect it here too.
+   *
+   * @param guid - The proposal's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The proposal is deleted; no body.
+   */
+  delete(guid: string, options: CallOptions = {}): Call<void> {
+    return this.#core.call<void>(deleteProposals, { path: [guid] }, options);
+  }
+
+  /**
+   * Fetches one proposal.
+   *
+   * Needs an add-on; without it the call answers 403.
+   *
+   * `GET /v1/proposals/{guid}` · scopes `projects:read`
+   *
+   * @param guid - The proposal's guid.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The proposal, with its totals.
+   */
+  get(guid: string, options: CallOptions = {}): Call<ProposalOutputModel> {
+    return this.#core.call<ProposalOutputModel>(getProposals, { path: [guid] }, options);
+  }
+
+  /**
+   * Changes fields of one proposal.
+   *
+   * `PATCH /v1/proposals/{guid}` · scopes `projects:write`
+   *
+   * Quirk `addon-gaps`: Document announces 403 for a missing add-on on most calls about this matter, but not on
+   * this one. Expect it here too.
+   *
+   * Quirk `patch-replace-only`: Guide (Updating) supports `replace` alone, in lower case. The document's
+   * enumeration has five operations with capital initials. Only `replace` is offered, written as in the guide.
+   *
+   * Quirk `patch-value-any-json`: Document declares the value of a change as nullable text; the guide (Updating,
+   * Money values) sends numbers and objects. Any JSON is sent, typed after the field that the path names.
+   *
+   * Quirk `patch-path-slash`: Guide (Money values) shows the path `unitPrice` without a slash, against its own
+   * rule that a path is a JSON Pointer (Updating). Paths begin with a slash.
+   *
+   * Quirk `patch-answers-list`: Document answers a change of one row with a list of rows. Expect a list of one.
+   *
+   * @param guid - The proposal's guid.
+   * @param changes - JSON Patch operations on the proposal; only `replace` works.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The changed proposal, as a list with one row.
+   */
+  update(
+    guid: string,
+    changes: JsonPatch<ProposalInputModel>,
+    options: CallOptions = {},
+  ): Call<readonly ProposalOutputModel[]> {
+    return this.#core.call<readonly ProposalOutputModel[]>(
+      updateProposals,
+      { path: [guid], body: changes },
+      options,
+    );
+  }
+}
+
+/** What {@link Proposals.list} can be asked for. */
+export interface ListProposalsQuery {
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   *
+   * Quirk `page-size-differs`: Guide (Paging) gives pages 100 rows by default and 1000 at most. The document tells
+   * 20 and 100 on 88 lists, "all" on 14, and nothing on the rest. The guide's numbers are taken; ask for a number
+   * of rows where it matters.
+   *
+   * Quirk `page-size-above-1000`: Guide (Paging) says some endpoints take more than 1000 rows at once and points
+   * to the document, which names none. Keep to 1000.
+   */
+  readonly rowCount?: number | null;
+  /**
+   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
+   * are not reported.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   *
+   * Quirk `changed-since-inclusive`: Guide (Changed since) speaks of changes after the timestamp and then calls
+   * the timestamp inclusive; the document has greater or equal. Inclusive: a row may be delivered twice.
+   */
+  readonly changedSince?: string | null;
+}
+
+/** `/v1/proposals/{guid}/proposalsettings` and what lies below it. */
 export class ProposalsSettings {
   readonly #core: Core;
 
@@ -108,6 +195,23 @@ export class ProposalsSettings {
    *
    * `PATCH /v1/proposals/{guid}/proposalsettings` · scopes `projects:write`
    *
+   * Quirk `addon-gaps`: Document announces 403 for a missing add-on on most calls about this matter, but not on
+   * this one. Expect it here too.
+   *
+   * Quirk `patch-replace-only`: Guide (Updating) supports `replace` alone, in lower case. The document's
+   * enumeration has five operations with capital initials. Only `replace` is offered, written as in the guide.
+   *
+   * Quirk `patch-value-any-json`: Document declares the value of a change as nullable text; the guide (Updating,
+   * Money values) sends numbers and objects. Any JSON is sent, typed after the field that the path names.
+   *
+   * Quirk `patch-path-slash`: Guide (Money values) shows the path `unitPrice` without a slash, against its own
+   * rule that a path is a JSON Pointer (Updating). Paths begin with a slash.
+   *
+   * Quirk `patch-answers-list`: Document answers a change of one row with a list of rows. Expect a list of one.
+   *
+   * Quirk `patch-model-missing`: Document says the patch is of a model that it doesn't contain. The fields are
+   * taken from the rows that the call answers with; some of them may refuse to be changed.
+   *
    * @param guid - Guid of the proposal the settings belong to.
    * @param changes - JSON Patch operations on the settings; only `replace` works.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -126,15 +230,7 @@ export class ProposalsSettings {
   }
 }
 
-/** What {@link ProposalsFeeRows.list} can be asked for. */
-export interface ListProposalsFeeRowsQuery {
-  /**
-   * Rows per page, 1 to 1000. Send it: omitted means every row by the operation reference, 100 by the guide.
-   */
-  readonly rowCount?: number | null;
-}
-
-/** Operations below `ProposalsFeeRows`. */
+/** `/v1/proposals/{proposalGuid}/proposalfeerows` and what lies below it. */
 export class ProposalsFeeRows {
   readonly #core: Core;
 
@@ -167,15 +263,25 @@ export class ProposalsFeeRows {
   }
 }
 
-/** What {@link ProposalsSubtotals.list} can be asked for. */
-export interface ListProposalsSubtotalsQuery {
+/** What {@link ProposalsFeeRows.list} can be asked for. */
+export interface ListProposalsFeeRowsQuery {
   /**
    * Rows per page, 1 to 1000. Send it: omitted means every row by the operation reference, 100 by the guide.
+   *
+   * Quirk `page-size-differs`: Guide (Paging) gives pages 100 rows by default and 1000 at most. The document tells
+   * 20 and 100 on 88 lists, "all" on 14, and nothing on the rest. The guide's numbers are taken; ask for a number
+   * of rows where it matters.
+   *
+   * Quirk `page-size-above-1000`: Guide (Paging) says some endpoints take more than 1000 rows at once and points
+   * to the document, which names none. Keep to 1000.
+   *
+   * Quirk `page-all-rows`: Document says of this list that leaving out the number of rows returns all of them,
+   * against the guide's 100 (Paging). Don't take the first answer for the whole list.
    */
   readonly rowCount?: number | null;
 }
 
-/** Operations below `ProposalsSubtotals`. */
+/** `/v1/proposals/{proposalGuid}/proposalsubtotals` and what lies below it. */
 export class ProposalsSubtotals {
   readonly #core: Core;
 
@@ -208,15 +314,25 @@ export class ProposalsSubtotals {
   }
 }
 
-/** What {@link ProposalsWorkRows.list} can be asked for. */
-export interface ListProposalsWorkRowsQuery {
+/** What {@link ProposalsSubtotals.list} can be asked for. */
+export interface ListProposalsSubtotalsQuery {
   /**
    * Rows per page, 1 to 1000. Send it: omitted means every row by the operation reference, 100 by the guide.
+   *
+   * Quirk `page-size-differs`: Guide (Paging) gives pages 100 rows by default and 1000 at most. The document tells
+   * 20 and 100 on 88 lists, "all" on 14, and nothing on the rest. The guide's numbers are taken; ask for a number
+   * of rows where it matters.
+   *
+   * Quirk `page-size-above-1000`: Guide (Paging) says some endpoints take more than 1000 rows at once and points
+   * to the document, which names none. Keep to 1000.
+   *
+   * Quirk `page-all-rows`: Document says of this list that leaving out the number of rows returns all of them,
+   * against the guide's 100 (Paging). Don't take the first answer for the whole list.
    */
   readonly rowCount?: number | null;
 }
 
-/** Operations below `ProposalsWorkRows`. */
+/** `/v1/proposals/{proposalGuid}/proposalworkrows` and what lies below it. */
 export class ProposalsWorkRows {
   readonly #core: Core;
 
@@ -249,117 +365,88 @@ export class ProposalsWorkRows {
   }
 }
 
-/** What {@link Proposals.list} can be asked for. */
-export interface ListProposalsQuery {
+/** What {@link ProposalsWorkRows.list} can be asked for. */
+export interface ListProposalsWorkRowsQuery {
   /**
-   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
-   * value, up to 100 fits both.
+   * Rows per page, 1 to 1000. Send it: omitted means every row by the operation reference, 100 by the guide.
+   *
+   * Quirk `page-size-differs`: Guide (Paging) gives pages 100 rows by default and 1000 at most. The document tells
+   * 20 and 100 on 88 lists, "all" on 14, and nothing on the rest. The guide's numbers are taken; ask for a number
+   * of rows where it matters.
+   *
+   * Quirk `page-size-above-1000`: Guide (Paging) says some endpoints take more than 1000 rows at once and points
+   * to the document, which names none. Keep to 1000.
+   *
+   * Quirk `page-all-rows`: Document says of this list that leaving out the number of rows returns all of them,
+   * against the guide's 100 (Paging). Don't take the first answer for the whole list.
    */
   readonly rowCount?: number | null;
-  /**
-   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
-   * are not reported.
-   *
-   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
-   */
-  readonly changedSince?: string | null;
 }
 
-/** Operations below `Proposals`. */
-export class Proposals {
-  readonly #core: Core;
-  /** Operations below `ProposalsSettings`. */
-  readonly settings: ProposalsSettings;
-  /** Operations below `ProposalsFeeRows`. */
-  readonly feeRows: ProposalsFeeRows;
-  /** Operations below `ProposalsSubtotals`. */
-  readonly subtotals: ProposalsSubtotals;
-  /** Operations below `ProposalsWorkRows`. */
-  readonly workRows: ProposalsWorkRows;
+const listProposals: PagedOperation = {
+  id: "Proposals_GetProposals",
+  method: "GET",
+  path: "/v1/proposals",
+  paging: pageToken,
+};
 
-  constructor(core: Core) {
-    this.#core = core;
-    this.settings = new ProposalsSettings(core);
-    this.feeRows = new ProposalsFeeRows(core);
-    this.subtotals = new ProposalsSubtotals(core);
-    this.workRows = new ProposalsWorkRows(core);
-  }
+const createProposals: Operation = {
+  id: "Proposals_PostProposal",
+  method: "POST",
+  path: "/v1/proposals",
+  body: json({}),
+};
 
-  /**
-   * Lists proposals across projects.
-   *
-   * `changedSince` does not report deleted rows. Needs an add-on; without it the call answers 403.
-   *
-   * `GET /v1/proposals` · scopes `projects:read` · paged by page token
-   *
-   * @param query - Filters and settings of this call.
-   * @param options - Signal, time-outs, headers and retries of this call.
-   * @returns One page of proposals.
-   */
-  list(query: ListProposalsQuery = {}, options: PageOptions = {}): Paged<ProposalOutputModel> {
-    return this.#core.paged<ProposalOutputModel>(listProposals, { query }, options);
-  }
+const deleteProposals: Operation = {
+  id: "Proposals_DeleteProposal",
+  method: "DELETE",
+  path: "/v1/proposals/{guid}",
+  result: "none",
+};
 
-  /**
-   * Creates a proposal for a project.
-   *
-   * `POST /v1/proposals` · scopes `projects:write`
-   *
-   * @param proposal - The proposal; `project` and `name` (at most 50 characters) are required.
-   * @param options - Signal, time-outs, headers and retries of this call.
-   * @returns The created proposal, with its guid.
-   */
-  create(proposal: ProposalInputModel, options: CallOptions = {}): Call<ProposalOutputModel> {
-    return this.#core.call<ProposalOutputModel>(createProposals, { body: proposal }, options);
-  }
+const getProposals: Operation = {
+  id: "Proposals_GetProposal",
+  method: "GET",
+  path: "/v1/proposals/{guid}",
+};
 
-  /**
-   * Deletes one proposal.
-   *
-   * `DELETE /v1/proposals/{guid}` · scopes `projects:delete`
-   *
-   * @param guid - The proposal's guid.
-   * @param options - Signal, time-outs, headers and retries of this call.
-   * @returns The proposal is deleted; no body.
-   */
-  delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteProposals, { path: [guid] }, options);
-  }
+const updateProposals: Operation = {
+  id: "Proposals_PatchProposal",
+  method: "PATCH",
+  path: "/v1/proposals/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};
 
-  /**
-   * Fetches one proposal.
-   *
-   * Needs an add-on; without it the call answers 403.
-   *
-   * `GET /v1/proposals/{guid}` · scopes `projects:read`
-   *
-   * @param guid - The proposal's guid.
-   * @param options - Signal, time-outs, headers and retries of this call.
-   * @returns The proposal, with its totals.
-   */
-  get(guid: string, options: CallOptions = {}): Call<ProposalOutputModel> {
-    return this.#core.call<ProposalOutputModel>(getProposals, { path: [guid] }, options);
-  }
+const getProposalsSettings: Operation = {
+  id: "ProposalSettings_GetProposalSettings",
+  method: "GET",
+  path: "/v1/proposals/{guid}/proposalsettings",
+};
 
-  /**
-   * Changes fields of one proposal.
-   *
-   * `PATCH /v1/proposals/{guid}` · scopes `projects:write`
-   *
-   * @param guid - The proposal's guid.
-   * @param changes - JSON Patch operations on the proposal; only `replace` works.
-   * @param options - Signal, time-outs, headers and retries of this call.
-   * @returns The changed proposal, as a list with one row.
-   */
-  update(
-    guid: string,
-    changes: JsonPatch<ProposalInputModel>,
-    options: CallOptions = {},
-  ): Call<readonly ProposalOutputModel[]> {
-    return this.#core.call<readonly ProposalOutputModel[]>(
-      updateProposals,
-      { path: [guid], body: changes },
-      options,
-    );
-  }
-}
+const updateProposalsSettings: Operation = {
+  id: "ProposalSettings_PatchProposalSettings",
+  method: "PATCH",
+  path: "/v1/proposals/{guid}/proposalsettings",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};
+
+const listProposalsFeeRows: PagedOperation = {
+  id: "ProposalFees_GetProposalFeesForProposal",
+  method: "GET",
+  path: "/v1/proposals/{proposalGuid}/proposalfeerows",
+  paging: pageToken,
+};
+
+const listProposalsSubtotals: PagedOperation = {
+  id: "ProposalSubtotals_GetProposalSubtotalsForProposal",
+  method: "GET",
+  path: "/v1/proposals/{proposalGuid}/proposalsubtotals",
+  paging: pageToken,
+};
+
+const listProposalsWorkRows: PagedOperation = {
+  id: "ProposalWorkhours_GetProposalWorkHoursForProposal",
+  method: "GET",
+  path: "/v1/proposals/{proposalGuid}/proposalworkrows",
+  paging: pageToken,
+};

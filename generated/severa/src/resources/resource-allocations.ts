@@ -12,70 +12,8 @@ import type {
   ResourceAllocationOutputModel,
   ResourceAllocationOutputModelInput,
 } from "../types.js";
-const listResourceAllocations: PagedOperation = {
-  id: "ResourceAllocations_GetResourceAllocations",
-  method: "GET",
-  path: "/v1/resourceallocations",
-  paging: pageToken,
-};
-const createResourceAllocations: Operation = {
-  id: "ResourceAllocations_PostResourceAllocation",
-  method: "POST",
-  path: "/v1/resourceallocations",
-  body: json({}),
-};
-const searchResourceAllocations: PagedOperation = {
-  id: "ResourceAllocations_PostResourceAllocations",
-  method: "POST",
-  path: "/v1/resourceallocations/allocations",
-  paging: pageToken,
-  body: json({}),
-};
-const deleteResourceAllocations: Operation = {
-  id: "ResourceAllocations_DeleteResourceAllocation",
-  method: "DELETE",
-  path: "/v1/resourceallocations/{guid}",
-  result: "none",
-};
-const getResourceAllocations: Operation = {
-  id: "ResourceAllocations_GetResourceAllocation",
-  method: "GET",
-  path: "/v1/resourceallocations/{guid}",
-};
-const updateResourceAllocations: Operation = {
-  id: "ResourceAllocations_PatchResourceAllocation",
-  method: "PATCH",
-  path: "/v1/resourceallocations/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
-};
 
-/** What {@link ResourceAllocations.list} can be asked for. */
-export interface ListResourceAllocationsQuery {
-  /** Rows per page, 1 to 1000; 100 when omitted. */
-  readonly rowCount?: number | null;
-  /**
-   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
-   * are not reported.
-   *
-   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
-   */
-  readonly changedSince?: string | null;
-}
-
-/** What {@link ResourceAllocations.search} can be asked for. */
-export interface SearchResourceAllocationsQuery {
-  /** Rows per page, 1 to 1000; 100 when omitted. */
-  readonly rowCount?: number | null;
-  /**
-   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
-   * are not reported.
-   *
-   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
-   */
-  readonly changedSince?: string | null;
-}
-
-/** Operations below `ResourceAllocations`. */
+/** `/v1/resourceallocations` and what lies below it. */
 export class ResourceAllocations {
   readonly #core: Core;
 
@@ -89,6 +27,9 @@ export class ResourceAllocations {
    * `changedSince` does not report deleted rows.
    *
    * `GET /v1/resourceallocations` · scopes `resourceallocations:read` · paged by page token
+   *
+   * Quirk `list-declared-as-object`: Document declares one object as the answer of this paged list. Read as an
+   * array, as on every other list with NextPageToken.
    *
    * @param query - Filters and settings of this call.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -134,6 +75,9 @@ export class ResourceAllocations {
    * default. Deleted rows are not reported.
    *
    * `POST /v1/resourceallocations/allocations` · scopes `resourceallocations:read` · paged by page token
+   *
+   * Quirk `post-that-reads`: Document reads allocations with POST, as the filters don't fit a query, and asks for
+   * the scope that reads. It changes nothing and may be repeated safely.
    *
    * @param resourceAllocationCriteria - The search criteria; none is required.
    * @param query - Filters and settings of this call.
@@ -187,6 +131,20 @@ export class ResourceAllocations {
    *
    * `PATCH /v1/resourceallocations/{guid}` · scopes `resourceallocations:write`
    *
+   * Quirk `patch-replace-only`: Guide (Updating) supports `replace` alone, in lower case. The document's
+   * enumeration has five operations with capital initials. Only `replace` is offered, written as in the guide.
+   *
+   * Quirk `patch-value-any-json`: Document declares the value of a change as nullable text; the guide (Updating,
+   * Money values) sends numbers and objects. Any JSON is sent, typed after the field that the path names.
+   *
+   * Quirk `patch-path-slash`: Guide (Money values) shows the path `unitPrice` without a slash, against its own
+   * rule that a path is a JSON Pointer (Updating). Paths begin with a slash.
+   *
+   * Quirk `patch-answers-list`: Document answers a change of one row with a list of rows. Expect a list of one.
+   *
+   * Quirk `patch-model-missing`: Document says the patch is of a model that it doesn't contain. The fields are
+   * taken from the rows that the call answers with; some of them may refuse to be changed.
+   *
    * @param guid - The resource allocation's guid.
    * @param changes - JSON Patch operations on the resource allocation; only `replace` works.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -204,3 +162,95 @@ export class ResourceAllocations {
     );
   }
 }
+
+/** What {@link ResourceAllocations.list} can be asked for. */
+export interface ListResourceAllocationsQuery {
+  /**
+   * Rows per page, 1 to 1000; 100 when omitted.
+   *
+   * Quirk `page-size-differs`: Guide (Paging) gives pages 100 rows by default and 1000 at most. The document tells
+   * 20 and 100 on 88 lists, "all" on 14, and nothing on the rest. The guide's numbers are taken; ask for a number
+   * of rows where it matters.
+   *
+   * Quirk `page-size-above-1000`: Guide (Paging) says some endpoints take more than 1000 rows at once and points
+   * to the document, which names none. Keep to 1000.
+   */
+  readonly rowCount?: number | null;
+  /**
+   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
+   * are not reported.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   *
+   * Quirk `changed-since-inclusive`: Guide (Changed since) speaks of changes after the timestamp and then calls
+   * the timestamp inclusive; the document has greater or equal. Inclusive: a row may be delivered twice.
+   */
+  readonly changedSince?: string | null;
+}
+
+/** What {@link ResourceAllocations.search} can be asked for. */
+export interface SearchResourceAllocationsQuery {
+  /**
+   * Rows per page, 1 to 1000; 100 when omitted.
+   *
+   * Quirk `page-size-differs`: Guide (Paging) gives pages 100 rows by default and 1000 at most. The document tells
+   * 20 and 100 on 88 lists, "all" on 14, and nothing on the rest. The guide's numbers are taken; ask for a number
+   * of rows where it matters.
+   *
+   * Quirk `page-size-above-1000`: Guide (Paging) says some endpoints take more than 1000 rows at once and points
+   * to the document, which names none. Keep to 1000.
+   */
+  readonly rowCount?: number | null;
+  /**
+   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
+   * are not reported.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   *
+   * Quirk `changed-since-inclusive`: Guide (Changed since) speaks of changes after the timestamp and then calls
+   * the timestamp inclusive; the document has greater or equal. Inclusive: a row may be delivered twice.
+   */
+  readonly changedSince?: string | null;
+}
+
+const listResourceAllocations: PagedOperation = {
+  id: "ResourceAllocations_GetResourceAllocations",
+  method: "GET",
+  path: "/v1/resourceallocations",
+  paging: pageToken,
+};
+
+const createResourceAllocations: Operation = {
+  id: "ResourceAllocations_PostResourceAllocation",
+  method: "POST",
+  path: "/v1/resourceallocations",
+  body: json({}),
+};
+
+const searchResourceAllocations: PagedOperation = {
+  id: "ResourceAllocations_PostResourceAllocations",
+  method: "POST",
+  path: "/v1/resourceallocations/allocations",
+  paging: pageToken,
+  body: json({}),
+};
+
+const deleteResourceAllocations: Operation = {
+  id: "ResourceAllocations_DeleteResourceAllocation",
+  method: "DELETE",
+  path: "/v1/resourceallocations/{guid}",
+  result: "none",
+};
+
+const getResourceAllocations: Operation = {
+  id: "ResourceAllocations_GetResourceAllocation",
+  method: "GET",
+  path: "/v1/resourceallocations/{guid}",
+};
+
+const updateResourceAllocations: Operation = {
+  id: "ResourceAllocations_PatchResourceAllocation",
+  method: "PATCH",
+  path: "/v1/resourceallocations/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};

@@ -11,70 +11,8 @@ import type {
   RoleAllocationOutputModel,
   RoleAllocationOutputModelInput,
 } from "../types.js";
-const listRoleAllocations: PagedOperation = {
-  id: "RoleAllocations_GetRoleAllocations",
-  method: "GET",
-  path: "/v1/roleallocations",
-  paging: pageToken,
-};
-const createRoleAllocations: Operation = {
-  id: "RoleAllocations_PostRoleAllocation",
-  method: "POST",
-  path: "/v1/roleallocations",
-  body: json({}),
-};
-const deleteRoleAllocations: Operation = {
-  id: "RoleAllocations_DeleteRoleAllocation",
-  method: "DELETE",
-  path: "/v1/roleallocations/{guid}",
-  result: "none",
-};
-const getRoleAllocations: Operation = {
-  id: "RoleAllocations_GetRoleAllocation",
-  method: "GET",
-  path: "/v1/roleallocations/{guid}",
-};
-const updateRoleAllocations: Operation = {
-  id: "RoleAllocations_PatchRoleAllocation",
-  method: "PATCH",
-  path: "/v1/roleallocations/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
-};
 
-/** What {@link RoleAllocations.list} can be asked for. */
-export interface ListRoleAllocationsQuery {
-  /**
-   * Only role allocations from this date on (ISO 8601). One without an end date is judged by its phase's end date.
-   *
-   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
-   */
-  readonly startDate: string;
-  /**
-   * Only role allocations up to this date (ISO 8601). One without a start date is judged by its phase's start
-   * date.
-   *
-   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
-   */
-  readonly endDate?: string | null;
-  /**
-   * Rows per page, 1 to 1000. Send it: omitted means every row by the operation reference, 100 by the guide.
-   */
-  readonly rowCount?: number | null;
-  /**
-   * Whether hours are weighted by the project's sales probability; true when omitted.
-   *
-   * Default: `true`.
-   */
-  readonly useSalesProbability?: boolean;
-  /** Only allocations of any of these roles; all when omitted. */
-  readonly roleGuids?: readonly string[] | null;
-  /** Only role allocations in any of these phases; all when omitted. */
-  readonly phaseGuids?: readonly string[] | null;
-  /** Only role allocations in any of these projects; all when omitted. */
-  readonly projectGuids?: readonly string[] | null;
-}
-
-/** Operations below `RoleAllocations`. */
+/** `/v1/roleallocations` and what lies below it. */
 export class RoleAllocations {
   readonly #core: Core;
 
@@ -131,6 +69,9 @@ export class RoleAllocations {
    *
    * `DELETE /v1/roleallocations/{guid}` · scopes `resourceallocations:delete`
    *
+   * Quirk `not-found-names-other-row`: Document explains the 404 of this call with another kind of row than the
+   * one it deletes. Read it as: there is no row with that guid.
+   *
    * @param guid - The role allocation's guid.
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The role allocation is deleted; no body.
@@ -165,6 +106,20 @@ export class RoleAllocations {
    *
    * `PATCH /v1/roleallocations/{guid}` · scopes `resourceallocations:write`
    *
+   * Quirk `patch-replace-only`: Guide (Updating) supports `replace` alone, in lower case. The document's
+   * enumeration has five operations with capital initials. Only `replace` is offered, written as in the guide.
+   *
+   * Quirk `patch-value-any-json`: Document declares the value of a change as nullable text; the guide (Updating,
+   * Money values) sends numbers and objects. Any JSON is sent, typed after the field that the path names.
+   *
+   * Quirk `patch-path-slash`: Guide (Money values) shows the path `unitPrice` without a slash, against its own
+   * rule that a path is a JSON Pointer (Updating). Paths begin with a slash.
+   *
+   * Quirk `patch-answers-list`: Document answers a change of one row with a list of rows. Expect a list of one.
+   *
+   * Quirk `patch-model-missing`: Document says the patch is of a model that it doesn't contain. The fields are
+   * taken from the rows that the call answers with; some of them may refuse to be changed.
+   *
    * @param guid - The role allocation's guid.
    * @param changes - JSON Patch operations on the role allocation; only `replace` works.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -182,3 +137,89 @@ export class RoleAllocations {
     );
   }
 }
+
+/** What {@link RoleAllocations.list} can be asked for. */
+export interface ListRoleAllocationsQuery {
+  /**
+   * Only role allocations from this date on (ISO 8601). One without an end date is judged by its phase's end date.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   *
+   * Quirk `date-time-for-dates`: Document declares this day as a date with time, where rows and neighbouring
+   * filters have plain dates. Pass midnight; the time of day is of no documented use.
+   */
+  readonly startDate: string;
+  /**
+   * Only role allocations up to this date (ISO 8601). One without a start date is judged by its phase's start
+   * date.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   *
+   * Quirk `date-time-for-dates`: Document declares this day as a date with time, where rows and neighbouring
+   * filters have plain dates. Pass midnight; the time of day is of no documented use.
+   */
+  readonly endDate?: string | null;
+  /**
+   * Rows per page, 1 to 1000. Send it: omitted means every row by the operation reference, 100 by the guide.
+   *
+   * Quirk `page-size-differs`: Guide (Paging) gives pages 100 rows by default and 1000 at most. The document tells
+   * 20 and 100 on 88 lists, "all" on 14, and nothing on the rest. The guide's numbers are taken; ask for a number
+   * of rows where it matters.
+   *
+   * Quirk `page-size-above-1000`: Guide (Paging) says some endpoints take more than 1000 rows at once and points
+   * to the document, which names none. Keep to 1000.
+   *
+   * Quirk `page-all-rows`: Document says of this list that leaving out the number of rows returns all of them,
+   * against the guide's 100 (Paging). Don't take the first answer for the whole list.
+   */
+  readonly rowCount?: number | null;
+  /**
+   * Whether hours are weighted by the project's sales probability; true when omitted.
+   *
+   * Default: `true`.
+   *
+   * Quirk `allocation-hours-scaled`: Document multiplies the hours with the project's sales probability unless it
+   * is told not to. Pass false for the hours as they were entered.
+   */
+  readonly useSalesProbability?: boolean;
+  /** Only allocations of any of these roles; all when omitted. */
+  readonly roleGuids?: readonly string[] | null;
+  /** Only role allocations in any of these phases; all when omitted. */
+  readonly phaseGuids?: readonly string[] | null;
+  /** Only role allocations in any of these projects; all when omitted. */
+  readonly projectGuids?: readonly string[] | null;
+}
+
+const listRoleAllocations: PagedOperation = {
+  id: "RoleAllocations_GetRoleAllocations",
+  method: "GET",
+  path: "/v1/roleallocations",
+  paging: pageToken,
+};
+
+const createRoleAllocations: Operation = {
+  id: "RoleAllocations_PostRoleAllocation",
+  method: "POST",
+  path: "/v1/roleallocations",
+  body: json({}),
+};
+
+const deleteRoleAllocations: Operation = {
+  id: "RoleAllocations_DeleteRoleAllocation",
+  method: "DELETE",
+  path: "/v1/roleallocations/{guid}",
+  result: "none",
+};
+
+const getRoleAllocations: Operation = {
+  id: "RoleAllocations_GetRoleAllocation",
+  method: "GET",
+  path: "/v1/roleallocations/{guid}",
+};
+
+const updateRoleAllocations: Operation = {
+  id: "RoleAllocations_PatchRoleAllocation",
+  method: "PATCH",
+  path: "/v1/roleallocations/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};

@@ -7,50 +7,8 @@ import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/paged.js";
 import type { RoleInputModelInput, RoleOutputModel } from "../types.js";
-const listRoles: PagedOperation = {
-  id: "Roles_GetRoles",
-  method: "GET",
-  path: "/v1/roles",
-  paging: pageToken,
-};
-const createRoles: Operation = {
-  id: "Roles_PostRole",
-  method: "POST",
-  path: "/v1/roles",
-  body: json({}),
-};
-const deleteRoles: Operation = {
-  id: "Roles_DeleteRole",
-  method: "DELETE",
-  path: "/v1/roles/{guid}",
-  result: "none",
-};
-const getRoles: Operation = { id: "Roles_GetRole", method: "GET", path: "/v1/roles/{guid}" };
-const updateRoles: Operation = {
-  id: "Roles_PatchRole",
-  method: "PATCH",
-  path: "/v1/roles/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
-};
 
-/** What {@link Roles.list} can be asked for. */
-export interface ListRolesQuery {
-  /** true returns active rows only, false inactive ones only; both when omitted. */
-  readonly isActive?: boolean | null;
-  /**
-   * Rows per page, 1 to 1000. Send it: omitted means every row by the operation reference, 100 by the guide.
-   */
-  readonly rowCount?: number | null;
-  /**
-   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
-   * are not reported.
-   *
-   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
-   */
-  readonly changedSince?: string | null;
-}
-
-/** Operations below `Roles`. */
+/** `/v1/roles` and what lies below it. */
 export class Roles {
   readonly #core: Core;
 
@@ -126,6 +84,17 @@ export class Roles {
    *
    * `PATCH /v1/roles/{guid}` · scopes `settings:write`
    *
+   * Quirk `patch-replace-only`: Guide (Updating) supports `replace` alone, in lower case. The document's
+   * enumeration has five operations with capital initials. Only `replace` is offered, written as in the guide.
+   *
+   * Quirk `patch-value-any-json`: Document declares the value of a change as nullable text; the guide (Updating,
+   * Money values) sends numbers and objects. Any JSON is sent, typed after the field that the path names.
+   *
+   * Quirk `patch-path-slash`: Guide (Money values) shows the path `unitPrice` without a slash, against its own
+   * rule that a path is a JSON Pointer (Updating). Paths begin with a slash.
+   *
+   * Quirk `patch-answers-list`: Document answers a change of one row with a list of rows. Expect a list of one.
+   *
    * @param guid - The role's guid.
    * @param changes - JSON Patch operations on the role; only `replace` works.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -143,3 +112,68 @@ export class Roles {
     );
   }
 }
+
+/** What {@link Roles.list} can be asked for. */
+export interface ListRolesQuery {
+  /**
+   * true returns active rows only, false inactive ones only; both when omitted.
+   *
+   * Quirk `active-filter-two-names`: Document calls the filter by activity `active` on some lists and `isActive`
+   * on others. Take the name the list declares; the other one may be ignored without a word.
+   */
+  readonly isActive?: boolean | null;
+  /**
+   * Rows per page, 1 to 1000. Send it: omitted means every row by the operation reference, 100 by the guide.
+   *
+   * Quirk `page-size-differs`: Guide (Paging) gives pages 100 rows by default and 1000 at most. The document tells
+   * 20 and 100 on 88 lists, "all" on 14, and nothing on the rest. The guide's numbers are taken; ask for a number
+   * of rows where it matters.
+   *
+   * Quirk `page-size-above-1000`: Guide (Paging) says some endpoints take more than 1000 rows at once and points
+   * to the document, which names none. Keep to 1000.
+   *
+   * Quirk `page-all-rows`: Document says of this list that leaving out the number of rows returns all of them,
+   * against the guide's 100 (Paging). Don't take the first answer for the whole list.
+   */
+  readonly rowCount?: number | null;
+  /**
+   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
+   * are not reported.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   *
+   * Quirk `changed-since-inclusive`: Guide (Changed since) speaks of changes after the timestamp and then calls
+   * the timestamp inclusive; the document has greater or equal. Inclusive: a row may be delivered twice.
+   */
+  readonly changedSince?: string | null;
+}
+
+const listRoles: PagedOperation = {
+  id: "Roles_GetRoles",
+  method: "GET",
+  path: "/v1/roles",
+  paging: pageToken,
+};
+
+const createRoles: Operation = {
+  id: "Roles_PostRole",
+  method: "POST",
+  path: "/v1/roles",
+  body: json({}),
+};
+
+const deleteRoles: Operation = {
+  id: "Roles_DeleteRole",
+  method: "DELETE",
+  path: "/v1/roles/{guid}",
+  result: "none",
+};
+
+const getRoles: Operation = { id: "Roles_GetRole", method: "GET", path: "/v1/roles/{guid}" };
+
+const updateRoles: Operation = {
+  id: "Roles_PatchRole",
+  method: "PATCH",
+  path: "/v1/roles/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};

@@ -7,61 +7,8 @@ import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/paged.js";
 import type { TimeEntryModel, TimeEntryModelInput } from "../types.js";
-const listTimeEntries: PagedOperation = {
-  id: "TimeEntries_GetTimeEntries",
-  method: "GET",
-  path: "/v1/timeentries",
-  paging: firstRow,
-};
-const createTimeEntries: Operation = {
-  id: "TimeEntries_PostTimeEntry",
-  method: "POST",
-  path: "/v1/timeentries",
-  body: json({}),
-};
-const deleteTimeEntries: Operation = {
-  id: "TimeEntries_DeleteTimeEntry",
-  method: "DELETE",
-  path: "/v1/timeentries/{guid}",
-  result: "none",
-};
-const getTimeEntries: Operation = {
-  id: "TimeEntries_GetTimeEntry",
-  method: "GET",
-  path: "/v1/timeentries/{guid}",
-};
-const updateTimeEntries: Operation = {
-  id: "TimeEntries_PatchTimeEntry",
-  method: "PATCH",
-  path: "/v1/timeentries/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
-};
 
-/** What {@link TimeEntries.list} can be asked for. */
-export interface ListTimeEntriesQuery {
-  /**
-   * Only time entries of any of these phases, several despite the singular name; all when omitted.
-   */
-  readonly phaseGuid?: readonly string[] | null;
-  /**
-   * Only time entries of any of these types, several despite the singular name; all when omitted.
-   */
-  readonly timeEntryTypeGuid?: readonly string[] | null;
-  /**
-   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
-   * value, up to 100 fits both.
-   */
-  readonly rowCount?: number | null;
-  /**
-   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
-   * are not reported.
-   *
-   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
-   */
-  readonly changedSince?: string | null;
-}
-
-/** Operations below `TimeEntries`. */
+/** `/v1/timeentries` and what lies below it. */
 export class TimeEntries {
   readonly #core: Core;
 
@@ -88,6 +35,9 @@ export class TimeEntries {
    * Creates a time entry.
    *
    * `POST /v1/timeentries` · scopes `hours:write`
+   *
+   * Quirk `create-answers-list`: Document answers the insertion with a list of rows. One call may make several
+   * rows: look through the whole list.
    *
    * @param timeEntry - The entry; `user`, `phase`, `timeEntryType` and `eventDate` are required.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -135,6 +85,17 @@ export class TimeEntries {
    *
    * `PATCH /v1/timeentries/{guid}` · scopes `hours:write`
    *
+   * Quirk `patch-replace-only`: Guide (Updating) supports `replace` alone, in lower case. The document's
+   * enumeration has five operations with capital initials. Only `replace` is offered, written as in the guide.
+   *
+   * Quirk `patch-value-any-json`: Document declares the value of a change as nullable text; the guide (Updating,
+   * Money values) sends numbers and objects. Any JSON is sent, typed after the field that the path names.
+   *
+   * Quirk `patch-path-slash`: Guide (Money values) shows the path `unitPrice` without a slash, against its own
+   * rule that a path is a JSON Pointer (Updating). Paths begin with a slash.
+   *
+   * Quirk `patch-answers-list`: Document answers a change of one row with a list of rows. Expect a list of one.
+   *
    * @param guid - The time entry's guid.
    * @param changes - JSON Patch operations on the time entry; only `replace` works.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -152,3 +113,77 @@ export class TimeEntries {
     );
   }
 }
+
+/** What {@link TimeEntries.list} can be asked for. */
+export interface ListTimeEntriesQuery {
+  /**
+   * Only time entries of any of these phases, several despite the singular name; all when omitted.
+   *
+   * Quirk `singular-name-of-list`: Document gives this filter a singular name, though it takes several values;
+   * similar lists have plural names. Pass an array.
+   */
+  readonly phaseGuid?: readonly string[] | null;
+  /**
+   * Only time entries of any of these types, several despite the singular name; all when omitted.
+   *
+   * Quirk `singular-name-of-list`: Document gives this filter a singular name, though it takes several values;
+   * similar lists have plural names. Pass an array.
+   */
+  readonly timeEntryTypeGuid?: readonly string[] | null;
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   *
+   * Quirk `page-size-differs`: Guide (Paging) gives pages 100 rows by default and 1000 at most. The document tells
+   * 20 and 100 on 88 lists, "all" on 14, and nothing on the rest. The guide's numbers are taken; ask for a number
+   * of rows where it matters.
+   *
+   * Quirk `page-size-above-1000`: Guide (Paging) says some endpoints take more than 1000 rows at once and points
+   * to the document, which names none. Keep to 1000.
+   */
+  readonly rowCount?: number | null;
+  /**
+   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
+   * are not reported.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   *
+   * Quirk `changed-since-inclusive`: Guide (Changed since) speaks of changes after the timestamp and then calls
+   * the timestamp inclusive; the document has greater or equal. Inclusive: a row may be delivered twice.
+   */
+  readonly changedSince?: string | null;
+}
+
+const listTimeEntries: PagedOperation = {
+  id: "TimeEntries_GetTimeEntries",
+  method: "GET",
+  path: "/v1/timeentries",
+  paging: firstRow,
+};
+
+const createTimeEntries: Operation = {
+  id: "TimeEntries_PostTimeEntry",
+  method: "POST",
+  path: "/v1/timeentries",
+  body: json({}),
+};
+
+const deleteTimeEntries: Operation = {
+  id: "TimeEntries_DeleteTimeEntry",
+  method: "DELETE",
+  path: "/v1/timeentries/{guid}",
+  result: "none",
+};
+
+const getTimeEntries: Operation = {
+  id: "TimeEntries_GetTimeEntry",
+  method: "GET",
+  path: "/v1/timeentries/{guid}",
+};
+
+const updateTimeEntries: Operation = {
+  id: "TimeEntries_PatchTimeEntry",
+  method: "PATCH",
+  path: "/v1/timeentries/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};

@@ -8,26 +8,8 @@ import type {
   TravelExpenseTypeCountrySettingsModel,
   TravelExpenseTypeCountrySettingsModelInput,
 } from "../types.js";
-const createTravelExpenseTypeCountrySettings: Operation = {
-  id: "TravelExpenseTypeCountrySettings_PostTravelExpenseTypeCountrySettings",
-  method: "POST",
-  path: "/v1/travelexpensetypecountrysettings",
-  body: json({}),
-};
-const deleteTravelExpenseTypeCountrySettings: Operation = {
-  id: "TravelExpenseTypeCountrySettings_DeleteTravelExpenseTypeCountrySetting",
-  method: "DELETE",
-  path: "/v1/travelexpensetypecountrysettings/{guid}",
-  result: "none",
-};
-const updateTravelExpenseTypeCountrySettings: Operation = {
-  id: "TravelExpenseTypeCountrySettings_PatchTravelExpenseTypeCountrySettings",
-  method: "PATCH",
-  path: "/v1/travelexpensetypecountrysettings/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
-};
 
-/** Operations below `TravelExpenseTypeCountrySettings`. */
+/** `/v1/travelexpensetypecountrysettings` and what lies below it. */
 export class TravelExpenseTypeCountrySettings {
   readonly #core: Core;
 
@@ -73,6 +55,17 @@ export class TravelExpenseTypeCountrySettings {
    *
    * `PATCH /v1/travelexpensetypecountrysettings/{guid}` · scopes `settings:write`
    *
+   * Quirk `patch-replace-only`: Guide (Updating) supports `replace` alone, in lower case. The document's
+   * enumeration has five operations with capital initials. Only `replace` is offered, written as in the guide.
+   *
+   * Quirk `patch-value-any-json`: Document declares the value of a change as nullable text; the guide (Updating,
+   * Money values) sends numbers and objects. Any JSON is sent, typed after the field that the path names.
+   *
+   * Quirk `patch-path-slash`: Guide (Money values) shows the path `unitPrice` without a slash, against its own
+   * rule that a path is a JSON Pointer (Updating). Paths begin with a slash.
+   *
+   * Quirk `patch-answers-list`: Document answers a change of one row with a list of rows. Expect a list of one.
+   *
    * @param guid - The travel expense type country setting's guid.
    * @param changes - JSON Patch operations on the travel expense type country setting; only `replace` works.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -90,3 +83,24 @@ export class TravelExpenseTypeCountrySettings {
     );
   }
 }
+
+const createTravelExpenseTypeCountrySettings: Operation = {
+  id: "TravelExpenseTypeCountrySettings_PostTravelExpenseTypeCountrySettings",
+  method: "POST",
+  path: "/v1/travelexpensetypecountrysettings",
+  body: json({}),
+};
+
+const deleteTravelExpenseTypeCountrySettings: Operation = {
+  id: "TravelExpenseTypeCountrySettings_DeleteTravelExpenseTypeCountrySetting",
+  method: "DELETE",
+  path: "/v1/travelexpensetypecountrysettings/{guid}",
+  result: "none",
+};
+
+const updateTravelExpenseTypeCountrySettings: Operation = {
+  id: "TravelExpenseTypeCountrySettings_PatchTravelExpenseTypeCountrySettings",
+  method: "PATCH",
+  path: "/v1/travelexpensetypecountrysettings/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};

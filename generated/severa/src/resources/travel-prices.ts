@@ -3,13 +3,8 @@ import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
 import type { TravelPriceOutputModel } from "../types.js";
-const getTravelPrices: Operation = {
-  id: "TravelPrices_GetTravelPrice",
-  method: "GET",
-  path: "/v1/travelprices/{guid}",
-};
 
-/** Operations below `TravelPrices`. */
+/** `/v1/travelprices` and what lies below it. */
 export class TravelPrices {
   readonly #core: Core;
 
@@ -30,3 +25,9 @@ export class TravelPrices {
     return this.#core.call<TravelPriceOutputModel>(getTravelPrices, { path: [guid] }, options);
   }
 }
+
+const getTravelPrices: Operation = {
+  id: "TravelPrices_GetTravelPrice",
+  method: "GET",
+  path: "/v1/travelprices/{guid}",
+};

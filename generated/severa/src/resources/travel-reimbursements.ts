@@ -13,126 +13,13 @@ import type {
   TravelReimbursementOutputModel,
   TravelReimbursementOutputModelInput,
 } from "../types.js";
-const listTravelReimbursementsProjectTravelExpenses: PagedOperation = {
-  id: "ProjectTravelExpenses_GetProjectTravelExpensesForTravelReimbursement",
-  method: "GET",
-  path: "/v1/travelreimbursements/{travelReimbursementGuid}/projecttravelexpenses",
-  paging: pageToken,
-};
-const listTravelReimbursements: PagedOperation = {
-  id: "TravelReimbursements_GetTravelReimbursements",
-  method: "GET",
-  path: "/v1/travelreimbursements",
-  paging: pageToken,
-};
-const createTravelReimbursements: Operation = {
-  id: "TravelReimbursements_PostTravelReimbursement",
-  method: "POST",
-  path: "/v1/travelreimbursements",
-  body: json({}),
-};
-const deleteTravelReimbursements: Operation = {
-  id: "TravelReimbursements_DeleteTravelReimbursement",
-  method: "DELETE",
-  path: "/v1/travelreimbursements/{guid}",
-  result: "none",
-};
-const getTravelReimbursements: Operation = {
-  id: "TravelReimbursements_GetTravelReimbursement",
-  method: "GET",
-  path: "/v1/travelreimbursements/{guid}",
-};
-const updateTravelReimbursements: Operation = {
-  id: "TravelReimbursements_PatchTravelReimbursement",
-  method: "PATCH",
-  path: "/v1/travelreimbursements/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
-};
-const getTravelReimbursementsPdf: Operation = {
-  id: "Pdf_GetTravelReimbursementPdf",
-  method: "GET",
-  path: "/v1/travelreimbursements/{guid}/pdf",
-  result: "bytes",
-  accept: "application/pdf",
-};
 
-/** What {@link TravelReimbursementsProjectTravelExpenses.list} can be asked for. */
-export interface ListTravelReimbursementsProjectTravelExpensesQuery {
-  /**
-   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
-   * value, up to 100 fits both.
-   */
-  readonly rowCount?: number | null;
-  /** Only travel expenses of this class: Mileage, DailyAllowance or OtherTravelExpense. */
-  readonly expenseClass?: ExpensesClass;
-}
-
-/** Operations below `TravelReimbursementsProjectTravelExpenses`. */
-export class TravelReimbursementsProjectTravelExpenses {
-  readonly #core: Core;
-
-  constructor(core: Core) {
-    this.#core = core;
-  }
-
-  /**
-   * Lists the travel expenses in a reimbursement.
-   *
-   * `GET /v1/travelreimbursements/{travelReimbursementGuid}/projecttravelexpenses` · scopes `travels:read` · paged
-   * by page token
-   *
-   * @param travelReimbursementGuid - Guid of the travel reimbursement whose travel expenses are listed.
-   * @param query - Filters and settings of this call.
-   * @param options - Signal, time-outs, headers and retries of this call.
-   * @returns One page of travel expenses.
-   */
-  list(
-    travelReimbursementGuid: string,
-    query: ListTravelReimbursementsProjectTravelExpensesQuery = {},
-    options: PageOptions = {},
-  ): Paged<ProjectTravelExpenseOutputModel> {
-    return this.#core.paged<ProjectTravelExpenseOutputModel>(
-      listTravelReimbursementsProjectTravelExpenses,
-      { path: [travelReimbursementGuid], query },
-      options,
-    );
-  }
-}
-
-/** What {@link TravelReimbursements.list} can be asked for. */
-export interface ListTravelReimbursementsQuery {
-  /** Rows per page, 1 to 1000; 100 when omitted. */
-  readonly rowCount?: number | null;
-  /**
-   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
-   * are not reported.
-   *
-   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
-   */
-  readonly changedSince?: string | null;
-  /** Only travel reimbursements in any of these statuses; all when omitted. */
-  readonly travelReimbursementStatusGuids?: readonly string[] | null;
-}
-
-/** What {@link TravelReimbursements.create} can be asked for. */
-export interface CreateTravelReimbursementsQuery {
-  /**
-   * true (default) adds every unreimbursed expense of the user, from the organization's
-   * travelExpenseReimbursementStartDate on if set; false only the listed ones.
-   *
-   * Default: `true`.
-   */
-  readonly addAllUnreimbursedTravelExpenses?: boolean;
-  /**
-   * Guids of the user's travel expenses to include. Ignored unless addAllUnreimbursedTravelExpenses is false.
-   */
-  readonly includedProjectTravelExpenses?: readonly string[] | null;
-}
-
-/** Operations below `TravelReimbursements`. */
+/** `/v1/travelreimbursements` and what lies below it. */
 export class TravelReimbursements {
   readonly #core: Core;
-  /** Operations below `TravelReimbursementsProjectTravelExpenses`. */
+  /**
+   * `/v1/travelreimbursements/{travelReimbursementGuid}/projecttravelexpenses` and what lies below it.
+   */
   readonly projectTravelExpenses: TravelReimbursementsProjectTravelExpenses;
 
   constructor(core: Core) {
@@ -223,6 +110,24 @@ export class TravelReimbursements {
    *
    * `PATCH /v1/travelreimbursements/{guid}` · scopes `travels:write`
    *
+   * Quirk `patch-replace-only`: Guide (Updating) supports `replace` alone, in lower case. The document's
+   * enumeration has five operations with capital initials. Only `replace` is offered, written as in the guide.
+   *
+   * Quirk `patch-value-any-json`: Document declares the value of a change as nullable text; the guide (Updating,
+   * Money values) sends numbers and objects. Any JSON is sent, typed after the field that the path names.
+   *
+   * Quirk `patch-path-slash`: Guide (Money values) shows the path `unitPrice` without a slash, against its own
+   * rule that a path is a JSON Pointer (Updating). Paths begin with a slash.
+   *
+   * Quirk `patch-money-whole`: Guide (Updating, Money values) wants amount and currency code changed together, and
+   * refuses a currency other than the expected one. The document says nothing. Replace the whole money value, not
+   * its amount.
+   *
+   * Quirk `patch-answers-list`: Document answers a change of one row with a list of rows. Expect a list of one.
+   *
+   * Quirk `patch-model-unnamed`: Document doesn't name the model that this patch is of. The fields are taken from
+   * the rows that the call answers with.
+   *
    * @param guid - The travel reimbursement's guid.
    * @param changes - JSON Patch operations on the travel reimbursement; only `replace` works. Money takes amount and currency code together.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -245,6 +150,9 @@ export class TravelReimbursements {
    *
    * `GET /v1/travelreimbursements/{guid}/pdf` · scopes `files:read`
    *
+   * Quirk `files-scope-for-pdf`: Document puts the PDF and the files of an invoice or a travel reimbursement under
+   * files:read, not under the scope of the row itself. Add files:read to the token.
+   *
    * @param guid - Guid of the travel reimbursement to render as PDF.
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The PDF file.
@@ -253,3 +161,152 @@ export class TravelReimbursements {
     return this.#core.call<Uint8Array>(getTravelReimbursementsPdf, { path: [guid] }, options);
   }
 }
+
+/** What {@link TravelReimbursements.list} can be asked for. */
+export interface ListTravelReimbursementsQuery {
+  /**
+   * Rows per page, 1 to 1000; 100 when omitted.
+   *
+   * Quirk `page-size-differs`: Guide (Paging) gives pages 100 rows by default and 1000 at most. The document tells
+   * 20 and 100 on 88 lists, "all" on 14, and nothing on the rest. The guide's numbers are taken; ask for a number
+   * of rows where it matters.
+   *
+   * Quirk `page-size-above-1000`: Guide (Paging) says some endpoints take more than 1000 rows at once and points
+   * to the document, which names none. Keep to 1000.
+   */
+  readonly rowCount?: number | null;
+  /**
+   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
+   * are not reported.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   *
+   * Quirk `changed-since-inclusive`: Guide (Changed since) speaks of changes after the timestamp and then calls
+   * the timestamp inclusive; the document has greater or equal. Inclusive: a row may be delivered twice.
+   */
+  readonly changedSince?: string | null;
+  /** Only travel reimbursements in any of these statuses; all when omitted. */
+  readonly travelReimbursementStatusGuids?: readonly string[] | null;
+}
+
+/** What {@link TravelReimbursements.create} can be asked for. */
+export interface CreateTravelReimbursementsQuery {
+  /**
+   * true (default) adds every unreimbursed expense of the user, from the organization's
+   * travelExpenseReimbursementStartDate on if set; false only the listed ones.
+   *
+   * Default: `true`.
+   *
+   * Quirk `reimburse-all-default`: Document takes all open expenses of the user into a new reimbursement by
+   * default, and then ignores the list of chosen ones. Pass false along with a list.
+   */
+  readonly addAllUnreimbursedTravelExpenses?: boolean;
+  /**
+   * Guids of the user's travel expenses to include. Ignored unless addAllUnreimbursedTravelExpenses is false.
+   *
+   * Quirk `reimburse-all-default`: Document takes all open expenses of the user into a new reimbursement by
+   * default, and then ignores the list of chosen ones. Pass false along with a list.
+   */
+  readonly includedProjectTravelExpenses?: readonly string[] | null;
+}
+
+/**
+ * `/v1/travelreimbursements/{travelReimbursementGuid}/projecttravelexpenses` and what lies below it.
+ */
+export class TravelReimbursementsProjectTravelExpenses {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists the travel expenses in a reimbursement.
+   *
+   * `GET /v1/travelreimbursements/{travelReimbursementGuid}/projecttravelexpenses` · scopes `travels:read` · paged
+   * by page token
+   *
+   * @param travelReimbursementGuid - Guid of the travel reimbursement whose travel expenses are listed. Quirk `optional-in-path`: Document begins the description of this part of the path with "Optional". It is required, as all parts of a path are.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of travel expenses.
+   */
+  list(
+    travelReimbursementGuid: string,
+    query: ListTravelReimbursementsProjectTravelExpensesQuery = {},
+    options: PageOptions = {},
+  ): Paged<ProjectTravelExpenseOutputModel> {
+    return this.#core.paged<ProjectTravelExpenseOutputModel>(
+      listTravelReimbursementsProjectTravelExpenses,
+      { path: [travelReimbursementGuid], query },
+      options,
+    );
+  }
+}
+
+/** What {@link TravelReimbursementsProjectTravelExpenses.list} can be asked for. */
+export interface ListTravelReimbursementsProjectTravelExpensesQuery {
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   *
+   * Quirk `page-size-differs`: Guide (Paging) gives pages 100 rows by default and 1000 at most. The document tells
+   * 20 and 100 on 88 lists, "all" on 14, and nothing on the rest. The guide's numbers are taken; ask for a number
+   * of rows where it matters.
+   *
+   * Quirk `page-size-above-1000`: Guide (Paging) says some endpoints take more than 1000 rows at once and points
+   * to the document, which names none. Keep to 1000.
+   */
+  readonly rowCount?: number | null;
+  /** Only travel expenses of this class: Mileage, DailyAllowance or OtherTravelExpense. */
+  readonly expenseClass?: ExpensesClass;
+}
+
+const listTravelReimbursements: PagedOperation = {
+  id: "TravelReimbursements_GetTravelReimbursements",
+  method: "GET",
+  path: "/v1/travelreimbursements",
+  paging: pageToken,
+};
+
+const createTravelReimbursements: Operation = {
+  id: "TravelReimbursements_PostTravelReimbursement",
+  method: "POST",
+  path: "/v1/travelreimbursements",
+  body: json({}),
+};
+
+const deleteTravelReimbursements: Operation = {
+  id: "TravelReimbursements_DeleteTravelReimbursement",
+  method: "DELETE",
+  path: "/v1/travelreimbursements/{guid}",
+  result: "none",
+};
+
+const getTravelReimbursements: Operation = {
+  id: "TravelReimbursements_GetTravelReimbursement",
+  method: "GET",
+  path: "/v1/travelreimbursements/{guid}",
+};
+
+const updateTravelReimbursements: Operation = {
+  id: "TravelReimbursements_PatchTravelReimbursement",
+  method: "PATCH",
+  path: "/v1/travelreimbursements/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};
+
+const getTravelReimbursementsPdf: Operation = {
+  id: "Pdf_GetTravelReimbursementPdf",
+  method: "GET",
+  path: "/v1/travelreimbursements/{guid}/pdf",
+  result: "bytes",
+  accept: "application/pdf",
+};
+
+const listTravelReimbursementsProjectTravelExpenses: PagedOperation = {
+  id: "ProjectTravelExpenses_GetProjectTravelExpensesForTravelReimbursement",
+  method: "GET",
+  path: "/v1/travelreimbursements/{travelReimbursementGuid}/projecttravelexpenses",
+  paging: pageToken,
+};

@@ -5,40 +5,8 @@ import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
 import type { VatRateInputModel, VatRateOutputModel, VatRateOutputModelInput } from "../types.js";
-const listVatRates: Operation = { id: "VatRates_GetVatRates", method: "GET", path: "/v1/vatrates" };
-const createVatRates: Operation = {
-  id: "VatRates_PostVatRate",
-  method: "POST",
-  path: "/v1/vatrates",
-  body: json({}),
-};
-const deleteVatRates: Operation = {
-  id: "VatRates_DeleteVatRate",
-  method: "DELETE",
-  path: "/v1/vatrates/{guid}",
-  result: "none",
-};
-const getVatRates: Operation = {
-  id: "VatRates_GetVatRate",
-  method: "GET",
-  path: "/v1/vatrates/{guid}",
-};
-const updateVatRates: Operation = {
-  id: "VatRates_PatchVatRate",
-  method: "PATCH",
-  path: "/v1/vatrates/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
-};
 
-/** What {@link VatRates.list} can be asked for. */
-export interface ListVatRatesQuery {
-  /** Only VAT rates of this country; of the organization's own when omitted. */
-  readonly countryGuid?: string | null;
-  /** true returns active rows only, false inactive ones only; both when omitted. */
-  readonly active?: boolean | null;
-}
-
-/** Operations below `VatRates`. */
+/** `/v1/vatrates` and what lies below it. */
 export class VatRates {
   readonly #core: Core;
 
@@ -53,6 +21,12 @@ export class VatRates {
    * `active` is set.
    *
    * `GET /v1/vatrates` · scopes `settings:read`
+   *
+   * Quirk `list-without-paging`: Document gives this list no paging at all, though the guide (Paging) pages large
+   * results. All rows are expected in one answer.
+   *
+   * Quirk `vat-rates-of-country`: Document lists only the organization's own country by default, under a summary
+   * that promises all VAT rates. Pass a country for the others.
    *
    * @param query - Filters and settings of this call.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -85,6 +59,9 @@ export class VatRates {
    *
    * `DELETE /v1/vatrates/{guid}` · scopes `settings:delete`
    *
+   * Quirk `delete-answers-400`: Document says in prose that 400 is the answer when the row may not go, and
+   * declares no 400. Handle it like any refusal: a user in use, or the VAT rate that is the default, stays.
+   *
    * @param guid - The VAT rate's guid.
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The VAT rate is deleted; no body.
@@ -111,6 +88,20 @@ export class VatRates {
    *
    * `PATCH /v1/vatrates/{guid}` · scopes `settings:write`
    *
+   * Quirk `patch-replace-only`: Guide (Updating) supports `replace` alone, in lower case. The document's
+   * enumeration has five operations with capital initials. Only `replace` is offered, written as in the guide.
+   *
+   * Quirk `patch-value-any-json`: Document declares the value of a change as nullable text; the guide (Updating,
+   * Money values) sends numbers and objects. Any JSON is sent, typed after the field that the path names.
+   *
+   * Quirk `patch-path-slash`: Guide (Money values) shows the path `unitPrice` without a slash, against its own
+   * rule that a path is a JSON Pointer (Updating). Paths begin with a slash.
+   *
+   * Quirk `patch-answers-list`: Document answers a change of one row with a list of rows. Expect a list of one.
+   *
+   * Quirk `patch-model-missing`: Document says the patch is of a model that it doesn't contain. The fields are
+   * taken from the rows that the call answers with; some of them may refuse to be changed.
+   *
    * @param guid - The VAT rate's guid.
    * @param changes - JSON Patch operations on the VAT rate; only `replace` works.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -128,3 +119,50 @@ export class VatRates {
     );
   }
 }
+
+/** What {@link VatRates.list} can be asked for. */
+export interface ListVatRatesQuery {
+  /**
+   * Only VAT rates of this country; of the organization's own when omitted.
+   *
+   * Quirk `vat-rates-of-country`: Document lists only the organization's own country by default, under a summary
+   * that promises all VAT rates. Pass a country for the others.
+   */
+  readonly countryGuid?: string | null;
+  /**
+   * true returns active rows only, false inactive ones only; both when omitted.
+   *
+   * Quirk `active-filter-two-names`: Document calls the filter by activity `active` on some lists and `isActive`
+   * on others. Take the name the list declares; the other one may be ignored without a word.
+   */
+  readonly active?: boolean | null;
+}
+
+const listVatRates: Operation = { id: "VatRates_GetVatRates", method: "GET", path: "/v1/vatrates" };
+
+const createVatRates: Operation = {
+  id: "VatRates_PostVatRate",
+  method: "POST",
+  path: "/v1/vatrates",
+  body: json({}),
+};
+
+const deleteVatRates: Operation = {
+  id: "VatRates_DeleteVatRate",
+  method: "DELETE",
+  path: "/v1/vatrates/{guid}",
+  result: "none",
+};
+
+const getVatRates: Operation = {
+  id: "VatRates_GetVatRate",
+  method: "GET",
+  path: "/v1/vatrates/{guid}",
+};
+
+const updateVatRates: Operation = {
+  id: "VatRates_PatchVatRate",
+  method: "PATCH",
+  path: "/v1/vatrates/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};

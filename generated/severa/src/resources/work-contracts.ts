@@ -9,57 +9,8 @@ import type {
   WorkContractOutputModel,
   WorkContractOutputModelInput,
 } from "../types.js";
-const createWorkContracts: Operation = {
-  id: "WorkContracts_PostWorkContract",
-  method: "POST",
-  path: "/v1/workcontracts",
-  body: json({}),
-  security: [
-    ["ClientIdAuth", "OAuth2"],
-    ["ClientIdAuth", "OAuth2"],
-  ],
-};
-const deleteWorkContracts: Operation = {
-  id: "WorkContracts_DeleteWorkContract",
-  method: "DELETE",
-  path: "/v1/workcontracts/{guid}",
-  result: "none",
-  security: [
-    ["ClientIdAuth", "OAuth2"],
-    ["ClientIdAuth", "OAuth2"],
-  ],
-};
-const getWorkContracts: Operation = {
-  id: "WorkContracts_GetWorkContract",
-  method: "GET",
-  path: "/v1/workcontracts/{guid}",
-  security: [
-    ["ClientIdAuth", "OAuth2"],
-    ["ClientIdAuth", "OAuth2"],
-  ],
-};
-const updateWorkContracts: Operation = {
-  id: "WorkContracts_PatchWorkContract",
-  method: "PATCH",
-  path: "/v1/workcontracts/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
-  security: [
-    ["ClientIdAuth", "OAuth2"],
-    ["ClientIdAuth", "OAuth2"],
-  ],
-};
 
-/** What {@link WorkContracts.create} can be asked for. */
-export interface CreateWorkContractsQuery {
-  /**
-   * true (default) restarts flextime at zero when the contract starts, false carries the balance over.
-   *
-   * Default: `true`.
-   */
-  readonly resetFlextime?: boolean;
-}
-
-/** Operations below `WorkContracts`. */
+/** `/v1/workcontracts` and what lies below it. */
 export class WorkContracts {
   readonly #core: Core;
 
@@ -73,6 +24,9 @@ export class WorkContracts {
    * The flextime balance starts from zero with the contract unless `resetFlextime` is false.
    *
    * `POST /v1/workcontracts` · scopes `settings:write`, `users:write`
+   *
+   * Quirk `either-of-two-scopes`: Document offers two alternatives for work contracts: a settings scope or a users
+   * scope. Either is enough for a single contract; the lists below a user take the users scope only.
    *
    * @param workContract - The contract; `user`, `title`, `startDate` and `hourCost` are required. Money takes amount and currency code together.
    * @param query - Filters and settings of this call.
@@ -96,6 +50,9 @@ export class WorkContracts {
    *
    * `DELETE /v1/workcontracts/{guid}` · scopes `settings:delete`, `users:delete`
    *
+   * Quirk `either-of-two-scopes`: Document offers two alternatives for work contracts: a settings scope or a users
+   * scope. Either is enough for a single contract; the lists below a user take the users scope only.
+   *
    * @param guid - The work contract's guid.
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The work contract is deleted; no body.
@@ -109,6 +66,9 @@ export class WorkContracts {
    *
    * `GET /v1/workcontracts/{guid}` · scopes `settings:read`, `users:read`
    *
+   * Quirk `either-of-two-scopes`: Document offers two alternatives for work contracts: a settings scope or a users
+   * scope. Either is enough for a single contract; the lists below a user take the users scope only.
+   *
    * @param guid - The work contract's guid.
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested work contract.
@@ -121,6 +81,27 @@ export class WorkContracts {
    * Changes fields of one work contract.
    *
    * `PATCH /v1/workcontracts/{guid}` · scopes `settings:write`, `users:write`
+   *
+   * Quirk `either-of-two-scopes`: Document offers two alternatives for work contracts: a settings scope or a users
+   * scope. Either is enough for a single contract; the lists below a user take the users scope only.
+   *
+   * Quirk `patch-replace-only`: Guide (Updating) supports `replace` alone, in lower case. The document's
+   * enumeration has five operations with capital initials. Only `replace` is offered, written as in the guide.
+   *
+   * Quirk `patch-value-any-json`: Document declares the value of a change as nullable text; the guide (Updating,
+   * Money values) sends numbers and objects. Any JSON is sent, typed after the field that the path names.
+   *
+   * Quirk `patch-path-slash`: Guide (Money values) shows the path `unitPrice` without a slash, against its own
+   * rule that a path is a JSON Pointer (Updating). Paths begin with a slash.
+   *
+   * Quirk `patch-money-whole`: Guide (Updating, Money values) wants amount and currency code changed together, and
+   * refuses a currency other than the expected one. The document says nothing. Replace the whole money value, not
+   * its amount.
+   *
+   * Quirk `patch-answers-list`: Document answers a change of one row with a list of rows. Expect a list of one.
+   *
+   * Quirk `patch-of-output-model`: Document has this patch be of a model for answers, though one for input exists.
+   * Taken as it says; fields that only the server sets may be refused.
    *
    * @param guid - The work contract's guid.
    * @param changes - JSON Patch operations on the work contract; only `replace` works. Money takes amount and currency code together.
@@ -139,3 +120,59 @@ export class WorkContracts {
     );
   }
 }
+
+/** What {@link WorkContracts.create} can be asked for. */
+export interface CreateWorkContractsQuery {
+  /**
+   * true (default) restarts flextime at zero when the contract starts, false carries the balance over.
+   *
+   * Default: `true`.
+   *
+   * Quirk `reset-flextime-default`: Document sets the flextime balance to zero with a new contract unless it is
+   * told not to. Pass false to keep the balance.
+   */
+  readonly resetFlextime?: boolean;
+}
+
+const createWorkContracts: Operation = {
+  id: "WorkContracts_PostWorkContract",
+  method: "POST",
+  path: "/v1/workcontracts",
+  body: json({}),
+  security: [
+    ["ClientIdAuth", "OAuth2"],
+    ["ClientIdAuth", "OAuth2"],
+  ],
+};
+
+const deleteWorkContracts: Operation = {
+  id: "WorkContracts_DeleteWorkContract",
+  method: "DELETE",
+  path: "/v1/workcontracts/{guid}",
+  result: "none",
+  security: [
+    ["ClientIdAuth", "OAuth2"],
+    ["ClientIdAuth", "OAuth2"],
+  ],
+};
+
+const getWorkContracts: Operation = {
+  id: "WorkContracts_GetWorkContract",
+  method: "GET",
+  path: "/v1/workcontracts/{guid}",
+  security: [
+    ["ClientIdAuth", "OAuth2"],
+    ["ClientIdAuth", "OAuth2"],
+  ],
+};
+
+const updateWorkContracts: Operation = {
+  id: "WorkContracts_PatchWorkContract",
+  method: "PATCH",
+  path: "/v1/workcontracts/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  security: [
+    ["ClientIdAuth", "OAuth2"],
+    ["ClientIdAuth", "OAuth2"],
+  ],
+};

@@ -3,13 +3,8 @@ import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
 import type { WorkHourPriceOutputModel } from "../types.js";
-const getWorkHourPrices: Operation = {
-  id: "WorkHourPrices_GetWorkHourPrice",
-  method: "GET",
-  path: "/v1/workhourprices/{guid}",
-};
 
-/** Operations below `WorkHourPrices`. */
+/** `/v1/workhourprices` and what lies below it. */
 export class WorkHourPrices {
   readonly #core: Core;
 
@@ -30,3 +25,9 @@ export class WorkHourPrices {
     return this.#core.call<WorkHourPriceOutputModel>(getWorkHourPrices, { path: [guid] }, options);
   }
 }
+
+const getWorkHourPrices: Operation = {
+  id: "WorkHourPrices_GetWorkHourPrice",
+  method: "GET",
+  path: "/v1/workhourprices/{guid}",
+};

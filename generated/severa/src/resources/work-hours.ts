@@ -7,67 +7,8 @@ import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/paged.js";
 import type { BillableStatusType, WorkHourInputModel, WorkHourOutputModel } from "../types.js";
-const listWorkHours: PagedOperation = {
-  id: "WorkHours_GetWorkHours",
-  method: "GET",
-  path: "/v1/workhours",
-  paging: pageToken,
-};
-const createWorkHours: Operation = {
-  id: "WorkHours_PostWorkHour",
-  method: "POST",
-  path: "/v1/workhours",
-  body: json({}),
-};
-const deleteWorkHours: Operation = {
-  id: "WorkHours_DeleteWorkHour",
-  method: "DELETE",
-  path: "/v1/workhours/{guid}",
-  result: "none",
-};
-const getWorkHours: Operation = {
-  id: "WorkHours_GetWorkHour",
-  method: "GET",
-  path: "/v1/workhours/{guid}",
-};
-const updateWorkHours: Operation = {
-  id: "WorkHours_PatchWorkHour",
-  method: "PATCH",
-  path: "/v1/workhours/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
-};
 
-/** What {@link WorkHours.list} can be asked for. */
-export interface ListWorkHoursQuery {
-  /**
-   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
-   * value, up to 100 fits both.
-   */
-  readonly rowCount?: number | null;
-  /**
-   * Only work hours added or changed at or after this instant (ISO 8601). Deletions are listed by `GET
-   * /v1/deletedworkhours`.
-   *
-   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
-   */
-  readonly changedSince?: string | null;
-  /** Only work hours in this billing state: Billable, NotBillable or RemovedFromInvoice. */
-  readonly billableStatus?: BillableStatusType;
-  /**
-   * Only work hours done on or after this date (`yyyy-MM-dd`).
-   *
-   * Calendar date, `yyyy-MM-dd`.
-   */
-  readonly eventDateStart?: string | null;
-  /**
-   * Only work hours done on or before this date (`yyyy-MM-dd`).
-   *
-   * Calendar date, `yyyy-MM-dd`.
-   */
-  readonly eventDateEnd?: string | null;
-}
-
-/** Operations below `WorkHours`. */
+/** `/v1/workhours` and what lies below it. */
 export class WorkHours {
   readonly #core: Core;
 
@@ -111,6 +52,10 @@ export class WorkHours {
    *
    * `DELETE /v1/workhours/{guid}` · scopes `hours:delete`
    *
+   * Quirk `rows-locked-later`: Guide (Import work hours, Synchronizing data) warns that rows can no longer be
+   * changed once a day is closed or the hours are invoiced. The document says so nowhere. Check `isModifiable`
+   * first, and expect a refusal.
+   *
    * @param guid - The work hour's guid.
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The work hour is deleted; no body.
@@ -141,6 +86,29 @@ export class WorkHours {
    *
    * `PATCH /v1/workhours/{guid}` · scopes `hours:write`
    *
+   * Quirk `patch-replace-only`: Guide (Updating) supports `replace` alone, in lower case. The document's
+   * enumeration has five operations with capital initials. Only `replace` is offered, written as in the guide.
+   *
+   * Quirk `patch-value-any-json`: Document declares the value of a change as nullable text; the guide (Updating,
+   * Money values) sends numbers and objects. Any JSON is sent, typed after the field that the path names.
+   *
+   * Quirk `patch-path-slash`: Guide (Money values) shows the path `unitPrice` without a slash, against its own
+   * rule that a path is a JSON Pointer (Updating). Paths begin with a slash.
+   *
+   * Quirk `patch-money-whole`: Guide (Updating, Money values) wants amount and currency code changed together, and
+   * refuses a currency other than the expected one. The document says nothing. Replace the whole money value, not
+   * its amount.
+   *
+   * Quirk `patch-answers-list`: Document answers a change of one row with a list of rows. Expect a list of one.
+   *
+   * Quirk `patch-many-rows`: Document accepts several guids separated by commas here, and then answers with an
+   * object of changed rows and errors that it doesn't declare. Pass one guid: the typed answer is that of a single
+   * row.
+   *
+   * Quirk `rows-locked-later`: Guide (Import work hours, Synchronizing data) warns that rows can no longer be
+   * changed once a day is closed or the hours are invoiced. The document says so nowhere. Check `isModifiable`
+   * first, and expect a refusal.
+   *
    * @param guid - Guid of the work hour, or several guids separated by commas. The answer to several lists those changed and the errors.
    * @param changes - JSON Patch operations on the work hour; only `replace` works. Money takes amount and currency code together.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -158,3 +126,77 @@ export class WorkHours {
     );
   }
 }
+
+/** What {@link WorkHours.list} can be asked for. */
+export interface ListWorkHoursQuery {
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   *
+   * Quirk `page-size-differs`: Guide (Paging) gives pages 100 rows by default and 1000 at most. The document tells
+   * 20 and 100 on 88 lists, "all" on 14, and nothing on the rest. The guide's numbers are taken; ask for a number
+   * of rows where it matters.
+   *
+   * Quirk `page-size-above-1000`: Guide (Paging) says some endpoints take more than 1000 rows at once and points
+   * to the document, which names none. Keep to 1000.
+   */
+  readonly rowCount?: number | null;
+  /**
+   * Only work hours added or changed at or after this instant (ISO 8601). Deletions are listed by `GET
+   * /v1/deletedworkhours`.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   *
+   * Quirk `changed-since-inclusive`: Guide (Changed since) speaks of changes after the timestamp and then calls
+   * the timestamp inclusive; the document has greater or equal. Inclusive: a row may be delivered twice.
+   */
+  readonly changedSince?: string | null;
+  /** Only work hours in this billing state: Billable, NotBillable or RemovedFromInvoice. */
+  readonly billableStatus?: BillableStatusType;
+  /**
+   * Only work hours done on or after this date (`yyyy-MM-dd`).
+   *
+   * Calendar date, `yyyy-MM-dd`.
+   */
+  readonly eventDateStart?: string | null;
+  /**
+   * Only work hours done on or before this date (`yyyy-MM-dd`).
+   *
+   * Calendar date, `yyyy-MM-dd`.
+   */
+  readonly eventDateEnd?: string | null;
+}
+
+const listWorkHours: PagedOperation = {
+  id: "WorkHours_GetWorkHours",
+  method: "GET",
+  path: "/v1/workhours",
+  paging: pageToken,
+};
+
+const createWorkHours: Operation = {
+  id: "WorkHours_PostWorkHour",
+  method: "POST",
+  path: "/v1/workhours",
+  body: json({}),
+};
+
+const deleteWorkHours: Operation = {
+  id: "WorkHours_DeleteWorkHour",
+  method: "DELETE",
+  path: "/v1/workhours/{guid}",
+  result: "none",
+};
+
+const getWorkHours: Operation = {
+  id: "WorkHours_GetWorkHour",
+  method: "GET",
+  path: "/v1/workhours/{guid}",
+};
+
+const updateWorkHours: Operation = {
+  id: "WorkHours_PatchWorkHour",
+  method: "PATCH",
+  path: "/v1/workhours/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};

@@ -13,81 +13,8 @@ import type {
   WorkTypeOutputModel,
   WorkTypeOutputModelInput,
 } from "../types.js";
-const listWorkTypes: PagedOperation = {
-  id: "WorkTypes_GetWorkTypes",
-  method: "GET",
-  path: "/v1/worktypes",
-  paging: firstRow,
-  styles: { "query:sortings": brackets({}) },
-};
-const createWorkTypes: Operation = {
-  id: "WorkTypes_PostWorkType",
-  method: "POST",
-  path: "/v1/worktypes",
-  body: json({}),
-};
-const deleteWorkTypes: Operation = {
-  id: "WorkTypes_DeleteWorkType",
-  method: "DELETE",
-  path: "/v1/worktypes/{guid}",
-  result: "none",
-};
-const getWorkTypes: Operation = {
-  id: "WorkTypes_GetWorkType",
-  method: "GET",
-  path: "/v1/worktypes/{guid}",
-};
-const updateWorkTypes: Operation = {
-  id: "WorkTypes_PatchWorkType",
-  method: "PATCH",
-  path: "/v1/worktypes/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
-};
 
-/** What {@link WorkTypes.list} can be asked for. */
-export interface ListWorkTypesQuery {
-  /** true returns active rows only, false inactive ones only; both when omitted. */
-  readonly active?: boolean | null;
-  /**
-   * true returns productive work types only, false non-productive ones only; both when omitted.
-   */
-  readonly productive?: boolean | null;
-  /**
-   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
-   * value, up to 100 fits both.
-   */
-  readonly rowCount?: number | null;
-  /** Text to find in the name or code, ignoring case. */
-  readonly textToSearch?: string | null;
-  /** Only work types with this code. */
-  readonly code?: string | null;
-  /**
-   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
-   * are not reported.
-   *
-   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
-   */
-  readonly changedSince?: string | null;
-  /**
-   * Whether all matching rows are counted as well; false when omitted. No response field or header is declared for
-   * the total.
-   *
-   * Default: `false`.
-   */
-  readonly calculateRowCount?: boolean;
-  /** Sort rules: `key` is a top-level field name of the result, `value` is Asc or Desc. */
-  readonly sortings?: readonly KeyValuePairOfStringAndSortDirection[] | null;
-}
-
-/** What {@link WorkTypes.delete} can be asked for. */
-export interface DeleteWorkTypesQuery {
-  /**
-   * Guid of the work type that takes over all uses. Without it, deleting one still in use may fail.
-   */
-  readonly moveUsagesToGuid?: string | null;
-}
-
-/** Operations below `WorkTypes`. */
+/** `/v1/worktypes` and what lies below it. */
 export class WorkTypes {
   readonly #core: Core;
 
@@ -158,6 +85,24 @@ export class WorkTypes {
    *
    * `PATCH /v1/worktypes/{guid}` · scopes `settings:write`
    *
+   * Quirk `patch-replace-only`: Guide (Updating) supports `replace` alone, in lower case. The document's
+   * enumeration has five operations with capital initials. Only `replace` is offered, written as in the guide.
+   *
+   * Quirk `patch-value-any-json`: Document declares the value of a change as nullable text; the guide (Updating,
+   * Money values) sends numbers and objects. Any JSON is sent, typed after the field that the path names.
+   *
+   * Quirk `patch-path-slash`: Guide (Money values) shows the path `unitPrice` without a slash, against its own
+   * rule that a path is a JSON Pointer (Updating). Paths begin with a slash.
+   *
+   * Quirk `patch-money-whole`: Guide (Updating, Money values) wants amount and currency code changed together, and
+   * refuses a currency other than the expected one. The document says nothing. Replace the whole money value, not
+   * its amount.
+   *
+   * Quirk `patch-answers-list`: Document answers a change of one row with a list of rows. Expect a list of one.
+   *
+   * Quirk `patch-model-missing`: Document says the patch is of a model that it doesn't contain. The fields are
+   * taken from the rows that the call answers with; some of them may refuse to be changed.
+   *
    * @param guid - The work type's guid.
    * @param changes - JSON Patch operations on the work type; only `replace` works. Money takes amount and currency code together.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -175,3 +120,111 @@ export class WorkTypes {
     );
   }
 }
+
+/** What {@link WorkTypes.list} can be asked for. */
+export interface ListWorkTypesQuery {
+  /**
+   * true returns active rows only, false inactive ones only; both when omitted.
+   *
+   * Quirk `active-filter-two-names`: Document calls the filter by activity `active` on some lists and `isActive`
+   * on others. Take the name the list declares; the other one may be ignored without a word.
+   */
+  readonly active?: boolean | null;
+  /**
+   * true returns productive work types only, false non-productive ones only; both when omitted.
+   */
+  readonly productive?: boolean | null;
+  /**
+   * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
+   * value, up to 100 fits both.
+   *
+   * Quirk `page-size-differs`: Guide (Paging) gives pages 100 rows by default and 1000 at most. The document tells
+   * 20 and 100 on 88 lists, "all" on 14, and nothing on the rest. The guide's numbers are taken; ask for a number
+   * of rows where it matters.
+   *
+   * Quirk `page-size-above-1000`: Guide (Paging) says some endpoints take more than 1000 rows at once and points
+   * to the document, which names none. Keep to 1000.
+   */
+  readonly rowCount?: number | null;
+  /** Text to find in the name or code, ignoring case. */
+  readonly textToSearch?: string | null;
+  /** Only work types with this code. */
+  readonly code?: string | null;
+  /**
+   * Only rows added or changed at or after this instant (ISO 8601, such as `2024-05-31T08:00:00.000Z`). Deletions
+   * are not reported.
+   *
+   * Instant, ISO 8601 (`2020-11-30T12:34:12Z`).
+   *
+   * Quirk `changed-since-inclusive`: Guide (Changed since) speaks of changes after the timestamp and then calls
+   * the timestamp inclusive; the document has greater or equal. Inclusive: a row may be delivered twice.
+   */
+  readonly changedSince?: string | null;
+  /**
+   * Whether all matching rows are counted as well; false when omitted. No response field or header is declared for
+   * the total.
+   *
+   * Default: `false`.
+   *
+   * Quirk `row-count-without-place`: Document lets the caller ask for the total number of rows, and returns plain
+   * arrays without a header that could hold it. Leave it out: no answer has a place for the total.
+   */
+  readonly calculateRowCount?: boolean;
+  /**
+   * Sort rules: `key` is a top-level field name of the result, `value` is Asc or Desc.
+   *
+   * Quirk `sorting-syntax`: Guide (Sorting) writes `sortings[0][key]=…`; the document's examples write
+   * `sortings[0].key=…`. The bracket form of the guide is the one used.
+   *
+   * Quirk `sorting-directions`: Document's enumeration has six directions; the guide (Sorting) and the document's
+   * prose know Asc and Desc only. Asc and Desc are safe. The four about nulls are untold.
+   *
+   * Quirk `sorting-guide-example`: Guide (Sorting) announces two descending keys and then shows one ascending. The
+   * list it sorts, users, takes no `sortings` in the document. Each key has a direction of its own; sort only
+   * lists that have the parameter.
+   */
+  readonly sortings?: readonly KeyValuePairOfStringAndSortDirection[] | null;
+}
+
+/** What {@link WorkTypes.delete} can be asked for. */
+export interface DeleteWorkTypesQuery {
+  /**
+   * Guid of the work type that takes over all uses. Without it, deleting one still in use may fail.
+   */
+  readonly moveUsagesToGuid?: string | null;
+}
+
+const listWorkTypes: PagedOperation = {
+  id: "WorkTypes_GetWorkTypes",
+  method: "GET",
+  path: "/v1/worktypes",
+  paging: firstRow,
+  styles: { "query:sortings": brackets({}) },
+};
+
+const createWorkTypes: Operation = {
+  id: "WorkTypes_PostWorkType",
+  method: "POST",
+  path: "/v1/worktypes",
+  body: json({}),
+};
+
+const deleteWorkTypes: Operation = {
+  id: "WorkTypes_DeleteWorkType",
+  method: "DELETE",
+  path: "/v1/worktypes/{guid}",
+  result: "none",
+};
+
+const getWorkTypes: Operation = {
+  id: "WorkTypes_GetWorkType",
+  method: "GET",
+  path: "/v1/worktypes/{guid}",
+};
+
+const updateWorkTypes: Operation = {
+  id: "WorkTypes_PatchWorkType",
+  method: "PATCH",
+  path: "/v1/worktypes/{guid}",
+  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+};

@@ -29,7 +29,7 @@ function segment(name: string, value: unknown, style: ParameterStyle | undefined
 
 /** Servers and proxies decode more than once, so each layer of encoding is looked through. */
 function hasDotSegment(text: string): boolean {
-  for (let layer = text, last = ""; layer !== last;) {
+  for (let layer = text, last = ""; layer !== last; ) {
     if (layer.split(/[/\\]/).some((part) => part === "." || part === "..")) return true;
     last = layer;
     layer = layer.replace(/%(2e|2f|5c|25)/gi, (code) => decodeURIComponent(code));

@@ -65,7 +65,7 @@ export function createWalk<Item>(
       options.cursor === undefined ? undefined : openCursor(options.cursor, operation.id, sum),
     request: async (first, number, startedAt) => {
       const refused = new Set<string>();
-      for (let state = first; ;) {
+      for (let state = first; ; ) {
         try {
           return await requestPage(state, number, startedAt);
         } catch (error) {
