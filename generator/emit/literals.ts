@@ -55,10 +55,17 @@ export const comment = (text: string): Code =>
     .replace(/[ \t]+$/gm, "")
     .trim() as Code;
 
-/** Text for a Markdown document: no HTML, no links or images of the spec's making. */
+/** Characters that mean something in Markdown or HTML; an underscore inside a word doesn't. */
+const MARKUP = /[\\`*{}[\]<>|#~!&]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
+
+/** Text for a Markdown document: code spans stay, nothing else of the spec's making does, neither HTML nor links nor images. */
 export const markdown = (text: string): string =>
   text
     .replace(/\s+/g, " ")
     .replace(CONTROL, named)
-    .replace(/[\\`*_{}[\]<>|#~!&]/g, "\\$&")
+    .split(/(`[^`]+`)/)
+    .map((part, index) =>
+      index % 2 === 1 ? part.replaceAll("|", "\\|") : part.replace(MARKUP, "\\$&"),
+    )
+    .join("")
     .trim();

@@ -6,15 +6,19 @@ import { DEEPEST } from "./limits.ts";
 export type Path = readonly string[];
 
 type Step =
-  | { readonly kind: "name"; readonly name: string }
+  | { readonly kind: "names"; readonly names: readonly string[] }
   | { readonly kind: "all" }
   | { readonly kind: "equal"; readonly name: string; readonly value: string };
 
 const engine = new JSONPathEnvironment({ maxRecursionDepth: 4 * DEEPEST });
 
-// .name  ['name']  ["name"]  .*  [*]  [?@.name == 'value'] — nearly every target of an overlay is made of these.
-const STEP =
-  /(?:\.([A-Za-z_]\w*)|\[(?:'([^'\\\u0000-\u001f]*)'|"([^"\\\u0000-\u001f]*)")\]|(\.\*|\[\*\])|\[\? ?@\.([A-Za-z_]\w*) ?== ?(?:'([^'\\\u0000-\u001f]*)'|"([^"\\\u0000-\u001f]*)")\])/y;
+// .name  ['name', "name"]  .*  [*]  [?@.name == 'value']: nearly every target of an overlay is made of these.
+const TEXT = String.raw`(?:'[^'\\\u0000-\u001f]*'|"[^"\\\u0000-\u001f]*")`;
+const STEP = new RegExp(
+  String.raw`\.([A-Za-z_]\w*)|\[(${TEXT}(?:, ?${TEXT})*)\]|(\.\*|\[\*\])|\[\? ?@\.([A-Za-z_]\w*) ?== ?(${TEXT})\]`,
+  "y",
+);
+const EACH_TEXT = new RegExp(TEXT, "g");
 
 /** The places a JSONPath (RFC 9535) selects, each once. Throws the engine's error where it is none. */
 export const select = (target: string, root: Json): readonly Path[] => {
@@ -35,15 +39,20 @@ export const simpleSteps = (target: string): readonly Step[] | undefined => {
     STEP.lastIndex = at;
     const match = STEP.exec(target);
     if (match === null) return undefined;
-    const [text, dotted, single, double, all, field, value, other] = match;
-    const name = dotted ?? single ?? double;
-    if (name !== undefined) steps.push({ kind: "name", name });
+    const [text, dotted, listed, all, field, value] = match;
+    if (dotted !== undefined) steps.push({ kind: "names", names: [dotted] });
+    else if (listed !== undefined) steps.push({ kind: "names", names: textsIn(listed) });
     else if (all !== undefined) steps.push({ kind: "all" });
-    else steps.push({ kind: "equal", name: field ?? "", value: value ?? other ?? "" });
+    else steps.push({ kind: "equal", name: field ?? "", value: value?.slice(1, -1) ?? "" });
     at += text.length;
   }
   return steps;
 };
+
+/** The quoted texts of a list, each once. */
+const textsIn = (list: string): readonly string[] => [
+  ...new Set((list.match(EACH_TEXT) ?? []).map((text) => text.slice(1, -1))),
+];
 
 const walk = (steps: readonly Step[], root: Json): readonly Path[] => {
   const found: Path[] = [];
@@ -57,7 +66,8 @@ const walk = (steps: readonly Step[], root: Json): readonly Path[] => {
   const visit = (value: Json): void => {
     const step = steps[path.length];
     if (step === undefined) found.push([...path]);
-    else if (step.kind === "name") into(step, step.name, member(value, step.name));
+    else if (step.kind === "names")
+      for (const name of step.names) into(step, name, member(value, name));
     else if (isObject(value)) for (const key in value) into(step, key, member(value, key));
     else if (isArray(value))
       for (const [index, item] of value.entries()) into(step, String(index), item);

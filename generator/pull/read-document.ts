@@ -47,11 +47,13 @@ const notOpenapi = (document: Json): string | undefined => {
     return Object.hasOwn(document, "swagger")
       ? `${start} it is Swagger ${printable(String(document["swagger"]), 20)}`
       : `${start} it has no "openapi"; its members are ${namesOf(document)}`;
-  if (typeof version !== "string" || !/^3\.[01]\.\d/.test(version))
+  if (typeof version !== "string" || !/^3\.[01]\.\d+(?:-.+)?$/.test(version))
     return `${start} its "openapi" is ${printable(JSON.stringify(version), 40)}`;
   if (objectMember(document, "info") === undefined) return `${start} it has no "info"`;
-  const hasContent = ["paths", "webhooks", "components"].some((name) => isObject(document[name]));
-  return hasContent ? undefined : `${start} it has no "paths"`;
+  const contents = version.startsWith("3.0") ? ["paths"] : ["paths", "webhooks", "components"];
+  return contents.some((name) => isObject(document[name]))
+    ? undefined
+    : `${start} it has no "paths"`;
 };
 
 const namesOf = (document: object): string => {

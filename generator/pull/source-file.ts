@@ -1,10 +1,9 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { isObject, textMember, type Json } from "../support/json.ts";
 import { printable } from "../support/printable.ts";
 import { startOf, type Report } from "../support/report.ts";
 import { refusalOf } from "./address.ts";
 import { isEtag } from "./attempt.ts";
+import { readJsonFile } from "./files.ts";
 
 /** Where a vendor publishes its document, and which version of it was fetched last. */
 export interface Source {
@@ -16,46 +15,28 @@ export interface Source {
 
 const MEMBERS: ReadonlySet<string> = new Set(["url", "sha256", "etag"]);
 
-export const sourcePath = (folder: string): string => join(folder, "source.json");
-
-/** What a vendor's `source.json` says: "none" without one, undefined where it is wrong, which is reported. */
+/** What a `source.json` says: "none" where there is none, undefined where it is wrong, which is reported. */
 export async function readSource(
-  folder: string,
+  file: string,
   report: Report,
 ): Promise<Source | "none" | undefined> {
-  const at = startOf(sourcePath(folder));
-  const text = await readOptional(sourcePath(folder), report);
-  if (typeof text !== "string") return text;
-  let value: Json;
-  try {
-    value = JSON.parse(text) as Json;
-  } catch (error) {
-    report.add("not-json", at, { reason: printable(String(error)) });
-    return undefined;
-  }
-  const problem = problemIn(value);
+  const value = await readJsonFile(file, report);
+  if (value === undefined || value === "none") return value;
+  const problem = problemIn(value.json);
   if (problem !== undefined) {
-    report.add("source-invalid", at, { problem });
+    report.add("source-invalid", startOf(file), { problem });
     return undefined;
   }
   return {
-    url: new URL(textMember(value, "url") ?? "").href,
-    sha256: textMember(value, "sha256"),
-    etag: textMember(value, "etag"),
+    url: textMember(value.json, "url") ?? "",
+    sha256: textMember(value.json, "sha256"),
+    etag: textMember(value.json, "etag"),
   };
 }
 
 /** The text of a source file. */
 export const sourceText = ({ url, sha256, etag }: Source): string =>
   `${JSON.stringify({ url, sha256, etag }, null, 2)}\n`;
-
-/** A file's text: "none" where there is no such file, undefined where it can't be read, which is reported. */
-export async function readOptional(
-  path: string,
-  report: Report,
-): Promise<string | { readonly text: string } | "none" | undefined> {
-  return undefined;
-}
 
 const problemIn = (value: Json): string | undefined => {
   if (!isObject(value)) return "it is not an object";

@@ -101,6 +101,29 @@ export const catalogue = {
     text: (d: { what: string; limit: string }) => `${d.what} is over the limit of ${d.limit}`,
     remedy: () => "Split the description, or simplify this part of it.",
   },
+  // pull
+  "source-missing": {
+    severity: "error",
+    text: (d: { vendor: string }) =>
+      `${q(d.vendor)} has no source.json: nordkit doesn't know where its document is published`,
+    remedy: () => 'Write { "url": "https://…" } into this file; pull adds the rest.',
+  },
+  "source-invalid": {
+    severity: "error",
+    text: (d: { problem: string }) => `not a valid source.json: ${d.problem}`,
+    remedy: () =>
+      'Write { "url": "https://…" }; pull adds "sha256" and "etag". Only loopback addresses may do without https.',
+  },
+  "not-pulled": {
+    severity: "error",
+    text: (d: { url: string; reason: string }) => `${printable(d.url)} ${d.reason}`,
+    remedy: () => "Nothing was written. Check the address, or try again later.",
+  },
+  "file-not-writable": {
+    severity: "error",
+    text: (d: { reason: string }) => `the file can't be written: ${d.reason}`,
+    remedy: () => "Check the folder's permissions and the space that is left.",
+  },
   // normalise, model
   "duplicate-operation-id": {
     severity: "error",

@@ -3423,7 +3423,7 @@ export interface InvoiceRowOutputModel {
    * Codes of the work types or products that the row is made from.
    *
    * Quirk `row-code-is-list`: Document has the code of an invoice row as a list of texts. A row that sums up
-   * several things has several codes.
+   * several things may have several codes.
    */
   readonly code?: readonly string[] | null;
   /** Cost center the row is booked on; changes pass on to its fees and travel expenses. */
@@ -3510,7 +3510,7 @@ export interface InvoiceRowOutputModelInput {
    * Codes of the work types or products that the row is made from.
    *
    * Quirk `row-code-is-list`: Document has the code of an invoice row as a list of texts. A row that sums up
-   * several things has several codes.
+   * several things may have several codes.
    */
   readonly code?: readonly string[] | null;
   /** Cost center the row is booked on; changes pass on to its fees and travel expenses. */
@@ -12228,7 +12228,7 @@ export interface MoneyInputModelWithNotNegativeAmount {
   /**
    * Amount, zero or more; send it together with `currencyCode`.
    *
-   * Quirk `forecast-of-not-negative`: Document calls the schema one of an amount that isn't negative, and sets no
+   * Quirk `not-negative-amount`: Document calls the schema one of an amount that isn't negative, and sets no
    * minimum; the amount may be null as well. Pass an amount of 0 or more.
    */
   readonly amount?: number | null;

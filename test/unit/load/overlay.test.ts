@@ -165,6 +165,13 @@ describe("a target", () => {
     ["$.a[*][?@.n == 'y']", [["a", "b c", "1"]]],
     ['$.a[?@.n=="y"]', [["a", "d"]]],
     ["$['']", [[""]]],
+    [
+      "$['a'][\"d\", 'b c']",
+      [
+        ["a", "d"],
+        ["a", "b c"],
+      ],
+    ],
     ["$.constructor", []],
     ["$.a.length", []],
   ])("%s takes no engine and selects what the engine selects", async (target, expected) => {
@@ -175,7 +182,7 @@ describe("a target", () => {
     expect(paths).toEqual(expected);
   });
 
-  it.each(["$..n", "$.a['b c'][0]", "$.a['b\\u0020c']", "$.a[?@.n]", "$.a['d','d']"])(
+  it.each(["$..n", "$.a['b c'][0]", "$.a['b\\u0020c']", "$.a[?@.n]", "$.a['d', *]"])(
     "%s takes the engine",
     (target) => {
       expect(simpleSteps(target)).toBeUndefined();

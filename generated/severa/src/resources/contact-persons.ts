@@ -145,8 +145,8 @@ export interface ListContactPersonsQuery {
   /**
    * Further criteria as key and value pairs; the accepted keys are not documented.
    *
-   * Quirk `search-criteria-keys`: Document takes pairs of key and value as further search criteria and names no
-   * key. Ask the vendor for keys, or leave it out.
+   * Quirk `search-criteria-keys`: Document takes pairs of key and value as further search criteria, under the
+   * plural `searchCriterias`, and names no key. Ask the vendor for keys, or leave it out.
    */
   readonly searchCriterias?: readonly KeyValuePairOfStringAndObject[] | null;
   /**
