@@ -7,7 +7,7 @@ import { Report, startOf } from "../support/report.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface PullOptions {
-  /** Print the outcomes as JSON. */
+  /** Print the outcomes and the problems as JSON. */
   readonly json: boolean;
   /** The folder with all vendors' folders. */
   readonly specs: string;
@@ -37,8 +37,11 @@ export async function pull(
   if (areChosen || outcomes.length === 0)
     for (const vendor of without)
       report.add("source-missing", startOf(sourceFile(vendor)), { vendor: vendor.name });
-  if (options.json) terminal.line(JSON.stringify(outcomes.map(withReasons(report)), null, 2));
-  else for (const line of outcomes.flatMap(outcomeText)) terminal.line(line);
-  terminal.diagnostics(report.diagnostics);
+  const { diagnostics } = report;
+  if (options.json) terminal.line(JSON.stringify({ outcomes, diagnostics }, null, 2));
+  else {
+    for (const line of outcomes.flatMap(outcomeText)) terminal.line(line);
+    terminal.diagnostics(diagnostics);
+  }
   return report.failed ? 1 : 0;
 }

@@ -33,7 +33,7 @@ export async function replaceFiles(
     for (const { file, text, fresh } of moves) {
       current = file;
       // Flushed, so that a name never stands for a text that isn't there yet.
-      await writeFile(fresh, text, { flag: "wx", flush: true });
+      await writeFile(fresh, text, { flush: true });
     }
     for (const { file, fresh } of moves) {
       current = file;
@@ -45,7 +45,7 @@ export async function replaceFiles(
     report.add("file-not-writable", startOf(current), { reason });
     return false;
   } finally {
-    for (const { fresh } of moves) await rm(fresh, { force: true, recursive: false }).catch(ignore);
+    for (const { fresh } of moves) await rm(fresh, { force: true }).catch(ignore);
   }
 }
 

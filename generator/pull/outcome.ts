@@ -2,7 +2,8 @@ import type { Changes } from "./changes.ts";
 
 interface About {
   readonly vendor: string;
-  readonly url: string;
+  /** Null where the source file doesn't say a usable one. */
+  readonly url: string | null;
 }
 
 /** What came of pulling one vendor's document. */

@@ -35,7 +35,7 @@ export async function pullVendor(
   const kept = join(vendor.folder, "doc.json");
   const source = await readSource(file, report);
   if (source === "none") return "none";
-  const about = { vendor: vendor.name, url: source?.url ?? "" };
+  const about = { vendor: vendor.name, url: source?.url ?? null };
   const before = await readJsonFile(kept, report);
   if (source === undefined || before === undefined) return { ...about, outcome: "failed" };
   const failed = (reason: string): Outcome => {

@@ -45,7 +45,7 @@ const notOpenapi = (document: Json): string | undefined => {
   const version = member(document, "openapi");
   if (version === undefined)
     return Object.hasOwn(document, "swagger")
-      ? `${start} it is Swagger ${printable(String(document["swagger"]), 20)}`
+      ? `${start} it is Swagger ${printable(JSON.stringify(document["swagger"]), 20)}`
       : `${start} it has no "openapi"; its members are ${namesOf(document)}`;
   if (typeof version !== "string" || !/^3\.[01]\.\d+(?:-.+)?$/.test(version))
     return `${start} its "openapi" is ${printable(JSON.stringify(version), 40)}`;
@@ -69,8 +69,8 @@ const unfit = (document: Json): string | undefined => {
     if (depth > DEEPEST) return `sent JSON that is nested deeper than ${DEEPEST} levels`;
     if (typeof value === "number" && !Number.isFinite(value))
       return "sent JSON with a number that is too large";
-    if (typeof value !== "object" || value === null) continue;
-    for (const inner of Object.values(value) as Json[]) open.push([inner, depth + 1]);
+    const inside = isArray(value) ? value : isObject(value) ? Object.values(value) : [];
+    for (const inner of inside) open.push([inner, depth + 1]);
   }
   return undefined;
 };

@@ -34,16 +34,12 @@ abstract class BaseError<Code extends string, Details extends ErrorDetails = Err
     this.code = code;
     const known = Object.entries(details[0] ?? {}).filter(([, value]) => value !== undefined);
     Object.assign(this, Object.fromEntries(known));
+    Object.defineProperty(this, BRAND, { value: true });
   }
 
   /** What a logger gets: everything that is known, with the message, without the stack. */
   toJSON(): object {
     return { ...this, message: this.message };
-  }
-
-  /** Marks errors of a client, also those of another copy of this file. */
-  [BRAND](): true {
-    return true;
   }
 }
 

@@ -194,3 +194,10 @@ export class TokenIssuer {
     };
   }
 }
+
+/** An address where nobody listens. */
+export async function closedAddress(): Promise<string> {
+  const server = await startFaultServer(() => answer.empty());
+  await server.close();
+  return server.url;
+}

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { retryAfter } from "../../../templates/runtime/retry-after.js";
 import { backoff } from "../../../templates/runtime/retry.js";
 import { FakeClock, seeded, settle } from "../../support/fake-clock.js";
-import { answer, type FaultServer, startFaultServer } from "../../support/fault-server.js";
+import { answer, closedAddress, type FaultServer, startFaultServer } from "../../support/fault-server.js";
 import { openClient } from "../../support/open-client.js";
 import { duration, errorOf, failureOf } from "../../support/outcome.js";
 
@@ -51,12 +51,13 @@ describe("what is sent again (row 9)", () => {
   it("POST + connection refused is tried again: nothing was sent", async () => {
     server = await startFaultServer(() => customer);
     let calls = 0;
-    const refused = openClient("http://127.0.0.1:1", {
+    const closed = await closedAddress();
+    const refused = openClient(closed, {
       ...quick,
       fetch: (input, init) => {
         calls++;
         return fetch(
-          calls < 3 ? input : String(input).replace("127.0.0.1:1", server.url.slice(7)),
+          calls < 3 ? input : String(input).replace(closed, server.url),
           init,
         );
       },
