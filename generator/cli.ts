@@ -70,7 +70,8 @@ function program(done: (code: number) => void): Command {
     .option("--json", "print the changes as JSON", false)
     .action(async (names: string[], options: Folders & { json: boolean }) => {
       const { pull } = await import("./commands/pull.ts");
-      done(await pull(await chosenVendors(options.specs, names), options, terminal));
+      const named = names.length > 0;
+      done(await pull(await chosenVendors(options.specs, names), { ...options, named }, terminal));
     });
   nordkit
     .command("schema")

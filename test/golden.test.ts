@@ -22,7 +22,7 @@ const QUIET: Outcome = { code: 0, output: "" };
 /** Runs a script of ours or of a tool with this Node; all it prints is one text. */
 const run = (script: string, ...args: readonly string[]): Promise<Outcome> =>
   new Promise((resolve) => {
-    const env = { ...process.env, NO_COLOR: "1" };
+    const env = { ...process.env, NO_COLOR: "1", NODE_NO_WARNINGS: "1" };
     const options = { cwd: root, env, maxBuffer: 2 ** 26 };
     const child = execFile(
       process.execPath,
@@ -106,6 +106,13 @@ test("every package has a spec", async () => {
   const names = new Set(vendors.map(({ name }) => name));
   const orphans = entries.filter((entry) => entry.isDirectory() && !names.has(entry.name));
   expect(orphans.map(({ name }) => name)).toEqual([]);
+});
+
+test("the schema of the settings is what the plugins declare", async () => {
+  const committed = await readFile(join(root, "specs/x-client.schema.json"), "utf8");
+  const { code, output } = await run("generator/nordkit.mjs", "schema");
+  expect(code, output).toBe(0);
+  expect(JSON.parse(committed)).toEqual(JSON.parse(output));
 });
 
 test("a keyword `any` is found, a word is not", () => {

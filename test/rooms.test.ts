@@ -17,8 +17,8 @@ interface SourceText {
 interface Project {
   readonly files: readonly SourceText[];
   readonly vendors: readonly string[];
-  /** Plugin names by kind. */
-  readonly registered: Readonly<Record<string, readonly string[]>>;
+  /** Plugins by kind and name, with the names of their settings. */
+  readonly registered: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 }
 
 /** Finds what breaks one rule; each finding begins with the file's path. */
@@ -191,13 +191,30 @@ const registeredPlugins: Check = ({ files, registered }) => {
   const onDisk = files
     .map(({ path }) => path)
     .filter((path) => /^templates\/plugins\/[^/]+\/.+\.ts$/.test(path));
-  const inRegistry = Object.entries(registered).flatMap(([kind, names]) =>
-    names.map((name) => `templates/plugins/${kind}/${name}.ts`),
+  const inRegistry = Object.entries(registered).flatMap(([kind, plugins]) =>
+    Object.keys(plugins).map((name) => `templates/plugins/${kind}/${name}.ts`),
   );
   return [
     ...onDisk.filter((path) => !inRegistry.includes(path)).map((path) => `${path}: no entry`),
     ...inRegistry.filter((path) => !onDisk.includes(path)).map((path) => `${path}: no file`),
   ];
+};
+
+/** The part of a Markdown text below a heading of the fourth level, up to the next heading. */
+const sectionOf = (text: string, heading: string): string | undefined =>
+  text.split(/^#{1,4} /m).find((section) => section.startsWith(`${heading}\n`));
+
+const describedPlugins: Check = ({ files, registered }) => {
+  const path = "specs/README.md";
+  const text = files.find((file) => file.path === path)?.text ?? "";
+  return Object.values(registered)
+    .flatMap((plugins) => Object.entries(plugins))
+    .flatMap(([name, settings]) => {
+      const section = sectionOf(text, `\`${name}\``);
+      if (section === undefined) return [`${path}: no section \`${name}\``];
+      const missing = settings.filter((setting) => !section.includes(`\`${setting}\``));
+      return missing.map((setting) => `${path}: ${name} lacks ${setting}`);
+    });
 };
 
 /** The words of any text in small letters, whatever joins them: spaces, hyphens, or capitals. */
@@ -275,7 +292,14 @@ async function readProject(): Promise<Project> {
   for await (const file of filesBelow(root)) files.push(file);
   const vendors = await findVendors(join(root, "specs"));
   const registered = Object.fromEntries(
-    Object.entries(registry).map(([kind, modules]) => [kind, Object.keys(modules)]),
+    Object.entries(registry).map(([kind, modules]) => [
+      kind,
+      Object.fromEntries(
+        Object.values<{ readonly plugin: { readonly name: string; readonly settings: object } }>(
+          modules,
+        ).map(({ plugin }) => [plugin.name, Object.keys(plugin.settings)]),
+      ),
+    ]),
   );
   return { files, vendors: vendors.map(({ name }) => name), registered };
 }
@@ -361,11 +385,27 @@ const rules: Readonly<Record<string, Rule>> = {
     check: registeredPlugins,
     breaks: [
       only("templates/plugins/auth/stray.ts", ""),
-      { ...only("", ""), registered: { auth: ["missing"] } },
+      { ...only("", ""), registered: { auth: { missing: [] } } },
     ],
     keeps: [
-      { ...only("templates/plugins/auth/here.ts", ""), registered: { auth: ["here"] } },
+      { ...only("templates/plugins/auth/here.ts", ""), registered: { auth: { here: [] } } },
       only("templates/plugins/contract.ts", ""),
+    ],
+  },
+  "every plugin and each of its settings is described": {
+    check: describedPlugins,
+    breaks: [
+      { ...only("specs/README.md", "#### `key`\n"), registered: { auth: { other: [] } } },
+      {
+        ...only("specs/README.md", "#### `key`\n\n### More\n\n`name`"),
+        registered: { auth: { key: ["name"] } },
+      },
+    ],
+    keeps: [
+      {
+        ...only("specs/README.md", "#### `key`\n\n| `name` |\n"),
+        registered: { auth: { key: ["name"] } },
+      },
     ],
   },
   "no vendor's name occurs in the generator or the templates": {

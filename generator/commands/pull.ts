@@ -1,4 +1,4 @@
-import { findVendors, type Vendor } from "../load/vendors.ts";
+import type { Vendor } from "../load/vendors.ts";
 import { outcomeText } from "../pull/outcome-text.ts";
 import type { Outcome } from "../pull/outcome.ts";
 import { pullVendor, sourceFile } from "../pull/pull-vendor.ts";
@@ -9,14 +9,14 @@ import type { Terminal } from "./terminal.ts";
 export interface PullOptions {
   /** Print the outcomes and the problems as JSON. */
   readonly json: boolean;
-  /** The folder with all vendors' folders. */
-  readonly specs: string;
+  /** Whether the vendors were named; one without a source is then an error. */
+  readonly named: boolean;
 }
 
 /**
  * Fetches the vendors' published documents and tells what changed. Returns the exit code.
  *
- * Vendors without a `source.json` are passed over, but not where they were chosen from among others.
+ * Vendors without a `source.json` are passed over, but not where they were named.
  */
 export async function pull(
   vendors: readonly Vendor[],
@@ -33,8 +33,7 @@ export async function pull(
     if (outcome === "none") without.push(vendor);
     else outcomes.push(outcome);
   }
-  const areChosen = vendors.length < (await findVendors(options.specs)).length;
-  if (areChosen || outcomes.length === 0)
+  if (options.named || outcomes.length === 0)
     for (const vendor of without)
       report.add("source-missing", startOf(sourceFile(vendor)), { vendor: vendor.name });
   const { diagnostics } = report;

@@ -107,6 +107,23 @@ const ERRORS = closed({
   codesFrom: text("Name of the shared schema whose enumeration holds the known codes."),
 });
 
+const SYNC = closed(
+  {
+    since: text("Query parameter that asks for the rows changed since an instant."),
+    inclusive: {
+      type: "boolean",
+      description: "Whether rows changed at that very instant come too.",
+    },
+    id: text("JSON pointer into a row to what identifies it."),
+    changed: text("JSON pointer into a row to the instant of its last change."),
+    deletions: {
+      enum: ["reported", "not-reported"],
+      description: "Whether deleted rows are told.",
+    },
+  },
+  ["since", "inclusive", "id", "deletions"],
+);
+
 const PAGING: JsonObject = {
   description: 'Name of one of the document\'s `pagers`, "none", or a pager of its own.',
   anyOf: [{ type: "string" }, ref("pager")],
@@ -160,6 +177,7 @@ export const settingsSchema = (): JsonObject => ({
       resource: text("Resource below which the method stands: `customers.addresses`."),
       paging: PAGING,
       body: ref("body"),
+      sync: { ...SYNC, description: "How changes are asked for." },
       retry: {
         enum: ["safe", "idempotent", "never"],
         description: "When a failed attempt may be sent again.",

@@ -59,6 +59,10 @@ export const processTerminal: Terminal = {
       process.stderr.write(`${errors} errors, ${diagnostics.length - errors} warnings\n`);
   },
   during: async (what, work) => {
+    if (!process.stderr.isTTY) {
+      process.stderr.write(`${what}\n`);
+      return work();
+    }
     const spinner = yoctoSpinner({ text: what, stream: process.stderr }).start();
     try {
       return await work();

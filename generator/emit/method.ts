@@ -79,6 +79,17 @@ const wireNote = ({ method, path, scopes, paging }: OperationModel): string =>
     ...(paging === undefined ? [] : [`paged by ${wordsOf(paging.name).join(" ").toLowerCase()}`]),
   ].join(" · ");
 
+/** What a caller who keeps a copy of the rows must know. */
+const syncNotes = ({ sync }: OperationModel): readonly string[] =>
+  sync === undefined
+    ? []
+    : [
+        `To keep a copy: ask with \`${sync.since}\` for the rows changed ${sync.inclusive ? "at or after" : "after"} an instant; ` +
+          (sync.deletions === "reported"
+            ? "deleted rows are told too."
+            : "deleted rows are not told, so compare with a full list now and then."),
+      ];
+
 /** The client's method for an operation: one statement that hands the call to the core. */
 export function methodStructure(
   operation: OperationModel,
@@ -103,7 +114,10 @@ export function methodStructure(
     name: operation.name,
     docs: [
       ...documentation(
-        { ...operation.docs, notes: [wireNote(operation), ...operation.docs.notes] },
+        {
+          ...operation.docs,
+          notes: [wireNote(operation), ...syncNotes(operation), ...operation.docs.notes],
+        },
         tagsOf(operation),
       ),
     ],

@@ -9,6 +9,7 @@ import type { Declarations } from "./declarations.ts";
 import { docsOf } from "./docs.ts";
 import type { Pagers } from "./pagers.ts";
 import { styleOf } from "./styles.ts";
+import { syncOf } from "./sync.ts";
 import type {
   BodyModel,
   InputModel,
@@ -139,6 +140,7 @@ export function operationBuilder(context: OperationContext, client: Security): B
       body: bodyOf(operation, words, context),
       result,
       paging: paging?.model,
+      sync: syncOf(operation, context),
       retry: retryOf(operation),
       security:
         security === undefined

@@ -102,6 +102,17 @@ export interface PagingModel {
   readonly items: TypeUse;
 }
 
+/** How an operation tells what has changed. */
+export interface SyncModel {
+  /** Wire name of the parameter that asks for the rows changed since an instant. */
+  readonly since: string;
+  readonly inclusive: boolean;
+  /** Where a row says what identifies it, and when it was last changed. */
+  readonly id: string;
+  readonly changed: string | undefined;
+  readonly deletions: "reported" | "not-reported";
+}
+
 /** A type made for one operation's input: its query, its headers or its cookies. */
 export interface InputModel {
   readonly name: Identifier;
@@ -125,6 +136,7 @@ export interface OperationModel {
   readonly body: BodyModel | undefined;
   readonly result: ResultModel;
   readonly paging: PagingModel | undefined;
+  readonly sync: SyncModel | undefined;
   readonly retry: "safe" | "idempotent" | "never" | undefined;
   /** Alternatives of scheme sets where they differ from the client's. */
   readonly security: readonly (readonly string[])[] | undefined;

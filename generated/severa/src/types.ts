@@ -2558,12 +2558,18 @@ export interface CustomerContactSubModel {
   readonly name?: string | null;
 }
 
-/** Amount of money on output, also in other currencies where several are in play. */
+/**
+ * Amount of money on output, also in other currencies where several are in play.
+ *
+ * Quirk `money-is-whole`: Guide (Money values) associates every amount with its currency, in requests and
+ * answers alike. The document requires neither member here. Both members are required, so that a patch can't
+ * send one without the other.
+ */
 export interface MoneyOutputModel {
   /** Amount, in the currency of `currencyCode`. */
-  readonly amount?: number | null;
+  readonly amount: number | null;
   /** ISO 4217 code of the currency, e.g. `EUR`. */
-  readonly currencyCode?: string | null;
+  readonly currencyCode: string | null;
   /** The amount in the other currencies involved; null unless the organization uses several. */
   readonly multiCurrencyInfo?: readonly MultiCurrencyInfoModel[] | null;
 }
@@ -5554,7 +5560,8 @@ export interface ClientCredentials {
    * Shortest length: 1.
    *
    * Quirk `token-request-names`: Guide (Get API access token) posts `client_Id` and `client_Secret`; the document
-   * calls the same members `client_id` and `client_secret`. The lower-case names of the document are used.
+   * calls the same members `client_id` and `client_secret`. The client buys its own tokens with the guide's names;
+   * this call takes the document's.
    */
   readonly client_id: string;
   /**
@@ -5563,7 +5570,8 @@ export interface ClientCredentials {
    * Shortest length: 1.
    *
    * Quirk `token-request-names`: Guide (Get API access token) posts `client_Id` and `client_Secret`; the document
-   * calls the same members `client_id` and `client_secret`. The lower-case names of the document are used.
+   * calls the same members `client_id` and `client_secret`. The client buys its own tokens with the guide's names;
+   * this call takes the document's.
    */
   readonly client_secret: string;
   /**

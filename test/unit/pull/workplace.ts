@@ -81,7 +81,7 @@ export async function run({ specs, names, json = false, tools }: RunOptions): Pr
     shortPath: (path) => path,
   };
   const vendors = (await findVendors(specs)).filter(({ name }) => names?.includes(name) ?? true);
-  const code = await pull(vendors, { json, specs }, terminal, {
+  const code = await pull(vendors, { json, named: names !== undefined }, terminal, {
     sleep: (milliseconds) => {
       waits.push(milliseconds);
       return Promise.resolve();

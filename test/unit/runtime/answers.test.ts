@@ -2,7 +2,12 @@ import { afterEach, describe, expect, it } from "vitest";
 import { NetworkError, ParseError } from "../../../templates/runtime/errors.js";
 import { Core } from "../../../templates/runtime/core.js";
 import { acmeConfig } from "../../support/sample-client.js";
-import { answer, closedAddress, type FaultServer, startFaultServer } from "../../support/fault-server.js";
+import {
+  answer,
+  closedAddress,
+  type FaultServer,
+  startFaultServer,
+} from "../../support/fault-server.js";
 import { openClient } from "../../support/open-client.js";
 import { errorOf, failureOf } from "../../support/outcome.js";
 import { gzipSync } from "node:zlib";

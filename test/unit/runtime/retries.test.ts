@@ -2,7 +2,12 @@ import { afterEach, describe, expect, it } from "vitest";
 import { retryAfter } from "../../../templates/runtime/retry-after.js";
 import { backoff } from "../../../templates/runtime/retry.js";
 import { FakeClock, seeded, settle } from "../../support/fake-clock.js";
-import { answer, closedAddress, type FaultServer, startFaultServer } from "../../support/fault-server.js";
+import {
+  answer,
+  closedAddress,
+  type FaultServer,
+  startFaultServer,
+} from "../../support/fault-server.js";
 import { openClient } from "../../support/open-client.js";
 import { duration, errorOf, failureOf } from "../../support/outcome.js";
 
@@ -56,10 +61,7 @@ describe("what is sent again (row 9)", () => {
       ...quick,
       fetch: (input, init) => {
         calls++;
-        return fetch(
-          calls < 3 ? input : String(input).replace(closed, server.url),
-          init,
-        );
+        return fetch(calls < 3 ? input : String(input).replace(closed, server.url), init);
       },
     });
     await expect(refused.create({})).resolves.toEqual({ guid: "g" });

@@ -282,7 +282,9 @@ describe("lifetimes", () => {
       const acme = client({ clock });
       const codes = new Set<string>();
       for (let turn = 0; turn < 100; turn++) {
-        await acme.customers.get("g").catch((error: unknown) => codes.add((error as { code: string }).code));
+        await acme.customers
+          .get("g")
+          .catch((error: unknown) => codes.add((error as { code: string }).code));
         await clock.advance(100);
       }
       expect(issuer.issued).toBe(3);

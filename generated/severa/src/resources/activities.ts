@@ -34,6 +34,9 @@ export class Activities {
    *
    * `GET /v1/activities` · scopes `activities:read` · paged by page token
    *
+   * To keep a copy: ask with `changedSince` for the rows changed at or after an instant; deleted rows are not
+   * told, so compare with a full list now and then.
+   *
    * Quirk `absence-scopes`: Guide (Scopes) lists absences:read, absences:write and absences:delete. The document
    * has no such scopes, and no operation asks for them. Activities, absences among them, are reached with the
    * activities scopes the document declares.
@@ -378,6 +381,7 @@ const updateActivities: Operation = {
   method: "PATCH",
   path: "/v1/activities/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };
 
 const resetActivitiesExceptions: Operation = {

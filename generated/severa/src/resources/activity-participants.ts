@@ -109,4 +109,5 @@ const updateActivityParticipants: Operation = {
   method: "PATCH",
   path: "/v1/activityparticipants/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };

@@ -23,6 +23,9 @@ export class ActivityTypes {
    *
    * `GET /v1/activitytypes` · scopes `settings:read` · paged by page token
    *
+   * To keep a copy: ask with `changedSince` for the rows changed at or after an instant; deleted rows are not
+   * told, so compare with a full list now and then.
+   *
    * @param query - Filters and settings of this call.
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of activity types.
@@ -191,4 +194,5 @@ const updateActivityTypes: Operation = {
   method: "PATCH",
   path: "/v1/activitytypes/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };

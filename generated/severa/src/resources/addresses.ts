@@ -23,6 +23,9 @@ export class Addresses {
    *
    * `GET /v1/addresses` · scopes `customers:read` · paged by first row
    *
+   * To keep a copy: ask with `changedSince` for the rows changed at or after an instant; deleted rows are not
+   * told, so compare with a full list now and then.
+   *
    * Quirk `sync-order`: Guide (Periodically query for changed rows) fetches changes of addresses, then customers,
    * then contact persons, so that what is referred to comes first. Follow that order.
    *
@@ -155,4 +158,5 @@ const updateAddresses: Operation = {
   method: "PATCH",
   path: "/v1/addresses/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };

@@ -147,7 +147,8 @@ export class Authentication {
    * `POST /v1/token`
    *
    * Quirk `token-request-names`: Guide (Get API access token) posts `client_Id` and `client_Secret`; the document
-   * calls the same members `client_id` and `client_secret`. The lower-case names of the document are used.
+   * calls the same members `client_id` and `client_secret`. The client buys its own tokens with the guide's names;
+   * this call takes the document's.
    *
    * Quirk `secret-is-no-header`: Guide (Make API call by passing access token) once says that calls carry client
    * id and client secret in headers. Its examples, and the document, send client id and access token. The secret

@@ -22,6 +22,9 @@ export class BusinessUnits {
    *
    * `GET /v1/businessunits` · scopes `settings:read` · paged by first row
    *
+   * To keep a copy: ask with `changedSince` for the rows changed at or after an instant; deleted rows are not
+   * told, so compare with a full list now and then.
+   *
    * @param query - Filters and settings of this call.
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of business units.
@@ -138,4 +141,5 @@ const updateBusinessUnits: Operation = {
   method: "PATCH",
   path: "/v1/businessunits/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };

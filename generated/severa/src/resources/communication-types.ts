@@ -205,4 +205,5 @@ const updateCommunicationTypes: Operation = {
   method: "PATCH",
   path: "/v1/communicationtypes/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };

@@ -23,6 +23,9 @@ export class ContactCommunications {
    *
    * `GET /v1/contactcommunications` · scopes `customers:read` · paged by first row
    *
+   * To keep a copy: ask with `changedSince` for the rows changed at or after an instant; deleted rows are not
+   * told, so compare with a full list now and then.
+   *
    * @param query - Filters and settings of this call.
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of contact communications.
@@ -197,4 +200,5 @@ const updateContactCommunications: Operation = {
   method: "PATCH",
   path: "/v1/contactcommunications/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };

@@ -33,6 +33,9 @@ export class ContactPersons {
    *
    * `GET /v1/contactpersons` · scopes `customers:read` · paged by first row
    *
+   * To keep a copy: ask with `changedSince` for the rows changed at or after an instant; deleted rows are not
+   * told, so compare with a full list now and then.
+   *
    * Quirk `sync-order`: Guide (Periodically query for changed rows) fetches changes of addresses, then customers,
    * then contact persons, so that what is referred to comes first. Follow that order.
    *
@@ -209,7 +212,7 @@ const listContactPersons: PagedOperation = {
   method: "GET",
   path: "/v1/contactpersons",
   paging: firstRow,
-  styles: { "query:sortings": brackets({}) },
+  styles: { "query:searchCriterias": brackets({}), "query:sortings": brackets({}) },
 };
 
 const createContactPersons: Operation = {
@@ -237,6 +240,7 @@ const updateContactPersons: Operation = {
   method: "PATCH",
   path: "/v1/contactpersons/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };
 
 const listContactPersonsAddresses: Operation = {

@@ -182,4 +182,5 @@ const updateContactRoles: Operation = {
   method: "PATCH",
   path: "/v1/contactroles/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };

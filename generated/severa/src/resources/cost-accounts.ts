@@ -194,4 +194,5 @@ const updateCostAccounts: Operation = {
   method: "PATCH",
   path: "/v1/costaccounts/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };

@@ -28,6 +28,9 @@ export class CostCenters {
    *
    * `GET /v1/costcenters` · scopes `settings:read` · paged by first row
    *
+   * To keep a copy: ask with `changedSince` for the rows changed at or after an instant; deleted rows are not
+   * told, so compare with a full list now and then.
+   *
    * @param query - Filters and settings of this call.
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of cost centers.
@@ -205,4 +208,5 @@ const updateCostCenters: Operation = {
   method: "PATCH",
   path: "/v1/costcenters/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };

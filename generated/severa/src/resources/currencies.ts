@@ -164,4 +164,5 @@ const updateCurrencies: Operation = {
   method: "PATCH",
   path: "/v1/currencies/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };

@@ -107,4 +107,5 @@ const updateCustomerCountrySettings: Operation = {
   method: "PATCH",
   path: "/v1/customercountrysettings/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };

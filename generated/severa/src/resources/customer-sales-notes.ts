@@ -136,4 +136,5 @@ const updateCustomerSalesNotes: Operation = {
   method: "PATCH",
   path: "/v1/customersalesnotes/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };

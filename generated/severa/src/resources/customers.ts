@@ -70,6 +70,9 @@ export class Customers {
    *
    * `GET /v1/customers` · scopes `customers:read` · paged by page token
    *
+   * To keep a copy: ask with `changedSince` for the rows changed at or after an instant; deleted rows are not
+   * told, so compare with a full list now and then.
+   *
    * Quirk `walkthrough-first-row`: Guide (Synchronize customers, Row based pagination) walks through customers
    * with `firstRow`. In the document this list takes a page token and has no such parameter. The page token is
    * used.
@@ -516,6 +519,9 @@ export class CustomersCustomPropertiesSelectionItems {
    *
    * `GET /v1/customers/customproperties/{customPropertyGuid}/customercustompropertyselectionitems` · scopes
    * `settings:read` · paged by page token
+   *
+   * To keep a copy: ask with `changedSince` for the rows changed at or after an instant; deleted rows are not
+   * told, so compare with a full list now and then.
    *
    * @param customPropertyGuid - Guid of the custom property whose selection items are listed.
    * @param query - Filters and settings of this call.
@@ -999,6 +1005,9 @@ export class CustomersCustomerSalesNotes {
    *
    * `GET /v1/customers/{customerGuid}/customersalesnotes` · scopes `customers:read` · paged by page token
    *
+   * To keep a copy: ask with `changedSince` for the rows changed at or after an instant; deleted rows are not
+   * told, so compare with a full list now and then.
+   *
    * @param customerGuid - Guid of the customer whose sales notes are listed.
    * @param query - Filters and settings of this call.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -1163,6 +1172,9 @@ export class CustomersSalesNotes {
    *
    * `GET /v1/customers/{customerGuid}/salesnotes` · scopes `projects:read`, `customers:read` · paged by page token
    *
+   * To keep a copy: ask with `changedSince` for the rows changed at or after an instant; deleted rows are not
+   * told, so compare with a full list now and then.
+   *
    * Quirk `two-scopes-at-once`: Document demands two scopes together for these calls. The token must hold both.
    *
    * @param customerGuid - Guid of the customer whose sales notes are listed.
@@ -1241,6 +1253,7 @@ const updateCustomers: Operation = {
   method: "PATCH",
   path: "/v1/customers/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };
 
 const listCustomersCustomProperties: PagedOperation = {
@@ -1276,6 +1289,7 @@ const updateCustomersCustomProperties: Operation = {
   method: "PATCH",
   path: "/v1/customers/customproperties/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };
 
 const createCustomersCustomPropertiesSelectionItems: Operation = {
@@ -1303,6 +1317,7 @@ const updateCustomersCustomPropertiesSelectionItems: Operation = {
   method: "PATCH",
   path: "/v1/customers/customproperties/customercustompropertyselectionitems/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };
 
 const listCustomersCustomPropertiesSelectionItems: PagedOperation = {
@@ -1337,6 +1352,7 @@ const updateCustomersCustomValues: Operation = {
   method: "PATCH",
   path: "/v1/customers/customvalues/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };
 
 const listCustomersCustomValues: PagedOperation = {

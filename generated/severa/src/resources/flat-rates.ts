@@ -27,6 +27,9 @@ export class FlatRates {
    *
    * `GET /v1/flatrates` · scopes `fees:read` · paged by page token
    *
+   * To keep a copy: ask with `changedSince` for the rows changed at or after an instant; deleted rows are not
+   * told, so compare with a full list now and then.
+   *
    * @param query - Filters and settings of this call.
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of flat rates.
@@ -183,4 +186,5 @@ const updateFlatRates: Operation = {
   method: "PATCH",
   path: "/v1/flatrates/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };

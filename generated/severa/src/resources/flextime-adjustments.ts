@@ -134,4 +134,5 @@ const updateFlextimeAdjustments: Operation = {
   method: "PATCH",
   path: "/v1/flextimeadjustments/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };

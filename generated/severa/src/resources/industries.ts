@@ -182,4 +182,5 @@ const updateIndustries: Operation = {
   method: "PATCH",
   path: "/v1/industries/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };

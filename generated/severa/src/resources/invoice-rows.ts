@@ -53,6 +53,9 @@ export class InvoiceRows {
    *
    * `GET /v1/invoicerows` · scopes `invoices:read` · paged by page token
    *
+   * To keep a copy: ask with `changedSince` for the rows changed at or after an instant; deleted rows are not
+   * told, so compare with a full list now and then.
+   *
    * @param query - Filters and settings of this call.
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of invoice rows.
@@ -558,6 +561,7 @@ const updateInvoiceRows: Operation = {
   method: "PATCH",
   path: "/v1/invoicerows/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };
 
 const listInvoiceRowsProjectFees: PagedOperation = {

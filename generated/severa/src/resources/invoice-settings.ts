@@ -58,4 +58,5 @@ const updateInvoiceSettings: Operation = {
   method: "PATCH",
   path: "/v1/invoicesettings/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };

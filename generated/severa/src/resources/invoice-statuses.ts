@@ -222,6 +222,7 @@ const updateInvoiceStatuses: Operation = {
   method: "PATCH",
   path: "/v1/invoicestatuses/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };
 
 const getInvoiceStatusesFinvoices: Operation = {

@@ -80,6 +80,9 @@ export class Invoices {
    *
    * `GET /v1/invoices` · scopes `invoices:read` · paged by page token
    *
+   * To keep a copy: ask with `changedSince` for the rows changed at or after an instant; deleted rows are not
+   * told, so compare with a full list now and then.
+   *
    * @param query - Filters and settings of this call.
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of invoices, without their rows.
@@ -1037,6 +1040,7 @@ const updateInvoices: Operation = {
   method: "PATCH",
   path: "/v1/invoices/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };
 
 const getInvoicesPdf: Operation = {

@@ -29,6 +29,9 @@ export class Keywords {
    *
    * `GET /v1/keywords` · scopes `settings:read` · paged by first row
    *
+   * To keep a copy: ask with `changedSince` for the rows changed at or after an instant; deleted rows are not
+   * told, so compare with a full list now and then.
+   *
    * @param query - Filters and settings of this call.
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of keywords.
@@ -228,4 +231,5 @@ const updateKeywords: Operation = {
   method: "PATCH",
   path: "/v1/keywords/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };

@@ -26,6 +26,9 @@ export class KpiFormulas {
    *
    * `GET /v1/kpiformulas` · scopes `settings:read` · paged by first row
    *
+   * To keep a copy: ask with `changedSince` for the rows changed at or after an instant; deleted rows are not
+   * told, so compare with a full list now and then.
+   *
    * @param query - Filters and settings of this call.
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of KPI formulas.

@@ -185,4 +185,5 @@ const updateLeadSources: Operation = {
   method: "PATCH",
   path: "/v1/leadsources/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };

@@ -203,4 +203,5 @@ const updateMarketSegments: Operation = {
   method: "PATCH",
   path: "/v1/marketsegments/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };

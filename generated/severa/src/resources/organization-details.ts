@@ -77,4 +77,5 @@ const updateOrganizationDetails: Operation = {
   method: "PATCH",
   path: "/v1/organizationdetails",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };

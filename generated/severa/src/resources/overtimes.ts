@@ -193,4 +193,5 @@ const updateOvertimes: Operation = {
   method: "PATCH",
   path: "/v1/overtimes/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };

@@ -29,6 +29,9 @@ export class PhaseMembers {
    *
    * `GET /v1/phasemembers` · scopes `projects:read` · paged by page token
    *
+   * To keep a copy: ask with `changedSince` for the rows changed at or after an instant; deleted rows are not
+   * told, so compare with a full list now and then.
+   *
    * Quirk `members-active-only`: Document says that all active members are listed, and offers a filter by active
    * user; the rows have `isActive` too. Check `isActive` all the same.
    *

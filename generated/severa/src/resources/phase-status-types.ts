@@ -230,4 +230,5 @@ const updatePhaseStatusTypes: Operation = {
   method: "PATCH",
   path: "/v1/phasestatustypes/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };

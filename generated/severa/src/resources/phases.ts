@@ -40,6 +40,9 @@ export class Phases {
    *
    * `GET /v1/phases` · scopes `projects:read` · paged by page token
    *
+   * To keep a copy: ask with `changedSince` for the rows changed at or after an instant; deleted rows are not
+   * told, so compare with a full list now and then.
+   *
    * @param query - Filters and settings of this call.
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of phases.
@@ -289,6 +292,9 @@ export class PhasesResourceAllocations {
    * `GET /v1/phases/{phaseGuid}/resourceallocations/allocations` · scopes `resourceallocations:read` · paged by
    * page token
    *
+   * To keep a copy: ask with `changedSince` for the rows changed at or after an instant; deleted rows are not
+   * told, so compare with a full list now and then.
+   *
    * Quirk `list-declared-as-object`: Document declares one object as the answer of this paged list. Read as an
    * array, as on every other list with NextPageToken.
    *
@@ -484,6 +490,7 @@ const updatePhases: Operation = {
   method: "PATCH",
   path: "/v1/phases/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };
 
 const listPhasesRoots: PagedOperation = {

@@ -255,6 +255,9 @@ export class PriceListVersionsWorkHourPrices {
    * `GET /v1/pricelistversions/{pricelistVersionGuid}/workhourprices` · scopes `settings:read` · paged by page
    * token
    *
+   * To keep a copy: ask with `changedSince` for the rows changed at or after an instant; deleted rows are not
+   * told, so compare with a full list now and then.
+   *
    * Quirk `list-declared-as-object`: Document declares one object as the answer of this paged list. Read as an
    * array, as on every other list with NextPageToken.
    *

@@ -29,6 +29,9 @@ export class ProductCategories {
    *
    * `GET /v1/productcategories` · scopes `settings:read` · paged by first row
    *
+   * To keep a copy: ask with `changedSince` for the rows changed at or after an instant; deleted rows are not
+   * told, so compare with a full list now and then.
+   *
    * @param query - Filters and settings of this call.
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The product categories.
@@ -219,4 +222,5 @@ const updateProductCategories: Operation = {
   method: "PATCH",
   path: "/v1/productcategories/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };

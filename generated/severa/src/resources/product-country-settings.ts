@@ -100,4 +100,5 @@ const updateProductCountrySettings: Operation = {
   method: "PATCH",
   path: "/v1/productcountrysettings/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };

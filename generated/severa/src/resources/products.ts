@@ -32,6 +32,9 @@ export class Products {
    *
    * `GET /v1/products` · scopes `settings:read` · paged by page token
    *
+   * To keep a copy: ask with `changedSince` for the rows changed at or after an instant; deleted rows are not
+   * told, so compare with a full list now and then.
+   *
    * @param query - Filters and settings of this call.
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of products.
@@ -220,6 +223,7 @@ const updateProducts: Operation = {
   method: "PATCH",
   path: "/v1/products/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };
 
 const listProductsCountrySettings: Operation = {

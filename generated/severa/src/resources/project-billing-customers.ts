@@ -144,4 +144,5 @@ const updateProjectBillingCustomers: Operation = {
   method: "PATCH",
   path: "/v1/projectbillingcustomers/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };

@@ -23,6 +23,9 @@ export class ProjectFees {
    *
    * `GET /v1/projectfees` · scopes `fees:read` · paged by page token
    *
+   * To keep a copy: ask with `changedSince` for the rows changed at or after an instant; deleted rows are not
+   * told, so compare with a full list now and then.
+   *
    * @param query - Filters and settings of this call.
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of project fees.
@@ -182,4 +185,5 @@ const updateProjectFees: Operation = {
   method: "PATCH",
   path: "/v1/projectfees/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };

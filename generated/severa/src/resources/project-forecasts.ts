@@ -130,4 +130,5 @@ const updateProjectForecasts: Operation = {
   method: "PATCH",
   path: "/v1/projectforecasts/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };

@@ -134,4 +134,5 @@ const updateProjectInvoiceSettings: Operation = {
   method: "PATCH",
   path: "/v1/projectinvoicesettings/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };

@@ -152,4 +152,5 @@ const updateProjectMemberCostExceptions: Operation = {
   method: "PATCH",
   path: "/v1/projectmembercostexceptions/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };

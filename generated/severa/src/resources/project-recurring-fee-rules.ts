@@ -28,6 +28,9 @@ export class ProjectRecurringFeeRules {
    *
    * `GET /v1/projectrecurringfeerules` · scopes `fees:read` · paged by first row
    *
+   * To keep a copy: ask with `changedSince` for the rows changed at or after an instant; deleted rows are not
+   * told, so compare with a full list now and then.
+   *
    * @param query - Filters and settings of this call.
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of recurring fee rules.
@@ -216,4 +219,5 @@ const updateProjectRecurringFeeRules: Operation = {
   method: "PATCH",
   path: "/v1/projectrecurringfeerules/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };

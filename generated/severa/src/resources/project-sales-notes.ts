@@ -136,4 +136,5 @@ const updateProjectSalesNotes: Operation = {
   method: "PATCH",
   path: "/v1/projectsalesnotes/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };

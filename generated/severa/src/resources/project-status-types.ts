@@ -227,4 +227,5 @@ const updateProjectStatusTypes: Operation = {
   method: "PATCH",
   path: "/v1/projectstatustypes/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };

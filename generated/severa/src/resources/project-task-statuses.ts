@@ -227,4 +227,5 @@ const updateProjectTaskStatuses: Operation = {
   method: "PATCH",
   path: "/v1/projecttaskstatuses/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };

@@ -30,6 +30,9 @@ export class ProjectTravelExpenses {
    *
    * `GET /v1/projecttravelexpenses` · scopes `travels:read` · paged by page token
    *
+   * To keep a copy: ask with `changedSince` for the rows changed at or after an instant; deleted rows are not
+   * told, so compare with a full list now and then.
+   *
    * @param query - Filters and settings of this call.
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of travel expenses.
@@ -239,6 +242,7 @@ const updateProjectTravelExpenses: Operation = {
   method: "PATCH",
   path: "/v1/projecttravelexpenses/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };
 
 const listProjectTravelExpensesFiles: PagedOperation = {

@@ -127,4 +127,5 @@ const updateProjectWorkHourPrices: Operation = {
   method: "PATCH",
   path: "/v1/projectworkhourprices/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };

@@ -110,4 +110,5 @@ const updateProjectWorkTypes: Operation = {
   method: "PATCH",
   path: "/v1/projectworktypes/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };

@@ -154,6 +154,9 @@ export class Projects {
    *
    * `GET /v1/projects` · scopes `projects:read` · paged by page token
    *
+   * To keep a copy: ask with `changedSince` for the rows changed at or after an instant; deleted rows are not
+   * told, so compare with a full list now and then.
+   *
    * @param query - Filters and settings of this call.
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of projects.
@@ -653,6 +656,9 @@ export class ProjectsCustomPropertiesSelectionItems {
    *
    * `GET /v1/projects/customproperties/{customPropertyGuid}/projectcustompropertyselectionitems` · scopes
    * `settings:read` · paged by page token
+   *
+   * To keep a copy: ask with `changedSince` for the rows changed at or after an instant; deleted rows are not
+   * told, so compare with a full list now and then.
    *
    * @param customPropertyGuid - Guid of the custom property whose selection items are listed.
    * @param query - Filters and settings of this call.
@@ -1816,6 +1822,9 @@ export class ProjectsSalesNotes {
    *
    * `GET /v1/projects/{projectGuid}/projectsalesnotes` · scopes `projects:read` · paged by page token
    *
+   * To keep a copy: ask with `changedSince` for the rows changed at or after an instant; deleted rows are not
+   * told, so compare with a full list now and then.
+   *
    * @param projectGuid - Guid of the project whose sales notes are listed.
    * @param query - Filters and settings of this call.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -1946,6 +1955,9 @@ export class ProjectsWorkHourPrices {
    *
    * `GET /v1/projects/{projectGuid}/projectworkhourprices` · scopes `projects:read`
    *
+   * To keep a copy: ask with `changedSince` for the rows changed at or after an instant; deleted rows are not
+   * told, so compare with a full list now and then.
+   *
    * Quirk `list-without-paging`: Document gives this list no paging at all, though the guide (Paging) pages large
    * results. All rows are expected in one answer.
    *
@@ -2006,6 +2018,9 @@ export class ProjectsWorkTypes {
    * false. `changedSince` does not report deleted rows.
    *
    * `GET /v1/projects/{projectGuid}/projectworktypes` · scopes `projects:read` · paged by first row
+   *
+   * To keep a copy: ask with `changedSince` for the rows changed at or after an instant; deleted rows are not
+   * told, so compare with a full list now and then.
    *
    * Quirk `project-products-or-settings`: Document returns the organization's list as the project's unless the
    * project has rows of its own and the flag in it is off. Check the project's flag to know which list this is.
@@ -2087,6 +2102,9 @@ export class ProjectsProposals {
    *
    * `GET /v1/projects/{projectGuid}/proposals` · scopes `projects:read` · paged by page token
    *
+   * To keep a copy: ask with `changedSince` for the rows changed at or after an instant; deleted rows are not
+   * told, so compare with a full list now and then.
+   *
    * @param projectGuid - Guid of the project whose proposals are listed.
    * @param query - Filters and settings of this call.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -2149,6 +2167,9 @@ export class ProjectsResourceAllocations {
    *
    * `GET /v1/projects/{projectGuid}/resourceallocations/allocations` · scopes `resourceallocations:read` · paged
    * by page token
+   *
+   * To keep a copy: ask with `changedSince` for the rows changed at or after an instant; deleted rows are not
+   * told, so compare with a full list now and then.
    *
    * Quirk `list-declared-as-object`: Document declares one object as the answer of this paged list. Read as an
    * array, as on every other list with NextPageToken.
@@ -2620,6 +2641,7 @@ const updateProjects: Operation = {
   method: "PATCH",
   path: "/v1/projects/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };
 
 const listProjectsCustomProperties: PagedOperation = {
@@ -2655,6 +2677,7 @@ const updateProjectsCustomProperties: Operation = {
   method: "PATCH",
   path: "/v1/projects/customproperties/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };
 
 const createProjectsCustomPropertiesSelectionItems: Operation = {
@@ -2682,6 +2705,7 @@ const updateProjectsCustomPropertiesSelectionItems: Operation = {
   method: "PATCH",
   path: "/v1/projects/customproperties/projectcustompropertyselectionitems/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };
 
 const listProjectsCustomPropertiesSelectionItems: PagedOperation = {
@@ -2716,6 +2740,7 @@ const updateProjectsCustomValues: Operation = {
   method: "PATCH",
   path: "/v1/projects/customvalues/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };
 
 const listProjectsCustomValues: PagedOperation = {

@@ -27,6 +27,9 @@ export class ProposalFeeRows {
    *
    * `GET /v1/proposalfeerows` · scopes `projects:read` · paged by page token
    *
+   * To keep a copy: ask with `changedSince` for the rows changed at or after an instant; deleted rows are not
+   * told, so compare with a full list now and then.
+   *
    * @param query - Filters and settings of this call.
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of proposal fee rows.
@@ -198,4 +201,5 @@ const updateProposalFeeRows: Operation = {
   method: "PATCH",
   path: "/v1/proposalfeerows/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };

@@ -222,6 +222,7 @@ const updateProposalStatuses: Operation = {
   method: "PATCH",
   path: "/v1/proposalstatuses/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };
 
 const getProposalStatusesUsage: Operation = {

@@ -23,6 +23,9 @@ export class ProposalSubtotals {
    *
    * `GET /v1/proposalsubtotals` · scopes `projects:read` · paged by page token
    *
+   * To keep a copy: ask with `changedSince` for the rows changed at or after an instant; deleted rows are not
+   * told, so compare with a full list now and then.
+   *
    * @param query - Filters and settings of this call.
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of proposal subtotals.
@@ -194,4 +197,5 @@ const updateProposalSubtotals: Operation = {
   method: "PATCH",
   path: "/v1/proposalsubtotals/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };

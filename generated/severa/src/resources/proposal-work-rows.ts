@@ -23,6 +23,9 @@ export class ProposalWorkRows {
    *
    * `GET /v1/proposalworkrows` · scopes `projects:read` · paged by page token
    *
+   * To keep a copy: ask with `changedSince` for the rows changed at or after an instant; deleted rows are not
+   * told, so compare with a full list now and then.
+   *
    * @param query - Filters and settings of this call.
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of proposal work rows.
@@ -198,4 +201,5 @@ const updateProposalWorkRows: Operation = {
   method: "PATCH",
   path: "/v1/proposalworkrows/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };

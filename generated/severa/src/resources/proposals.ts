@@ -43,6 +43,9 @@ export class Proposals {
    *
    * `GET /v1/proposals` · scopes `projects:read` · paged by page token
    *
+   * To keep a copy: ask with `changedSince` for the rows changed at or after an instant; deleted rows are not
+   * told, so compare with a full list now and then.
+   *
    * @param query - Filters and settings of this call.
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of proposals.
@@ -415,6 +418,7 @@ const updateProposals: Operation = {
   method: "PATCH",
   path: "/v1/proposals/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };
 
 const getProposalsSettings: Operation = {
@@ -428,6 +432,7 @@ const updateProposalsSettings: Operation = {
   method: "PATCH",
   path: "/v1/proposals/{guid}/proposalsettings",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };
 
 const listProposalsFeeRows: PagedOperation = {

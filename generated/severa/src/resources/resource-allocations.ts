@@ -28,6 +28,9 @@ export class ResourceAllocations {
    *
    * `GET /v1/resourceallocations` · scopes `resourceallocations:read` · paged by page token
    *
+   * To keep a copy: ask with `changedSince` for the rows changed at or after an instant; deleted rows are not
+   * told, so compare with a full list now and then.
+   *
    * Quirk `list-declared-as-object`: Document declares one object as the answer of this paged list. Read as an
    * array, as on every other list with NextPageToken.
    *
@@ -75,6 +78,9 @@ export class ResourceAllocations {
    * default. Deleted rows are not reported.
    *
    * `POST /v1/resourceallocations/allocations` · scopes `resourceallocations:read` · paged by page token
+   *
+   * To keep a copy: ask with `changedSince` for the rows changed at or after an instant; deleted rows are not
+   * told, so compare with a full list now and then.
    *
    * Quirk `post-that-reads`: Document reads allocations with POST, as the filters don't fit a query, and asks for
    * the scope that reads. It changes nothing and may be repeated safely.
@@ -233,6 +239,7 @@ const searchResourceAllocations: PagedOperation = {
   path: "/v1/resourceallocations/allocations",
   paging: pageToken,
   body: json({}),
+  retry: "safe",
 };
 
 const deleteResourceAllocations: Operation = {
@@ -253,4 +260,5 @@ const updateResourceAllocations: Operation = {
   method: "PATCH",
   path: "/v1/resourceallocations/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };

@@ -222,4 +222,5 @@ const updateRoleAllocations: Operation = {
   method: "PATCH",
   path: "/v1/roleallocations/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };

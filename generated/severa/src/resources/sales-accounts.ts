@@ -200,4 +200,5 @@ const updateSalesAccounts: Operation = {
   method: "PATCH",
   path: "/v1/salesaccounts/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };

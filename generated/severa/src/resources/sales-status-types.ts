@@ -231,4 +231,5 @@ const updateSalesStatusTypes: Operation = {
   method: "PATCH",
   path: "/v1/salesstatustypes/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };

@@ -23,6 +23,9 @@ export class TimeEntries {
    *
    * `GET /v1/timeentries` · scopes `hours:read` · paged by first row
    *
+   * To keep a copy: ask with `changedSince` for the rows changed at or after an instant; deleted rows are not
+   * told, so compare with a full list now and then.
+   *
    * @param query - Filters and settings of this call.
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of time entries.
@@ -186,4 +189,5 @@ const updateTimeEntries: Operation = {
   method: "PATCH",
   path: "/v1/timeentries/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };

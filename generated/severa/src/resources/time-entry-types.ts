@@ -198,4 +198,5 @@ const updateTimeEntryTypes: Operation = {
   method: "PATCH",
   path: "/v1/timeentrytypes/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };

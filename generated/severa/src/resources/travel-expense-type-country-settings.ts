@@ -103,4 +103,5 @@ const updateTravelExpenseTypeCountrySettings: Operation = {
   method: "PATCH",
   path: "/v1/travelexpensetypecountrysettings/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };

@@ -262,6 +262,7 @@ const updateTravelExpenseTypes: Operation = {
   method: "PATCH",
   path: "/v1/travelexpensetypes/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };
 
 const listTravelExpenseTypesCountrySettings: Operation = {

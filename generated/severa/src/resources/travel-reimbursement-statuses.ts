@@ -236,4 +236,5 @@ const updateTravelReimbursementStatuses: Operation = {
   method: "PATCH",
   path: "/v1/travelreimbursementstatuses/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };

@@ -34,6 +34,9 @@ export class TravelReimbursements {
    *
    * `GET /v1/travelreimbursements` · scopes `travels:read` · paged by page token
    *
+   * To keep a copy: ask with `changedSince` for the rows changed at or after an instant; deleted rows are not
+   * told, so compare with a full list now and then.
+   *
    * @param query - Filters and settings of this call.
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of travel reimbursements.
@@ -294,6 +297,7 @@ const updateTravelReimbursements: Operation = {
   method: "PATCH",
   path: "/v1/travelreimbursements/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };
 
 const getTravelReimbursementsPdf: Operation = {

@@ -94,6 +94,9 @@ export class Users {
    *
    * `GET /v1/users` · scopes `users:read` · paged by page token
    *
+   * To keep a copy: ask with `changedSince` for the rows changed at or after an instant; deleted rows are not
+   * told, so compare with a full list now and then.
+   *
    * @param query - Filters and settings of this call.
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of users.
@@ -286,6 +289,9 @@ export class UsersCustomProperties {
    * `changedSince` does not report deleted rows. Needs an add-on; without it the call answers 403.
    *
    * `GET /v1/users/customproperties` · scopes `settings:read` · paged by page token
+   *
+   * To keep a copy: ask with `changedSince` for the rows changed at or after an instant; deleted rows are not
+   * told, so compare with a full list now and then.
    *
    * @param query - Filters and settings of this call.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -551,6 +557,9 @@ export class UsersCustomPropertiesSelectionItems {
    * `GET /v1/users/customproperties/{customPropertyGuid}/usercustompropertyselectionitems` · scopes
    * `settings:read` · paged by page token
    *
+   * To keep a copy: ask with `changedSince` for the rows changed at or after an instant; deleted rows are not
+   * told, so compare with a full list now and then.
+   *
    * @param customPropertyGuid - Guid of the custom property whose selection items are listed. Quirk `user-property-relation`: Document relates a user's custom property to the schema of customers' and projects' ones. Pass the guid of a custom property of users.
    * @param query - Filters and settings of this call.
    * @param options - Signal, time-outs, headers and retries of this call.
@@ -718,6 +727,9 @@ export class UsersCustomValues {
    * `changedSince` does not report deleted rows. Needs an add-on; without it the call answers 403.
    *
    * `GET /v1/users/{userGuid}/customvalues` · scopes `users:read` · paged by page token
+   *
+   * To keep a copy: ask with `changedSince` for the rows changed at or after an instant; deleted rows are not
+   * told, so compare with a full list now and then.
    *
    * @param userGuid - Guid of the user whose custom values are listed.
    * @param query - Filters and settings of this call.
@@ -1156,6 +1168,9 @@ export class UsersResourceAllocations {
    *
    * `GET /v1/users/{userGuid}/resourceallocations/allocations` · scopes `resourceallocations:read` · paged by page
    * token
+   *
+   * To keep a copy: ask with `changedSince` for the rows changed at or after an instant; deleted rows are not
+   * told, so compare with a full list now and then.
    *
    * Quirk `list-declared-as-object`: Document declares one object as the answer of this paged list. Read as an
    * array, as on every other list with NextPageToken.
@@ -1675,6 +1690,7 @@ const updateUsers: Operation = {
   method: "PATCH",
   path: "/v1/users/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };
 
 const getUsersFlextime: Operation = {
@@ -1715,6 +1731,7 @@ const updateUsersCustomProperties: Operation = {
   method: "PATCH",
   path: "/v1/users/customproperties/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };
 
 const createUsersCustomPropertiesSelectionItems: Operation = {
@@ -1742,6 +1759,7 @@ const updateUsersCustomPropertiesSelectionItems: Operation = {
   method: "PATCH",
   path: "/v1/users/customproperties/usercustompropertyselectionitems/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };
 
 const listUsersCustomPropertiesSelectionItems: PagedOperation = {
@@ -1776,6 +1794,7 @@ const updateUsersCustomValues: Operation = {
   method: "PATCH",
   path: "/v1/users/customvalues/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };
 
 const listUsersCustomValues: PagedOperation = {
@@ -1877,6 +1896,7 @@ const updateUsersWorkdays: Operation = {
   method: "PATCH",
   path: "/v1/users/{userGuid}/workdays/{date}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };
 
 const listUsersWorkHours: PagedOperation = {

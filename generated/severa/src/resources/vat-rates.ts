@@ -165,4 +165,5 @@ const updateVatRates: Operation = {
   method: "PATCH",
   path: "/v1/vatrates/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };

@@ -171,6 +171,7 @@ const updateWorkContracts: Operation = {
   method: "PATCH",
   path: "/v1/workcontracts/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
   security: [
     ["ClientIdAuth", "OAuth2"],
     ["ClientIdAuth", "OAuth2"],

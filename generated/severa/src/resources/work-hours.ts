@@ -24,6 +24,9 @@ export class WorkHours {
    *
    * `GET /v1/workhours` · scopes `hours:read` · paged by page token
    *
+   * To keep a copy: ask with `changedSince` for the rows changed at or after an instant; deleted rows are not
+   * told, so compare with a full list now and then.
+   *
    * @param query - Filters and settings of this call.
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of work hours.
@@ -199,4 +202,5 @@ const updateWorkHours: Operation = {
   method: "PATCH",
   path: "/v1/workhours/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };

@@ -29,6 +29,9 @@ export class WorkTypes {
    *
    * `GET /v1/worktypes` · scopes `settings:read` · paged by first row
    *
+   * To keep a copy: ask with `changedSince` for the rows changed at or after an instant; deleted rows are not
+   * told, so compare with a full list now and then.
+   *
    * @param query - Filters and settings of this call.
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of work types.
@@ -227,4 +230,5 @@ const updateWorkTypes: Operation = {
   method: "PATCH",
   path: "/v1/worktypes/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  retry: "idempotent",
 };

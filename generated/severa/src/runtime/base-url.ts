@@ -1,53 +1,41 @@
 import type { CoreConfig } from "./core-config.js";
-import { environmentVariable, variableName } from "./environment.js";
+import { environmentVariable } from "./environment.js";
 import { ConfigError } from "./errors.js";
 import type { ClientOptions } from "./options.js";
 
-const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\]|.+\.localhost)$/;
+const LOOPBACK = /^(127(\.\d+){3}|\[::1\]|(.+\.)?localhost)$/;
 
-const refused = (option: string, problem: string): ConfigError =>
-  new ConfigError("invalid-option", `The option "${option}" ${problem}.`, { option });
-
-function chosen(config: CoreConfig, options: ClientOptions): string {
-  const given =
-    options.baseUrl ??
-    (options.environment === undefined
-      ? environmentVariable(variableName(config.environment, "baseUrl"))
-      : undefined);
-  if (given !== undefined) return given;
-  const names = Object.keys(config.servers);
-  const name =
-    options.environment ??
-    environmentVariable(variableName(config.environment, "environment")) ??
-    names[0];
-  if (name === undefined) throw refused("baseUrl", "is needed: this API has no common address");
-  if (!Object.hasOwn(config.servers, name)) {
-    throw refused("environment", `must be one of: ${names.join(", ")}`);
-  }
-  return config.servers[name] as string;
-}
+const refused = (option: string, rule: string): ConfigError =>
+  new ConfigError("invalid-option", `The option "${option}" must be ${rule}.`, { option });
 
 /**
  * The address that every call of a client begins with, without a slash at its end.
  * @throws {@link ConfigError} naming the option that can't be used.
  */
 export function resolveBaseUrl(config: CoreConfig, options: ClientOptions): string {
-  let url: URL;
-  try {
-    url = new URL(chosen(config, options));
-  } catch (error) {
-    if (error instanceof ConfigError) throw error;
-    throw refused("baseUrl", "is not a whole address such as https://api.example.com");
+  const { servers } = config;
+  const variable = (option: string): string | undefined => environmentVariable(config, option);
+  const given = options.baseUrl ?? (options.environment ? undefined : variable("baseUrl"));
+  const names = Object.keys(servers);
+  const name = options.environment ?? variable("environment") ?? names[0] ?? "";
+  if (given === undefined && names.length > 0 && !Object.hasOwn(servers, name)) {
+    throw refused("environment", names.join(" or "));
   }
-  if (url.username || url.password || url.search || url.hash) {
-    throw refused("baseUrl", "must hold no credentials, query or fragment");
-  }
-  const isSecure = url.protocol === "https:";
-  const mayBeInsecure = options.allowInsecureBaseUrl === true || LOOPBACK.test(url.hostname);
-  if (!isSecure && !(url.protocol === "http:" && mayBeInsecure)) {
-    throw refused("baseUrl", 'must begin with "https:"');
+  const url = parsed(given ?? servers[name]);
+  const mayBeInsecure = options.allowInsecureBaseUrl || LOOPBACK.test(url?.hostname ?? "");
+  const isSecure = url?.protocol === "https:" || (url?.protocol === "http:" && mayBeInsecure);
+  if (!url || !isSecure || url.username || url.password || url.search || url.hash) {
+    throw refused("baseUrl", "a whole https: address without credentials, query and fragment");
   }
   return url.href.replace(/\/+$/, "");
+}
+
+function parsed(address: string | undefined): URL | undefined {
+  try {
+    return new URL(address ?? "");
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -55,10 +43,10 @@ export function resolveBaseUrl(config: CoreConfig, options: ClientOptions): stri
  * @throws {@link ConfigError} `foreign-origin` when it doesn't.
  */
 export function addressOf(baseUrl: string, path: string, query: string): URL {
-  const url = new URL(baseUrl + path + (query && `?${query}`));
-  const base = new URL(baseUrl);
-  if (url.origin !== base.origin || url.pathname !== base.pathname.replace(/\/$/, "") + path) {
-    throw new ConfigError("foreign-origin", `The path would lead away from ${base.origin}.`);
+  const whole = baseUrl + path;
+  const url = new URL(whole + (query && `?${query}`));
+  if (url.origin + url.pathname !== whole) {
+    throw new ConfigError("foreign-origin", `The path would lead away from ${baseUrl}.`);
   }
   return url;
 }

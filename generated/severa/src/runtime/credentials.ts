@@ -4,10 +4,7 @@ import { environmentVariable, variableName } from "./environment.js";
 import { ConfigError } from "./errors.js";
 import type { Operation } from "./operation.js";
 
-interface Given {
-  readonly value: CredentialValue;
-  readonly isExplicit: boolean;
-}
+type Values = Readonly<Record<string, CredentialValue>>;
 
 /** The credentials of a client: one alternative of the API's, chosen once by the options that were given. */
 export class Credentials {
@@ -20,14 +17,22 @@ export class Credentials {
   constructor(config: CoreConfig, options: Readonly<Record<string, unknown>>) {
     this.#config = config;
     const factories = Object.values(config.schemes);
-    const given = gather(config, factories, options);
-    const values = Object.fromEntries([...given].map(([name, { value }]) => [name, value]));
-    const chosen = choose(config, given);
+    const names = factories.flatMap(({ required, optional }) => [...required, ...optional]);
+    const explicit = names.filter((name) => options[name] !== undefined && options[name] !== null);
+    const values: Values = Object.fromEntries(
+      names.flatMap((name) => {
+        const value = options[name] ?? environmentVariable(config, name);
+        return value === undefined ? [] : [[name, usable(name, value)]];
+      }),
+    );
     this.#chosen = new Map(
-      chosen.map((scheme) => [scheme, factoryOf(config, scheme).create(values)] as const),
+      choose(config, explicit, values).map((scheme) => [
+        scheme,
+        factoryOf(config, scheme).create(values),
+      ]),
     );
     this.protectedHeaders = new Set(
-      factories.flatMap((factory) => factory.headers.map((name) => name.toLowerCase())),
+      factories.flatMap(({ headers }) => headers.map((name) => name.toLowerCase())),
     );
   }
 
@@ -37,17 +42,16 @@ export class Credentials {
    */
   for(operation: Operation): readonly Credential[] {
     const alternatives = operation.security ?? this.#config.security;
-    if (alternatives.length === 0) return [];
     const fitting = alternatives
       .filter((schemes) => schemes.every((scheme) => this.#chosen.has(scheme)))
       .sort((a, b) => b.length - a.length)[0];
-    if (!fitting) {
+    if (!fitting && alternatives.length > 0) {
       throw new ConfigError(
         "credentials-not-accepted",
-        `${operation.id} does not take the credentials that this client was created with.`,
+        `${operation.id} does not take the credentials of this client.`,
       );
     }
-    return fitting.map((scheme) => this.#chosen.get(scheme) as Credential);
+    return (fitting ?? []).map((scheme) => this.#chosen.get(scheme) as Credential);
   }
 
   secrets(): readonly string[] {
@@ -56,69 +60,51 @@ export class Credentials {
 }
 
 function factoryOf(config: CoreConfig, scheme: string): CredentialFactory {
-  if (!Object.hasOwn(config.schemes, scheme)) {
-    throw new ConfigError("invalid-option", `The security scheme "${scheme}" is not known.`);
-  }
   return config.schemes[scheme] as CredentialFactory;
 }
 
-function gather(
-  config: CoreConfig,
-  factories: readonly CredentialFactory[],
-  options: Readonly<Record<string, unknown>>,
-): ReadonlyMap<string, Given> {
-  const given = new Map<string, Given>();
-  for (const name of factories.flatMap((factory) => [...factory.required, ...factory.optional])) {
-    const option = Object.hasOwn(options, name) ? options[name] : undefined;
-    const value = option ?? environmentVariable(variableName(config.environment, name));
-    if (value === undefined || value === null) continue;
-    const isUsable =
-      typeof value === "string"
-        ? value.trim() !== ""
-        : Array.isArray(value) || typeof value === "function";
-    if (!isUsable) {
-      throw new ConfigError(
-        "invalid-option",
-        `The option "${name}" must be a text that is not empty.`,
-        { option: name },
-      );
-    }
-    given.set(name, { value: value as CredentialValue, isExplicit: option === value });
-  }
-  return given;
+function usable(name: string, value: unknown): CredentialValue {
+  const isText = typeof value === "string" && value.trim() !== "";
+  if (isText || Array.isArray(value) || typeof value === "function")
+    return value as CredentialValue;
+  throw new ConfigError(
+    "invalid-option",
+    `The option "${name}" must be a text that is not empty.`,
+    {
+      option: name,
+    },
+  );
 }
 
 /** Options decide before environment variables; two alternatives are never mixed, and half of one is an error. */
-function choose(config: CoreConfig, given: ReadonlyMap<string, Given>): readonly string[] {
-  if (config.security.length === 0) return [];
-  const explicit = [...given].filter(([, { isExplicit }]) => isExplicit).map(([name]) => name);
-  const alternatives = config.security.map((schemes) => {
-    const factories = schemes.map((scheme) => factoryOf(config, scheme));
-    const required = [...new Set(factories.flatMap((factory) => factory.required))];
-    const names = new Set([...required, ...factories.flatMap((factory) => factory.optional)]);
-    return {
-      schemes,
-      missing: required.filter((name) => !given.has(name)),
-      given: required.length - required.filter((name) => !given.has(name)).length,
-      holdsExplicit: explicit.every((name) => names.has(name)),
-    };
-  });
-  const fitting = alternatives.filter(({ holdsExplicit }) => holdsExplicit);
-  if (fitting.length === 0) {
+function choose(
+  config: CoreConfig,
+  explicit: readonly string[],
+  values: Values,
+): readonly string[] {
+  const fitting = config.security
+    .map((schemes) => {
+      const factories = schemes.map((scheme) => factoryOf(config, scheme));
+      const required = [...new Set(factories.flatMap((factory) => factory.required))];
+      const known = new Set([...required, ...factories.flatMap((factory) => factory.optional)]);
+      const missing = required.filter((name) => values[name] === undefined);
+      return { schemes, required, known, missing };
+    })
+    .filter(({ known }) => explicit.every((name) => known.has(name)))
+    .sort((a, b) => a.missing.length - b.missing.length || b.required.length - a.required.length);
+  const best = fitting[0];
+  if (!best && config.security.length > 0) {
     throw new ConfigError(
       "mixed-credentials",
-      `The options ${explicit.map((name) => `"${name}"`).join(", ")} belong to different ways to authenticate; give those of one.`,
+      `These options belong to different ways to authenticate; give those of one: ${explicit.join(", ")}.`,
     );
   }
-  const best = fitting.sort(
-    (a, b) => Number(a.missing.length > 0) - Number(b.missing.length > 0) || b.given - a.given,
-  )[0];
-  const missing = best?.missing[0];
-  if (missing !== undefined) {
+  const option = best?.missing[0];
+  if (option !== undefined) {
     throw new ConfigError(
       "missing-option",
-      `${config.client} needs the option "${missing}" (or the environment variable ${variableName(config.environment, missing)}).`,
-      { option: missing },
+      `${config.client} needs the option "${option}" (environment variable ${variableName(config, option)}).`,
+      { option },
     );
   }
   return best?.schemes ?? [];

@@ -6,21 +6,16 @@ import { ConfigError } from "./errors.js";
  * @throws {@link ConfigError} `invalid-body` that names the member.
  */
 export function encodeJson(value: unknown, contentType: string): EncodedBody {
-  const refuse = (problem: string): ConfigError =>
-    new ConfigError("invalid-body", `The body can't be written as JSON: ${problem}.`);
-  let content: string | undefined;
+  let last = "";
   try {
-    content = JSON.stringify(value, (name, member: unknown) => {
-      if (typeof member === "bigint" || (typeof member === "number" && !Number.isFinite(member))) {
-        throw refuse(
-          `"${name}" is ${typeof member === "bigint" ? "a bigint" : "no finite number"}`,
-        );
-      }
+    const content: string | undefined = JSON.stringify(value, (name, member: unknown) => {
+      last = name;
+      if (typeof member === "number" && !Number.isFinite(member)) throw new RangeError();
       return member;
     });
-  } catch (error) {
-    throw error instanceof ConfigError ? error : refuse("it refers to itself");
+    if (content !== undefined) return { contentType, content, replayable: true };
+  } catch {
+    // A number without end, a bigint, or a value inside of itself; the platform's words would quote it.
   }
-  if (content === undefined) throw refuse("it is a function or a symbol");
-  return { contentType, content, replayable: true };
+  throw new ConfigError("invalid-body", `The body can't be written as JSON (at "${last}").`);
 }

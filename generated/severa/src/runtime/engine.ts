@@ -8,7 +8,7 @@ import { ConfigError, TimeoutError } from "./errors.js";
 import type { Emit } from "./hooks.js";
 import type { ClientOptions } from "./options.js";
 import { decode } from "./response.js";
-import { openScope, type Scope } from "./signals.js";
+import { openScope } from "./signals.js";
 import type { TokenStore } from "./token-store.js";
 import { send, type WireAnswer, type WireRequest } from "./transport.js";
 
@@ -61,21 +61,14 @@ export async function sendOnce(
 ): Promise<WireAnswer> {
   const { options, clock } = engine;
   const limit = limitOf("timeout", TIMEOUT, timeout, options.timeout);
-  const scope: Scope = openScope(parent, clock, {
-    milliseconds: limit,
-    error: () =>
-      new TimeoutError("attempt", `${request.url.host} took longer than ${limit} ms to answer.`, {
-        limit,
-      }),
+  const maxBytes = limitOf("maxResponseBytes", MAX_RESPONSE_BYTES, options.maxResponseBytes);
+  const scope = openScope(parent, clock, limit, () => {
+    const message = `No whole answer from ${request.url.host} in ${limit} ms.`;
+    return new TimeoutError("attempt", message, { limit });
   });
-  try {
-    return await send(request, options.fetch ?? globalThis.fetch, {
-      signal: scope.signal,
-      maxBytes: limitOf("maxResponseBytes", MAX_RESPONSE_BYTES, options.maxResponseBytes),
-    });
-  } finally {
-    scope.close();
-  }
+  return send(request, options.fetch ?? globalThis.fetch, scope.signal, maxBytes).finally(
+    scope.close,
+  );
 }
 
 /** What the credentials of a call may use. */

@@ -1,16 +1,16 @@
-/** Reads an environment variable where the platform has such; undefined where it has none or doesn't allow it. */
-export function environmentVariable(name: string): string | undefined {
+import type { CoreConfig } from "./core-config.js";
+
+/** The environment variable of an option: the prefix `ACME` and `clientId` make `ACME_CLIENT_ID`. */
+export function variableName(config: CoreConfig, option: string): string {
+  return `${config.environment}_${option.replace(/[A-Z]/g, "_$&").toUpperCase()}`;
+}
+
+/** Reads an option's environment variable, where the platform has such and allows it; an empty one counts as none. */
+export function environmentVariable(config: CoreConfig, option: string): string | undefined {
   try {
-    const { process } = globalThis as {
-      process?: { env?: Record<string, string | undefined> };
-    };
-    return process?.env?.[name] || undefined;
+    const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
+    return process?.env?.[variableName(config, option)] || undefined;
   } catch {
     return undefined;
   }
-}
-
-/** The environment variable of an option: the prefix `ACME` and `clientId` make `ACME_CLIENT_ID`. */
-export function variableName(prefix: string, option: string): string {
-  return `${prefix}_${option.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toUpperCase()}`;
 }

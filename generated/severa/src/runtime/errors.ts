@@ -14,26 +14,26 @@ export interface ErrorDetails {
   readonly requestId?: string | undefined;
 }
 
-abstract class BaseError<Code extends string> extends Error implements ErrorDetails {
+abstract class BaseError<Code extends string, Details extends ErrorDetails = ErrorDetails>
+  extends Error
+  implements ErrorDetails
+{
   /** What to switch on within a kind. */
   readonly code: Code;
-  declare readonly operationId?: string;
   readonly attempts: number = 0;
+  declare readonly operationId?: string;
   declare readonly retryAt?: Date;
   declare readonly requestId?: string;
 
-  constructor(code: Code, message: string, details: ErrorDetails) {
+  constructor(
+    code: Code,
+    message: string,
+    ...details: object extends Details ? [details?: Details] : [details: Details]
+  ) {
     super(message);
     this.code = code;
-    for (const [name, value] of Object.entries(details)) {
-      if (value !== undefined)
-        Object.defineProperty(this, name, {
-          value,
-          enumerable: true,
-          configurable: true,
-          writable: true,
-        });
-    }
+    const known = Object.entries(details[0] ?? {}).filter(([, value]) => value !== undefined);
+    Object.assign(this, Object.fromEntries(known));
     Object.defineProperty(this, BRAND, { value: true });
   }
 
@@ -55,7 +55,10 @@ export interface AnswerDetails extends ErrorDetails {
   readonly vendorMessage?: string | undefined;
 }
 
-abstract class AnswerError<Code extends string> extends BaseError<Code> implements AnswerDetails {
+abstract class AnswerError<Code extends string, Details extends AnswerDetails = AnswerDetails>
+  extends BaseError<Code, Details>
+  implements AnswerDetails
+{
   declare readonly status?: number;
   declare readonly response?: ResponseInfo;
   declare readonly body?: unknown;
@@ -66,25 +69,16 @@ abstract class AnswerError<Code extends string> extends BaseError<Code> implemen
 export type HttpErrorCode = "status" | "redirect" | "error-in-success";
 
 /** The server answered that it will not, or could not, do what was asked. `redirect`: it pointed elsewhere and was not followed. */
-export class HttpError extends AnswerError<HttpErrorCode> {
+export class HttpError extends AnswerError<
+  HttpErrorCode,
+  AnswerDetails & { status: number; response: ResponseInfo; target?: string | undefined }
+> {
   override readonly name: "HttpError" = "HttpError";
   readonly kind: "http" = "http";
   declare readonly status: number;
   declare readonly response: ResponseInfo;
   /** Origin a redirect pointed to. */
   declare readonly target?: string;
-
-  constructor(
-    code: HttpErrorCode,
-    message: string,
-    details: AnswerDetails & {
-      status: number;
-      response: ResponseInfo;
-      target?: string | undefined;
-    },
-  ) {
-    super(code, message, details);
-  }
 }
 
 export type AuthErrorCode =
@@ -100,19 +94,14 @@ export type AuthErrorCode =
  * said no; `unavailable`: it failed; `bad-token-response`: it answered with something that is no token; `short-lived`: its tokens
  * expire at once; `rotated-elsewhere`: another process keeps replacing the only token that may be active.
  */
-export class AuthError extends AnswerError<AuthErrorCode> {
+export class AuthError extends AnswerError<
+  AuthErrorCode,
+  AnswerDetails & { field?: string | undefined }
+> {
   override readonly name: "AuthError" = "AuthError";
   readonly kind: "auth" = "auth";
   /** Member of the token endpoint's answer that is missing or unusable. */
   declare readonly field?: string;
-
-  constructor(
-    code: AuthErrorCode,
-    message: string,
-    details: AnswerDetails & { field?: string | undefined },
-  ) {
-    super(code, message, details);
-  }
 }
 
 export type RateLimitErrorCode = "too-many-requests" | "wait-too-long" | "queue-full";
@@ -121,58 +110,40 @@ export type RateLimitErrorCode = "too-many-requests" | "wait-too-long" | "queue-
 export class RateLimitError extends AnswerError<RateLimitErrorCode> {
   override readonly name: "RateLimitError" = "RateLimitError";
   readonly kind: "rate-limit" = "rate-limit";
-
-  constructor(code: RateLimitErrorCode, message: string, details: AnswerDetails = {}) {
-    super(code, message, details);
-  }
 }
 
 /** The calls allowed for a long window (a day, say) are used up. Nothing was sent. */
-export class QuotaError extends BaseError<"exhausted"> {
+export class QuotaError extends BaseError<"exhausted", ErrorDetails & { resetAt: Date }> {
   override readonly name: "QuotaError" = "QuotaError";
   readonly kind: "quota" = "quota";
   /** When calls are allowed again. */
   declare readonly resetAt: Date;
-
-  constructor(code: "exhausted", message: string, details: ErrorDetails & { resetAt: Date }) {
-    super(code, message, { ...details, retryAt: details.resetAt });
-  }
 }
 
 /** It took too long: one `attempt`, or the whole call with all its waiting (`deadline`). */
-export class TimeoutError extends BaseError<"attempt" | "deadline"> {
+export class TimeoutError extends BaseError<
+  "attempt" | "deadline",
+  ErrorDetails & { limit: number }
+> {
   override readonly name: "TimeoutError" = "TimeoutError";
   readonly kind: "timeout" = "timeout";
   /** The limit in milliseconds. */
   declare readonly limit: number;
-
-  constructor(
-    code: "attempt" | "deadline",
-    message: string,
-    details: ErrorDetails & { limit: number },
-  ) {
-    super(code, message, details);
-  }
 }
 
 export type NetworkErrorCode = "connect" | "tls" | "reset" | "protocol" | "unknown";
 
 /** No whole answer arrived. `connect` and `tls`: nothing was sent; `reset`: the connection broke; `protocol`: the answer was not HTTP. */
-export class NetworkError extends BaseError<NetworkErrorCode> {
+export class NetworkError extends BaseError<
+  NetworkErrorCode,
+  ErrorDetails & { causeCode?: string | undefined; receivedBytes: number }
+> {
   override readonly name: "NetworkError" = "NetworkError";
   readonly kind: "network" = "network";
   /** The platform's code, such as `ECONNREFUSED`. */
   declare readonly causeCode?: string;
   /** Bytes of the body that had arrived. */
   declare readonly receivedBytes: number;
-
-  constructor(
-    code: NetworkErrorCode,
-    message: string,
-    details: ErrorDetails & { causeCode?: string | undefined; receivedBytes: number },
-  ) {
-    super(code, message, details);
-  }
 }
 
 export type ParseErrorCode =
@@ -186,7 +157,15 @@ export type ParseErrorCode =
   | "too-large";
 
 /** An answer arrived that is not what the API promises. */
-export class ParseError extends BaseError<ParseErrorCode> {
+export class ParseError extends BaseError<
+  ParseErrorCode,
+  ErrorDetails & {
+    status: number;
+    contentType?: string | undefined;
+    excerpt?: string | undefined;
+    response?: ResponseInfo | undefined;
+  }
+> {
   override readonly name: "ParseError" = "ParseError";
   readonly kind: "parse" = "parse";
   declare readonly status: number;
@@ -194,19 +173,6 @@ export class ParseError extends BaseError<ParseErrorCode> {
   /** The body's first 200 characters; secrets are removed, control characters spelled. */
   declare readonly excerpt?: string;
   declare readonly response?: ResponseInfo;
-
-  constructor(
-    code: ParseErrorCode,
-    message: string,
-    details: ErrorDetails & {
-      status: number;
-      contentType?: string | undefined;
-      excerpt?: string | undefined;
-      response?: ResponseInfo | undefined;
-    },
-  ) {
-    super(code, message, details);
-  }
 }
 
 export type ConfigErrorCode =
@@ -221,19 +187,14 @@ export type ConfigErrorCode =
   | "foreign-origin";
 
 /** The caller's options or values can't be used. Nothing was sent. */
-export class ConfigError extends BaseError<ConfigErrorCode> {
+export class ConfigError extends BaseError<
+  ConfigErrorCode,
+  ErrorDetails & { option?: string | undefined }
+> {
   override readonly name: "ConfigError" = "ConfigError";
   readonly kind: "config" = "config";
   /** Name of the option, parameter or header; never its value. */
   declare readonly option?: string;
-
-  constructor(
-    code: ConfigErrorCode,
-    message: string,
-    details: ErrorDetails & { option?: string | undefined } = {},
-  ) {
-    super(code, message, details);
-  }
 }
 
 export type PaginationErrorCode =
@@ -244,19 +205,14 @@ export type PaginationErrorCode =
   | "foreign-origin";
 
 /** A walk through pages can't go on. All items before have been delivered. */
-export class PaginationError extends BaseError<PaginationErrorCode> {
+export class PaginationError extends BaseError<
+  PaginationErrorCode,
+  ErrorDetails & { page?: number | undefined }
+> {
   override readonly name: "PaginationError" = "PaginationError";
   readonly kind: "pagination" = "pagination";
   /** Number of the page in this walk, from 1. */
   declare readonly page?: number;
-
-  constructor(
-    code: PaginationErrorCode,
-    message: string,
-    details: ErrorDetails & { page?: number | undefined } = {},
-  ) {
-    super(code, message, details);
-  }
 }
 
 /**

@@ -49,12 +49,9 @@ export async function exchange(
     const { clock } = engine;
     const limit = limitOf("deadline", Infinity, options.deadline, engine.options.deadline);
     const endsAt = startedAt + limit;
-    const scope = openScope(options.signal, clock, {
-      milliseconds: Math.max(0, endsAt - clock.monotonic()),
-      error: () =>
-        new TimeoutError("deadline", `${operation.id} took longer than ${limit} ms in all.`, {
-          limit,
-        }),
+    const scope = openScope(options.signal, clock, Math.max(0, endsAt - clock.monotonic()), () => {
+      const message = `${operation.id} took longer than ${limit} ms in all.`;
+      return new TimeoutError("deadline", message, { limit });
     });
     close = scope.close;
     const { signal } = scope;

@@ -1,11 +1,5 @@
 import type { Engine } from "./engine.js";
-import {
-  AuthError,
-  type AnswerDetails,
-  type ClientError,
-  HttpError,
-  RateLimitError,
-} from "./errors.js";
+import { AuthError, type ClientError, HttpError, RateLimitError } from "./errors.js";
 import { valueAt } from "./json-pointer.js";
 import type { Operation } from "./operation.js";
 import { type ResponseInfo, requestIdOf } from "./response-info.js";
@@ -38,85 +32,57 @@ export function describe(
 /** Whether an answer with a good status is a success by its body too. */
 export function isSuccess(engine: Engine, data: unknown): boolean {
   const rule = engine.config.errors?.ok;
-  if (rule === undefined || data === undefined) return true;
-  const value = valueAt(data, rule.pointer);
-  if (rule.exists !== undefined) return (value !== undefined && value !== null) === rule.exists;
+  if (!rule || data === undefined) return true;
+  const value = valueAt(data, rule.pointer) ?? undefined;
+  if (rule.exists !== undefined) return (value !== undefined) === rule.exists;
   return JSON.stringify(value) === JSON.stringify(rule.equals);
 }
 
-/** The error that an answer is. */
+/** The error that an answer is; `isRejected` says that its credential was refused. */
 export function errorOf(
   engine: Engine,
-  operation: Operation,
+  { id }: Operation,
   answer: WireAnswer,
   response: ResponseInfo,
   isRejected: boolean,
 ): ClientError {
-  const { status } = response;
+  const { status, requestId } = response;
   const location = answer.headers.get("location");
   if (status === 0 || (status >= 300 && status < 400 && location !== null)) {
-    const target = originOf(location, response.url);
-    const message = `${operation.id} was redirected${target && ` to ${target}`}, which is not followed.`;
-    return new HttpError("redirect", message, { status, response, target });
+    const target = originOf(location ?? "", response.url);
+    const message = `${id} was redirected to ${target}, which is not followed.`;
+    return new HttpError("redirect", message, { status, response, requestId, target });
   }
-  const shape = engine.config.errors;
-  const text = engine.scrub(decode(answer) ?? "");
-  const body = parsed(text) ?? excerptOf(text, engine.scrub);
-  const vendorCode = textAt(body, shape?.code);
-  const vendorMessage = textAt(body, shape?.message);
-  const now = engine.clock.now();
-  const wait = retryAfter(answer.headers, now);
-  const details: AnswerDetails & { status: number; response: ResponseInfo } = {
-    status,
-    response,
-    requestId: response.requestId,
-    body,
-    vendorCode,
-    vendorMessage,
-    retryAt: wait === undefined ? undefined : new Date(now + wait),
+  const { clock, config, scrub } = engine;
+  const text = scrub(decode(answer) ?? "");
+  let body: unknown;
+  try {
+    body = JSON.parse(text);
+  } catch {
+    body = excerptOf(text, scrub);
+  }
+  const textAt = (pointer: string | undefined): string | undefined => {
+    const value = pointer === undefined ? undefined : valueAt(body, pointer);
+    return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
   };
-  const reason = [vendorCode, vendorMessage && excerptOf(vendorMessage, engine.scrub)]
-    .filter((part) => part)
-    .join(": ");
-  const message = (what: string): string => `${operation.id} ${what}${reason && `: ${reason}`}.`;
-  if (status === 401 || isRejected) {
-    return new AuthError(
-      "rejected",
-      message(`was refused as not authenticated (${status})`),
-      details,
-    );
-  }
-  if (status === 429) {
-    return new RateLimitError(
-      "too-many-requests",
-      message("was one request too many (429)"),
-      details,
-    );
-  }
-  const isError = status < 200 || status > 299;
-  return isError
-    ? new HttpError("status", message(`failed with status ${status}`), details)
-    : new HttpError("error-in-success", message(`failed, though with status ${status}`), details);
+  const vendorCode = textAt(config.errors?.code);
+  const vendorMessage = textAt(config.errors?.message);
+  const wait = retryAfter(answer.headers, clock.now());
+  const retryAt = wait === undefined ? undefined : new Date(clock.now() + wait);
+  const details = { status, response, requestId, body, vendorCode, vendorMessage, retryAt };
+  const reason = [vendorCode, vendorMessage && excerptOf(vendorMessage, scrub)].filter(Boolean);
+  const message = [`${id} failed with status ${status}`, ...reason].join(": ");
+  if (status === 401 || isRejected) return new AuthError("rejected", message, details);
+  if (status === 429) return new RateLimitError("too-many-requests", message, details);
+  const isGood = status >= 200 && status < 300;
+  return new HttpError(isGood ? "error-in-success" : "status", message, details);
 }
 
-function originOf(location: string | null, base: string): string {
+function originOf(location: string, base: string): string {
   try {
-    const { origin, protocol } = new URL(location ?? "", base);
-    return location === null ? "" : origin === "null" ? protocol : origin;
+    const { origin, protocol } = new URL(location, base);
+    return origin === "null" ? protocol : origin;
   } catch {
-    return "";
+    return "nowhere";
   }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
-function textAt(body: unknown, pointer: string | undefined): string | undefined {
-  const value = pointer === undefined ? undefined : valueAt(body, pointer);
-  return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
 }

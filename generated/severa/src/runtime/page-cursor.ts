@@ -35,12 +35,12 @@ export function openCursor(cursor: string, operationId: string, sum: number): Pa
     content = undefined;
   }
   const [version, id, itsSum, state] = Array.isArray(content) ? (content as unknown[]) : [];
-  const isReadable = version === VERSION && typeof state === "object" && state !== null;
-  if (!isReadable || id !== operationId || itsSum !== sum) {
-    const problem = isReadable
-      ? "belongs to another operation or to other criteria"
-      : "can't be read";
-    throw new PaginationError("invalid-cursor", `The cursor ${problem}.`, { operationId });
+  if (version !== VERSION || id !== operationId || itsSum !== sum) {
+    throw new PaginationError(
+      "invalid-cursor",
+      "The cursor is none of this operation with these criteria.",
+      { operationId },
+    );
   }
   return state as PageState;
 }

@@ -1,7 +1,6 @@
 import type { ParameterStyle } from "../plugins/contract.js";
-import { ConfigError } from "./errors.js";
 import type { Operation } from "./operation.js";
-import { plainText } from "./plain-text.js";
+import { invalidParameter, plainText } from "./plain-text.js";
 
 /**
  * Fills the parameters of a path template.
@@ -18,12 +17,8 @@ export function expandPath(operation: Operation, values: readonly unknown[]): st
 
 function segment(name: string, value: unknown, style: ParameterStyle | undefined): string {
   const text = style ? (style(name, value)[0]?.[1] ?? "") : plainText(value, name);
-  if (text.trim() === "" || hasDotSegment(text)) {
-    const problem = text.trim() === "" ? "is empty" : "would lead to another path";
-    throw new ConfigError("invalid-parameter", `The path parameter "${name}" ${problem}.`, {
-      option: name,
-    });
-  }
+  if (text.trim() === "") throw invalidParameter(name, "must not be empty");
+  if (hasDotSegment(text)) throw invalidParameter(name, "would lead to another path");
   return text;
 }
 

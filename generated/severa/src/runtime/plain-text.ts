@@ -6,21 +6,14 @@ import { ConfigError } from "./errors.js";
  */
 export function plainText(value: unknown, parameter: string): string {
   const isPlain =
-    typeof value === "string" ||
-    typeof value === "boolean" ||
-    typeof value === "bigint" ||
-    (typeof value === "number" && Number.isFinite(value));
-  if (!isPlain || !isWellFormed(String(value))) {
-    const problem = isPlain
-      ? "is no whole Unicode text"
-      : "must be a text, a finite number or a boolean";
-    throw new ConfigError("invalid-parameter", `The parameter "${parameter}" ${problem}.`, {
-      option: parameter,
-    });
-  }
-  return String(value);
+    typeof value === "number"
+      ? Number.isFinite(value)
+      : typeof value === "string" || typeof value === "boolean" || typeof value === "bigint";
+  if (isPlain && !/\p{Surrogate}/u.test(String(value))) return String(value);
+  throw invalidParameter(parameter, "must be a text, a finite number or a boolean");
 }
 
-function isWellFormed(text: string): boolean {
-  return !/\p{Surrogate}/u.test(text);
+/** The error for a parameter that can't be sent. */
+export function invalidParameter(option: string, problem: string): ConfigError {
+  return new ConfigError("invalid-parameter", `The parameter "${option}" ${problem}.`, { option });
 }

@@ -1,6 +1,33 @@
 import type { Clock } from "./clock.js";
 
-/** A signal of our own with an end: when it is closed, nothing of it is left on the signals it listened to. */
+const followers: WeakMap<AbortSignal, Set<() => void>> = new WeakMap();
+
+/**
+ * Calls `act` when the signal aborts (at once if it has); the function returned ends that. One listener for each signal
+ * serves all calls on it: platforms take many listeners for a leak.
+ */
+export function onAbort(signal: AbortSignal, act: () => void): () => void {
+  if (signal.aborted) act();
+  let acts = followers.get(signal);
+  if (!acts) {
+    acts = new Set();
+    followers.set(signal, acts);
+    signal.addEventListener("abort", runActs);
+  }
+  acts.add(act);
+  return () => {
+    acts.delete(act);
+    if (acts.size > 0) return;
+    signal.removeEventListener("abort", runActs);
+    followers.delete(signal);
+  };
+}
+
+function runActs(this: AbortSignal): void {
+  for (const act of followers.get(this) ?? []) act();
+}
+
+/** A signal of our own with an end: when it is closed, nothing of it is left on the signal it listened to. */
 export interface Scope {
   readonly signal: AbortSignal;
   readonly close: () => void;
@@ -10,16 +37,15 @@ export interface Scope {
 export function openScope(
   parent: AbortSignal | undefined,
   clock: Clock,
-  limit: { readonly milliseconds: number; readonly error: () => Error },
+  milliseconds: number,
+  error: () => Error,
 ): Scope {
   const controller = new AbortController();
-  const abort = (): void => controller.abort(parent?.reason);
-  if (parent?.aborted) abort();
-  else parent?.addEventListener("abort", abort);
-  const cancel = clock.after(limit.milliseconds, () => controller.abort(limit.error()), false);
+  const release = parent && onAbort(parent, () => controller.abort(parent.reason));
+  const cancel = clock.after(milliseconds, () => controller.abort(error()), false);
   const close = (): void => {
     cancel();
-    parent?.removeEventListener("abort", abort);
+    release?.();
   };
   return { signal: controller.signal, close };
 }
@@ -27,10 +53,7 @@ export function openScope(
 /** Settles as `work` does, or rejects with the signal's reason as soon as it aborts; `work` itself goes on. */
 export function race<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
-    const abort = (): void => reject(signal.reason);
-    if (signal.aborted) abort();
-    else signal.addEventListener("abort", abort);
-    const release = (): void => signal.removeEventListener("abort", abort);
+    const release = onAbort(signal, () => reject(signal.reason));
     work.then(resolve, reject).then(release);
   });
 }

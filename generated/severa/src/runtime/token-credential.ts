@@ -123,7 +123,7 @@ export class TokenCredential implements Credential {
       }
       if (this.#shortInARow >= MOST_SHORT) {
         this.#shortInARow = 0;
-        throw new AuthError("short-lived", `The last ${MOST_SHORT} tokens expired at once.`, {});
+        throw new AuthError("short-lived", `The last ${MOST_SHORT} tokens expired at once.`);
       }
       const bought = await buyToken(this.#settings, context, values, stored);
       const token: StoredToken = { ...bought.token, generation: generation + 1 };
@@ -159,7 +159,6 @@ export class TokenCredential implements Credential {
     throw new AuthError(
       "rotated-elsewhere",
       "Another process keeps replacing the only token that may be active. Give both the same tokenStore, or each its own client id.",
-      {},
     );
   }
 

@@ -6,7 +6,7 @@ import { AuthError, isClientError } from "./errors.js";
 import { cleanHeaderValue } from "./header-value.js";
 import { type BoughtToken, readToken } from "./token-answer.js";
 import type { StoredToken } from "./token-store.js";
-import { fillBody, fillText, type TemplateValues } from "./token-template.js";
+import { fillBody, fillText } from "./token-template.js";
 
 /** Under which names the user gives what a purchase needs. */
 export interface PurchaseNames {
@@ -31,8 +31,6 @@ export interface Purchase {
   readonly lifetime: number | undefined;
 }
 
-type Request = TokenSettings["acquire"];
-
 /** Asks the user's options for their values, once for each purchase. */
 export async function purchaseValues(
   names: PurchaseNames,
@@ -40,11 +38,8 @@ export async function purchaseValues(
 ): Promise<PurchaseValues> {
   const clientId = await valueOf(options, names.clientId);
   const clientSecret = await valueOf(options, names.clientSecret);
-  const given = options[names.scopes];
-  const scopes =
-    given === undefined || (given.length === 0 && typeof given !== "function")
-      ? undefined
-      : await valueOf(options, names.scopes);
+  const hasScopes = String(options[names.scopes] ?? "") !== "";
+  const scopes = hasScopes ? await valueOf(options, names.scopes) : undefined;
   return { clientId, clientSecret, scopes, basic: toBase64(`${clientId}:${clientSecret}`) };
 }
 
@@ -58,66 +53,60 @@ export async function buyToken(
   values: PurchaseValues,
   last: StoredToken | undefined,
 ): Promise<Purchase> {
-  const now = context.clock.now();
-  const refreshToken = (last?.refreshExpiresAt ?? Infinity) > now ? last?.refreshToken : undefined;
-  const order = async (request: Request): Promise<BoughtToken> =>
-    requestToken(settings, context, request, { ...values, refreshToken });
-  if (settings.refresh && refreshToken !== undefined) {
+  const { clock } = context;
+  const { refreshToken, refreshExpiresAt = Infinity } = last ?? {};
+  const order = async (
+    action: Purchase["action"],
+    request: TokenSettings["acquire"],
+  ): Promise<Purchase> => {
+    const bought = await send(settings, context, request, { ...values, refreshToken });
+    const at = (lifetime: number | undefined): number | undefined =>
+      lifetime && clock.now() + lifetime;
+    const renewed = {
+      refreshToken: bought.refreshToken,
+      refreshExpiresAt: at(bought.refreshLifetime),
+    };
+    const token = {
+      accessToken: bought.accessToken,
+      expiresAt: at(bought.lifetime),
+      // An answer to a refresh that holds no new refresh token leaves the old one in force.
+      ...(action === "acquired" || bought.refreshToken !== undefined
+        ? renewed
+        : { refreshToken, refreshExpiresAt: last?.refreshExpiresAt }),
+    };
+    return { action, token, lifetime: bought.lifetime };
+  };
+  if (settings.refresh && refreshToken !== undefined && refreshExpiresAt > clock.now()) {
     try {
-      const bought = await order(settings.refresh);
-      const renewed = toStored(bought, context.clock.now());
-      const token =
-        renewed.refreshToken === undefined
-          ? { ...renewed, refreshToken, refreshExpiresAt: last?.refreshExpiresAt }
-          : renewed;
-      return { action: "refreshed", token, lifetime: bought.lifetime };
+      return await order("refreshed", settings.refresh);
     } catch (error) {
       if (!(error instanceof AuthError) || error.code === "unavailable") throw error;
     }
   }
-  const bought = await order(settings.acquire);
-  return {
-    action: "acquired",
-    token: toStored(bought, context.clock.now()),
-    lifetime: bought.lifetime,
-  };
+  return order("acquired", settings.acquire);
 }
 
-async function requestToken(
+async function send(
   settings: TokenSettings,
   context: AuthContext,
-  request: Request,
-  values: TemplateValues,
+  { path, headers, body, encoding }: TokenSettings["acquire"],
+  values: Readonly<Record<string, string | undefined>>,
 ): Promise<BoughtToken> {
-  const headers = (request.headers ?? []).flatMap(({ name, value }) => {
-    const text = fillText(value, values);
-    return text === undefined ? [] : [[name, cleanHeaderValue(text, name)] as const];
-  });
-  const body = fillBody(request.body, request.encoding, values);
+  const filled = (headers ?? []).map(({ name, value }) => [
+    name,
+    cleanHeaderValue(fillText(value, values) ?? "", name),
+  ]);
   try {
     const answer = await context.send({
       method: "POST",
-      path: request.path,
-      headers: Object.fromEntries(headers),
-      body,
+      path,
+      headers: Object.fromEntries(filled) as Record<string, string>,
+      body: fillBody(body, encoding, values),
     });
     return readToken(settings, answer, context.clock.now());
   } catch (error) {
-    // The errors of the transport would make the call itself be sent again, and with it another purchase.
-    const isTransport =
-      isClientError(error) && ["network", "timeout", "parse"].includes(error.kind);
-    if (!isTransport) throw error;
-    throw new AuthError("unavailable", `The token endpoint failed: ${error.message}`, {});
+    // An error of the transport would make the call itself be sent again, and with it another purchase.
+    if (!isClientError(error) || !["network", "timeout", "parse"].includes(error.kind)) throw error;
+    throw new AuthError("unavailable", `The token endpoint failed: ${error.message}`);
   }
-}
-
-function toStored(bought: BoughtToken, now: number): Omit<StoredToken, "generation"> {
-  const at = (lifetime: number | undefined): number | undefined =>
-    lifetime === undefined ? undefined : now + lifetime;
-  return {
-    accessToken: bought.accessToken,
-    expiresAt: at(bought.lifetime),
-    refreshToken: bought.refreshToken,
-    refreshExpiresAt: at(bought.refreshLifetime),
-  };
 }

@@ -1,5 +1,5 @@
 import type { EncodedBody } from "../plugins/contract.js";
-import { NetworkError, ParseError } from "./errors.js";
+import { NetworkError, type NetworkErrorCode, ParseError } from "./errors.js";
 import { race } from "./signals.js";
 
 /** One request, ready to be sent. */
@@ -17,15 +17,20 @@ export interface WireAnswer {
   readonly bytes: Uint8Array;
 }
 
-const RATIO_FREE_BYTES = 1 << 20;
-const LARGEST_RATIO = 200;
 const MOST_ENCODINGS = 2;
+const LARGEST_RATIO = 200;
+const RATIO_FREE_BYTES = 1 << 20;
 
-const NOT_CONNECTED =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket)$/;
-const CERTIFICATE = /CERT|TLS|SSL|SIGNED|UNABLE_TO/;
-const BROKEN = /^(ECONNRESET|ECONNABORTED|EPIPE|ETIMEDOUT|UND_ERR_SOCKET|ConnectionClosed)$/;
-const NO_HTTP = /^(HPE_|UND_ERR_|ERR_HTTP)/;
+/** Codes of the platforms for what may go wrong, in the order they are asked. */
+const CAUSES: readonly (readonly [NetworkErrorCode, RegExp])[] = [
+  [
+    "connect",
+    /^(ECONNREFUSED|ENOTFOUND|EAI_|E(HOST|NET)UNREACH|EADDRN|UND_ERR_CONN|ConnectionRef|FailedTo)/,
+  ],
+  ["tls", /CERT|TLS|SSL|SIGN|UNABLE/],
+  ["reset", /^(ECONN|EPIPE|ETIMEDOUT|UND_ERR_SOCKET|ConnectionClosed)/],
+  ["protocol", /^(HPE|UND_ERR|ERR_HTTP)/],
+];
 
 /**
  * Sends one request and reads its answer, never following a redirect.
@@ -34,91 +39,66 @@ const NO_HTTP = /^(HPE_|UND_ERR_|ERR_HTTP)/;
 export async function send(
   request: WireRequest,
   fetch: typeof globalThis.fetch,
-  limits: { readonly signal: AbortSignal; readonly maxBytes: number },
+  signal: AbortSignal,
+  maxBytes: number,
 ): Promise<WireAnswer> {
-  const { signal, maxBytes } = limits;
+  const content = request.body?.content;
   let receivedBytes = 0;
+  let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
   try {
-    const response = await race(fetch(request.url, init(request, signal)), signal);
+    const init = {
+      method: request.method,
+      headers: request.headers,
+      redirect: "manual",
+      signal,
+      ...(content !== undefined && { body: content }),
+      ...(content instanceof ReadableStream && { duplex: "half" }),
+    } as const;
+    const response = await race(fetch(request.url, init), signal);
     const { status, headers } = response;
-    const refuse = (code: "too-large" | "encoding", problem: string): ParseError => {
-      response.body?.cancel().catch(() => undefined);
-      return new ParseError(code, `${request.url.origin} answered with ${problem}.`, { status });
-    };
-    const encodings = (headers.get("content-encoding") ?? "").split(",");
-    if (encodings.length > MOST_ENCODINGS) throw refuse("encoding", "nested compressions");
-    const length = Number(headers.get("content-length") ?? NaN);
-    const tooLarge = `more than ${maxBytes} bytes (option maxResponseBytes)`;
-    if (length > maxBytes) throw refuse("too-large", tooLarge);
-    const mostBytes = encodings[0]
-      ? Math.min(maxBytes, Math.max(RATIO_FREE_BYTES, length * LARGEST_RATIO || maxBytes))
-      : maxBytes;
+    reader = response.body?.getReader();
+    const encodings = headers.get("content-encoding")?.split(",") ?? [];
+    if (encodings.length > MOST_ENCODINGS) {
+      throw new ParseError("encoding", `${request.url.origin} nests compressions.`, { status });
+    }
+    const length = Number(headers.get("content-length"));
+    const largest =
+      encodings.length > 0 && length > 0
+        ? Math.min(maxBytes, Math.max(RATIO_FREE_BYTES, length * LARGEST_RATIO))
+        : maxBytes;
     const chunks: Uint8Array[] = [];
-    const reader = response.body?.getReader();
-    while (reader) {
-      const { done, value } = await race(reader.read(), signal);
+    for (let expected = length; ; expected = 0) {
+      if (Math.max(expected, receivedBytes) > largest) {
+        throw new ParseError(
+          "too-large",
+          `${request.url.origin} answered with more than ${largest} bytes (option maxResponseBytes).`,
+          { status },
+        );
+      }
+      const { done, value } = (await (reader && race(reader.read(), signal))) ?? { done: true };
       if (done) break;
       chunks.push(value);
       receivedBytes += value.length;
-      if (receivedBytes > mostBytes) {
-        reader.cancel().catch(() => undefined);
-        throw new ParseError("too-large", `${request.url.origin} answered with ${tooLarge}.`, {
-          status,
-        });
-      }
     }
-    return { status, headers, bytes: joined(chunks, receivedBytes) };
+    const bytes = new Uint8Array(receivedBytes);
+    for (let at = 0; chunks[0]; at += (chunks.shift() as Uint8Array).length)
+      bytes.set(chunks[0], at);
+    return { status, headers, bytes };
   } catch (error) {
+    reader?.cancel().catch(() => undefined);
     if (signal.aborted) throw signal.reason;
-    throw error instanceof ParseError ? error : networkError(error, request.url, receivedBytes);
+    if (error instanceof ParseError) throw error;
+    // In our words: the platform's own may quote what was sent.
+    const causeCode = codeOf(error);
+    const code =
+      CAUSES.find(([, pattern]) => pattern.test(causeCode))?.[0] ??
+      (receivedBytes > 0 ? "reset" : "unknown");
+    const problem = causeCode ? `${code}, ${causeCode}` : code;
+    throw new NetworkError(code, `No answer from ${request.url.host} (${problem}).`, {
+      causeCode: causeCode || undefined,
+      receivedBytes,
+    });
   }
-}
-
-function init(request: WireRequest, signal: AbortSignal): RequestInit {
-  const content = request.body?.content;
-  return {
-    method: request.method,
-    headers: request.headers,
-    redirect: "manual",
-    signal,
-    ...(content !== undefined && { body: content }),
-    ...(content instanceof ReadableStream && { duplex: "half" }),
-  };
-}
-
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
-}
-
-/** The platform's error in our words: its own text may quote what was sent. */
-function networkError(error: unknown, url: URL, receivedBytes: number): NetworkError {
-  const causeCode = codeOf(error);
-  const code = NOT_CONNECTED.test(causeCode)
-    ? "connect"
-    : CERTIFICATE.test(causeCode)
-      ? "tls"
-      : BROKEN.test(causeCode) || receivedBytes > 0
-        ? "reset"
-        : NO_HTTP.test(causeCode)
-          ? "protocol"
-          : "unknown";
-  const problem = {
-    connect: "could not be reached",
-    tls: "has no valid certificate, or refused the encrypted connection",
-    reset: "closed the connection before its answer was complete",
-    protocol: "answered with something that is not HTTP",
-    unknown: "could not be called",
-  }[code];
-  return new NetworkError(code, `${url.host} ${problem}${causeCode && ` (${causeCode})`}.`, {
-    causeCode: causeCode || undefined,
-    receivedBytes,
-  });
 }
 
 function codeOf(error: unknown): string {

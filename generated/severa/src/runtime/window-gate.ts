@@ -1,5 +1,6 @@
 import type { Gate, GateFactory } from "../plugins/contract.js";
 import { QuotaError, RateLimitError } from "./errors.js";
+import { onAbort } from "./signals.js";
 import { retryAfter } from "./retry-after.js";
 import { CallWindow } from "./call-window.js";
 
@@ -60,21 +61,20 @@ export class WindowGate implements Gate {
       );
     }
     return new Promise((resolve, reject) => {
-      const leave = (): void => {
+      const leave = (settle: (reason?: unknown) => void, reason?: unknown): void => {
         this.#waiters.delete(waiter);
-        signal.removeEventListener("abort", abort);
-      };
-      const abort = (): void => {
-        leave();
-        reject(signal.reason);
-        this.#serve();
+        release();
+        settle(reason);
       };
       const waiter: Waiter = {
         endsAt: this.#tools.clock.monotonic() + Math.min(budget, LONGEST_PAUSE),
-        go: () => (leave(), resolve()),
-        fail: (error) => (leave(), reject(error)),
+        go: () => leave(resolve as () => void),
+        fail: (error) => leave(reject, error),
       };
-      signal.addEventListener("abort", abort);
+      const release = onAbort(signal, () => {
+        leave(reject, signal.reason);
+        this.#serve();
+      });
       this.#waiters.add(waiter);
       this.#serve();
     });
@@ -95,23 +95,18 @@ export class WindowGate implements Gate {
     this.#cancelTimer = undefined;
     for (const waiter of this.#waiters) {
       const now = clock.monotonic();
+      const at = (monotonic: number): Date => new Date(clock.now() + monotonic - now);
       const resetsAt = Math.max(...this.#long.map((window) => window.freeAt(now)), now);
       if (resetsAt > now) {
-        const resetAt = new Date(clock.now() + resetsAt - now);
-        const until = resetAt.toISOString();
-        waiter.fail(
-          new QuotaError("exhausted", `The calls allowed are used up until ${until}.`, { resetAt }),
-        );
+        const resetAt = at(resetsAt);
+        const message = `All calls allowed are used up until ${resetAt.toISOString()}.`;
+        waiter.fail(new QuotaError("exhausted", message, { resetAt, retryAt: resetAt }));
         continue;
       }
-      if (this.#closedUntil > now && this.#closedUntil > waiter.endsAt) {
-        const retryAt = new Date(clock.now() + this.#closedUntil - now);
-        const until = retryAt.toISOString();
-        waiter.fail(
-          new RateLimitError("wait-too-long", `The server allows no calls before ${until}.`, {
-            retryAt,
-          }),
-        );
+      if (this.#closedUntil > Math.max(now, waiter.endsAt)) {
+        const retryAt = at(this.#closedUntil);
+        const message = `No calls are allowed until ${retryAt.toISOString()}.`;
+        waiter.fail(new RateLimitError("wait-too-long", message, { retryAt }));
         continue;
       }
       const opensAt = Math.max(

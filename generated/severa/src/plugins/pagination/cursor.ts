@@ -1,4 +1,4 @@
-import { ConfigError, PaginationError } from "../../runtime/errors.js";
+import { PaginationError } from "../../runtime/errors.js";
 import { valueAt } from "../../runtime/json-pointer.js";
 import type { PageAnswer, Pager, SettingsOf } from "../contract.js";
 import { itemsAt } from "../../runtime/page-items.js";
@@ -47,12 +47,9 @@ export const plugin = {
 // @__NO_SIDE_EFFECTS__
 export function cursor(settings: SettingsOf<typeof plugin>): Pager {
   const { parameter, field } = settings;
-  const name = parameter ?? field;
+  const name = parameter ?? field ?? "";
   return {
     request: (_query, state) => {
-      if (name === undefined) {
-        throw new ConfigError("invalid-option", "A cursor needs a parameter or a field.");
-      }
       if (!state) return {};
       const change = { [name]: state["cursor"] };
       return parameter === undefined ? { body: change } : { query: change };
@@ -66,30 +63,24 @@ export function cursor(settings: SettingsOf<typeof plugin>): Pager {
 }
 
 function nextToken(
-  answer: PageAnswer,
-  settings: SettingsOf<typeof plugin>,
-  name: string | undefined,
+  { headers, body, url }: PageAnswer,
+  { header, pointer, link }: SettingsOf<typeof plugin>,
+  name: string,
 ): string | undefined {
-  const value =
-    settings.header === undefined
-      ? valueAt(answer.body, settings.pointer ?? "")
-      : answer.headers.get(settings.header);
-  if (value === undefined || value === null || value === "" || value === false) return undefined;
-  if (typeof value !== "string" && typeof value !== "number") {
-    throw new PaginationError("unexpected-page", "The token of the next page is no text.");
-  }
-  if (settings.link !== true) return String(value);
-  let link: URL;
+  const found = header === undefined ? valueAt(body, pointer ?? "") : headers.get(header);
+  const text = typeof found === "string" || typeof found === "number" ? String(found) : "";
+  if (found && !text)
+    throw new PaginationError("unexpected-page", "The next page's token is no text.");
+  if (!link || text === "") return text || undefined;
+  let next: URL | undefined;
   try {
-    link = new URL(String(value), answer.url);
+    next = new URL(text, url);
   } catch {
-    throw new PaginationError("unexpected-page", "The link to the next page is no address.");
+    // Not even an address: refused with those that lead elsewhere.
   }
-  if (link.origin !== new URL(answer.url).origin) {
-    throw new PaginationError(
-      "foreign-origin",
-      `The link to the next page leads to ${link.origin}.`,
-    );
+  if (next?.origin !== new URL(url).origin) {
+    const target = next ? next.origin : "no address";
+    throw new PaginationError("foreign-origin", `The next page's link leads to ${target}.`);
   }
-  return link.searchParams.get(name ?? "") || undefined;
+  return next.searchParams.get(name) || undefined;
 }

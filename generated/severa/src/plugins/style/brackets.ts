@@ -1,5 +1,4 @@
-import { ConfigError } from "../../runtime/errors.js";
-import { plainText } from "../../runtime/plain-text.js";
+import { invalidParameter, plainText } from "../../runtime/plain-text.js";
 import type { ParameterStyle, SettingsOf } from "../contract.js";
 
 /** Nested values in one query parameter. */
@@ -33,13 +32,7 @@ export function brackets(settings: SettingsOf<typeof plugin>): ParameterStyle {
     const write = (name: string, value: unknown, depth: number): void => {
       if (value === undefined || value === null) return;
       if (depth > DEEPEST) {
-        throw new ConfigError(
-          "invalid-parameter",
-          `The parameter "${parameter}" is nested too deeply.`,
-          {
-            option: parameter,
-          },
-        );
+        throw invalidParameter(parameter, "is nested too deeply");
       }
       if (Array.isArray(value)) {
         value.forEach((item, index) =>
