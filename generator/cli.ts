@@ -14,7 +14,11 @@ const EXIT = { input: 1, usage: 2, bug: 3 } as const;
 class UsageError extends Error {}
 
 async function chosenVendors(specs: string, names: readonly string[]): Promise<readonly Vendor[]> {
-  const vendors = await findVendors(specs);
+  const vendors = await findVendors(specs).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT" || error.code === "ENOTDIR")
+      throw new UsageError(`there is no folder ${specs}`);
+    throw error;
+  });
   const unknown = names.filter((name) => !vendors.some((vendor) => vendor.name === name));
   if (unknown.length > 0)
     throw new UsageError(
@@ -76,9 +80,13 @@ function program(done: (code: number) => void): Command {
   nordkit
     .command("schema")
     .description("print the JSON Schema of the x-client settings")
-    .action(async () => {
-      const { settingsSchema } = await import("./commands/settings-schema.ts");
-      terminal.line(JSON.stringify(settingsSchema(), null, 2));
+    .option("--write", "write it to specs/x-client.schema.json instead", false)
+    .action(async (options: { write: boolean }) => {
+      const { schemaText } = await import("./commands/settings-schema.ts");
+      const { writeText } = await import("./write/disk.ts");
+      const text = await schemaText();
+      if (options.write) await writeText(resolve(root, "specs/x-client.schema.json"), text);
+      else terminal.line(text.trimEnd());
       done(0);
     });
   return nordkit;

@@ -1,7 +1,8 @@
 import type { Setting, Settings } from "../../templates/plugins/contract.ts";
 import { pluginsOf } from "../plugins/find-plugin.ts";
 import type { PluginKind } from "../plugins/registry.ts";
-import type { Json, JsonObject } from "../support/json.ts";
+import type { JsonObject } from "../support/json.ts";
+import { formatFiles } from "../write/format.ts";
 
 const text = (description: string): JsonObject => ({ type: "string", description });
 const ref = (name: string): JsonObject => ({ $ref: `#/$defs/${name}` });
@@ -208,3 +209,10 @@ export const settingsSchema = (): JsonObject => ({
     auth: useOf("auth"),
   },
 });
+
+/** The schema as the file that editors read. */
+export async function schemaText(): Promise<string> {
+  const path = "x-client.schema.json";
+  const files = await formatFiles(new Map([[path, JSON.stringify(settingsSchema(), null, 2)]]));
+  return files.get(path) ?? "";
+}

@@ -13,6 +13,9 @@ import { typeNames, typeText } from "./type-text.ts";
 
 type Parameter = OptionalKind<ParameterDeclarationStructure>;
 
+const UNPAGED = { call: "call", returned: "Call", options: "CallOptions" } as const;
+const PAGED = { call: "paged", returned: "Paged", options: "PageOptions" } as const;
+
 const OPTIONS_NOTE = "Signal, time-outs, headers and retries of this call.";
 
 /** A type's text, with what it mentions imported. */
@@ -107,8 +110,7 @@ export function methodStructure(
   ];
   const type =
     paging === undefined ? resultType(operation, imports) : usedType(paging.items, imports);
-  const [call, returned, options] =
-    paging === undefined ? ["call", "Call", "CallOptions"] : ["paged", "Paged", "PageOptions"];
+  const { call, returned, options } = paging === undefined ? UNPAGED : PAGED;
   return {
     kind: StructureKind.Method,
     name: operation.name,
@@ -132,13 +134,13 @@ export function methodStructure(
       ...(cookies === undefined ? [] : [inputParameter("cookies", cookies)]),
       {
         name: "options",
-        type: imports.type(options ?? "CallOptions", "../runtime/options.js"),
+        type: imports.type(options, "../runtime/options.js"),
         initializer: "{}",
       },
     ],
-    returnType: `${imports.type(returned ?? "Call", paging === undefined ? "../runtime/call.js" : "../runtime/paged.js")}<${type}>`,
+    returnType: `${imports.type(returned, paging === undefined ? "../runtime/call.js" : "../runtime/paged.js")}<${type}>`,
     statements: [
-      `return this.#core.${call ?? "call"}<${type}>(${operation.constant}, { ${input.join(", ")} }, options);`,
+      `return this.#core.${call}(${operation.constant}, { ${input.join(", ")} }, options);`,
     ],
   };
 }

@@ -10,8 +10,9 @@ export function selectedPlugins(
   model: ApiModel,
 ): readonly { readonly folder: PluginFolder; readonly name: string }[] {
   const found = new Set<string>();
-  const note = (folder: PluginFolder, use: PluginUse | undefined): void =>
-    void (use === undefined || found.add(`${folder}/${use.plugin}`));
+  const note = (folder: PluginFolder, use: PluginUse | undefined): void => {
+    if (use !== undefined) found.add(`${folder}/${use.plugin}`);
+  };
   const visit = (group: Group): void => {
     for (const operation of group.operations) {
       note("body", operation.body?.codec);

@@ -24,6 +24,10 @@ function statements(declaration: TypeDeclaration): readonly StatementStructures[
   switch (declaration.kind) {
     case "object": {
       const additional = declaration.additional;
+      if (declaration.fields.length === 0 && additional === undefined)
+        return [
+          { ...base, kind: StructureKind.TypeAlias, type: "Readonly<Record<string, never>>" },
+        ];
       return [
         {
           ...base,

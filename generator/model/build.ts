@@ -1,6 +1,6 @@
 import type { NormalDocument } from "../normalise/document.ts";
 import { arrayMember, objectMember, textMember } from "../support/json.ts";
-import { camel, constantCase, pascal, wordsOf, type Identifier } from "../support/names.ts";
+import { camel, constantCase, pascal, wordsOf } from "../support/names.ts";
 import { pointer } from "../support/pointer.ts";
 import type { Report } from "../support/report.ts";
 import { bindSettings } from "./bind.ts";
@@ -68,11 +68,9 @@ function errorsOf(
 export function buildModel(document: NormalDocument, report: Report): ApiModel {
   checkOperationIds(document, report);
   const { settings } = document;
-  const words = wordsOf(textMember(settings, "client") ?? document.name);
-  const client =
-    textMember(settings, "client") === undefined
-      ? pascal(words)
-      : (pascal([textMember(settings, "client") ?? ""]) as Identifier);
+  const words = wordsOf(document.name);
+  const given = textMember(settings, "client");
+  const client = pascal(given === undefined ? words : [given]);
   const environment = textMember(settings, "environment") ?? constantCase(wordsOf(document.name));
   const declarations = declareTypes(document);
   for (const reserved of [

@@ -27,7 +27,7 @@ const isTelling = (keyword: string, value: Json | undefined): boolean =>
 export const fieldNotes = (schema: Schema): readonly string[] => {
   const format = FORMATS.get(schema.annotations.format);
   const bounds = LABELS.filter(([keyword]) => isTelling(keyword, schema.constraints[keyword])).map(
-    ([keyword, label]) => `${label} ${String(schema.constraints[keyword])}.`,
+    ([keyword, label]) => `${label} ${JSON.stringify(schema.constraints[keyword])}.`,
   );
   const preset = schema.annotations.default;
   const shown =

@@ -49,7 +49,8 @@ type DeclarationOf<T, Kind extends keyof Kinds> = T extends {
   ? P
   : never;
 
-const modulesOf =
+/** Checks the modules of one kind: name, both halves, and that the function takes what the declaration says. */
+export const modulesOf =
   <Kind extends keyof Kinds>(_kind: Kind) =>
   <
     const T extends {

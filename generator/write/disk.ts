@@ -7,8 +7,8 @@ import { insideFolder } from "./inside-folder.ts";
 /** The files of a package folder by path with forward slashes; installed packages are nobody's business here. */
 export async function readPackage(folder: string): Promise<ReadonlyMap<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === "ENOENT") return [];
+    (error: unknown) => {
+      if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
       throw error;
     },
   );
@@ -59,4 +59,11 @@ async function removeFile(folder: string, path: string): Promise<void> {
     );
     if (!emptied) return;
   }
+}
+
+/** Writes one file: beside its place first, so that no reader ever sees half of it. */
+export async function writeText(path: string, text: string): Promise<void> {
+  const beside = `${path}.${process.pid}.new`;
+  await writeFile(beside, text);
+  await rename(beside, path);
 }

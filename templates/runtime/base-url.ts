@@ -44,8 +44,8 @@ function parsed(address: string | undefined): URL | undefined {
  */
 export function addressOf(baseUrl: string, path: string, query: string): URL {
   const whole = baseUrl + path;
-  const url = new URL(whole + (query && `?${query}`));
-  if (url.origin + url.pathname !== whole) {
+  const url = parsed(whole + (query && `?${query}`));
+  if (!url || url.origin + url.pathname !== whole) {
     throw new ConfigError("foreign-origin", `The path would lead away from ${baseUrl}.`);
   }
   return url;

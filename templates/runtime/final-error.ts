@@ -13,7 +13,7 @@ export function finalError(
   scrub: (text: string) => string,
 ): unknown {
   if (!isClientError(error)) return error;
-  const known: Record<string, unknown> = { ...details, ...error };
+  const known: Record<string, unknown> = { ...details, ...(error as object) };
   known["attempts"] = error.attempts || details.attempts;
   for (const [name, value] of Object.entries(known)) {
     if (typeof value === "string") known[name] = scrub(value);

@@ -3197,7 +3197,7 @@ export interface FlatRateOutputModelInput {
  * Quirk `price-list-spelling`: Document writes both PriceList and Pricelist in its schemas, and FlatRate beside
  * Flatrate. The names of types follow the document.
  */
-export interface FlatrateProjectSubModelInput {}
+export type FlatrateProjectSubModelInput = Readonly<Record<string, never>>;
 
 /** Correction of a user's flextime balance. Output only. */
 export interface FlextimeAdjustmentOutputModel {
@@ -4835,7 +4835,7 @@ export interface InvoiceOutputModelInput {
  * Quirk `culture-without-guid`: Document has an invoice's culture without a guid, and a proposal's with one.
  * Find the invoice's culture by its code.
  */
-export interface FormattingCultureSubModel2Input {}
+export type FormattingCultureSubModel2Input = Readonly<Record<string, never>>;
 
 /** Currency of an invoice, inside `InvoiceOutputModel`. */
 export interface CurrencySubModelInput {

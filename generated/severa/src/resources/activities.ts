@@ -46,7 +46,7 @@ export class Activities {
    * @returns One page of activities.
    */
   list(query: ListActivitiesQuery = {}, options: PageOptions = {}): Paged<ActivityModel> {
-    return this.#core.paged<ActivityModel>(listActivities, { query }, options);
+    return this.#core.paged(listActivities, { query }, options);
   }
 
   /**
@@ -59,7 +59,7 @@ export class Activities {
    * @returns The created activity, with its guid.
    */
   create(activity: ActivityModelInput, options: CallOptions = {}): Call<ActivityModel> {
-    return this.#core.call<ActivityModel>(createActivities, { body: activity }, options);
+    return this.#core.call(createActivities, { body: activity }, options);
   }
 
   /**
@@ -72,7 +72,7 @@ export class Activities {
    * @returns The activity is deleted; no body.
    */
   delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteActivities, { path: [guid] }, options);
+    return this.#core.call(deleteActivities, { path: [guid] }, options);
   }
 
   /**
@@ -85,7 +85,7 @@ export class Activities {
    * @returns The requested activity.
    */
   get(guid: string, options: CallOptions = {}): Call<ActivityModel> {
-    return this.#core.call<ActivityModel>(getActivities, { path: [guid] }, options);
+    return this.#core.call(getActivities, { path: [guid] }, options);
   }
 
   /**
@@ -121,11 +121,7 @@ export class Activities {
     changes: JsonPatch<ActivityModelInput>,
     options: CallOptions = {},
   ): Call<readonly ActivityModel[]> {
-    return this.#core.call<readonly ActivityModel[]>(
-      updateActivities,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateActivities, { path: [guid], body: changes }, options);
   }
 
   /**
@@ -140,7 +136,7 @@ export class Activities {
    * @returns The exceptions are reset; no body.
    */
   resetExceptions(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(resetActivitiesExceptions, { path: [guid] }, options);
+    return this.#core.call(resetActivitiesExceptions, { path: [guid] }, options);
   }
 }
 
@@ -315,11 +311,7 @@ export class ActivitiesParticipants {
    * @returns Every participant of the activity.
    */
   list(activityGuid: string, options: CallOptions = {}): Call<readonly ActivityParticipantModel[]> {
-    return this.#core.call<readonly ActivityParticipantModel[]>(
-      listActivitiesParticipants,
-      { path: [activityGuid] },
-      options,
-    );
+    return this.#core.call(listActivitiesParticipants, { path: [activityGuid] }, options);
   }
 
   /**
@@ -341,7 +333,7 @@ export class ActivitiesParticipants {
     activityParticipantGuid: string,
     options: CallOptions = {},
   ): Call<void> {
-    return this.#core.call<void>(
+    return this.#core.call(
       deleteActivitiesParticipants,
       { path: [activityGuid, activityParticipantGuid] },
       options,

@@ -27,11 +27,7 @@ export class ActivityParticipants {
     activityParticipant: ActivityParticipantModelInput,
     options: CallOptions = {},
   ): Call<ActivityParticipantModel> {
-    return this.#core.call<ActivityParticipantModel>(
-      createActivityParticipants,
-      { body: activityParticipant },
-      options,
-    );
+    return this.#core.call(createActivityParticipants, { body: activityParticipant }, options);
   }
 
   /**
@@ -44,11 +40,7 @@ export class ActivityParticipants {
    * @returns The requested activity participant.
    */
   get(guid: string, options: CallOptions = {}): Call<ActivityParticipantModel> {
-    return this.#core.call<ActivityParticipantModel>(
-      getActivityParticipants,
-      { path: [guid] },
-      options,
-    );
+    return this.#core.call(getActivityParticipants, { path: [guid] }, options);
   }
 
   /**
@@ -83,11 +75,7 @@ export class ActivityParticipants {
     changes: JsonPatch<ActivityParticipantModelInput>,
     options: CallOptions = {},
   ): Call<readonly ActivityParticipantModel[]> {
-    return this.#core.call<readonly ActivityParticipantModel[]>(
-      updateActivityParticipants,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateActivityParticipants, { path: [guid], body: changes }, options);
   }
 }
 

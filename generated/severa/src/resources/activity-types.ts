@@ -31,7 +31,7 @@ export class ActivityTypes {
    * @returns One page of activity types.
    */
   list(query: ListActivityTypesQuery = {}, options: PageOptions = {}): Paged<ActivityTypeModel> {
-    return this.#core.paged<ActivityTypeModel>(listActivityTypes, { query }, options);
+    return this.#core.paged(listActivityTypes, { query }, options);
   }
 
   /**
@@ -44,7 +44,7 @@ export class ActivityTypes {
    * @returns The created activity type, with its guid.
    */
   create(activityType: ActivityTypeModelInput, options: CallOptions = {}): Call<ActivityTypeModel> {
-    return this.#core.call<ActivityTypeModel>(createActivityTypes, { body: activityType }, options);
+    return this.#core.call(createActivityTypes, { body: activityType }, options);
   }
 
   /**
@@ -64,7 +64,7 @@ export class ActivityTypes {
     query: DeleteActivityTypesQuery = {},
     options: CallOptions = {},
   ): Call<void> {
-    return this.#core.call<void>(deleteActivityTypes, { path: [guid], query }, options);
+    return this.#core.call(deleteActivityTypes, { path: [guid], query }, options);
   }
 
   /**
@@ -77,7 +77,7 @@ export class ActivityTypes {
    * @returns The requested activity type.
    */
   get(guid: string, options: CallOptions = {}): Call<ActivityTypeModel> {
-    return this.#core.call<ActivityTypeModel>(getActivityTypes, { path: [guid] }, options);
+    return this.#core.call(getActivityTypes, { path: [guid] }, options);
   }
 
   /**
@@ -106,11 +106,7 @@ export class ActivityTypes {
     changes: JsonPatch<ActivityTypeModelInput>,
     options: CallOptions = {},
   ): Call<readonly ActivityTypeModel[]> {
-    return this.#core.call<readonly ActivityTypeModel[]>(
-      updateActivityTypes,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateActivityTypes, { path: [guid], body: changes }, options);
   }
 }
 

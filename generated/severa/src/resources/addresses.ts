@@ -34,7 +34,7 @@ export class Addresses {
    * @returns One page of addresses.
    */
   list(query: ListAddressesQuery = {}, options: PageOptions = {}): Paged<AddressModel> {
-    return this.#core.paged<AddressModel>(listAddresses, { query }, options);
+    return this.#core.paged(listAddresses, { query }, options);
   }
 
   /**
@@ -47,7 +47,7 @@ export class Addresses {
    * @returns The address is deleted; no body.
    */
   delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteAddresses, { path: [guid] }, options);
+    return this.#core.call(deleteAddresses, { path: [guid] }, options);
   }
 
   /**
@@ -60,7 +60,7 @@ export class Addresses {
    * @returns The requested address.
    */
   get(guid: string, options: CallOptions = {}): Call<AddressModel> {
-    return this.#core.call<AddressModel>(getAddresses, { path: [guid] }, options);
+    return this.#core.call(getAddresses, { path: [guid] }, options);
   }
 
   /**
@@ -89,11 +89,7 @@ export class Addresses {
     changes: JsonPatch<AddressModelInput>,
     options: CallOptions = {},
   ): Call<readonly AddressModel[]> {
-    return this.#core.call<readonly AddressModel[]>(
-      updateAddresses,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateAddresses, { path: [guid], body: changes }, options);
   }
 }
 

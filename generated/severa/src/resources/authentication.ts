@@ -45,11 +45,7 @@ export class Authentication {
     accessTokenCredentials: AccessTokenCredentials,
     options: CallOptions = {},
   ): Call<PublicAuthenticationOutputModel> {
-    return this.#core.call<PublicAuthenticationOutputModel>(
-      exchangeAuthenticationCode,
-      { body: accessTokenCredentials },
-      options,
-    );
+    return this.#core.call(exchangeAuthenticationCode, { body: accessTokenCredentials }, options);
   }
 
   /**
@@ -75,7 +71,7 @@ export class Authentication {
    * @returns Error
    */
   authorize(query: AuthorizeAuthenticationQuery = {}, options: CallOptions = {}): Call<unknown> {
-    return this.#core.call<unknown>(authorizeAuthentication, { query }, options);
+    return this.#core.call(authorizeAuthentication, { query }, options);
   }
 
   /**
@@ -109,11 +105,7 @@ export class Authentication {
    * @returns New access and refresh tokens, with their expiry times.
    */
   refreshToken(body: string, options: CallOptions = {}): Call<PublicAuthenticationOutputModel> {
-    return this.#core.call<PublicAuthenticationOutputModel>(
-      refreshAuthenticationToken,
-      { body },
-      options,
-    );
+    return this.#core.call(refreshAuthenticationToken, { body }, options);
   }
 
   /**
@@ -135,7 +127,7 @@ export class Authentication {
    * @returns Signed out.
    */
   signOut(body: string, options: CallOptions = {}): Call<Uint8Array> {
-    return this.#core.call<Uint8Array>(signAuthenticationOut, { body }, options);
+    return this.#core.call(signAuthenticationOut, { body }, options);
   }
 
   /**
@@ -184,11 +176,7 @@ export class Authentication {
     clientCredentials: ClientCredentials,
     options: CallOptions = {},
   ): Call<PublicAuthenticationOutputModel> {
-    return this.#core.call<PublicAuthenticationOutputModel>(
-      createAuthenticationToken,
-      { body: clientCredentials },
-      options,
-    );
+    return this.#core.call(createAuthenticationToken, { body: clientCredentials }, options);
   }
 }
 

@@ -30,7 +30,7 @@ export class BankAccounts {
     query: ListBankAccountsQuery = {},
     options: PageOptions = {},
   ): Paged<BankAccountOutputModel> {
-    return this.#core.paged<BankAccountOutputModel>(listBankAccounts, { query }, options);
+    return this.#core.paged(listBankAccounts, { query }, options);
   }
 
   /**
@@ -43,7 +43,7 @@ export class BankAccounts {
    * @returns The requested bank account.
    */
   get(guid: string, options: CallOptions = {}): Call<BankAccountOutputModel> {
-    return this.#core.call<BankAccountOutputModel>(getBankAccounts, { path: [guid] }, options);
+    return this.#core.call(getBankAccounts, { path: [guid] }, options);
   }
 }
 

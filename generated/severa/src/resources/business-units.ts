@@ -30,7 +30,7 @@ export class BusinessUnits {
    * @returns One page of business units.
    */
   list(query: ListBusinessUnitsQuery = {}, options: PageOptions = {}): Paged<BusinessUnitModel> {
-    return this.#core.paged<BusinessUnitModel>(listBusinessUnits, { query }, options);
+    return this.#core.paged(listBusinessUnits, { query }, options);
   }
 
   /**
@@ -43,7 +43,7 @@ export class BusinessUnits {
    * @returns The requested business unit.
    */
   get(guid: string, options: CallOptions = {}): Call<BusinessUnitModel> {
-    return this.#core.call<BusinessUnitModel>(getBusinessUnits, { path: [guid] }, options);
+    return this.#core.call(getBusinessUnits, { path: [guid] }, options);
   }
 
   /**
@@ -72,11 +72,7 @@ export class BusinessUnits {
     changes: JsonPatch<BusinessUnitModelInput>,
     options: CallOptions = {},
   ): Call<readonly BusinessUnitModel[]> {
-    return this.#core.call<readonly BusinessUnitModel[]>(
-      updateBusinessUnits,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateBusinessUnits, { path: [guid], body: changes }, options);
   }
 }
 

@@ -36,7 +36,7 @@ export class CommunicationTypes {
     query: ListCommunicationTypesQuery = {},
     options: PageOptions = {},
   ): Paged<CommunicationTypeModel> {
-    return this.#core.paged<CommunicationTypeModel>(listCommunicationTypes, { query }, options);
+    return this.#core.paged(listCommunicationTypes, { query }, options);
   }
 
   /**
@@ -52,11 +52,7 @@ export class CommunicationTypes {
     communicationType: CommunicationTypeModelInput,
     options: CallOptions = {},
   ): Call<CommunicationTypeModel> {
-    return this.#core.call<CommunicationTypeModel>(
-      createCommunicationTypes,
-      { body: communicationType },
-      options,
-    );
+    return this.#core.call(createCommunicationTypes, { body: communicationType }, options);
   }
 
   /**
@@ -69,7 +65,7 @@ export class CommunicationTypes {
    * @returns The communication type is deleted; no body.
    */
   delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteCommunicationTypes, { path: [guid] }, options);
+    return this.#core.call(deleteCommunicationTypes, { path: [guid] }, options);
   }
 
   /**
@@ -82,11 +78,7 @@ export class CommunicationTypes {
    * @returns The requested communication type.
    */
   get(guid: string, options: CallOptions = {}): Call<CommunicationTypeModel> {
-    return this.#core.call<CommunicationTypeModel>(
-      getCommunicationTypes,
-      { path: [guid] },
-      options,
-    );
+    return this.#core.call(getCommunicationTypes, { path: [guid] }, options);
   }
 
   /**
@@ -115,11 +107,7 @@ export class CommunicationTypes {
     changes: JsonPatch<CommunicationTypeModelInput>,
     options: CallOptions = {},
   ): Call<readonly CommunicationTypeModel[]> {
-    return this.#core.call<readonly CommunicationTypeModel[]>(
-      updateCommunicationTypes,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateCommunicationTypes, { path: [guid], body: changes }, options);
   }
 }
 

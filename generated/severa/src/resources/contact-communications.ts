@@ -34,11 +34,7 @@ export class ContactCommunications {
     query: ListContactCommunicationsQuery = {},
     options: PageOptions = {},
   ): Paged<ContactCommunicationModel> {
-    return this.#core.paged<ContactCommunicationModel>(
-      listContactCommunications,
-      { query },
-      options,
-    );
+    return this.#core.paged(listContactCommunications, { query }, options);
   }
 
   /**
@@ -54,11 +50,7 @@ export class ContactCommunications {
     contactCommunication: ContactCommunicationModelInput,
     options: CallOptions = {},
   ): Call<ContactCommunicationModel> {
-    return this.#core.call<ContactCommunicationModel>(
-      createContactCommunications,
-      { body: contactCommunication },
-      options,
-    );
+    return this.#core.call(createContactCommunications, { body: contactCommunication }, options);
   }
 
   /**
@@ -71,7 +63,7 @@ export class ContactCommunications {
    * @returns The contact communication is deleted; no body.
    */
   delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteContactCommunications, { path: [guid] }, options);
+    return this.#core.call(deleteContactCommunications, { path: [guid] }, options);
   }
 
   /**
@@ -84,11 +76,7 @@ export class ContactCommunications {
    * @returns The requested contact communication.
    */
   get(guid: string, options: CallOptions = {}): Call<ContactCommunicationModel> {
-    return this.#core.call<ContactCommunicationModel>(
-      getContactCommunications,
-      { path: [guid] },
-      options,
-    );
+    return this.#core.call(getContactCommunications, { path: [guid] }, options);
   }
 
   /**
@@ -120,11 +108,7 @@ export class ContactCommunications {
     changes: JsonPatch<ContactCommunicationModelInput>,
     options: CallOptions = {},
   ): Call<ContactCommunicationModel> {
-    return this.#core.call<ContactCommunicationModel>(
-      updateContactCommunications,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateContactCommunications, { path: [guid], body: changes }, options);
   }
 }
 

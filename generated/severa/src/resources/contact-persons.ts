@@ -44,7 +44,7 @@ export class ContactPersons {
    * @returns One page of contact persons.
    */
   list(query: ListContactPersonsQuery = {}, options: PageOptions = {}): Paged<ContactModel> {
-    return this.#core.paged<ContactModel>(listContactPersons, { query }, options);
+    return this.#core.paged(listContactPersons, { query }, options);
   }
 
   /**
@@ -59,7 +59,7 @@ export class ContactPersons {
    * @returns The created contact person, with its guid.
    */
   create(contact: ContactModelInput, options: CallOptions = {}): Call<ContactModel> {
-    return this.#core.call<ContactModel>(createContactPersons, { body: contact }, options);
+    return this.#core.call(createContactPersons, { body: contact }, options);
   }
 
   /**
@@ -72,7 +72,7 @@ export class ContactPersons {
    * @returns The contact person is deleted; no body.
    */
   delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteContactPersons, { path: [guid] }, options);
+    return this.#core.call(deleteContactPersons, { path: [guid] }, options);
   }
 
   /**
@@ -85,7 +85,7 @@ export class ContactPersons {
    * @returns The requested contact person.
    */
   get(guid: string, options: CallOptions = {}): Call<ContactModel> {
-    return this.#core.call<ContactModel>(getContactPersons, { path: [guid] }, options);
+    return this.#core.call(getContactPersons, { path: [guid] }, options);
   }
 
   /**
@@ -114,11 +114,7 @@ export class ContactPersons {
     changes: JsonPatch<ContactModelInput>,
     options: CallOptions = {},
   ): Call<readonly ContactModel[]> {
-    return this.#core.call<readonly ContactModel[]>(
-      updateContactPersons,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateContactPersons, { path: [guid], body: changes }, options);
   }
 }
 
@@ -199,11 +195,7 @@ export class ContactPersonsAddresses {
    * @returns The contact person's addresses.
    */
   list(contactGuid: string, options: CallOptions = {}): Call<readonly AddressModel[]> {
-    return this.#core.call<readonly AddressModel[]>(
-      listContactPersonsAddresses,
-      { path: [contactGuid] },
-      options,
-    );
+    return this.#core.call(listContactPersonsAddresses, { path: [contactGuid] }, options);
   }
 }
 

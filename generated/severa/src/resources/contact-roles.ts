@@ -28,7 +28,7 @@ export class ContactRoles {
    * @returns One page of contact roles.
    */
   list(query: ListContactRolesQuery = {}, options: PageOptions = {}): Paged<ContactRoleModel> {
-    return this.#core.paged<ContactRoleModel>(listContactRoles, { query }, options);
+    return this.#core.paged(listContactRoles, { query }, options);
   }
 
   /**
@@ -41,7 +41,7 @@ export class ContactRoles {
    * @returns The created contact role, with its guid.
    */
   create(contactRole: ContactRoleModelInput, options: CallOptions = {}): Call<ContactRoleModel> {
-    return this.#core.call<ContactRoleModel>(createContactRoles, { body: contactRole }, options);
+    return this.#core.call(createContactRoles, { body: contactRole }, options);
   }
 
   /**
@@ -57,7 +57,7 @@ export class ContactRoles {
    * @returns The contact role is deleted; no body.
    */
   delete(guid: string, query: DeleteContactRolesQuery = {}, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteContactRoles, { path: [guid], query }, options);
+    return this.#core.call(deleteContactRoles, { path: [guid], query }, options);
   }
 
   /**
@@ -70,7 +70,7 @@ export class ContactRoles {
    * @returns The requested contact role.
    */
   get(guid: string, options: CallOptions = {}): Call<ContactRoleModel> {
-    return this.#core.call<ContactRoleModel>(getContactRoles, { path: [guid] }, options);
+    return this.#core.call(getContactRoles, { path: [guid] }, options);
   }
 
   /**
@@ -99,11 +99,7 @@ export class ContactRoles {
     changes: JsonPatch<ContactRoleModelInput>,
     options: CallOptions = {},
   ): Call<readonly ContactRoleModel[]> {
-    return this.#core.call<readonly ContactRoleModel[]>(
-      updateContactRoles,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateContactRoles, { path: [guid], body: changes }, options);
   }
 }
 

@@ -54,11 +54,7 @@ export class ContactsCommunications {
     query: ListContactsCommunicationsQuery = {},
     options: CallOptions = {},
   ): Call<readonly ContactCommunicationModel[]> {
-    return this.#core.call<readonly ContactCommunicationModel[]>(
-      listContactsCommunications,
-      { path: [contactGuid], query },
-      options,
-    );
+    return this.#core.call(listContactsCommunications, { path: [contactGuid], query }, options);
   }
 }
 
@@ -104,11 +100,7 @@ export class ContactsKeywords {
     query: ListContactsKeywordsQuery = {},
     options: CallOptions = {},
   ): Call<readonly KeywordModel[]> {
-    return this.#core.call<readonly KeywordModel[]>(
-      listContactsKeywords,
-      { path: [contactGuid], query },
-      options,
-    );
+    return this.#core.call(listContactsKeywords, { path: [contactGuid], query }, options);
   }
 
   /**
@@ -127,7 +119,7 @@ export class ContactsKeywords {
    * @returns The keyword is taken off; no body.
    */
   unlink(contactGuid: string, guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(unlinkContactsKeywords, { path: [contactGuid, guid] }, options);
+    return this.#core.call(unlinkContactsKeywords, { path: [contactGuid, guid] }, options);
   }
 
   /**
@@ -146,11 +138,7 @@ export class ContactsKeywords {
    * @returns The keyword as linked to the contact person.
    */
   link(contactGuid: string, guid: string, options: CallOptions = {}): Call<ContactKeywordModel> {
-    return this.#core.call<ContactKeywordModel>(
-      linkContactsKeywords,
-      { path: [contactGuid, guid] },
-      options,
-    );
+    return this.#core.call(linkContactsKeywords, { path: [contactGuid, guid] }, options);
   }
 }
 

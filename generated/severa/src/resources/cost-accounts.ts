@@ -33,7 +33,7 @@ export class CostAccounts {
    * @returns One page of cost accounts.
    */
   list(query: ListCostAccountsQuery = {}, options: PageOptions = {}): Paged<CostAccountModel> {
-    return this.#core.paged<CostAccountModel>(listCostAccounts, { query }, options);
+    return this.#core.paged(listCostAccounts, { query }, options);
   }
 
   /**
@@ -46,7 +46,7 @@ export class CostAccounts {
    * @returns The created cost account, with its guid.
    */
   create(costAccount: CostAccountModelInput, options: CallOptions = {}): Call<CostAccountModel> {
-    return this.#core.call<CostAccountModel>(createCostAccounts, { body: costAccount }, options);
+    return this.#core.call(createCostAccounts, { body: costAccount }, options);
   }
 
   /**
@@ -59,7 +59,7 @@ export class CostAccounts {
    * @returns The cost account is deleted; no body.
    */
   delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteCostAccounts, { path: [guid] }, options);
+    return this.#core.call(deleteCostAccounts, { path: [guid] }, options);
   }
 
   /**
@@ -72,7 +72,7 @@ export class CostAccounts {
    * @returns The requested cost account.
    */
   get(guid: string, options: CallOptions = {}): Call<CostAccountModel> {
-    return this.#core.call<CostAccountModel>(getCostAccounts, { path: [guid] }, options);
+    return this.#core.call(getCostAccounts, { path: [guid] }, options);
   }
 
   /**
@@ -101,11 +101,7 @@ export class CostAccounts {
     changes: JsonPatch<CostAccountModelInput>,
     options: CallOptions = {},
   ): Call<readonly CostAccountModel[]> {
-    return this.#core.call<readonly CostAccountModel[]>(
-      updateCostAccounts,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateCostAccounts, { path: [guid], body: changes }, options);
   }
 }
 

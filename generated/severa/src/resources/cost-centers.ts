@@ -36,7 +36,7 @@ export class CostCenters {
    * @returns One page of cost centers.
    */
   list(query: ListCostCentersQuery = {}, options: PageOptions = {}): Paged<CostCenterModel> {
-    return this.#core.paged<CostCenterModel>(listCostCenters, { query }, options);
+    return this.#core.paged(listCostCenters, { query }, options);
   }
 
   /**
@@ -49,7 +49,7 @@ export class CostCenters {
    * @returns The created cost center, with its guid.
    */
   create(costCenter: CostCenterModelInput, options: CallOptions = {}): Call<CostCenterModel> {
-    return this.#core.call<CostCenterModel>(createCostCenters, { body: costCenter }, options);
+    return this.#core.call(createCostCenters, { body: costCenter }, options);
   }
 
   /**
@@ -62,7 +62,7 @@ export class CostCenters {
    * @returns The cost center is deleted; no body.
    */
   delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteCostCenters, { path: [guid] }, options);
+    return this.#core.call(deleteCostCenters, { path: [guid] }, options);
   }
 
   /**
@@ -75,7 +75,7 @@ export class CostCenters {
    * @returns The requested cost center.
    */
   get(guid: string, options: CallOptions = {}): Call<CostCenterModel> {
-    return this.#core.call<CostCenterModel>(getCostCenters, { path: [guid] }, options);
+    return this.#core.call(getCostCenters, { path: [guid] }, options);
   }
 
   /**
@@ -104,11 +104,7 @@ export class CostCenters {
     changes: JsonPatch<CostCenterModelInput>,
     options: CallOptions = {},
   ): Call<readonly CostCenterModel[]> {
-    return this.#core.call<readonly CostCenterModel[]>(
-      updateCostCenters,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateCostCenters, { path: [guid], body: changes }, options);
   }
 }
 

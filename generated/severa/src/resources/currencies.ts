@@ -33,7 +33,7 @@ export class Currencies {
    * @returns One page of currencies.
    */
   list(query: ListCurrenciesQuery = {}, options: PageOptions = {}): Paged<CurrencyOutputModel> {
-    return this.#core.paged<CurrencyOutputModel>(listCurrencies, { query }, options);
+    return this.#core.paged(listCurrencies, { query }, options);
   }
 
   /**
@@ -46,7 +46,7 @@ export class Currencies {
    * @returns The requested currency.
    */
   get(guid: string, options: CallOptions = {}): Call<CurrencyOutputModel> {
-    return this.#core.call<CurrencyOutputModel>(getCurrencies, { path: [guid] }, options);
+    return this.#core.call(getCurrencies, { path: [guid] }, options);
   }
 
   /**
@@ -78,11 +78,7 @@ export class Currencies {
     changes: JsonPatch<CurrencyOutputModelInput>,
     options: CallOptions = {},
   ): Call<readonly CurrencyOutputModel[]> {
-    return this.#core.call<readonly CurrencyOutputModel[]>(
-      updateCurrencies,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateCurrencies, { path: [guid], body: changes }, options);
   }
 }
 

@@ -31,7 +31,7 @@ export class CustomerCountrySettings {
     customerCountrySettings: CustomerCountrySettingsInputModel,
     options: CallOptions = {},
   ): Call<CustomerCountrySettingsOutputModel> {
-    return this.#core.call<CustomerCountrySettingsOutputModel>(
+    return this.#core.call(
       createCustomerCountrySettings,
       { body: customerCountrySettings },
       options,
@@ -48,7 +48,7 @@ export class CustomerCountrySettings {
    * @returns The customer country setting is deleted; no body.
    */
   delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteCustomerCountrySettings, { path: [guid] }, options);
+    return this.#core.call(deleteCustomerCountrySettings, { path: [guid] }, options);
   }
 
   /**
@@ -80,11 +80,7 @@ export class CustomerCountrySettings {
     changes: JsonPatch<CustomerCountrySettingsOutputModelInput>,
     options: CallOptions = {},
   ): Call<readonly CustomerCountrySettingsOutputModel[]> {
-    return this.#core.call<readonly CustomerCountrySettingsOutputModel[]>(
-      updateCustomerCountrySettings,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateCustomerCountrySettings, { path: [guid], body: changes }, options);
   }
 }
 

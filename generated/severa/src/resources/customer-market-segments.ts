@@ -31,11 +31,7 @@ export class CustomerMarketSegments {
     query: ListCustomerMarketSegmentsQuery = {},
     options: PageOptions = {},
   ): Paged<CustomerMarketSegmentModel> {
-    return this.#core.paged<CustomerMarketSegmentModel>(
-      listCustomerMarketSegments,
-      { query },
-      options,
-    );
+    return this.#core.paged(listCustomerMarketSegments, { query }, options);
   }
 
   /**
@@ -54,11 +50,7 @@ export class CustomerMarketSegments {
     customerMarketSegment: CustomerMarketSegmentModelInput,
     options: CallOptions = {},
   ): Call<CustomerMarketSegmentModel> {
-    return this.#core.call<CustomerMarketSegmentModel>(
-      createCustomerMarketSegments,
-      { body: customerMarketSegment },
-      options,
-    );
+    return this.#core.call(createCustomerMarketSegments, { body: customerMarketSegment }, options);
   }
 
   /**
@@ -73,7 +65,7 @@ export class CustomerMarketSegments {
    * @returns The link is deleted; no body.
    */
   delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteCustomerMarketSegments, { path: [guid] }, options);
+    return this.#core.call(deleteCustomerMarketSegments, { path: [guid] }, options);
   }
 
   /**
@@ -86,11 +78,7 @@ export class CustomerMarketSegments {
    * @returns The requested customer market segment.
    */
   get(guid: string, options: CallOptions = {}): Call<CustomerMarketSegmentModel> {
-    return this.#core.call<CustomerMarketSegmentModel>(
-      getCustomerMarketSegments,
-      { path: [guid] },
-      options,
-    );
+    return this.#core.call(getCustomerMarketSegments, { path: [guid] }, options);
   }
 }
 

@@ -31,11 +31,7 @@ export class CustomerSalesNotes {
     customerSalesNote: CustomerSalesNoteInputModel,
     options: CallOptions = {},
   ): Call<CustomerSalesNoteOutputModel> {
-    return this.#core.call<CustomerSalesNoteOutputModel>(
-      createCustomerSalesNotes,
-      { body: customerSalesNote },
-      options,
-    );
+    return this.#core.call(createCustomerSalesNotes, { body: customerSalesNote }, options);
   }
 
   /**
@@ -54,7 +50,7 @@ export class CustomerSalesNotes {
    * @returns The customer sales note is deleted; no body.
    */
   delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteCustomerSalesNotes, { path: [guid] }, options);
+    return this.#core.call(deleteCustomerSalesNotes, { path: [guid] }, options);
   }
 
   /**
@@ -67,11 +63,7 @@ export class CustomerSalesNotes {
    * @returns The requested customer sales note.
    */
   get(guid: string, options: CallOptions = {}): Call<CustomerSalesNoteOutputModel> {
-    return this.#core.call<CustomerSalesNoteOutputModel>(
-      getCustomerSalesNotes,
-      { path: [guid] },
-      options,
-    );
+    return this.#core.call(getCustomerSalesNotes, { path: [guid] }, options);
   }
 
   /**
@@ -103,11 +95,7 @@ export class CustomerSalesNotes {
     changes: JsonPatch<CustomerSalesNoteOutputModelInput>,
     options: CallOptions = {},
   ): Call<readonly CustomerSalesNoteOutputModel[]> {
-    return this.#core.call<readonly CustomerSalesNoteOutputModel[]>(
-      updateCustomerSalesNotes,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateCustomerSalesNotes, { path: [guid], body: changes }, options);
   }
 }
 

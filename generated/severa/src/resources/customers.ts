@@ -85,7 +85,7 @@ export class Customers {
    * @returns One page of customers.
    */
   list(query: ListCustomersQuery = {}, options: PageOptions = {}): Paged<CustomerModel> {
-    return this.#core.paged<CustomerModel>(listCustomers, { query }, options);
+    return this.#core.paged(listCustomers, { query }, options);
   }
 
   /**
@@ -100,7 +100,7 @@ export class Customers {
    * @returns The created customer, with its guid.
    */
   create(customer: CustomerModelInput, options: CallOptions = {}): Call<CustomerModel> {
-    return this.#core.call<CustomerModel>(createCustomers, { body: customer }, options);
+    return this.#core.call(createCustomers, { body: customer }, options);
   }
 
   /**
@@ -113,7 +113,7 @@ export class Customers {
    * @returns The customer is deleted; no body.
    */
   delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteCustomers, { path: [guid] }, options);
+    return this.#core.call(deleteCustomers, { path: [guid] }, options);
   }
 
   /**
@@ -126,7 +126,7 @@ export class Customers {
    * @returns The requested customer.
    */
   get(guid: string, options: CallOptions = {}): Call<CustomerModel> {
-    return this.#core.call<CustomerModel>(getCustomers, { path: [guid] }, options);
+    return this.#core.call(getCustomers, { path: [guid] }, options);
   }
 
   /**
@@ -155,11 +155,7 @@ export class Customers {
     changes: JsonPatch<CustomerModelInput>,
     options: CallOptions = {},
   ): Call<readonly CustomerModel[]> {
-    return this.#core.call<readonly CustomerModel[]>(
-      updateCustomers,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateCustomers, { path: [guid], body: changes }, options);
   }
 }
 
@@ -238,7 +234,7 @@ export class CustomersCustomProperties {
     query: ListCustomersCustomPropertiesQuery = {},
     options: PageOptions = {},
   ): Paged<CustomPropertyModel> {
-    return this.#core.paged<CustomPropertyModel>(listCustomersCustomProperties, { query }, options);
+    return this.#core.paged(listCustomersCustomProperties, { query }, options);
   }
 
   /**
@@ -259,11 +255,7 @@ export class CustomersCustomProperties {
     customProperty: CustomPropertyModelInput,
     options: CallOptions = {},
   ): Call<readonly CustomPropertyModel[]> {
-    return this.#core.call<readonly CustomPropertyModel[]>(
-      createCustomersCustomProperties,
-      { body: customProperty },
-      options,
-    );
+    return this.#core.call(createCustomersCustomProperties, { body: customProperty }, options);
   }
 
   /**
@@ -278,7 +270,7 @@ export class CustomersCustomProperties {
    * @returns The customer custom property is deleted; no body.
    */
   delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteCustomersCustomProperties, { path: [guid] }, options);
+    return this.#core.call(deleteCustomersCustomProperties, { path: [guid] }, options);
   }
 
   /**
@@ -293,11 +285,7 @@ export class CustomersCustomProperties {
    * @returns The requested customer custom property.
    */
   get(guid: string, options: CallOptions = {}): Call<CustomPropertyModel> {
-    return this.#core.call<CustomPropertyModel>(
-      getCustomersCustomProperties,
-      { path: [guid] },
-      options,
-    );
+    return this.#core.call(getCustomersCustomProperties, { path: [guid] }, options);
   }
 
   /**
@@ -336,7 +324,7 @@ export class CustomersCustomProperties {
     changes: JsonPatch<CustomPropertyModelInput>,
     options: CallOptions = {},
   ): Call<readonly CustomPropertyModel[]> {
-    return this.#core.call<readonly CustomPropertyModel[]>(
+    return this.#core.call(
       updateCustomersCustomProperties,
       { path: [guid], body: changes },
       options,
@@ -428,7 +416,7 @@ export class CustomersCustomPropertiesSelectionItems {
     customerCustomPropertySelectionItem: CustomerCustomPropertySelectionItemInputModel,
     options: CallOptions = {},
   ): Call<CustomerCustomPropertySelectionItemOutputModel> {
-    return this.#core.call<CustomerCustomPropertySelectionItemOutputModel>(
+    return this.#core.call(
       createCustomersCustomPropertiesSelectionItems,
       { body: customerCustomPropertySelectionItem },
       options,
@@ -447,7 +435,7 @@ export class CustomersCustomPropertiesSelectionItems {
    * @returns The choice is deleted; no body.
    */
   delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(
+    return this.#core.call(
       deleteCustomersCustomPropertiesSelectionItems,
       { path: [guid] },
       options,
@@ -469,11 +457,7 @@ export class CustomersCustomPropertiesSelectionItems {
     guid: string,
     options: CallOptions = {},
   ): Call<CustomerCustomPropertySelectionItemOutputModel> {
-    return this.#core.call<CustomerCustomPropertySelectionItemOutputModel>(
-      getCustomersCustomPropertiesSelectionItems,
-      { path: [guid] },
-      options,
-    );
+    return this.#core.call(getCustomersCustomPropertiesSelectionItems, { path: [guid] }, options);
   }
 
   /**
@@ -504,7 +488,7 @@ export class CustomersCustomPropertiesSelectionItems {
     changes: JsonPatch<CustomerCustomPropertySelectionItemInputModel>,
     options: CallOptions = {},
   ): Call<readonly CustomerCustomPropertySelectionItemOutputModel[]> {
-    return this.#core.call<readonly CustomerCustomPropertySelectionItemOutputModel[]>(
+    return this.#core.call(
       updateCustomersCustomPropertiesSelectionItems,
       { path: [guid], body: changes },
       options,
@@ -533,7 +517,7 @@ export class CustomersCustomPropertiesSelectionItems {
     query: ListCustomersCustomPropertiesSelectionItemsQuery = {},
     options: PageOptions = {},
   ): Paged<CustomerCustomPropertySelectionItemOutputModel> {
-    return this.#core.paged<CustomerCustomPropertySelectionItemOutputModel>(
+    return this.#core.paged(
       listCustomersCustomPropertiesSelectionItems,
       { path: [customPropertyGuid], query },
       options,
@@ -600,11 +584,7 @@ export class CustomersCustomValues {
     customerCustomValue: CustomerCustomValueModelInput,
     options: CallOptions = {},
   ): Call<readonly CustomerCustomValueModel[]> {
-    return this.#core.call<readonly CustomerCustomValueModel[]>(
-      createCustomersCustomValues,
-      { body: customerCustomValue },
-      options,
-    );
+    return this.#core.call(createCustomersCustomValues, { body: customerCustomValue }, options);
   }
 
   /**
@@ -619,7 +599,7 @@ export class CustomersCustomValues {
    * @returns The customer custom value is deleted; no body.
    */
   delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteCustomersCustomValues, { path: [guid] }, options);
+    return this.#core.call(deleteCustomersCustomValues, { path: [guid] }, options);
   }
 
   /**
@@ -634,11 +614,7 @@ export class CustomersCustomValues {
    * @returns The requested customer custom value.
    */
   get(guid: string, options: CallOptions = {}): Call<CustomerCustomValueModel> {
-    return this.#core.call<CustomerCustomValueModel>(
-      getCustomersCustomValues,
-      { path: [guid] },
-      options,
-    );
+    return this.#core.call(getCustomersCustomValues, { path: [guid] }, options);
   }
 
   /**
@@ -674,11 +650,7 @@ export class CustomersCustomValues {
     changes: JsonPatch<CustomerCustomValueModelInput>,
     options: CallOptions = {},
   ): Call<readonly CustomerCustomValueModel[]> {
-    return this.#core.call<readonly CustomerCustomValueModel[]>(
-      updateCustomersCustomValues,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateCustomersCustomValues, { path: [guid], body: changes }, options);
   }
 
   /**
@@ -699,11 +671,7 @@ export class CustomersCustomValues {
     query: ListCustomersCustomValuesQuery = {},
     options: PageOptions = {},
   ): Paged<CustomerCustomValueModel> {
-    return this.#core.paged<CustomerCustomValueModel>(
-      listCustomersCustomValues,
-      { path: [customerGuid], query },
-      options,
-    );
+    return this.#core.paged(listCustomersCustomValues, { path: [customerGuid], query }, options);
   }
 }
 
@@ -788,11 +756,7 @@ export class CustomersAddresses {
     query: ListCustomersAddressesQuery = {},
     options: PageOptions = {},
   ): Paged<AddressModel> {
-    return this.#core.paged<AddressModel>(
-      listCustomersAddresses,
-      { path: [customerGuid], query },
-      options,
-    );
+    return this.#core.paged(listCustomersAddresses, { path: [customerGuid], query }, options);
   }
 
   /**
@@ -810,7 +774,7 @@ export class CustomersAddresses {
     address: AddressModelInput,
     options: CallOptions = {},
   ): Call<AddressModel> {
-    return this.#core.call<AddressModel>(
+    return this.#core.call(
       createCustomersAddresses,
       { path: [customerGuid], body: address },
       options,
@@ -869,11 +833,7 @@ export class CustomersContactPersons {
     query: ListCustomersContactPersonsQuery = {},
     options: PageOptions = {},
   ): Paged<ContactModel> {
-    return this.#core.paged<ContactModel>(
-      listCustomersContactPersons,
-      { path: [customerGuid], query },
-      options,
-    );
+    return this.#core.paged(listCustomersContactPersons, { path: [customerGuid], query }, options);
   }
 }
 
@@ -926,11 +886,7 @@ export class CustomersCountrySettings {
     customerGuid: string,
     options: CallOptions = {},
   ): Call<readonly CustomerCountrySettingsOutputModel[]> {
-    return this.#core.call<readonly CustomerCountrySettingsOutputModel[]>(
-      listCustomersCountrySettings,
-      { path: [customerGuid] },
-      options,
-    );
+    return this.#core.call(listCustomersCountrySettings, { path: [customerGuid] }, options);
   }
 }
 
@@ -959,11 +915,7 @@ export class CustomersMarketSegments {
     query: ListCustomersMarketSegmentsQuery = {},
     options: PageOptions = {},
   ): Paged<CustomerMarketSegmentModel> {
-    return this.#core.paged<CustomerMarketSegmentModel>(
-      listCustomersMarketSegments,
-      { path: [customerGuid], query },
-      options,
-    );
+    return this.#core.paged(listCustomersMarketSegments, { path: [customerGuid], query }, options);
   }
 }
 
@@ -1018,7 +970,7 @@ export class CustomersCustomerSalesNotes {
     query: ListCustomersCustomerSalesNotesQuery = {},
     options: PageOptions = {},
   ): Paged<CustomerSalesNoteOutputModel> {
-    return this.#core.paged<CustomerSalesNoteOutputModel>(
+    return this.#core.paged(
       listCustomersCustomerSalesNotes,
       { path: [customerGuid], query },
       options,
@@ -1077,11 +1029,7 @@ export class CustomersProjects {
     query: ListCustomersProjectsQuery = {},
     options: PageOptions = {},
   ): Paged<ProjectOutputModel> {
-    return this.#core.paged<ProjectOutputModel>(
-      listCustomersProjects,
-      { path: [customerGuid], query },
-      options,
-    );
+    return this.#core.paged(listCustomersProjects, { path: [customerGuid], query }, options);
   }
 }
 
@@ -1187,11 +1135,7 @@ export class CustomersSalesNotes {
     query: ListCustomersSalesNotesQuery = {},
     options: PageOptions = {},
   ): Paged<SalesNoteOutputModel> {
-    return this.#core.paged<SalesNoteOutputModel>(
-      listCustomersSalesNotes,
-      { path: [customerGuid], query },
-      options,
-    );
+    return this.#core.paged(listCustomersSalesNotes, { path: [customerGuid], query }, options);
   }
 }
 

@@ -33,11 +33,7 @@ export class DeletedPhaseMembers {
     query: ListDeletedPhaseMembersQuery = {},
     options: PageOptions = {},
   ): Paged<DeletedPhaseMemberOutputModel> {
-    return this.#core.paged<DeletedPhaseMemberOutputModel>(
-      listDeletedPhaseMembers,
-      { query },
-      options,
-    );
+    return this.#core.paged(listDeletedPhaseMembers, { query }, options);
   }
 }
 

@@ -32,7 +32,7 @@ export class DeletedProjectFees {
     query: ListDeletedProjectFeesQuery = {},
     options: PageOptions = {},
   ): Paged<DeletedProjectFeeModel> {
-    return this.#core.paged<DeletedProjectFeeModel>(listDeletedProjectFees, { query }, options);
+    return this.#core.paged(listDeletedProjectFees, { query }, options);
   }
 }
 

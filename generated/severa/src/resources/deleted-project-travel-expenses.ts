@@ -32,11 +32,7 @@ export class DeletedProjectTravelExpenses {
     query: ListDeletedProjectTravelExpensesQuery = {},
     options: PageOptions = {},
   ): Paged<DeletedProjectTravelExpenseModel> {
-    return this.#core.paged<DeletedProjectTravelExpenseModel>(
-      listDeletedProjectTravelExpenses,
-      { query },
-      options,
-    );
+    return this.#core.paged(listDeletedProjectTravelExpenses, { query }, options);
   }
 }
 

@@ -32,7 +32,7 @@ export class DeletedWorkHours {
     query: ListDeletedWorkHoursQuery = {},
     options: PageOptions = {},
   ): Paged<DeletedWorkHourModel> {
-    return this.#core.paged<DeletedWorkHourModel>(listDeletedWorkHours, { query }, options);
+    return this.#core.paged(listDeletedWorkHours, { query }, options);
   }
 }
 

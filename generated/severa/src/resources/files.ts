@@ -34,7 +34,7 @@ export class Files {
    * @returns The file's details.
    */
   get(guid: string, query: GetFilesQuery = {}, options: CallOptions = {}): Call<FileModel> {
-    return this.#core.call<FileModel>(getFiles, { path: [guid], query }, options);
+    return this.#core.call(getFiles, { path: [guid], query }, options);
   }
 
   /**
@@ -50,7 +50,7 @@ export class Files {
    * @returns The bytes; the `Content-Type` header names the real type.
    */
   getData(guid: string, options: CallOptions = {}): Call<Uint8Array> {
-    return this.#core.call<Uint8Array>(getFilesData, { path: [guid] }, options);
+    return this.#core.call(getFilesData, { path: [guid] }, options);
   }
 }
 
@@ -95,11 +95,7 @@ export class FilesKeywords {
     query: ListFilesKeywordsQuery = {},
     options: CallOptions = {},
   ): Call<readonly FileKeywordModel[]> {
-    return this.#core.call<readonly FileKeywordModel[]>(
-      listFilesKeywords,
-      { path: [fileGuid], query },
-      options,
-    );
+    return this.#core.call(listFilesKeywords, { path: [fileGuid], query }, options);
   }
 
   /**
@@ -115,7 +111,7 @@ export class FilesKeywords {
    * @returns The keyword is taken off; no body.
    */
   unlink(fileGuid: string, guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(unlinkFilesKeywords, { path: [fileGuid, guid] }, options);
+    return this.#core.call(unlinkFilesKeywords, { path: [fileGuid, guid] }, options);
   }
 
   /**
@@ -131,11 +127,7 @@ export class FilesKeywords {
    * @returns The keyword as linked to the file.
    */
   link(fileGuid: string, guid: string, options: CallOptions = {}): Call<FileKeywordModel> {
-    return this.#core.call<FileKeywordModel>(
-      linkFilesKeywords,
-      { path: [fileGuid, guid] },
-      options,
-    );
+    return this.#core.call(linkFilesKeywords, { path: [fileGuid, guid] }, options);
   }
 }
 

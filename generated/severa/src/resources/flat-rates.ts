@@ -35,7 +35,7 @@ export class FlatRates {
    * @returns One page of flat rates.
    */
   list(query: ListFlatRatesQuery = {}, options: PageOptions = {}): Paged<FlatRateOutputModel> {
-    return this.#core.paged<FlatRateOutputModel>(listFlatRates, { query }, options);
+    return this.#core.paged(listFlatRates, { query }, options);
   }
 
   /**
@@ -48,7 +48,7 @@ export class FlatRates {
    * @returns The created flat rate, with its guid.
    */
   create(flatRate: FlatRateInputModel, options: CallOptions = {}): Call<FlatRateOutputModel> {
-    return this.#core.call<FlatRateOutputModel>(createFlatRates, { body: flatRate }, options);
+    return this.#core.call(createFlatRates, { body: flatRate }, options);
   }
 
   /**
@@ -61,7 +61,7 @@ export class FlatRates {
    * @returns The flat rate is deleted; no body.
    */
   delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteFlatRates, { path: [guid] }, options);
+    return this.#core.call(deleteFlatRates, { path: [guid] }, options);
   }
 
   /**
@@ -79,7 +79,7 @@ export class FlatRates {
    * @returns The requested flat rate, as a list.
    */
   get(guid: string, options: CallOptions = {}): Call<readonly FlatRateOutputModel[]> {
-    return this.#core.call<readonly FlatRateOutputModel[]>(getFlatRates, { path: [guid] }, options);
+    return this.#core.call(getFlatRates, { path: [guid] }, options);
   }
 
   /**
@@ -115,11 +115,7 @@ export class FlatRates {
     changes: JsonPatch<FlatRateOutputModelInput>,
     options: CallOptions = {},
   ): Call<readonly FlatRateOutputModel[]> {
-    return this.#core.call<readonly FlatRateOutputModel[]>(
-      updateFlatRates,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateFlatRates, { path: [guid], body: changes }, options);
   }
 }
 

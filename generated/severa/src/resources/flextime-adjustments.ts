@@ -29,11 +29,7 @@ export class FlextimeAdjustments {
     flextimeAdjustment: FlextimeAdjustmentInputModel,
     options: CallOptions = {},
   ): Call<FlextimeAdjustmentOutputModel> {
-    return this.#core.call<FlextimeAdjustmentOutputModel>(
-      createFlextimeAdjustments,
-      { body: flextimeAdjustment },
-      options,
-    );
+    return this.#core.call(createFlextimeAdjustments, { body: flextimeAdjustment }, options);
   }
 
   /**
@@ -51,7 +47,7 @@ export class FlextimeAdjustments {
    * @returns The flextime adjustment is deleted; no body.
    */
   delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteFlextimeAdjustments, { path: [guid] }, options);
+    return this.#core.call(deleteFlextimeAdjustments, { path: [guid] }, options);
   }
 
   /**
@@ -66,11 +62,7 @@ export class FlextimeAdjustments {
    * @returns The requested flextime adjustment.
    */
   get(guid: string, options: CallOptions = {}): Call<FlextimeAdjustmentOutputModel> {
-    return this.#core.call<FlextimeAdjustmentOutputModel>(
-      getFlextimeAdjustments,
-      { path: [guid] },
-      options,
-    );
+    return this.#core.call(getFlextimeAdjustments, { path: [guid] }, options);
   }
 
   /**
@@ -101,11 +93,7 @@ export class FlextimeAdjustments {
     changes: JsonPatch<FlextimeAdjustmentInputModel>,
     options: CallOptions = {},
   ): Call<readonly FlextimeAdjustmentOutputModel[]> {
-    return this.#core.call<readonly FlextimeAdjustmentOutputModel[]>(
-      updateFlextimeAdjustments,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateFlextimeAdjustments, { path: [guid], body: changes }, options);
   }
 }
 

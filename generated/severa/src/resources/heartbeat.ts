@@ -25,7 +25,7 @@ export class Heartbeat {
    * @returns The token works; no body.
    */
   checkAuthorization(options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(checkHeartbeatAuthorization, {}, options);
+    return this.#core.call(checkHeartbeatAuthorization, {}, options);
   }
 
   /**
@@ -45,7 +45,7 @@ export class Heartbeat {
    * @returns The plain text `Database is alive.`
    */
   checkDatabase(options: CallOptions = {}): Call<string> {
-    return this.#core.call<string>(checkHeartbeatDatabase, {}, options);
+    return this.#core.call(checkHeartbeatDatabase, {}, options);
   }
 
   /**
@@ -65,7 +65,7 @@ export class Heartbeat {
    * @returns The plain text `Server is alive.`
    */
   checkServer(options: CallOptions = {}): Call<string> {
-    return this.#core.call<string>(checkHeartbeatServer, {}, options);
+    return this.#core.call(checkHeartbeatServer, {}, options);
   }
 }
 

@@ -27,7 +27,7 @@ export class Holidays {
    * @returns The holidays.
    */
   list(query: ListHolidaysQuery = {}, options: CallOptions = {}): Call<readonly HolidayModel[]> {
-    return this.#core.call<readonly HolidayModel[]>(listHolidays, { query }, options);
+    return this.#core.call(listHolidays, { query }, options);
   }
 
   /**
@@ -48,7 +48,7 @@ export class Holidays {
     query: ListHolidaysByTimePeriodQuery = {},
     options: CallOptions = {},
   ): Call<readonly HolidayModel[]> {
-    return this.#core.call<readonly HolidayModel[]>(listHolidaysByTimePeriod, { query }, options);
+    return this.#core.call(listHolidaysByTimePeriod, { query }, options);
   }
 }
 

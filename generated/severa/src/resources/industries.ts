@@ -28,7 +28,7 @@ export class Industries {
    * @returns One page of industries.
    */
   list(query: ListIndustriesQuery = {}, options: PageOptions = {}): Paged<IndustryModel> {
-    return this.#core.paged<IndustryModel>(listIndustries, { query }, options);
+    return this.#core.paged(listIndustries, { query }, options);
   }
 
   /**
@@ -41,7 +41,7 @@ export class Industries {
    * @returns The created industry, with its guid.
    */
   create(industry: IndustryModelInput, options: CallOptions = {}): Call<IndustryModel> {
-    return this.#core.call<IndustryModel>(createIndustries, { body: industry }, options);
+    return this.#core.call(createIndustries, { body: industry }, options);
   }
 
   /**
@@ -57,7 +57,7 @@ export class Industries {
    * @returns The industry is deleted; no body.
    */
   delete(guid: string, query: DeleteIndustriesQuery = {}, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteIndustries, { path: [guid], query }, options);
+    return this.#core.call(deleteIndustries, { path: [guid], query }, options);
   }
 
   /**
@@ -70,7 +70,7 @@ export class Industries {
    * @returns The requested industry.
    */
   get(guid: string, options: CallOptions = {}): Call<IndustryModel> {
-    return this.#core.call<IndustryModel>(getIndustries, { path: [guid] }, options);
+    return this.#core.call(getIndustries, { path: [guid] }, options);
   }
 
   /**
@@ -99,11 +99,7 @@ export class Industries {
     changes: JsonPatch<IndustryModelInput>,
     options: CallOptions = {},
   ): Call<readonly IndustryModel[]> {
-    return this.#core.call<readonly IndustryModel[]>(
-      updateIndustries,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateIndustries, { path: [guid], body: changes }, options);
   }
 }
 

@@ -33,11 +33,7 @@ export class IntegrationsVismaFinancials {
    * @returns The company's id and name.
    */
   getCompanyInformation(options: CallOptions = {}): Call<VismaFinancialsCompanyModel> {
-    return this.#core.call<VismaFinancialsCompanyModel>(
-      getIntegrationsVismaFinancialsCompanyInformation,
-      {},
-      options,
-    );
+    return this.#core.call(getIntegrationsVismaFinancialsCompanyInformation, {}, options);
   }
 }
 

@@ -27,7 +27,7 @@ export class InvoiceFiles {
    * @returns The attachment's details.
    */
   get(guid: string, options: CallOptions = {}): Call<InvoiceFileModel> {
-    return this.#core.call<InvoiceFileModel>(getInvoiceFiles, { path: [guid] }, options);
+    return this.#core.call(getInvoiceFiles, { path: [guid] }, options);
   }
 }
 

@@ -61,7 +61,7 @@ export class InvoiceRows {
    * @returns One page of invoice rows.
    */
   list(query: ListInvoiceRowsQuery = {}, options: PageOptions = {}): Paged<InvoiceRowOutputModel> {
-    return this.#core.paged<InvoiceRowOutputModel>(listInvoiceRows, { query }, options);
+    return this.#core.paged(listInvoiceRows, { query }, options);
   }
 
   /**
@@ -75,7 +75,7 @@ export class InvoiceRows {
    * @returns The invoice row is deleted; no body.
    */
   delete(guid: string, query: DeleteInvoiceRowsQuery = {}, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteInvoiceRows, { path: [guid], query }, options);
+    return this.#core.call(deleteInvoiceRows, { path: [guid], query }, options);
   }
 
   /**
@@ -88,7 +88,7 @@ export class InvoiceRows {
    * @returns The requested invoice row.
    */
   get(guid: string, options: CallOptions = {}): Call<InvoiceRowOutputModel> {
-    return this.#core.call<InvoiceRowOutputModel>(getInvoiceRows, { path: [guid] }, options);
+    return this.#core.call(getInvoiceRows, { path: [guid] }, options);
   }
 
   /**
@@ -131,11 +131,7 @@ export class InvoiceRows {
     changes: JsonPatch<InvoiceRowOutputModelInput>,
     options: CallOptions = {},
   ): Call<readonly InvoiceRowOutputModel[]> {
-    return this.#core.call<readonly InvoiceRowOutputModel[]>(
-      updateInvoiceRows,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateInvoiceRows, { path: [guid], body: changes }, options);
   }
 }
 
@@ -199,11 +195,7 @@ export class InvoiceRowsProjectFees {
     query: ListInvoiceRowsProjectFeesQuery = {},
     options: PageOptions = {},
   ): Paged<ProjectFeeOutputModel> {
-    return this.#core.paged<ProjectFeeOutputModel>(
-      listInvoiceRowsProjectFees,
-      { path: [invoiceRowGuid], query },
-      options,
-    );
+    return this.#core.paged(listInvoiceRowsProjectFees, { path: [invoiceRowGuid], query }, options);
   }
 }
 
@@ -249,7 +241,7 @@ export class InvoiceRowsProjectTravelExpenses {
     query: ListInvoiceRowsProjectTravelExpensesQuery = {},
     options: PageOptions = {},
   ): Paged<ProjectTravelExpenseOutputModel> {
-    return this.#core.paged<ProjectTravelExpenseOutputModel>(
+    return this.#core.paged(
       listInvoiceRowsProjectTravelExpenses,
       { path: [invoiceRowGuid], query },
       options,
@@ -301,7 +293,7 @@ export class InvoiceRowsReimbursedProjectFees {
     query: ListInvoiceRowsReimbursedProjectFeesQuery = {},
     options: PageOptions = {},
   ): Paged<ReimbursedProjectFeeOutputModel> {
-    return this.#core.paged<ReimbursedProjectFeeOutputModel>(
+    return this.#core.paged(
       listInvoiceRowsReimbursedProjectFees,
       { path: [invoiceRowGuid], query },
       options,
@@ -353,7 +345,7 @@ export class InvoiceRowsReimbursedProjectTravelExpenses {
     query: ListInvoiceRowsReimbursedProjectTravelExpensesQuery = {},
     options: PageOptions = {},
   ): Paged<ReimbursedProjectTravelExpenseOutputModel> {
-    return this.#core.paged<ReimbursedProjectTravelExpenseOutputModel>(
+    return this.#core.paged(
       listInvoiceRowsReimbursedProjectTravelExpenses,
       { path: [invoiceRowGuid], query },
       options,
@@ -431,7 +423,7 @@ export class InvoiceRowsReimbursedWorkHours {
     query: ListInvoiceRowsReimbursedWorkHoursQuery = {},
     options: PageOptions = {},
   ): Paged<ReimbursedWorkHourOutputModel> {
-    return this.#core.paged<ReimbursedWorkHourOutputModel>(
+    return this.#core.paged(
       listInvoiceRowsReimbursedWorkHours,
       { path: [invoiceRowGuid], query },
       options,
@@ -512,11 +504,7 @@ export class InvoiceRowsWorkHours {
     query: ListInvoiceRowsWorkHoursQuery = {},
     options: PageOptions = {},
   ): Paged<WorkHourOutputModel> {
-    return this.#core.paged<WorkHourOutputModel>(
-      listInvoiceRowsWorkHours,
-      { path: [invoiceRowGuid], query },
-      options,
-    );
+    return this.#core.paged(listInvoiceRowsWorkHours, { path: [invoiceRowGuid], query }, options);
   }
 }
 

@@ -45,11 +45,7 @@ export class InvoiceSettings {
     changes: JsonPatch<InvoiceSettingsOutputModelInput>,
     options: CallOptions = {},
   ): Call<InvoiceSettingsOutputModel> {
-    return this.#core.call<InvoiceSettingsOutputModel>(
-      updateInvoiceSettings,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateInvoiceSettings, { path: [guid], body: changes }, options);
   }
 }
 

@@ -34,7 +34,7 @@ export class InvoiceStatuses {
    * @returns One page of invoice statuses.
    */
   list(query: ListInvoiceStatusesQuery = {}, options: PageOptions = {}): Paged<InvoiceStatusModel> {
-    return this.#core.paged<InvoiceStatusModel>(listInvoiceStatuses, { query }, options);
+    return this.#core.paged(listInvoiceStatuses, { query }, options);
   }
 
   /**
@@ -50,11 +50,7 @@ export class InvoiceStatuses {
     invoiceStatus: InvoiceStatusModelInput,
     options: CallOptions = {},
   ): Call<InvoiceStatusModel> {
-    return this.#core.call<InvoiceStatusModel>(
-      createInvoiceStatuses,
-      { body: invoiceStatus },
-      options,
-    );
+    return this.#core.call(createInvoiceStatuses, { body: invoiceStatus }, options);
   }
 
   /**
@@ -67,7 +63,7 @@ export class InvoiceStatuses {
    * @returns The invoice status is deleted; no body.
    */
   delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteInvoiceStatuses, { path: [guid] }, options);
+    return this.#core.call(deleteInvoiceStatuses, { path: [guid] }, options);
   }
 
   /**
@@ -80,7 +76,7 @@ export class InvoiceStatuses {
    * @returns The requested invoice status.
    */
   get(guid: string, options: CallOptions = {}): Call<InvoiceStatusModel> {
-    return this.#core.call<InvoiceStatusModel>(getInvoiceStatuses, { path: [guid] }, options);
+    return this.#core.call(getInvoiceStatuses, { path: [guid] }, options);
   }
 
   /**
@@ -109,11 +105,7 @@ export class InvoiceStatuses {
     changes: JsonPatch<InvoiceStatusModelInput>,
     options: CallOptions = {},
   ): Call<readonly InvoiceStatusModel[]> {
-    return this.#core.call<readonly InvoiceStatusModel[]>(
-      updateInvoiceStatuses,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateInvoiceStatuses, { path: [guid], body: changes }, options);
   }
 
   /**
@@ -132,11 +124,7 @@ export class InvoiceStatuses {
    * @returns One stream of bytes with the Finvoices one after another.
    */
   getFinvoices(invoiceStatusGuid: string, options: CallOptions = {}): Call<Uint8Array> {
-    return this.#core.call<Uint8Array>(
-      getInvoiceStatusesFinvoices,
-      { path: [invoiceStatusGuid] },
-      options,
-    );
+    return this.#core.call(getInvoiceStatusesFinvoices, { path: [invoiceStatusGuid] }, options);
   }
 }
 

@@ -28,7 +28,7 @@ export class InvoiceTemplates {
     query: ListInvoiceTemplatesQuery = {},
     options: PageOptions = {},
   ): Paged<InvoiceTemplateModel> {
-    return this.#core.paged<InvoiceTemplateModel>(listInvoiceTemplates, { query }, options);
+    return this.#core.paged(listInvoiceTemplates, { query }, options);
   }
 
   /**
@@ -41,7 +41,7 @@ export class InvoiceTemplates {
    * @returns The requested invoice template.
    */
   get(guid: string, options: CallOptions = {}): Call<InvoiceTemplateModel> {
-    return this.#core.call<InvoiceTemplateModel>(getInvoiceTemplates, { path: [guid] }, options);
+    return this.#core.call(getInvoiceTemplates, { path: [guid] }, options);
   }
 }
 

@@ -88,7 +88,7 @@ export class Invoices {
    * @returns One page of invoices, without their rows.
    */
   list(query: ListInvoicesQuery = {}, options: PageOptions = {}): Paged<InvoiceOutputModel> {
-    return this.#core.paged<InvoiceOutputModel>(listInvoices, { query }, options);
+    return this.#core.paged(listInvoices, { query }, options);
   }
 
   /**
@@ -107,11 +107,7 @@ export class Invoices {
     createInvoice: CreateInvoiceModel,
     options: CallOptions = {},
   ): Call<readonly InvoiceOutputModel[]> {
-    return this.#core.call<readonly InvoiceOutputModel[]>(
-      createInvoices,
-      { body: createInvoice },
-      options,
-    );
+    return this.#core.call(createInvoices, { body: createInvoice }, options);
   }
 
   /**
@@ -129,7 +125,7 @@ export class Invoices {
    * @returns The invoice is deleted; no body.
    */
   delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteInvoices, { path: [guid] }, options);
+    return this.#core.call(deleteInvoices, { path: [guid] }, options);
   }
 
   /**
@@ -144,7 +140,7 @@ export class Invoices {
    * @returns The requested invoice.
    */
   get(guid: string, options: CallOptions = {}): Call<InvoiceOutputModel> {
-    return this.#core.call<InvoiceOutputModel>(getInvoices, { path: [guid] }, options);
+    return this.#core.call(getInvoices, { path: [guid] }, options);
   }
 
   /**
@@ -186,11 +182,7 @@ export class Invoices {
     changes: JsonPatch<InvoiceOutputModelInput>,
     options: CallOptions = {},
   ): Call<readonly InvoiceOutputModel[]> {
-    return this.#core.call<readonly InvoiceOutputModel[]>(
-      updateInvoices,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateInvoices, { path: [guid], body: changes }, options);
   }
 
   /**
@@ -213,7 +205,7 @@ export class Invoices {
     query: GetInvoicesPdfQuery = {},
     options: CallOptions = {},
   ): Call<Uint8Array> {
-    return this.#core.call<Uint8Array>(getInvoicesPdf, { path: [guid], query }, options);
+    return this.#core.call(getInvoicesPdf, { path: [guid], query }, options);
   }
 
   /**
@@ -232,7 +224,7 @@ export class Invoices {
    * @returns The Finvoice in its SOAP envelope, as XML bytes.
    */
   getFinvoice(invoiceGuid: string, options: CallOptions = {}): Call<string> {
-    return this.#core.call<string>(getInvoicesFinvoice, { path: [invoiceGuid] }, options);
+    return this.#core.call(getInvoicesFinvoice, { path: [invoiceGuid] }, options);
   }
 
   /**
@@ -247,11 +239,7 @@ export class Invoices {
    * @returns The invoice's settings.
    */
   getSettings(invoiceGuid: string, options: CallOptions = {}): Call<InvoiceSettingsOutputModel> {
-    return this.#core.call<InvoiceSettingsOutputModel>(
-      getInvoicesSettings,
-      { path: [invoiceGuid] },
-      options,
-    );
+    return this.#core.call(getInvoicesSettings, { path: [invoiceGuid] }, options);
   }
 }
 
@@ -382,7 +370,7 @@ export class InvoicesProjects {
    * @returns The project is off the invoice; no body.
    */
   remove(guid: string, projectGuid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(removeInvoicesProjects, { path: [guid, projectGuid] }, options);
+    return this.#core.call(removeInvoicesProjects, { path: [guid, projectGuid] }, options);
   }
 }
 
@@ -412,11 +400,7 @@ export class InvoicesFiles {
     query: ListInvoicesFilesQuery = {},
     options: PageOptions = {},
   ): Paged<InvoiceFileModel> {
-    return this.#core.paged<InvoiceFileModel>(
-      listInvoicesFiles,
-      { path: [invoiceGuid], query },
-      options,
-    );
+    return this.#core.paged(listInvoicesFiles, { path: [invoiceGuid], query }, options);
   }
 }
 
@@ -460,11 +444,7 @@ export class InvoicesRows {
     query: ListInvoicesRowsQuery = {},
     options: PageOptions = {},
   ): Paged<InvoiceRowOutputModel> {
-    return this.#core.paged<InvoiceRowOutputModel>(
-      listInvoicesRows,
-      { path: [invoiceGuid], query },
-      options,
-    );
+    return this.#core.paged(listInvoicesRows, { path: [invoiceGuid], query }, options);
   }
 }
 
@@ -515,11 +495,7 @@ export class InvoicesProjectFees {
     query: ListInvoicesProjectFeesQuery = {},
     options: PageOptions = {},
   ): Paged<ProjectFeeOutputModel> {
-    return this.#core.paged<ProjectFeeOutputModel>(
-      listInvoicesProjectFees,
-      { path: [invoiceGuid], query },
-      options,
-    );
+    return this.#core.paged(listInvoicesProjectFees, { path: [invoiceGuid], query }, options);
   }
 }
 
@@ -565,7 +541,7 @@ export class InvoicesProjectTravelExpenses {
     query: ListInvoicesProjectTravelExpensesQuery = {},
     options: PageOptions = {},
   ): Paged<ProjectTravelExpenseOutputModel> {
-    return this.#core.paged<ProjectTravelExpenseOutputModel>(
+    return this.#core.paged(
       listInvoicesProjectTravelExpenses,
       { path: [invoiceGuid], query },
       options,
@@ -617,7 +593,7 @@ export class InvoicesReimbursedProjectFees {
     query: ListInvoicesReimbursedProjectFeesQuery = {},
     options: PageOptions = {},
   ): Paged<ReimbursedProjectFeeOutputModel> {
-    return this.#core.paged<ReimbursedProjectFeeOutputModel>(
+    return this.#core.paged(
       listInvoicesReimbursedProjectFees,
       { path: [invoiceGuid], query },
       options,
@@ -668,7 +644,7 @@ export class InvoicesReimbursedProjectTravelExpenses {
     query: ListInvoicesReimbursedProjectTravelExpensesQuery = {},
     options: PageOptions = {},
   ): Paged<ReimbursedProjectTravelExpenseOutputModel> {
-    return this.#core.paged<ReimbursedProjectTravelExpenseOutputModel>(
+    return this.#core.paged(
       listInvoicesReimbursedProjectTravelExpenses,
       { path: [invoiceGuid], query },
       options,
@@ -746,7 +722,7 @@ export class InvoicesReimbursedWorkHours {
     query: ListInvoicesReimbursedWorkHoursQuery = {},
     options: PageOptions = {},
   ): Paged<ReimbursedWorkHourOutputModel> {
-    return this.#core.paged<ReimbursedWorkHourOutputModel>(
+    return this.#core.paged(
       listInvoicesReimbursedWorkHours,
       { path: [invoiceGuid], query },
       options,
@@ -829,7 +805,7 @@ export class InvoicesUninvoicedProjectFees {
     query: ListInvoicesUninvoicedProjectFeesQuery = {},
     options: PageOptions = {},
   ): Paged<ProjectFeeOutputModel> {
-    return this.#core.paged<ProjectFeeOutputModel>(
+    return this.#core.paged(
       listInvoicesUninvoicedProjectFees,
       { path: [invoiceGuid], query },
       options,
@@ -880,7 +856,7 @@ export class InvoicesUninvoicedProjectTravelExpenses {
     query: ListInvoicesUninvoicedProjectTravelExpensesQuery = {},
     options: PageOptions = {},
   ): Paged<ProjectTravelExpenseOutputModel> {
-    return this.#core.paged<ProjectTravelExpenseOutputModel>(
+    return this.#core.paged(
       listInvoicesUninvoicedProjectTravelExpenses,
       { path: [invoiceGuid], query },
       options,
@@ -933,7 +909,7 @@ export class InvoicesUninvoicedWorkHours {
     query: ListInvoicesUninvoicedWorkHoursQuery = {},
     options: PageOptions = {},
   ): Paged<WorkHourOutputModel> {
-    return this.#core.paged<WorkHourOutputModel>(
+    return this.#core.paged(
       listInvoicesUninvoicedWorkHours,
       { path: [invoiceGuid], query },
       options,
@@ -984,11 +960,7 @@ export class InvoicesWorkHours {
     query: ListInvoicesWorkHoursQuery = {},
     options: PageOptions = {},
   ): Paged<WorkHourOutputModel> {
-    return this.#core.paged<WorkHourOutputModel>(
-      listInvoicesWorkHours,
-      { path: [invoiceGuid], query },
-      options,
-    );
+    return this.#core.paged(listInvoicesWorkHours, { path: [invoiceGuid], query }, options);
   }
 }
 

@@ -37,7 +37,7 @@ export class Keywords {
    * @returns One page of keywords.
    */
   list(query: ListKeywordsQuery = {}, options: PageOptions = {}): Paged<KeywordModel> {
-    return this.#core.paged<KeywordModel>(listKeywords, { query }, options);
+    return this.#core.paged(listKeywords, { query }, options);
   }
 
   /**
@@ -50,7 +50,7 @@ export class Keywords {
    * @returns The created keyword, with its guid.
    */
   create(keyword: KeywordModelInput, options: CallOptions = {}): Call<KeywordModel> {
-    return this.#core.call<KeywordModel>(createKeywords, { body: keyword }, options);
+    return this.#core.call(createKeywords, { body: keyword }, options);
   }
 
   /**
@@ -70,7 +70,7 @@ export class Keywords {
    * @returns The keyword is deleted; no body.
    */
   delete(guid: string, query: DeleteKeywordsQuery = {}, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteKeywords, { path: [guid], query }, options);
+    return this.#core.call(deleteKeywords, { path: [guid], query }, options);
   }
 
   /**
@@ -83,7 +83,7 @@ export class Keywords {
    * @returns The requested keyword.
    */
   get(guid: string, options: CallOptions = {}): Call<KeywordModel> {
-    return this.#core.call<KeywordModel>(getKeywords, { path: [guid] }, options);
+    return this.#core.call(getKeywords, { path: [guid] }, options);
   }
 
   /**
@@ -115,11 +115,7 @@ export class Keywords {
     changes: JsonPatch<KeywordModelInput>,
     options: CallOptions = {},
   ): Call<readonly KeywordModel[]> {
-    return this.#core.call<readonly KeywordModel[]>(
-      updateKeywords,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateKeywords, { path: [guid], body: changes }, options);
   }
 }
 

@@ -34,7 +34,7 @@ export class KpiFormulas {
    * @returns One page of KPI formulas.
    */
   list(query: ListKpiFormulasQuery = {}, options: PageOptions = {}): Paged<KpiFormulaModelBase> {
-    return this.#core.paged<KpiFormulaModelBase>(listKpiFormulas, { query }, options);
+    return this.#core.paged(listKpiFormulas, { query }, options);
   }
 }
 

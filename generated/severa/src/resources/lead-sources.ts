@@ -28,7 +28,7 @@ export class LeadSources {
    * @returns One page of lead sources.
    */
   list(query: ListLeadSourcesQuery = {}, options: PageOptions = {}): Paged<LeadSourceModel> {
-    return this.#core.paged<LeadSourceModel>(listLeadSources, { query }, options);
+    return this.#core.paged(listLeadSources, { query }, options);
   }
 
   /**
@@ -41,7 +41,7 @@ export class LeadSources {
    * @returns The created lead source, with its guid.
    */
   create(leadSource: LeadSourceModelInput, options: CallOptions = {}): Call<LeadSourceModel> {
-    return this.#core.call<LeadSourceModel>(createLeadSources, { body: leadSource }, options);
+    return this.#core.call(createLeadSources, { body: leadSource }, options);
   }
 
   /**
@@ -57,7 +57,7 @@ export class LeadSources {
    * @returns The lead source is deleted; no body.
    */
   delete(guid: string, query: DeleteLeadSourcesQuery = {}, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteLeadSources, { path: [guid], query }, options);
+    return this.#core.call(deleteLeadSources, { path: [guid], query }, options);
   }
 
   /**
@@ -70,7 +70,7 @@ export class LeadSources {
    * @returns The requested lead source.
    */
   get(guid: string, options: CallOptions = {}): Call<LeadSourceModel> {
-    return this.#core.call<LeadSourceModel>(getLeadSources, { path: [guid] }, options);
+    return this.#core.call(getLeadSources, { path: [guid] }, options);
   }
 
   /**
@@ -99,11 +99,7 @@ export class LeadSources {
     changes: JsonPatch<LeadSourceModelInput>,
     options: CallOptions = {},
   ): Call<readonly LeadSourceModel[]> {
-    return this.#core.call<readonly LeadSourceModel[]>(
-      updateLeadSources,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateLeadSources, { path: [guid], body: changes }, options);
   }
 }
 

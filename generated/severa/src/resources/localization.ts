@@ -55,7 +55,7 @@ export class LocalizationCountries {
    * @returns Every country.
    */
   list(options: CallOptions = {}): Call<readonly CountryModel[]> {
-    return this.#core.call<readonly CountryModel[]>(listLocalizationCountries, {}, options);
+    return this.#core.call(listLocalizationCountries, {}, options);
   }
 
   /**
@@ -76,11 +76,7 @@ export class LocalizationCountries {
    * @returns The matching country, as a list.
    */
   getByCode2(code2: string, options: CallOptions = {}): Call<readonly CountryModel[]> {
-    return this.#core.call<readonly CountryModel[]>(
-      getLocalizationCountriesByCode2,
-      { path: [code2] },
-      options,
-    );
+    return this.#core.call(getLocalizationCountriesByCode2, { path: [code2] }, options);
   }
 
   /**
@@ -101,11 +97,7 @@ export class LocalizationCountries {
    * @returns The matching country, as a list.
    */
   getByCode3(code3: string, options: CallOptions = {}): Call<readonly CountryModel[]> {
-    return this.#core.call<readonly CountryModel[]>(
-      getLocalizationCountriesByCode3,
-      { path: [code3] },
-      options,
-    );
+    return this.#core.call(getLocalizationCountriesByCode3, { path: [code3] }, options);
   }
 
   /**
@@ -126,11 +118,7 @@ export class LocalizationCountries {
    * @returns The matching country, as a list.
    */
   getByName(countryName: string, options: CallOptions = {}): Call<readonly CountryModel[]> {
-    return this.#core.call<readonly CountryModel[]>(
-      getLocalizationCountriesByName,
-      { path: [countryName] },
-      options,
-    );
+    return this.#core.call(getLocalizationCountriesByName, { path: [countryName] }, options);
   }
 
   /**
@@ -148,7 +136,7 @@ export class LocalizationCountries {
    * @returns The requested country, as one object.
    */
   get(guid: string, options: CallOptions = {}): Call<CountryModel> {
-    return this.#core.call<CountryModel>(getLocalizationCountries, { path: [guid] }, options);
+    return this.#core.call(getLocalizationCountries, { path: [guid] }, options);
   }
 }
 
@@ -173,11 +161,7 @@ export class LocalizationCountriesRegions {
    * @returns Every region of the country.
    */
   list(countryGuid: string, options: CallOptions = {}): Call<readonly CountryRegionModel[]> {
-    return this.#core.call<readonly CountryRegionModel[]>(
-      listLocalizationCountriesRegions,
-      { path: [countryGuid] },
-      options,
-    );
+    return this.#core.call(listLocalizationCountriesRegions, { path: [countryGuid] }, options);
   }
 }
 
@@ -199,11 +183,7 @@ export class LocalizationCountryRegions {
    * @returns The requested country region.
    */
   get(guid: string, options: CallOptions = {}): Call<CountryRegionModel> {
-    return this.#core.call<CountryRegionModel>(
-      getLocalizationCountryRegions,
-      { path: [guid] },
-      options,
-    );
+    return this.#core.call(getLocalizationCountryRegions, { path: [guid] }, options);
   }
 }
 
@@ -227,11 +207,7 @@ export class LocalizationFormattingCultures {
    * @returns Every formatting culture.
    */
   list(options: CallOptions = {}): Call<readonly FormattingCultureModel[]> {
-    return this.#core.call<readonly FormattingCultureModel[]>(
-      listLocalizationFormattingCultures,
-      {},
-      options,
-    );
+    return this.#core.call(listLocalizationFormattingCultures, {}, options);
   }
 
   /**
@@ -244,11 +220,7 @@ export class LocalizationFormattingCultures {
    * @returns The requested formatting culture.
    */
   get(guid: string, options: CallOptions = {}): Call<FormattingCultureModel> {
-    return this.#core.call<FormattingCultureModel>(
-      getLocalizationFormattingCultures,
-      { path: [guid] },
-      options,
-    );
+    return this.#core.call(getLocalizationFormattingCultures, { path: [guid] }, options);
   }
 }
 
@@ -278,7 +250,7 @@ export class LocalizationLanguages {
     query: ListLocalizationLanguagesQuery = {},
     options: CallOptions = {},
   ): Call<readonly LanguageModel[]> {
-    return this.#core.call<readonly LanguageModel[]>(listLocalizationLanguages, { query }, options);
+    return this.#core.call(listLocalizationLanguages, { query }, options);
   }
 
   /**
@@ -291,7 +263,7 @@ export class LocalizationLanguages {
    * @returns The requested language.
    */
   get(guid: string, options: CallOptions = {}): Call<LanguageModel> {
-    return this.#core.call<LanguageModel>(getLocalizationLanguages, { path: [guid] }, options);
+    return this.#core.call(getLocalizationLanguages, { path: [guid] }, options);
   }
 }
 
@@ -323,7 +295,7 @@ export class LocalizationTimezones {
    * @returns Every time zone.
    */
   list(options: CallOptions = {}): Call<readonly TimezoneModel[]> {
-    return this.#core.call<readonly TimezoneModel[]>(listLocalizationTimezones, {}, options);
+    return this.#core.call(listLocalizationTimezones, {}, options);
   }
 
   /**
@@ -336,7 +308,7 @@ export class LocalizationTimezones {
    * @returns The requested time zone.
    */
   get(guid: string, options: CallOptions = {}): Call<TimezoneModel> {
-    return this.#core.call<TimezoneModel>(getLocalizationTimezones, { path: [guid] }, options);
+    return this.#core.call(getLocalizationTimezones, { path: [guid] }, options);
   }
 }
 

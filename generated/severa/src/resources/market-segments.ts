@@ -29,7 +29,7 @@ export class MarketSegments {
    * @returns One page of market segments.
    */
   list(query: ListMarketSegmentsQuery = {}, options: PageOptions = {}): Paged<MarketSegmentModel> {
-    return this.#core.paged<MarketSegmentModel>(listMarketSegments, { query }, options);
+    return this.#core.paged(listMarketSegments, { query }, options);
   }
 
   /**
@@ -45,11 +45,7 @@ export class MarketSegments {
     marketSegment: MarketSegmentModelInput,
     options: CallOptions = {},
   ): Call<MarketSegmentModel> {
-    return this.#core.call<MarketSegmentModel>(
-      createMarketSegments,
-      { body: marketSegment },
-      options,
-    );
+    return this.#core.call(createMarketSegments, { body: marketSegment }, options);
   }
 
   /**
@@ -69,7 +65,7 @@ export class MarketSegments {
     query: DeleteMarketSegmentsQuery = {},
     options: CallOptions = {},
   ): Call<void> {
-    return this.#core.call<void>(deleteMarketSegments, { path: [guid], query }, options);
+    return this.#core.call(deleteMarketSegments, { path: [guid], query }, options);
   }
 
   /**
@@ -82,7 +78,7 @@ export class MarketSegments {
    * @returns The requested market segment.
    */
   get(guid: string, options: CallOptions = {}): Call<MarketSegmentModel> {
-    return this.#core.call<MarketSegmentModel>(getMarketSegments, { path: [guid] }, options);
+    return this.#core.call(getMarketSegments, { path: [guid] }, options);
   }
 
   /**
@@ -111,11 +107,7 @@ export class MarketSegments {
     changes: JsonPatch<MarketSegmentModelInput>,
     options: CallOptions = {},
   ): Call<readonly MarketSegmentModel[]> {
-    return this.#core.call<readonly MarketSegmentModel[]>(
-      updateMarketSegments,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateMarketSegments, { path: [guid], body: changes }, options);
   }
 }
 

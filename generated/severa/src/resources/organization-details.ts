@@ -25,7 +25,7 @@ export class OrganizationDetails {
    * @returns The organization's details, with its companies and active add-ons.
    */
   get(options: CallOptions = {}): Call<OrganizationDetailsOutputModel> {
-    return this.#core.call<OrganizationDetailsOutputModel>(getOrganizationDetails, {}, options);
+    return this.#core.call(getOrganizationDetails, {}, options);
   }
 
   /**
@@ -58,11 +58,7 @@ export class OrganizationDetails {
     changes: JsonPatch<OrganizationDetailsOutputModelInput>,
     options: CallOptions = {},
   ): Call<OrganizationDetailsOutputModel> {
-    return this.#core.call<OrganizationDetailsOutputModel>(
-      updateOrganizationDetails,
-      { body: changes },
-      options,
-    );
+    return this.#core.call(updateOrganizationDetails, { body: changes }, options);
   }
 }
 

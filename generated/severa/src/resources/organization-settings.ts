@@ -23,7 +23,7 @@ export class OrganizationSettings {
    * @returns The organization's settings.
    */
   get(options: CallOptions = {}): Call<OrganizationSettingsModel> {
-    return this.#core.call<OrganizationSettingsModel>(getOrganizationSettings, {}, options);
+    return this.#core.call(getOrganizationSettings, {}, options);
   }
 }
 

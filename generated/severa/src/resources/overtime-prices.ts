@@ -22,7 +22,7 @@ export class OvertimePrices {
    * @returns The requested overtime price.
    */
   get(guid: string, options: CallOptions = {}): Call<OvertimePriceModel> {
-    return this.#core.call<OvertimePriceModel>(getOvertimePrices, { path: [guid] }, options);
+    return this.#core.call(getOvertimePrices, { path: [guid] }, options);
   }
 }
 

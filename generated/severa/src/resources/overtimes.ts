@@ -33,7 +33,7 @@ export class Overtimes {
    * @returns The overtime types.
    */
   list(query: ListOvertimesQuery = {}, options: PageOptions = {}): Paged<OvertimeModel> {
-    return this.#core.paged<OvertimeModel>(listOvertimes, { query }, options);
+    return this.#core.paged(listOvertimes, { query }, options);
   }
 
   /**
@@ -46,7 +46,7 @@ export class Overtimes {
    * @returns The created overtime type, with its guid.
    */
   create(overtime: OvertimeModelInput, options: CallOptions = {}): Call<OvertimeModel> {
-    return this.#core.call<OvertimeModel>(createOvertimes, { body: overtime }, options);
+    return this.#core.call(createOvertimes, { body: overtime }, options);
   }
 
   /**
@@ -59,7 +59,7 @@ export class Overtimes {
    * @returns The overtime type is deleted; no body.
    */
   delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteOvertimes, { path: [guid] }, options);
+    return this.#core.call(deleteOvertimes, { path: [guid] }, options);
   }
 
   /**
@@ -72,7 +72,7 @@ export class Overtimes {
    * @returns The requested overtime type.
    */
   get(guid: string, options: CallOptions = {}): Call<OvertimeModel> {
-    return this.#core.call<OvertimeModel>(getOvertimes, { path: [guid] }, options);
+    return this.#core.call(getOvertimes, { path: [guid] }, options);
   }
 
   /**
@@ -101,11 +101,7 @@ export class Overtimes {
     changes: JsonPatch<OvertimeModelInput>,
     options: CallOptions = {},
   ): Call<readonly OvertimeModel[]> {
-    return this.#core.call<readonly OvertimeModel[]>(
-      updateOvertimes,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateOvertimes, { path: [guid], body: changes }, options);
   }
 }
 

@@ -30,7 +30,7 @@ export class PermissionProfiles {
     query: ListPermissionProfilesQuery = {},
     options: PageOptions = {},
   ): Paged<PermissionProfileModel> {
-    return this.#core.paged<PermissionProfileModel>(listPermissionProfiles, { query }, options);
+    return this.#core.paged(listPermissionProfiles, { query }, options);
   }
 
   /**
@@ -43,11 +43,7 @@ export class PermissionProfiles {
    * @returns The requested permission profile.
    */
   get(guid: string, options: CallOptions = {}): Call<PermissionProfileModel> {
-    return this.#core.call<PermissionProfileModel>(
-      getPermissionProfiles,
-      { path: [guid] },
-      options,
-    );
+    return this.#core.call(getPermissionProfiles, { path: [guid] }, options);
   }
 }
 

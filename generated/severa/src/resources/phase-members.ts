@@ -43,7 +43,7 @@ export class PhaseMembers {
     query: ListPhaseMembersQuery = {},
     options: PageOptions = {},
   ): Paged<PhaseMemberOutputModel> {
-    return this.#core.paged<PhaseMemberOutputModel>(listPhaseMembers, { query }, options);
+    return this.#core.paged(listPhaseMembers, { query }, options);
   }
 
   /**
@@ -63,11 +63,7 @@ export class PhaseMembers {
     query: CreatePhaseMembersQuery = {},
     options: CallOptions = {},
   ): Call<PhaseMemberModel> {
-    return this.#core.call<PhaseMemberModel>(
-      createPhaseMembers,
-      { body: phaseMember, query },
-      options,
-    );
+    return this.#core.call(createPhaseMembers, { body: phaseMember, query }, options);
   }
 
   /**
@@ -95,7 +91,7 @@ export class PhaseMembers {
     query: DeletePhaseMembersQuery = {},
     options: CallOptions = {},
   ): Call<void> {
-    return this.#core.call<void>(
+    return this.#core.call(
       deletePhaseMembers,
       { path: [userGuid], body: phaseMember, query },
       options,
@@ -122,7 +118,7 @@ export class PhaseMembers {
     query: CreatePhaseMembersFromBusinessUnitQuery = {},
     options: CallOptions = {},
   ): Call<readonly PhaseMemberModel[]> {
-    return this.#core.call<readonly PhaseMemberModel[]>(
+    return this.#core.call(
       createPhaseMembersFromBusinessUnit,
       { body: phaseMembersFromBusinessUnitUsers, query },
       options,

@@ -36,7 +36,7 @@ export class PhaseStatusTypes {
     query: ListPhaseStatusTypesQuery = {},
     options: PageOptions = {},
   ): Paged<PhaseStatusTypeModel> {
-    return this.#core.paged<PhaseStatusTypeModel>(listPhaseStatusTypes, { query }, options);
+    return this.#core.paged(listPhaseStatusTypes, { query }, options);
   }
 
   /**
@@ -52,11 +52,7 @@ export class PhaseStatusTypes {
     phaseStatusType: PhaseStatusTypeModelInput,
     options: CallOptions = {},
   ): Call<PhaseStatusTypeModel> {
-    return this.#core.call<PhaseStatusTypeModel>(
-      createPhaseStatusTypes,
-      { body: phaseStatusType },
-      options,
-    );
+    return this.#core.call(createPhaseStatusTypes, { body: phaseStatusType }, options);
   }
 
   /**
@@ -76,7 +72,7 @@ export class PhaseStatusTypes {
     query: DeletePhaseStatusTypesQuery = {},
     options: CallOptions = {},
   ): Call<void> {
-    return this.#core.call<void>(deletePhaseStatusTypes, { path: [guid], query }, options);
+    return this.#core.call(deletePhaseStatusTypes, { path: [guid], query }, options);
   }
 
   /**
@@ -89,7 +85,7 @@ export class PhaseStatusTypes {
    * @returns The requested phase status type.
    */
   get(guid: string, options: CallOptions = {}): Call<PhaseStatusTypeModel> {
-    return this.#core.call<PhaseStatusTypeModel>(getPhaseStatusTypes, { path: [guid] }, options);
+    return this.#core.call(getPhaseStatusTypes, { path: [guid] }, options);
   }
 
   /**
@@ -125,11 +121,7 @@ export class PhaseStatusTypes {
     changes: JsonPatch<PhaseStatusTypeModelInput>,
     options: CallOptions = {},
   ): Call<readonly PhaseStatusTypeModel[]> {
-    return this.#core.call<readonly PhaseStatusTypeModel[]>(
-      updatePhaseStatusTypes,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updatePhaseStatusTypes, { path: [guid], body: changes }, options);
   }
 }
 

@@ -48,7 +48,7 @@ export class Phases {
    * @returns One page of phases.
    */
   list(query: ListPhasesQuery = {}, options: PageOptions = {}): Paged<PhaseOutputModel> {
-    return this.#core.paged<PhaseOutputModel>(listPhases, { query }, options);
+    return this.#core.paged(listPhases, { query }, options);
   }
 
   /**
@@ -61,7 +61,7 @@ export class Phases {
    * @returns The created phase, with its guid.
    */
   create(phase: PhaseInputModelInput, options: CallOptions = {}): Call<PhaseOutputModel> {
-    return this.#core.call<PhaseOutputModel>(createPhases, { body: phase }, options);
+    return this.#core.call(createPhases, { body: phase }, options);
   }
 
   /**
@@ -74,7 +74,7 @@ export class Phases {
    * @returns The phase is deleted; no body.
    */
   delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deletePhases, { path: [guid] }, options);
+    return this.#core.call(deletePhases, { path: [guid] }, options);
   }
 
   /**
@@ -87,7 +87,7 @@ export class Phases {
    * @returns The requested phase.
    */
   get(guid: string, options: CallOptions = {}): Call<PhaseOutputModel> {
-    return this.#core.call<PhaseOutputModel>(getPhases, { path: [guid] }, options);
+    return this.#core.call(getPhases, { path: [guid] }, options);
   }
 
   /**
@@ -116,11 +116,7 @@ export class Phases {
     changes: JsonPatch<PhaseInputModelInput>,
     options: CallOptions = {},
   ): Call<readonly PhaseOutputModel[]> {
-    return this.#core.call<readonly PhaseOutputModel[]>(
-      updatePhases,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updatePhases, { path: [guid], body: changes }, options);
   }
 
   /**
@@ -138,7 +134,7 @@ export class Phases {
    * @returns One page of root phases.
    */
   listRoots(query: ListPhasesRootsQuery = {}, options: PageOptions = {}): Paged<PhaseOutputModel> {
-    return this.#core.paged<PhaseOutputModel>(listPhasesRoots, { query }, options);
+    return this.#core.paged(listPhasesRoots, { query }, options);
   }
 }
 
@@ -242,11 +238,7 @@ export class PhasesMembers {
     query: ListPhasesMembersQuery = {},
     options: PageOptions = {},
   ): Paged<PhaseMemberOutputModel> {
-    return this.#core.paged<PhaseMemberOutputModel>(
-      listPhasesMembers,
-      { path: [phaseGuid], query },
-      options,
-    );
+    return this.#core.paged(listPhasesMembers, { path: [phaseGuid], query }, options);
   }
 }
 
@@ -311,11 +303,7 @@ export class PhasesResourceAllocations {
     query: ListPhasesResourceAllocationsQuery = {},
     options: PageOptions = {},
   ): Paged<ResourceAllocationOutputModel> {
-    return this.#core.paged<ResourceAllocationOutputModel>(
-      listPhasesResourceAllocations,
-      { path: [phaseGuid], query },
-      options,
-    );
+    return this.#core.paged(listPhasesResourceAllocations, { path: [phaseGuid], query }, options);
   }
 }
 
@@ -437,11 +425,7 @@ export class PhasesWorkTypes {
     query: ListPhasesWorkTypesQuery = {},
     options: PageOptions = {},
   ): Paged<WorkTypeOutputModel> {
-    return this.#core.paged<WorkTypeOutputModel>(
-      listPhasesWorkTypes,
-      { path: [phaseGuid], query },
-      options,
-    );
+    return this.#core.paged(listPhasesWorkTypes, { path: [phaseGuid], query }, options);
   }
 }
 

@@ -44,11 +44,7 @@ export class PriceListVersions {
    * @returns The requested price list version.
    */
   get(guid: string, options: CallOptions = {}): Call<PricelistVersionOutputModel> {
-    return this.#core.call<PricelistVersionOutputModel>(
-      getPriceListVersions,
-      { path: [guid] },
-      options,
-    );
+    return this.#core.call(getPriceListVersions, { path: [guid] }, options);
   }
 }
 
@@ -76,7 +72,7 @@ export class PriceListVersionsOvertimePrices {
     pricelistVersionGuid: string,
     options: CallOptions = {},
   ): Call<readonly OvertimePriceModel[]> {
-    return this.#core.call<readonly OvertimePriceModel[]>(
+    return this.#core.call(
       listPriceListVersionsOvertimePrices,
       { path: [pricelistVersionGuid] },
       options,
@@ -109,7 +105,7 @@ export class PriceListVersionsProductPrices {
     query: ListPriceListVersionsProductPricesQuery = {},
     options: PageOptions = {},
   ): Paged<ProductPriceOutputModel> {
-    return this.#core.paged<ProductPriceOutputModel>(
+    return this.#core.paged(
       listPriceListVersionsProductPrices,
       { path: [pricelistVersionGuid], query },
       options,
@@ -193,7 +189,7 @@ export class PriceListVersionsTravelPrices {
     query: ListPriceListVersionsTravelPricesQuery = {},
     options: PageOptions = {},
   ): Paged<TravelPriceOutputModel> {
-    return this.#core.paged<TravelPriceOutputModel>(
+    return this.#core.paged(
       listPriceListVersionsTravelPrices,
       { path: [pricelistVersionGuid], query },
       options,
@@ -271,7 +267,7 @@ export class PriceListVersionsWorkHourPrices {
     query: ListPriceListVersionsWorkHourPricesQuery = {},
     options: PageOptions = {},
   ): Paged<WorkHourPriceOutputModel> {
-    return this.#core.paged<WorkHourPriceOutputModel>(
+    return this.#core.paged(
       listPriceListVersionsWorkHourPrices,
       { path: [pricelistVersionGuid], query },
       options,

@@ -35,7 +35,7 @@ export class PriceLists {
    * @returns One page of price lists.
    */
   list(query: ListPriceListsQuery = {}, options: PageOptions = {}): Paged<PriceListOutputModel> {
-    return this.#core.paged<PriceListOutputModel>(listPriceLists, { query }, options);
+    return this.#core.paged(listPriceLists, { query }, options);
   }
 
   /**
@@ -50,7 +50,7 @@ export class PriceLists {
    * @returns The requested price list.
    */
   get(guid: string, options: CallOptions = {}): Call<PriceListModel> {
-    return this.#core.call<PriceListModel>(getPriceLists, { path: [guid] }, options);
+    return this.#core.call(getPriceLists, { path: [guid] }, options);
   }
 }
 
@@ -133,11 +133,7 @@ export class PriceListsVersions {
     pricelistGuid: string,
     options: CallOptions = {},
   ): Call<readonly PricelistVersionOutputModel[]> {
-    return this.#core.call<readonly PricelistVersionOutputModel[]>(
-      listPriceListsVersions,
-      { path: [pricelistGuid] },
-      options,
-    );
+    return this.#core.call(listPriceListsVersions, { path: [pricelistGuid] }, options);
   }
 }
 

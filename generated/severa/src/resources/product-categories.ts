@@ -40,7 +40,7 @@ export class ProductCategories {
     query: ListProductCategoriesQuery = {},
     options: PageOptions = {},
   ): Paged<ProductCategoryModel> {
-    return this.#core.paged<ProductCategoryModel>(listProductCategories, { query }, options);
+    return this.#core.paged(listProductCategories, { query }, options);
   }
 
   /**
@@ -56,11 +56,7 @@ export class ProductCategories {
     productCategory: ProductCategoryModelInput,
     options: CallOptions = {},
   ): Call<ProductCategoryModel> {
-    return this.#core.call<ProductCategoryModel>(
-      createProductCategories,
-      { body: productCategory },
-      options,
-    );
+    return this.#core.call(createProductCategories, { body: productCategory }, options);
   }
 
   /**
@@ -73,7 +69,7 @@ export class ProductCategories {
    * @returns The product category is deleted; no body.
    */
   delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteProductCategories, { path: [guid] }, options);
+    return this.#core.call(deleteProductCategories, { path: [guid] }, options);
   }
 
   /**
@@ -86,7 +82,7 @@ export class ProductCategories {
    * @returns The requested product category.
    */
   get(guid: string, options: CallOptions = {}): Call<ProductCategoryModel> {
-    return this.#core.call<ProductCategoryModel>(getProductCategories, { path: [guid] }, options);
+    return this.#core.call(getProductCategories, { path: [guid] }, options);
   }
 
   /**
@@ -115,11 +111,7 @@ export class ProductCategories {
     changes: JsonPatch<ProductCategoryModelInput>,
     options: CallOptions = {},
   ): Call<readonly ProductCategoryModel[]> {
-    return this.#core.call<readonly ProductCategoryModel[]>(
-      updateProductCategories,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateProductCategories, { path: [guid], body: changes }, options);
   }
 }
 

@@ -27,11 +27,7 @@ export class ProductCountrySettings {
     productCountrySettings: ProductCountrySettingsModelInput,
     options: CallOptions = {},
   ): Call<ProductCountrySettingsModel> {
-    return this.#core.call<ProductCountrySettingsModel>(
-      createProductCountrySettings,
-      { body: productCountrySettings },
-      options,
-    );
+    return this.#core.call(createProductCountrySettings, { body: productCountrySettings }, options);
   }
 
   /**
@@ -44,7 +40,7 @@ export class ProductCountrySettings {
    * @returns The product country setting is deleted; no body.
    */
   delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteProductCountrySettings, { path: [guid] }, options);
+    return this.#core.call(deleteProductCountrySettings, { path: [guid] }, options);
   }
 
   /**
@@ -73,11 +69,7 @@ export class ProductCountrySettings {
     changes: JsonPatch<ProductCountrySettingsModelInput>,
     options: CallOptions = {},
   ): Call<readonly ProductCountrySettingsModel[]> {
-    return this.#core.call<readonly ProductCountrySettingsModel[]>(
-      updateProductCountrySettings,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateProductCountrySettings, { path: [guid], body: changes }, options);
   }
 }
 

@@ -24,7 +24,7 @@ export class ProductPrices {
    * @returns The product with its prices.
    */
   get(guid: string, options: CallOptions = {}): Call<ProductPriceOutputModel> {
-    return this.#core.call<ProductPriceOutputModel>(getProductPrices, { path: [guid] }, options);
+    return this.#core.call(getProductPrices, { path: [guid] }, options);
   }
 }
 

@@ -40,7 +40,7 @@ export class Products {
    * @returns One page of products.
    */
   list(query: ListProductsQuery = {}, options: PageOptions = {}): Paged<ProductOutputModel> {
-    return this.#core.paged<ProductOutputModel>(listProducts, { query }, options);
+    return this.#core.paged(listProducts, { query }, options);
   }
 
   /**
@@ -53,7 +53,7 @@ export class Products {
    * @returns The created product, with its guid.
    */
   create(product: ProductInputModel, options: CallOptions = {}): Call<ProductOutputModel> {
-    return this.#core.call<ProductOutputModel>(createProducts, { body: product }, options);
+    return this.#core.call(createProducts, { body: product }, options);
   }
 
   /**
@@ -66,7 +66,7 @@ export class Products {
    * @returns The product is deleted; no body.
    */
   delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteProducts, { path: [guid] }, options);
+    return this.#core.call(deleteProducts, { path: [guid] }, options);
   }
 
   /**
@@ -79,7 +79,7 @@ export class Products {
    * @returns The requested product.
    */
   get(guid: string, options: CallOptions = {}): Call<ProductOutputModel> {
-    return this.#core.call<ProductOutputModel>(getProducts, { path: [guid] }, options);
+    return this.#core.call(getProducts, { path: [guid] }, options);
   }
 
   /**
@@ -115,11 +115,7 @@ export class Products {
     changes: JsonPatch<ProductOutputModelInput>,
     options: CallOptions = {},
   ): Call<readonly ProductOutputModel[]> {
-    return this.#core.call<readonly ProductOutputModel[]>(
-      updateProducts,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateProducts, { path: [guid], body: changes }, options);
   }
 }
 
@@ -183,11 +179,7 @@ export class ProductsCountrySettings {
     productGuid: string,
     options: CallOptions = {},
   ): Call<readonly ProductCountrySettingsModel[]> {
-    return this.#core.call<readonly ProductCountrySettingsModel[]>(
-      listProductsCountrySettings,
-      { path: [productGuid] },
-      options,
-    );
+    return this.#core.call(listProductsCountrySettings, { path: [productGuid] }, options);
   }
 }
 

@@ -31,7 +31,7 @@ export class ProjectBillingCustomers {
     projectBillingCustomerModel2: ProjectBillingCustomerModel2Input,
     options: CallOptions = {},
   ): Call<ProjectBillingCustomerModel2> {
-    return this.#core.call<ProjectBillingCustomerModel2>(
+    return this.#core.call(
       createProjectBillingCustomers,
       { body: projectBillingCustomerModel2 },
       options,
@@ -54,7 +54,7 @@ export class ProjectBillingCustomers {
    * @returns The project billing customer is deleted; no body.
    */
   delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteProjectBillingCustomers, { path: [guid] }, options);
+    return this.#core.call(deleteProjectBillingCustomers, { path: [guid] }, options);
   }
 
   /**
@@ -71,11 +71,7 @@ export class ProjectBillingCustomers {
    * @returns The requested project billing customer.
    */
   get(guid: string, options: CallOptions = {}): Call<ProjectBillingCustomerModel2> {
-    return this.#core.call<ProjectBillingCustomerModel2>(
-      getProjectBillingCustomers,
-      { path: [guid] },
-      options,
-    );
+    return this.#core.call(getProjectBillingCustomers, { path: [guid] }, options);
   }
 
   /**
@@ -111,11 +107,7 @@ export class ProjectBillingCustomers {
     changes: JsonPatch<ProjectBillingCustomerModel2Input>,
     options: CallOptions = {},
   ): Call<readonly ProjectBillingCustomerModel2[]> {
-    return this.#core.call<readonly ProjectBillingCustomerModel2[]>(
-      updateProjectBillingCustomers,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateProjectBillingCustomers, { path: [guid], body: changes }, options);
   }
 }
 

@@ -31,7 +31,7 @@ export class ProjectFees {
    * @returns One page of project fees.
    */
   list(query: ListProjectFeesQuery = {}, options: PageOptions = {}): Paged<ProjectFeeOutputModel> {
-    return this.#core.paged<ProjectFeeOutputModel>(listProjectFees, { query }, options);
+    return this.#core.paged(listProjectFees, { query }, options);
   }
 
   /**
@@ -50,11 +50,7 @@ export class ProjectFees {
     projectFee: ProjectFeeInputModel,
     options: CallOptions = {},
   ): Call<readonly ProjectFeeOutputModel[]> {
-    return this.#core.call<readonly ProjectFeeOutputModel[]>(
-      createProjectFees,
-      { body: projectFee },
-      options,
-    );
+    return this.#core.call(createProjectFees, { body: projectFee }, options);
   }
 
   /**
@@ -67,7 +63,7 @@ export class ProjectFees {
    * @returns The project fee is deleted; no body.
    */
   delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteProjectFees, { path: [guid] }, options);
+    return this.#core.call(deleteProjectFees, { path: [guid] }, options);
   }
 
   /**
@@ -80,7 +76,7 @@ export class ProjectFees {
    * @returns The requested project fee.
    */
   get(guid: string, options: CallOptions = {}): Call<ProjectFeeOutputModel> {
-    return this.#core.call<ProjectFeeOutputModel>(getProjectFees, { path: [guid] }, options);
+    return this.#core.call(getProjectFees, { path: [guid] }, options);
   }
 
   /**
@@ -120,11 +116,7 @@ export class ProjectFees {
     changes: JsonPatch<ProjectFeeInputModel>,
     options: CallOptions = {},
   ): Call<readonly ProjectFeeOutputModel[]> {
-    return this.#core.call<readonly ProjectFeeOutputModel[]>(
-      updateProjectFees,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateProjectFees, { path: [guid], body: changes }, options);
   }
 }
 

@@ -24,7 +24,7 @@ export class ProjectFiles {
    * @returns The file details: name, size, content type and usages.
    */
   get(guid: string, options: CallOptions = {}): Call<ProjectFileModel> {
-    return this.#core.call<ProjectFileModel>(getProjectFiles, { path: [guid] }, options);
+    return this.#core.call(getProjectFiles, { path: [guid] }, options);
   }
 }
 

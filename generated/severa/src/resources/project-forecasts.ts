@@ -27,11 +27,7 @@ export class ProjectForecasts {
     projectForecast: ProjectForecastInputModelInput,
     options: CallOptions = {},
   ): Call<ProjectForecastOutputModel> {
-    return this.#core.call<ProjectForecastOutputModel>(
-      createProjectForecasts,
-      { body: projectForecast },
-      options,
-    );
+    return this.#core.call(createProjectForecasts, { body: projectForecast }, options);
   }
 
   /**
@@ -47,7 +43,7 @@ export class ProjectForecasts {
    * @returns The project forecast is deleted; no body.
    */
   delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteProjectForecasts, { path: [guid] }, options);
+    return this.#core.call(deleteProjectForecasts, { path: [guid] }, options);
   }
 
   /**
@@ -60,11 +56,7 @@ export class ProjectForecasts {
    * @returns The requested project forecast.
    */
   get(guid: string, options: CallOptions = {}): Call<ProjectForecastOutputModel> {
-    return this.#core.call<ProjectForecastOutputModel>(
-      getProjectForecasts,
-      { path: [guid] },
-      options,
-    );
+    return this.#core.call(getProjectForecasts, { path: [guid] }, options);
   }
 
   /**
@@ -97,11 +89,7 @@ export class ProjectForecasts {
     changes: JsonPatch<ProjectForecastInputModelInput>,
     options: CallOptions = {},
   ): Call<readonly ProjectForecastOutputModel[]> {
-    return this.#core.call<readonly ProjectForecastOutputModel[]>(
-      updateProjectForecasts,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateProjectForecasts, { path: [guid], body: changes }, options);
   }
 }
 

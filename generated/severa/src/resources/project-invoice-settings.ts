@@ -32,11 +32,7 @@ export class ProjectInvoiceSettings {
     projectInvoiceSettings: ProjectInvoiceSettingsInputModelInput,
     options: CallOptions = {},
   ): Call<ProjectInvoiceSettingsOutputModel> {
-    return this.#core.call<ProjectInvoiceSettingsOutputModel>(
-      createProjectInvoiceSettings,
-      { body: projectInvoiceSettings },
-      options,
-    );
+    return this.#core.call(createProjectInvoiceSettings, { body: projectInvoiceSettings }, options);
   }
 
   /**
@@ -51,7 +47,7 @@ export class ProjectInvoiceSettings {
    * @returns The project invoice settings is deleted; no body.
    */
   delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteProjectInvoiceSettings, { path: [guid] }, options);
+    return this.#core.call(deleteProjectInvoiceSettings, { path: [guid] }, options);
   }
 
   /**
@@ -66,11 +62,7 @@ export class ProjectInvoiceSettings {
    * @returns The invoice settings.
    */
   get(guid: string, options: CallOptions = {}): Call<ProjectInvoiceSettingsOutputModel> {
-    return this.#core.call<ProjectInvoiceSettingsOutputModel>(
-      getProjectInvoiceSettings,
-      { path: [guid] },
-      options,
-    );
+    return this.#core.call(getProjectInvoiceSettings, { path: [guid] }, options);
   }
 
   /**
@@ -101,11 +93,7 @@ export class ProjectInvoiceSettings {
     changes: JsonPatch<ProjectInvoiceSettingsInputModelInput>,
     options: CallOptions = {},
   ): Call<readonly ProjectInvoiceSettingsOutputModel[]> {
-    return this.#core.call<readonly ProjectInvoiceSettingsOutputModel[]>(
-      updateProjectInvoiceSettings,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateProjectInvoiceSettings, { path: [guid], body: changes }, options);
   }
 }
 

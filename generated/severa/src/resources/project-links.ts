@@ -29,7 +29,7 @@ export class ProjectLinks {
    * @returns The created file entry, with its guid.
    */
   create(projectFile: ProjectFileModelInput, options: CallOptions = {}): Call<ProjectFileModel> {
-    return this.#core.call<ProjectFileModel>(createProjectLinks, { body: projectFile }, options);
+    return this.#core.call(createProjectLinks, { body: projectFile }, options);
   }
 }
 

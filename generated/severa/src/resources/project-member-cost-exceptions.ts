@@ -37,7 +37,7 @@ export class ProjectMemberCostExceptions {
     projectMemberCostException: ProjectMemberCostExceptionInputModel,
     options: CallOptions = {},
   ): Call<ProjectMemberCostExceptionOutputModel> {
-    return this.#core.call<ProjectMemberCostExceptionOutputModel>(
+    return this.#core.call(
       createProjectMemberCostExceptions,
       { body: projectMemberCostException },
       options,
@@ -58,7 +58,7 @@ export class ProjectMemberCostExceptions {
    * @returns The project member cost exception is deleted; no body.
    */
   delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteProjectMemberCostExceptions, { path: [guid] }, options);
+    return this.#core.call(deleteProjectMemberCostExceptions, { path: [guid] }, options);
   }
 
   /**
@@ -75,11 +75,7 @@ export class ProjectMemberCostExceptions {
    * @returns The requested project member cost exception.
    */
   get(guid: string, options: CallOptions = {}): Call<ProjectMemberCostExceptionOutputModel> {
-    return this.#core.call<ProjectMemberCostExceptionOutputModel>(
-      getProjectMemberCostExceptions,
-      { path: [guid] },
-      options,
-    );
+    return this.#core.call(getProjectMemberCostExceptions, { path: [guid] }, options);
   }
 
   /**
@@ -119,7 +115,7 @@ export class ProjectMemberCostExceptions {
     changes: JsonPatch<ProjectMemberCostExceptionOutputModelInput>,
     options: CallOptions = {},
   ): Call<readonly ProjectMemberCostExceptionOutputModel[]> {
-    return this.#core.call<readonly ProjectMemberCostExceptionOutputModel[]>(
+    return this.#core.call(
       updateProjectMemberCostExceptions,
       { path: [guid], body: changes },
       options,

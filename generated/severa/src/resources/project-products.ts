@@ -26,11 +26,7 @@ export class ProjectProducts {
     projectProduct: ProjectProductInputModel,
     options: CallOptions = {},
   ): Call<ProjectProductOutputModel> {
-    return this.#core.call<ProjectProductOutputModel>(
-      createProjectProducts,
-      { body: projectProduct },
-      options,
-    );
+    return this.#core.call(createProjectProducts, { body: projectProduct }, options);
   }
 
   /**
@@ -45,7 +41,7 @@ export class ProjectProducts {
    * @returns The product is off the list; no body.
    */
   delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteProjectProducts, { path: [guid] }, options);
+    return this.#core.call(deleteProjectProducts, { path: [guid] }, options);
   }
 }
 

@@ -39,11 +39,7 @@ export class ProjectRecurringFeeRules {
     query: ListProjectRecurringFeeRulesQuery = {},
     options: PageOptions = {},
   ): Paged<ProjectRecurringFeeRuleOutputModel> {
-    return this.#core.paged<ProjectRecurringFeeRuleOutputModel>(
-      listProjectRecurringFeeRules,
-      { query },
-      options,
-    );
+    return this.#core.paged(listProjectRecurringFeeRules, { query }, options);
   }
 
   /**
@@ -62,7 +58,7 @@ export class ProjectRecurringFeeRules {
     projectRecurringFeeRule: ProjectRecurringFeeRuleInputModel,
     options: CallOptions = {},
   ): Call<readonly ProjectRecurringFeeRuleOutputModel[]> {
-    return this.#core.call<readonly ProjectRecurringFeeRuleOutputModel[]>(
+    return this.#core.call(
       createProjectRecurringFeeRules,
       { body: projectRecurringFeeRule },
       options,
@@ -79,7 +75,7 @@ export class ProjectRecurringFeeRules {
    * @returns The recurring fee rule is deleted; no body.
    */
   delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteProjectRecurringFeeRules, { path: [guid] }, options);
+    return this.#core.call(deleteProjectRecurringFeeRules, { path: [guid] }, options);
   }
 
   /**
@@ -99,11 +95,7 @@ export class ProjectRecurringFeeRules {
     query: GetProjectRecurringFeeRulesQuery = {},
     options: CallOptions = {},
   ): Call<ProjectRecurringFeeRuleOutputModel> {
-    return this.#core.call<ProjectRecurringFeeRuleOutputModel>(
-      getProjectRecurringFeeRules,
-      { path: [guid], query },
-      options,
-    );
+    return this.#core.call(getProjectRecurringFeeRules, { path: [guid], query }, options);
   }
 
   /**
@@ -139,7 +131,7 @@ export class ProjectRecurringFeeRules {
     changes: JsonPatch<ProjectRecurringFeeRuleOutputModelInput>,
     options: CallOptions = {},
   ): Call<readonly ProjectRecurringFeeRuleOutputModel[]> {
-    return this.#core.call<readonly ProjectRecurringFeeRuleOutputModel[]>(
+    return this.#core.call(
       updateProjectRecurringFeeRules,
       { path: [guid], body: changes },
       options,

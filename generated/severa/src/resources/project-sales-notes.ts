@@ -31,11 +31,7 @@ export class ProjectSalesNotes {
     projectSalesNote: ProjectSalesNoteInputModel,
     options: CallOptions = {},
   ): Call<ProjectSalesNoteOutputModel> {
-    return this.#core.call<ProjectSalesNoteOutputModel>(
-      createProjectSalesNotes,
-      { body: projectSalesNote },
-      options,
-    );
+    return this.#core.call(createProjectSalesNotes, { body: projectSalesNote }, options);
   }
 
   /**
@@ -54,7 +50,7 @@ export class ProjectSalesNotes {
    * @returns The project sales note is deleted; no body.
    */
   delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteProjectSalesNotes, { path: [guid] }, options);
+    return this.#core.call(deleteProjectSalesNotes, { path: [guid] }, options);
   }
 
   /**
@@ -67,11 +63,7 @@ export class ProjectSalesNotes {
    * @returns The requested project sales note.
    */
   get(guid: string, options: CallOptions = {}): Call<ProjectSalesNoteOutputModel> {
-    return this.#core.call<ProjectSalesNoteOutputModel>(
-      getProjectSalesNotes,
-      { path: [guid] },
-      options,
-    );
+    return this.#core.call(getProjectSalesNotes, { path: [guid] }, options);
   }
 
   /**
@@ -103,11 +95,7 @@ export class ProjectSalesNotes {
     changes: JsonPatch<ProjectSalesNoteOutputModelInput>,
     options: CallOptions = {},
   ): Call<readonly ProjectSalesNoteOutputModel[]> {
-    return this.#core.call<readonly ProjectSalesNoteOutputModel[]>(
-      updateProjectSalesNotes,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateProjectSalesNotes, { path: [guid], body: changes }, options);
   }
 }
 

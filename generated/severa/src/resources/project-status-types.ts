@@ -36,7 +36,7 @@ export class ProjectStatusTypes {
     query: ListProjectStatusTypesQuery = {},
     options: PageOptions = {},
   ): Paged<ProjectStatusTypeModel> {
-    return this.#core.paged<ProjectStatusTypeModel>(listProjectStatusTypes, { query }, options);
+    return this.#core.paged(listProjectStatusTypes, { query }, options);
   }
 
   /**
@@ -52,11 +52,7 @@ export class ProjectStatusTypes {
     projectStatusType: ProjectStatusTypeModelInput,
     options: CallOptions = {},
   ): Call<ProjectStatusTypeModel> {
-    return this.#core.call<ProjectStatusTypeModel>(
-      createProjectStatusTypes,
-      { body: projectStatusType },
-      options,
-    );
+    return this.#core.call(createProjectStatusTypes, { body: projectStatusType }, options);
   }
 
   /**
@@ -77,7 +73,7 @@ export class ProjectStatusTypes {
     query: DeleteProjectStatusTypesQuery = {},
     options: CallOptions = {},
   ): Call<void> {
-    return this.#core.call<void>(deleteProjectStatusTypes, { path: [guid], query }, options);
+    return this.#core.call(deleteProjectStatusTypes, { path: [guid], query }, options);
   }
 
   /**
@@ -90,11 +86,7 @@ export class ProjectStatusTypes {
    * @returns The requested project status type.
    */
   get(guid: string, options: CallOptions = {}): Call<ProjectStatusTypeModel> {
-    return this.#core.call<ProjectStatusTypeModel>(
-      getProjectStatusTypes,
-      { path: [guid] },
-      options,
-    );
+    return this.#core.call(getProjectStatusTypes, { path: [guid] }, options);
   }
 
   /**
@@ -123,11 +115,7 @@ export class ProjectStatusTypes {
     changes: JsonPatch<ProjectStatusTypeModelInput>,
     options: CallOptions = {},
   ): Call<readonly ProjectStatusTypeModel[]> {
-    return this.#core.call<readonly ProjectStatusTypeModel[]>(
-      updateProjectStatusTypes,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateProjectStatusTypes, { path: [guid], body: changes }, options);
   }
 }
 

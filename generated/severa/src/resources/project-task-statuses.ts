@@ -36,7 +36,7 @@ export class ProjectTaskStatuses {
     query: ListProjectTaskStatusesQuery = {},
     options: PageOptions = {},
   ): Paged<ProjectTaskStatusModel> {
-    return this.#core.paged<ProjectTaskStatusModel>(listProjectTaskStatuses, { query }, options);
+    return this.#core.paged(listProjectTaskStatuses, { query }, options);
   }
 
   /**
@@ -52,11 +52,7 @@ export class ProjectTaskStatuses {
     projectTaskStatus: ProjectTaskStatusModelInput,
     options: CallOptions = {},
   ): Call<ProjectTaskStatusModel> {
-    return this.#core.call<ProjectTaskStatusModel>(
-      createProjectTaskStatuses,
-      { body: projectTaskStatus },
-      options,
-    );
+    return this.#core.call(createProjectTaskStatuses, { body: projectTaskStatus }, options);
   }
 
   /**
@@ -79,7 +75,7 @@ export class ProjectTaskStatuses {
     query: DeleteProjectTaskStatusesQuery = {},
     options: CallOptions = {},
   ): Call<void> {
-    return this.#core.call<void>(deleteProjectTaskStatuses, { path: [guid], query }, options);
+    return this.#core.call(deleteProjectTaskStatuses, { path: [guid], query }, options);
   }
 
   /**
@@ -92,11 +88,7 @@ export class ProjectTaskStatuses {
    * @returns The requested project task status.
    */
   get(guid: string, options: CallOptions = {}): Call<ProjectTaskStatusModel> {
-    return this.#core.call<ProjectTaskStatusModel>(
-      getProjectTaskStatuses,
-      { path: [guid] },
-      options,
-    );
+    return this.#core.call(getProjectTaskStatuses, { path: [guid] }, options);
   }
 
   /**
@@ -125,11 +117,7 @@ export class ProjectTaskStatuses {
     changes: JsonPatch<ProjectTaskStatusModelInput>,
     options: CallOptions = {},
   ): Call<readonly ProjectTaskStatusModel[]> {
-    return this.#core.call<readonly ProjectTaskStatusModel[]>(
-      updateProjectTaskStatuses,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateProjectTaskStatuses, { path: [guid], body: changes }, options);
   }
 }
 

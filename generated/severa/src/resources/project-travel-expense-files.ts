@@ -27,11 +27,7 @@ export class ProjectTravelExpenseFiles {
    * @returns The file details.
    */
   get(guid: string, options: CallOptions = {}): Call<ProjectTravelExpenseFileModel> {
-    return this.#core.call<ProjectTravelExpenseFileModel>(
-      getProjectTravelExpenseFiles,
-      { path: [guid] },
-      options,
-    );
+    return this.#core.call(getProjectTravelExpenseFiles, { path: [guid] }, options);
   }
 }
 

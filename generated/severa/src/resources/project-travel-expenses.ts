@@ -41,11 +41,7 @@ export class ProjectTravelExpenses {
     query: ListProjectTravelExpensesQuery = {},
     options: PageOptions = {},
   ): Paged<ProjectTravelExpenseOutputModel> {
-    return this.#core.paged<ProjectTravelExpenseOutputModel>(
-      listProjectTravelExpenses,
-      { query },
-      options,
-    );
+    return this.#core.paged(listProjectTravelExpenses, { query }, options);
   }
 
   /**
@@ -61,11 +57,7 @@ export class ProjectTravelExpenses {
     projectTravelExpense: ProjectTravelExpenseInputModel,
     options: CallOptions = {},
   ): Call<ProjectTravelExpenseOutputModel> {
-    return this.#core.call<ProjectTravelExpenseOutputModel>(
-      createProjectTravelExpenses,
-      { body: projectTravelExpense },
-      options,
-    );
+    return this.#core.call(createProjectTravelExpenses, { body: projectTravelExpense }, options);
   }
 
   /**
@@ -78,7 +70,7 @@ export class ProjectTravelExpenses {
    * @returns The project travel expense is deleted; no body.
    */
   delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteProjectTravelExpenses, { path: [guid] }, options);
+    return this.#core.call(deleteProjectTravelExpenses, { path: [guid] }, options);
   }
 
   /**
@@ -91,11 +83,7 @@ export class ProjectTravelExpenses {
    * @returns The requested project travel expense.
    */
   get(guid: string, options: CallOptions = {}): Call<ProjectTravelExpenseOutputModel> {
-    return this.#core.call<ProjectTravelExpenseOutputModel>(
-      getProjectTravelExpenses,
-      { path: [guid] },
-      options,
-    );
+    return this.#core.call(getProjectTravelExpenses, { path: [guid] }, options);
   }
 
   /**
@@ -128,11 +116,7 @@ export class ProjectTravelExpenses {
     changes: JsonPatch<ProjectTravelExpenseInputModel>,
     options: CallOptions = {},
   ): Call<readonly ProjectTravelExpenseOutputModel[]> {
-    return this.#core.call<readonly ProjectTravelExpenseOutputModel[]>(
-      updateProjectTravelExpenses,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateProjectTravelExpenses, { path: [guid], body: changes }, options);
   }
 }
 
@@ -187,7 +171,7 @@ export class ProjectTravelExpensesFiles {
     query: ListProjectTravelExpensesFilesQuery = {},
     options: PageOptions = {},
   ): Paged<ProjectTravelExpenseFileModel> {
-    return this.#core.paged<ProjectTravelExpenseFileModel>(
+    return this.#core.paged(
       listProjectTravelExpensesFiles,
       { path: [projectTravelExpenseGuid], query },
       options,

@@ -27,11 +27,7 @@ export class ProjectWorkHourPrices {
     projectWorkHourPrice: ProjectWorkHourPriceInputModel,
     options: CallOptions = {},
   ): Call<ProjectWorkHourPriceOutputModel> {
-    return this.#core.call<ProjectWorkHourPriceOutputModel>(
-      createProjectWorkHourPrices,
-      { body: projectWorkHourPrice },
-      options,
-    );
+    return this.#core.call(createProjectWorkHourPrices, { body: projectWorkHourPrice }, options);
   }
 
   /**
@@ -44,7 +40,7 @@ export class ProjectWorkHourPrices {
    * @returns The project work hour price is deleted; no body.
    */
   delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteProjectWorkHourPrices, { path: [guid] }, options);
+    return this.#core.call(deleteProjectWorkHourPrices, { path: [guid] }, options);
   }
 
   /**
@@ -57,11 +53,7 @@ export class ProjectWorkHourPrices {
    * @returns The requested project work hour price.
    */
   get(guid: string, options: CallOptions = {}): Call<ProjectWorkHourPriceOutputModel> {
-    return this.#core.call<ProjectWorkHourPriceOutputModel>(
-      getProjectWorkHourPrices,
-      { path: [guid] },
-      options,
-    );
+    return this.#core.call(getProjectWorkHourPrices, { path: [guid] }, options);
   }
 
   /**
@@ -94,11 +86,7 @@ export class ProjectWorkHourPrices {
     changes: JsonPatch<ProjectWorkHourPriceInputModel>,
     options: CallOptions = {},
   ): Call<readonly ProjectWorkHourPriceOutputModel[]> {
-    return this.#core.call<readonly ProjectWorkHourPriceOutputModel[]>(
-      updateProjectWorkHourPrices,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateProjectWorkHourPrices, { path: [guid], body: changes }, options);
   }
 }
 

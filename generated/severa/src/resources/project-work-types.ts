@@ -29,11 +29,7 @@ export class ProjectWorkTypes {
     projectWorkType: ProjectWorkTypeModelInput,
     options: CallOptions = {},
   ): Call<ProjectWorkTypeModel> {
-    return this.#core.call<ProjectWorkTypeModel>(
-      createProjectWorkTypes,
-      { body: projectWorkType },
-      options,
-    );
+    return this.#core.call(createProjectWorkTypes, { body: projectWorkType }, options);
   }
 
   /**
@@ -48,7 +44,7 @@ export class ProjectWorkTypes {
    * @returns The project work type is deleted; no body.
    */
   delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteProjectWorkTypes, { path: [guid] }, options);
+    return this.#core.call(deleteProjectWorkTypes, { path: [guid] }, options);
   }
 
   /**
@@ -83,11 +79,7 @@ export class ProjectWorkTypes {
     changes: JsonPatch<ProjectWorkTypeModelInput>,
     options: CallOptions = {},
   ): Call<readonly ProjectWorkTypeModel[]> {
-    return this.#core.call<readonly ProjectWorkTypeModel[]>(
-      updateProjectWorkTypes,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateProjectWorkTypes, { path: [guid], body: changes }, options);
   }
 }
 

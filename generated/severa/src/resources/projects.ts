@@ -162,7 +162,7 @@ export class Projects {
    * @returns One page of projects.
    */
   list(query: ListProjectsQuery = {}, options: PageOptions = {}): Paged<ProjectOutputModel> {
-    return this.#core.paged<ProjectOutputModel>(listProjects, { query }, options);
+    return this.#core.paged(listProjects, { query }, options);
   }
 
   /**
@@ -180,7 +180,7 @@ export class Projects {
    * @returns The created project, with its guid, number and root phase.
    */
   create(projectBase: ProjectInputModelBase, options: CallOptions = {}): Call<ProjectOutputModel> {
-    return this.#core.call<ProjectOutputModel>(createProjects, { body: projectBase }, options);
+    return this.#core.call(createProjects, { body: projectBase }, options);
   }
 
   /**
@@ -193,7 +193,7 @@ export class Projects {
    * @returns The project is deleted; no body.
    */
   delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteProjects, { path: [guid] }, options);
+    return this.#core.call(deleteProjects, { path: [guid] }, options);
   }
 
   /**
@@ -206,7 +206,7 @@ export class Projects {
    * @returns The project, with its root phase and keywords.
    */
   get(guid: string, options: CallOptions = {}): Call<ProjectOutputModel> {
-    return this.#core.call<ProjectOutputModel>(getProjects, { path: [guid] }, options);
+    return this.#core.call(getProjects, { path: [guid] }, options);
   }
 
   /**
@@ -249,11 +249,7 @@ export class Projects {
     changes: JsonPatch<ProjectOutputModelInput>,
     options: CallOptions = {},
   ): Call<readonly ProjectOutputModel[]> {
-    return this.#core.call<readonly ProjectOutputModel[]>(
-      updateProjects,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateProjects, { path: [guid], body: changes }, options);
   }
 }
 
@@ -376,7 +372,7 @@ export class ProjectsCustomProperties {
     query: ListProjectsCustomPropertiesQuery = {},
     options: PageOptions = {},
   ): Paged<CustomPropertyModel> {
-    return this.#core.paged<CustomPropertyModel>(listProjectsCustomProperties, { query }, options);
+    return this.#core.paged(listProjectsCustomProperties, { query }, options);
   }
 
   /**
@@ -397,11 +393,7 @@ export class ProjectsCustomProperties {
     customProperty: CustomPropertyModelInput,
     options: CallOptions = {},
   ): Call<readonly CustomPropertyModel[]> {
-    return this.#core.call<readonly CustomPropertyModel[]>(
-      createProjectsCustomProperties,
-      { body: customProperty },
-      options,
-    );
+    return this.#core.call(createProjectsCustomProperties, { body: customProperty }, options);
   }
 
   /**
@@ -416,7 +408,7 @@ export class ProjectsCustomProperties {
    * @returns The project custom property is deleted; no body.
    */
   delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteProjectsCustomProperties, { path: [guid] }, options);
+    return this.#core.call(deleteProjectsCustomProperties, { path: [guid] }, options);
   }
 
   /**
@@ -431,11 +423,7 @@ export class ProjectsCustomProperties {
    * @returns The requested project custom property.
    */
   get(guid: string, options: CallOptions = {}): Call<CustomPropertyModel> {
-    return this.#core.call<CustomPropertyModel>(
-      getProjectsCustomProperties,
-      { path: [guid] },
-      options,
-    );
+    return this.#core.call(getProjectsCustomProperties, { path: [guid] }, options);
   }
 
   /**
@@ -474,7 +462,7 @@ export class ProjectsCustomProperties {
     changes: JsonPatch<CustomPropertyModelInput>,
     options: CallOptions = {},
   ): Call<readonly CustomPropertyModel[]> {
-    return this.#core.call<readonly CustomPropertyModel[]>(
+    return this.#core.call(
       updateProjectsCustomProperties,
       { path: [guid], body: changes },
       options,
@@ -566,7 +554,7 @@ export class ProjectsCustomPropertiesSelectionItems {
     projectCustomPropertySelectionItem: ProjectCustomPropertySelectionItemInputModel,
     options: CallOptions = {},
   ): Call<ProjectCustomPropertySelectionItemOutputModel> {
-    return this.#core.call<ProjectCustomPropertySelectionItemOutputModel>(
+    return this.#core.call(
       createProjectsCustomPropertiesSelectionItems,
       { body: projectCustomPropertySelectionItem },
       options,
@@ -585,11 +573,7 @@ export class ProjectsCustomPropertiesSelectionItems {
    * @returns The choice is deleted; no body.
    */
   delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(
-      deleteProjectsCustomPropertiesSelectionItems,
-      { path: [guid] },
-      options,
-    );
+    return this.#core.call(deleteProjectsCustomPropertiesSelectionItems, { path: [guid] }, options);
   }
 
   /**
@@ -607,11 +591,7 @@ export class ProjectsCustomPropertiesSelectionItems {
     guid: string,
     options: CallOptions = {},
   ): Call<ProjectCustomPropertySelectionItemOutputModel> {
-    return this.#core.call<ProjectCustomPropertySelectionItemOutputModel>(
-      getProjectsCustomPropertiesSelectionItems,
-      { path: [guid] },
-      options,
-    );
+    return this.#core.call(getProjectsCustomPropertiesSelectionItems, { path: [guid] }, options);
   }
 
   /**
@@ -642,7 +622,7 @@ export class ProjectsCustomPropertiesSelectionItems {
     changes: JsonPatch<ProjectCustomPropertySelectionItemInputModel>,
     options: CallOptions = {},
   ): Call<readonly ProjectCustomPropertySelectionItemOutputModel[]> {
-    return this.#core.call<readonly ProjectCustomPropertySelectionItemOutputModel[]>(
+    return this.#core.call(
       updateProjectsCustomPropertiesSelectionItems,
       { path: [guid], body: changes },
       options,
@@ -670,7 +650,7 @@ export class ProjectsCustomPropertiesSelectionItems {
     query: ListProjectsCustomPropertiesSelectionItemsQuery = {},
     options: PageOptions = {},
   ): Paged<ProjectCustomPropertySelectionItemOutputModel> {
-    return this.#core.paged<ProjectCustomPropertySelectionItemOutputModel>(
+    return this.#core.paged(
       listProjectsCustomPropertiesSelectionItems,
       { path: [customPropertyGuid], query },
       options,
@@ -737,11 +717,7 @@ export class ProjectsCustomValues {
     projectCustomValue: ProjectCustomValueModelInput,
     options: CallOptions = {},
   ): Call<readonly ProjectCustomValueModel[]> {
-    return this.#core.call<readonly ProjectCustomValueModel[]>(
-      createProjectsCustomValues,
-      { body: projectCustomValue },
-      options,
-    );
+    return this.#core.call(createProjectsCustomValues, { body: projectCustomValue }, options);
   }
 
   /**
@@ -756,7 +732,7 @@ export class ProjectsCustomValues {
    * @returns The project custom value is deleted; no body.
    */
   delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteProjectsCustomValues, { path: [guid] }, options);
+    return this.#core.call(deleteProjectsCustomValues, { path: [guid] }, options);
   }
 
   /**
@@ -771,11 +747,7 @@ export class ProjectsCustomValues {
    * @returns The requested project custom value.
    */
   get(guid: string, options: CallOptions = {}): Call<ProjectCustomValueModel> {
-    return this.#core.call<ProjectCustomValueModel>(
-      getProjectsCustomValues,
-      { path: [guid] },
-      options,
-    );
+    return this.#core.call(getProjectsCustomValues, { path: [guid] }, options);
   }
 
   /**
@@ -811,11 +783,7 @@ export class ProjectsCustomValues {
     changes: JsonPatch<ProjectCustomValueModelInput>,
     options: CallOptions = {},
   ): Call<readonly ProjectCustomValueModel[]> {
-    return this.#core.call<readonly ProjectCustomValueModel[]>(
-      updateProjectsCustomValues,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateProjectsCustomValues, { path: [guid], body: changes }, options);
   }
 
   /**
@@ -835,11 +803,7 @@ export class ProjectsCustomValues {
     query: ListProjectsCustomValuesQuery = {},
     options: PageOptions = {},
   ): Paged<ProjectCustomValueModel> {
-    return this.#core.paged<ProjectCustomValueModel>(
-      listProjectsCustomValues,
-      { path: [projectGuid], query },
-      options,
-    );
+    return this.#core.paged(listProjectsCustomValues, { path: [projectGuid], query }, options);
   }
 }
 
@@ -927,11 +891,7 @@ export class ProjectsPhasesWithHierarchy {
    * @returns All phases of the project.
    */
   list(guid: string, options: CallOptions = {}): Call<readonly PhaseModelWithHierarchyInfo[]> {
-    return this.#core.call<readonly PhaseModelWithHierarchyInfo[]>(
-      listProjectsPhasesWithHierarchy,
-      { path: [guid] },
-      options,
-    );
+    return this.#core.call(listProjectsPhasesWithHierarchy, { path: [guid] }, options);
   }
 }
 
@@ -960,11 +920,7 @@ export class ProjectsFiles {
     query: ListProjectsFilesQuery = {},
     options: PageOptions = {},
   ): Paged<ProjectFileModel> {
-    return this.#core.paged<ProjectFileModel>(
-      listProjectsFiles,
-      { path: [projectGuid], query },
-      options,
-    );
+    return this.#core.paged(listProjectsFiles, { path: [projectGuid], query }, options);
   }
 }
 
@@ -1021,11 +977,7 @@ export class ProjectsFlatRates {
    * @returns Every flat rate of the project.
    */
   list(projectGuid: string, options: CallOptions = {}): Call<readonly FlatRateOutputModel[]> {
-    return this.#core.call<readonly FlatRateOutputModel[]>(
-      listProjectsFlatRates,
-      { path: [projectGuid] },
-      options,
-    );
+    return this.#core.call(listProjectsFlatRates, { path: [projectGuid] }, options);
   }
 }
 
@@ -1057,11 +1009,7 @@ export class ProjectsKeywords {
     query: ListProjectsKeywordsQuery = {},
     options: CallOptions = {},
   ): Call<readonly ProjectKeywordModel[]> {
-    return this.#core.call<readonly ProjectKeywordModel[]>(
-      listProjectsKeywords,
-      { path: [projectGuid], query },
-      options,
-    );
+    return this.#core.call(listProjectsKeywords, { path: [projectGuid], query }, options);
   }
 
   /**
@@ -1077,7 +1025,7 @@ export class ProjectsKeywords {
    * @returns The link is gone; no body.
    */
   unlink(projectGuid: string, guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(unlinkProjectsKeywords, { path: [projectGuid, guid] }, options);
+    return this.#core.call(unlinkProjectsKeywords, { path: [projectGuid, guid] }, options);
   }
 
   /**
@@ -1093,11 +1041,7 @@ export class ProjectsKeywords {
    * @returns The linked keyword.
    */
   link(projectGuid: string, guid: string, options: CallOptions = {}): Call<ProjectKeywordModel> {
-    return this.#core.call<ProjectKeywordModel>(
-      linkProjectsKeywords,
-      { path: [projectGuid, guid] },
-      options,
-    );
+    return this.#core.call(linkProjectsKeywords, { path: [projectGuid, guid] }, options);
   }
 }
 
@@ -1147,11 +1091,7 @@ export class ProjectsOvertimePrices {
    * @returns Every overtime price of the project, with the place it came from.
    */
   list(projectGuid: string, options: CallOptions = {}): Call<readonly OvertimePriceModel[]> {
-    return this.#core.call<readonly OvertimePriceModel[]>(
-      listProjectsOvertimePrices,
-      { path: [projectGuid] },
-      options,
-    );
+    return this.#core.call(listProjectsOvertimePrices, { path: [projectGuid] }, options);
   }
 }
 
@@ -1185,11 +1125,7 @@ export class ProjectsPriceLists {
     query: CreateProjectsPriceListsCustomQuery = {},
     options: CallOptions = {},
   ): Call<CustomPriceListOutputModel> {
-    return this.#core.call<CustomPriceListOutputModel>(
-      createProjectsPriceListsCustom,
-      { path: [projectGuid], query },
-      options,
-    );
+    return this.#core.call(createProjectsPriceListsCustom, { path: [projectGuid], query }, options);
   }
 }
 
@@ -1231,11 +1167,7 @@ export class ProjectsProductPrices {
     query: ListProjectsProductPricesQuery = {},
     options: PageOptions = {},
   ): Paged<ProductPriceOutputModel> {
-    return this.#core.paged<ProductPriceOutputModel>(
-      listProjectsProductPrices,
-      { path: [projectGuid], query },
-      options,
-    );
+    return this.#core.paged(listProjectsProductPrices, { path: [projectGuid], query }, options);
   }
 }
 
@@ -1320,11 +1252,7 @@ export class ProjectsAvailableProducts {
     query: ListProjectsAvailableProductsQuery = {},
     options: PageOptions = {},
   ): Paged<ProductForProjectOutputModel> {
-    return this.#core.paged<ProductForProjectOutputModel>(
-      listProjectsAvailableProducts,
-      { path: [projectGuid], query },
-      options,
-    );
+    return this.#core.paged(listProjectsAvailableProducts, { path: [projectGuid], query }, options);
   }
 }
 
@@ -1381,11 +1309,7 @@ export class ProjectsBillingCustomers {
     projectGuid: string,
     options: CallOptions = {},
   ): Call<readonly ProjectBillingCustomerModel[]> {
-    return this.#core.call<readonly ProjectBillingCustomerModel[]>(
-      listProjectsBillingCustomers,
-      { path: [projectGuid] },
-      options,
-    );
+    return this.#core.call(listProjectsBillingCustomers, { path: [projectGuid] }, options);
   }
 }
 
@@ -1414,11 +1338,7 @@ export class ProjectsFees {
     query: ListProjectsFeesQuery = {},
     options: PageOptions = {},
   ): Paged<ProjectFeeOutputModel> {
-    return this.#core.paged<ProjectFeeOutputModel>(
-      listProjectsFees,
-      { path: [projectGuid], query },
-      options,
-    );
+    return this.#core.paged(listProjectsFees, { path: [projectGuid], query }, options);
   }
 }
 
@@ -1496,11 +1416,7 @@ export class ProjectsForecasts {
     query: DeleteProjectsForecastsAllQuery = {},
     options: CallOptions = {},
   ): Call<void> {
-    return this.#core.call<void>(
-      deleteProjectsForecastsAll,
-      { path: [projectGuid], query },
-      options,
-    );
+    return this.#core.call(deleteProjectsForecastsAll, { path: [projectGuid], query }, options);
   }
 
   /**
@@ -1523,11 +1439,7 @@ export class ProjectsForecasts {
     query: ListProjectsForecastsQuery = {},
     options: CallOptions = {},
   ): Call<readonly ProjectForecastOutputModel[]> {
-    return this.#core.call<readonly ProjectForecastOutputModel[]>(
-      listProjectsForecasts,
-      { path: [projectGuid], query },
-      options,
-    );
+    return this.#core.call(listProjectsForecasts, { path: [projectGuid], query }, options);
   }
 }
 
@@ -1601,11 +1513,7 @@ export class ProjectsInvoiceSettings {
     projectGuid: string,
     options: CallOptions = {},
   ): Call<readonly ProjectInvoiceSettingsOutputModel[]> {
-    return this.#core.call<readonly ProjectInvoiceSettingsOutputModel[]>(
-      listProjectsInvoiceSettings,
-      { path: [projectGuid] },
-      options,
-    );
+    return this.#core.call(listProjectsInvoiceSettings, { path: [projectGuid] }, options);
   }
 }
 
@@ -1632,7 +1540,7 @@ export class ProjectsMemberCostExceptions {
     query: ListProjectsMemberCostExceptionsQuery = {},
     options: PageOptions = {},
   ): Paged<ProjectMemberCostExceptionOutputModel> {
-    return this.#core.paged<ProjectMemberCostExceptionOutputModel>(
+    return this.#core.paged(
       listProjectsMemberCostExceptions,
       { path: [projectGuid], query },
       options,
@@ -1681,7 +1589,7 @@ export class ProjectsProducts {
    * @returns The list is empty; no body.
    */
   deleteAll(projectGuid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteProjectsProductsAll, { path: [projectGuid] }, options);
+    return this.#core.call(deleteProjectsProductsAll, { path: [projectGuid] }, options);
   }
 
   /**
@@ -1705,11 +1613,7 @@ export class ProjectsProducts {
     query: ListProjectsProductsQuery = {},
     options: PageOptions = {},
   ): Paged<ProjectProductOutputModel> {
-    return this.#core.paged<ProjectProductOutputModel>(
-      listProjectsProducts,
-      { path: [projectGuid], query },
-      options,
-    );
+    return this.#core.paged(listProjectsProducts, { path: [projectGuid], query }, options);
   }
 }
 
@@ -1767,11 +1671,7 @@ export class ProjectsRecurringFeeRules {
     query: ListProjectsRecurringFeeRulesQuery = {},
     options: PageOptions = {},
   ): Paged<ProjectRecurringFeeRuleOutputModel> {
-    return this.#core.paged<ProjectRecurringFeeRuleOutputModel>(
-      listProjectsRecurringFeeRules,
-      { path: [projectGuid], query },
-      options,
-    );
+    return this.#core.paged(listProjectsRecurringFeeRules, { path: [projectGuid], query }, options);
   }
 }
 
@@ -1835,11 +1735,7 @@ export class ProjectsSalesNotes {
     query: ListProjectsSalesNotesQuery = {},
     options: PageOptions = {},
   ): Paged<ProjectSalesNoteOutputModel> {
-    return this.#core.paged<ProjectSalesNoteOutputModel>(
-      listProjectsSalesNotes,
-      { path: [projectGuid], query },
-      options,
-    );
+    return this.#core.paged(listProjectsSalesNotes, { path: [projectGuid], query }, options);
   }
 }
 
@@ -1892,11 +1788,7 @@ export class ProjectsTravelExpenses {
     query: ListProjectsTravelExpensesQuery = {},
     options: PageOptions = {},
   ): Paged<ProjectTravelExpenseOutputModel> {
-    return this.#core.paged<ProjectTravelExpenseOutputModel>(
-      listProjectsTravelExpenses,
-      { path: [projectGuid], query },
-      options,
-    );
+    return this.#core.paged(listProjectsTravelExpenses, { path: [projectGuid], query }, options);
   }
 }
 
@@ -1971,11 +1863,7 @@ export class ProjectsWorkHourPrices {
     query: ListProjectsWorkHourPricesQuery = {},
     options: CallOptions = {},
   ): Call<readonly ProjectWorkHourPriceOutputModel[]> {
-    return this.#core.call<readonly ProjectWorkHourPriceOutputModel[]>(
-      listProjectsWorkHourPrices,
-      { path: [projectGuid], query },
-      options,
-    );
+    return this.#core.call(listProjectsWorkHourPrices, { path: [projectGuid], query }, options);
   }
 }
 
@@ -2035,11 +1923,7 @@ export class ProjectsWorkTypes {
     query: ListProjectsWorkTypesQuery = {},
     options: PageOptions = {},
   ): Paged<ProjectWorkTypeModel> {
-    return this.#core.paged<ProjectWorkTypeModel>(
-      listProjectsWorkTypes,
-      { path: [projectGuid], query },
-      options,
-    );
+    return this.#core.paged(listProjectsWorkTypes, { path: [projectGuid], query }, options);
   }
 }
 
@@ -2115,11 +1999,7 @@ export class ProjectsProposals {
     query: ListProjectsProposalsQuery = {},
     options: PageOptions = {},
   ): Paged<ProposalOutputModel> {
-    return this.#core.paged<ProposalOutputModel>(
-      listProjectsProposals,
-      { path: [projectGuid], query },
-      options,
-    );
+    return this.#core.paged(listProjectsProposals, { path: [projectGuid], query }, options);
   }
 }
 
@@ -2187,7 +2067,7 @@ export class ProjectsResourceAllocations {
     query: ListProjectsResourceAllocationsQuery = {},
     options: PageOptions = {},
   ): Paged<ResourceAllocationOutputModel> {
-    return this.#core.paged<ResourceAllocationOutputModel>(
+    return this.#core.paged(
       listProjectsResourceAllocations,
       { path: [projectGuid], query },
       options,
@@ -2311,11 +2191,7 @@ export class ProjectsSalesStatusHistory {
     projectGuid: string,
     options: CallOptions = {},
   ): Call<readonly SalesStatusHistoryOutputModel[]> {
-    return this.#core.call<readonly SalesStatusHistoryOutputModel[]>(
-      listProjectsSalesStatusHistory,
-      { path: [projectGuid] },
-      options,
-    );
+    return this.#core.call(listProjectsSalesStatusHistory, { path: [projectGuid] }, options);
   }
 }
 
@@ -2343,11 +2219,7 @@ export class ProjectsTeamProductivity {
     projectGuid: string,
     options: CallOptions = {},
   ): Call<readonly TeamProductivityOutputModel[]> {
-    return this.#core.call<readonly TeamProductivityOutputModel[]>(
-      listProjectsTeamProductivity,
-      { path: [projectGuid] },
-      options,
-    );
+    return this.#core.call(listProjectsTeamProductivity, { path: [projectGuid] }, options);
   }
 }
 
@@ -2376,7 +2248,7 @@ export class ProjectsTravelExpenseTypes {
     query: ListProjectsTravelExpenseTypesQuery = {},
     options: PageOptions = {},
   ): Paged<TravelExpenseTypeOutputModel> {
-    return this.#core.paged<TravelExpenseTypeOutputModel>(
+    return this.#core.paged(
       listProjectsTravelExpenseTypes,
       { path: [projectGuid], query },
       options,
@@ -2438,11 +2310,7 @@ export class ProjectsTravelPrices {
     query: ListProjectsTravelPricesQuery = {},
     options: PageOptions = {},
   ): Paged<TravelPriceOutputModel> {
-    return this.#core.paged<TravelPriceOutputModel>(
-      listProjectsTravelPrices,
-      { path: [projectGuid], query },
-      options,
-    );
+    return this.#core.paged(listProjectsTravelPrices, { path: [projectGuid], query }, options);
   }
 }
 
@@ -2509,11 +2377,7 @@ export class ProjectsWorkHours {
     query: ListProjectsWorkHoursQuery = {},
     options: PageOptions = {},
   ): Paged<WorkHourOutputModel> {
-    return this.#core.paged<WorkHourOutputModel>(
-      listProjectsWorkHours,
-      { path: [projectGuid], query },
-      options,
-    );
+    return this.#core.paged(listProjectsWorkHours, { path: [projectGuid], query }, options);
   }
 }
 
@@ -2583,7 +2447,7 @@ export class ProjectsAvailableWorkTypes {
     query: ListProjectsAvailableWorkTypesQuery = {},
     options: PageOptions = {},
   ): Paged<WorktypeForProjectOutputModel> {
-    return this.#core.paged<WorktypeForProjectOutputModel>(
+    return this.#core.paged(
       listProjectsAvailableWorkTypes,
       { path: [projectGuid], query },
       options,

@@ -38,7 +38,7 @@ export class ProposalFeeRows {
     query: ListProposalFeeRowsQuery = {},
     options: PageOptions = {},
   ): Paged<ProposalFeeRowOutputModel> {
-    return this.#core.paged<ProposalFeeRowOutputModel>(listProposalFeeRows, { query }, options);
+    return this.#core.paged(listProposalFeeRows, { query }, options);
   }
 
   /**
@@ -56,11 +56,7 @@ export class ProposalFeeRows {
     proposalFeeRow: ProposalFeeRowInputModelInput,
     options: CallOptions = {},
   ): Call<ProposalFeeRowOutputModel> {
-    return this.#core.call<ProposalFeeRowOutputModel>(
-      createProposalFeeRows,
-      { body: proposalFeeRow },
-      options,
-    );
+    return this.#core.call(createProposalFeeRows, { body: proposalFeeRow }, options);
   }
 
   /**
@@ -75,7 +71,7 @@ export class ProposalFeeRows {
    * @returns The proposal fee row is deleted; no body.
    */
   delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteProposalFeeRows, { path: [guid] }, options);
+    return this.#core.call(deleteProposalFeeRows, { path: [guid] }, options);
   }
 
   /**
@@ -90,11 +86,7 @@ export class ProposalFeeRows {
    * @returns The requested proposal fee row.
    */
   get(guid: string, options: CallOptions = {}): Call<ProposalFeeRowOutputModel> {
-    return this.#core.call<ProposalFeeRowOutputModel>(
-      getProposalFeeRows,
-      { path: [guid] },
-      options,
-    );
+    return this.#core.call(getProposalFeeRows, { path: [guid] }, options);
   }
 
   /**
@@ -132,11 +124,7 @@ export class ProposalFeeRows {
     changes: JsonPatch<ProposalFeeRowOutputModelInput>,
     options: CallOptions = {},
   ): Call<readonly ProposalFeeRowOutputModel[]> {
-    return this.#core.call<readonly ProposalFeeRowOutputModel[]>(
-      updateProposalFeeRows,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateProposalFeeRows, { path: [guid], body: changes }, options);
   }
 }
 

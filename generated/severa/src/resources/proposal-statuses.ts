@@ -31,7 +31,7 @@ export class ProposalStatuses {
     query: ListProposalStatusesQuery = {},
     options: PageOptions = {},
   ): Paged<ProposalStatusOutputModel> {
-    return this.#core.paged<ProposalStatusOutputModel>(listProposalStatuses, { query }, options);
+    return this.#core.paged(listProposalStatuses, { query }, options);
   }
 
   /**
@@ -49,11 +49,7 @@ export class ProposalStatuses {
     proposalStatus: ProposalStatusInputModel,
     options: CallOptions = {},
   ): Call<ProposalStatusOutputModel> {
-    return this.#core.call<ProposalStatusOutputModel>(
-      createProposalStatuses,
-      { body: proposalStatus },
-      options,
-    );
+    return this.#core.call(createProposalStatuses, { body: proposalStatus }, options);
   }
 
   /**
@@ -74,7 +70,7 @@ export class ProposalStatuses {
     query: DeleteProposalStatusesQuery = {},
     options: CallOptions = {},
   ): Call<void> {
-    return this.#core.call<void>(deleteProposalStatuses, { path: [guid], query }, options);
+    return this.#core.call(deleteProposalStatuses, { path: [guid], query }, options);
   }
 
   /**
@@ -89,11 +85,7 @@ export class ProposalStatuses {
    * @returns The requested proposal status.
    */
   get(guid: string, options: CallOptions = {}): Call<ProposalStatusOutputModel> {
-    return this.#core.call<ProposalStatusOutputModel>(
-      getProposalStatuses,
-      { path: [guid] },
-      options,
-    );
+    return this.#core.call(getProposalStatuses, { path: [guid] }, options);
   }
 
   /**
@@ -127,11 +119,7 @@ export class ProposalStatuses {
     changes: JsonPatch<ProposalStatusOutputModel>,
     options: CallOptions = {},
   ): Call<readonly ProposalStatusOutputModel[]> {
-    return this.#core.call<readonly ProposalStatusOutputModel[]>(
-      updateProposalStatuses,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateProposalStatuses, { path: [guid], body: changes }, options);
   }
 
   /**
@@ -149,11 +137,7 @@ export class ProposalStatuses {
    * @returns One count per context that uses the status.
    */
   getUsage(guid: string, options: CallOptions = {}): Call<readonly UsageModel2[]> {
-    return this.#core.call<readonly UsageModel2[]>(
-      getProposalStatusesUsage,
-      { path: [guid] },
-      options,
-    );
+    return this.#core.call(getProposalStatusesUsage, { path: [guid] }, options);
   }
 }
 

@@ -34,7 +34,7 @@ export class ProposalSubtotals {
     query: ListProposalSubtotalsQuery = {},
     options: PageOptions = {},
   ): Paged<ProposalSubtotalOutputModel> {
-    return this.#core.paged<ProposalSubtotalOutputModel>(listProposalSubtotals, { query }, options);
+    return this.#core.paged(listProposalSubtotals, { query }, options);
   }
 
   /**
@@ -52,11 +52,7 @@ export class ProposalSubtotals {
     proposalSubtotal: ProposalSubtotalInputModelInput,
     options: CallOptions = {},
   ): Call<ProposalSubtotalOutputModel> {
-    return this.#core.call<ProposalSubtotalOutputModel>(
-      createProposalSubtotals,
-      { body: proposalSubtotal },
-      options,
-    );
+    return this.#core.call(createProposalSubtotals, { body: proposalSubtotal }, options);
   }
 
   /**
@@ -71,7 +67,7 @@ export class ProposalSubtotals {
    * @returns The proposal subtotal is deleted; no body.
    */
   delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteProposalSubtotals, { path: [guid] }, options);
+    return this.#core.call(deleteProposalSubtotals, { path: [guid] }, options);
   }
 
   /**
@@ -86,11 +82,7 @@ export class ProposalSubtotals {
    * @returns The requested proposal subtotal.
    */
   get(guid: string, options: CallOptions = {}): Call<ProposalSubtotalOutputModel> {
-    return this.#core.call<ProposalSubtotalOutputModel>(
-      getProposalSubtotals,
-      { path: [guid] },
-      options,
-    );
+    return this.#core.call(getProposalSubtotals, { path: [guid] }, options);
   }
 
   /**
@@ -128,11 +120,7 @@ export class ProposalSubtotals {
     changes: JsonPatch<ProposalSubtotalOutputModel>,
     options: CallOptions = {},
   ): Call<readonly ProposalSubtotalOutputModel[]> {
-    return this.#core.call<readonly ProposalSubtotalOutputModel[]>(
-      updateProposalSubtotals,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateProposalSubtotals, { path: [guid], body: changes }, options);
   }
 }
 

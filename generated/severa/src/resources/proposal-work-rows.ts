@@ -34,11 +34,7 @@ export class ProposalWorkRows {
     query: ListProposalWorkRowsQuery = {},
     options: PageOptions = {},
   ): Paged<ProposalWorkhourRowOutputModel> {
-    return this.#core.paged<ProposalWorkhourRowOutputModel>(
-      listProposalWorkRows,
-      { query },
-      options,
-    );
+    return this.#core.paged(listProposalWorkRows, { query }, options);
   }
 
   /**
@@ -56,11 +52,7 @@ export class ProposalWorkRows {
     proposalWorkhourRow: ProposalWorkhourRowInputModel,
     options: CallOptions = {},
   ): Call<ProposalWorkhourRowOutputModel> {
-    return this.#core.call<ProposalWorkhourRowOutputModel>(
-      createProposalWorkRows,
-      { body: proposalWorkhourRow },
-      options,
-    );
+    return this.#core.call(createProposalWorkRows, { body: proposalWorkhourRow }, options);
   }
 
   /**
@@ -75,7 +67,7 @@ export class ProposalWorkRows {
    * @returns The proposal work row is deleted; no body.
    */
   delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteProposalWorkRows, { path: [guid] }, options);
+    return this.#core.call(deleteProposalWorkRows, { path: [guid] }, options);
   }
 
   /**
@@ -90,11 +82,7 @@ export class ProposalWorkRows {
    * @returns The requested proposal work row.
    */
   get(guid: string, options: CallOptions = {}): Call<ProposalWorkhourRowOutputModel> {
-    return this.#core.call<ProposalWorkhourRowOutputModel>(
-      getProposalWorkRows,
-      { path: [guid] },
-      options,
-    );
+    return this.#core.call(getProposalWorkRows, { path: [guid] }, options);
   }
 
   /**
@@ -132,11 +120,7 @@ export class ProposalWorkRows {
     changes: JsonPatch<ProposalWorkhourRowOutputModel>,
     options: CallOptions = {},
   ): Call<readonly ProposalWorkhourRowOutputModel[]> {
-    return this.#core.call<readonly ProposalWorkhourRowOutputModel[]>(
-      updateProposalWorkRows,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateProposalWorkRows, { path: [guid], body: changes }, options);
   }
 }
 

@@ -51,7 +51,7 @@ export class Proposals {
    * @returns One page of proposals.
    */
   list(query: ListProposalsQuery = {}, options: PageOptions = {}): Paged<ProposalOutputModel> {
-    return this.#core.paged<ProposalOutputModel>(listProposals, { query }, options);
+    return this.#core.paged(listProposals, { query }, options);
   }
 
   /**
@@ -67,7 +67,7 @@ export class Proposals {
    * @returns The created proposal, with its guid.
    */
   create(proposal: ProposalInputModel, options: CallOptions = {}): Call<ProposalOutputModel> {
-    return this.#core.call<ProposalOutputModel>(createProposals, { body: proposal }, options);
+    return this.#core.call(createProposals, { body: proposal }, options);
   }
 
   /**
@@ -83,7 +83,7 @@ export class Proposals {
    * @returns The proposal is deleted; no body.
    */
   delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteProposals, { path: [guid] }, options);
+    return this.#core.call(deleteProposals, { path: [guid] }, options);
   }
 
   /**
@@ -98,7 +98,7 @@ export class Proposals {
    * @returns The proposal, with its totals.
    */
   get(guid: string, options: CallOptions = {}): Call<ProposalOutputModel> {
-    return this.#core.call<ProposalOutputModel>(getProposals, { path: [guid] }, options);
+    return this.#core.call(getProposals, { path: [guid] }, options);
   }
 
   /**
@@ -130,11 +130,7 @@ export class Proposals {
     changes: JsonPatch<ProposalInputModel>,
     options: CallOptions = {},
   ): Call<readonly ProposalOutputModel[]> {
-    return this.#core.call<readonly ProposalOutputModel[]>(
-      updateProposals,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateProposals, { path: [guid], body: changes }, options);
   }
 }
 
@@ -184,11 +180,7 @@ export class ProposalsSettings {
    * @returns The settings: which parts the proposal shows, and its style.
    */
   get(guid: string, options: CallOptions = {}): Call<ProposalSettingsOutputModel> {
-    return this.#core.call<ProposalSettingsOutputModel>(
-      getProposalsSettings,
-      { path: [guid] },
-      options,
-    );
+    return this.#core.call(getProposalsSettings, { path: [guid] }, options);
   }
 
   /**
@@ -225,11 +217,7 @@ export class ProposalsSettings {
     changes: JsonPatch<ProposalSettingsOutputModelInput>,
     options: CallOptions = {},
   ): Call<readonly ProposalSettingsOutputModel[]> {
-    return this.#core.call<readonly ProposalSettingsOutputModel[]>(
-      updateProposalsSettings,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateProposalsSettings, { path: [guid], body: changes }, options);
   }
 }
 
@@ -258,11 +246,7 @@ export class ProposalsFeeRows {
     query: ListProposalsFeeRowsQuery = {},
     options: PageOptions = {},
   ): Paged<ProposalFeeRowOutputModel> {
-    return this.#core.paged<ProposalFeeRowOutputModel>(
-      listProposalsFeeRows,
-      { path: [proposalGuid], query },
-      options,
-    );
+    return this.#core.paged(listProposalsFeeRows, { path: [proposalGuid], query }, options);
   }
 }
 
@@ -309,11 +293,7 @@ export class ProposalsSubtotals {
     query: ListProposalsSubtotalsQuery = {},
     options: PageOptions = {},
   ): Paged<ProposalSubtotalOutputModel> {
-    return this.#core.paged<ProposalSubtotalOutputModel>(
-      listProposalsSubtotals,
-      { path: [proposalGuid], query },
-      options,
-    );
+    return this.#core.paged(listProposalsSubtotals, { path: [proposalGuid], query }, options);
   }
 }
 
@@ -360,11 +340,7 @@ export class ProposalsWorkRows {
     query: ListProposalsWorkRowsQuery = {},
     options: PageOptions = {},
   ): Paged<ProposalWorkhourRowOutputModel> {
-    return this.#core.paged<ProposalWorkhourRowOutputModel>(
-      listProposalsWorkRows,
-      { path: [proposalGuid], query },
-      options,
-    );
+    return this.#core.paged(listProposalsWorkRows, { path: [proposalGuid], query }, options);
   }
 }
 

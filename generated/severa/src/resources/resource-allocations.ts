@@ -42,11 +42,7 @@ export class ResourceAllocations {
     query: ListResourceAllocationsQuery = {},
     options: PageOptions = {},
   ): Paged<ResourceAllocationOutputModel> {
-    return this.#core.paged<ResourceAllocationOutputModel>(
-      listResourceAllocations,
-      { query },
-      options,
-    );
+    return this.#core.paged(listResourceAllocations, { query }, options);
   }
 
   /**
@@ -64,11 +60,7 @@ export class ResourceAllocations {
     resourceAllocation: ResourceAllocationInputModel,
     options: CallOptions = {},
   ): Call<ResourceAllocationOutputModel> {
-    return this.#core.call<ResourceAllocationOutputModel>(
-      createResourceAllocations,
-      { body: resourceAllocation },
-      options,
-    );
+    return this.#core.call(createResourceAllocations, { body: resourceAllocation }, options);
   }
 
   /**
@@ -95,7 +87,7 @@ export class ResourceAllocations {
     query: SearchResourceAllocationsQuery = {},
     options: PageOptions = {},
   ): Paged<ResourceAllocationOutputModel> {
-    return this.#core.paged<ResourceAllocationOutputModel>(
+    return this.#core.paged(
       searchResourceAllocations,
       { body: resourceAllocationCriteria, query },
       options,
@@ -112,7 +104,7 @@ export class ResourceAllocations {
    * @returns The resource allocation is deleted; no body.
    */
   delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteResourceAllocations, { path: [guid] }, options);
+    return this.#core.call(deleteResourceAllocations, { path: [guid] }, options);
   }
 
   /**
@@ -125,11 +117,7 @@ export class ResourceAllocations {
    * @returns The requested resource allocation.
    */
   get(guid: string, options: CallOptions = {}): Call<ResourceAllocationOutputModel> {
-    return this.#core.call<ResourceAllocationOutputModel>(
-      getResourceAllocations,
-      { path: [guid] },
-      options,
-    );
+    return this.#core.call(getResourceAllocations, { path: [guid] }, options);
   }
 
   /**
@@ -161,11 +149,7 @@ export class ResourceAllocations {
     changes: JsonPatch<ResourceAllocationOutputModelInput>,
     options: CallOptions = {},
   ): Call<readonly ResourceAllocationOutputModel[]> {
-    return this.#core.call<readonly ResourceAllocationOutputModel[]>(
-      updateResourceAllocations,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateResourceAllocations, { path: [guid], body: changes }, options);
   }
 }
 

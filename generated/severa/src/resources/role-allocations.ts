@@ -37,7 +37,7 @@ export class RoleAllocations {
     query: ListRoleAllocationsQuery,
     options: PageOptions = {},
   ): Paged<RoleAllocationOutputModel> {
-    return this.#core.paged<RoleAllocationOutputModel>(listRoleAllocations, { query }, options);
+    return this.#core.paged(listRoleAllocations, { query }, options);
   }
 
   /**
@@ -55,11 +55,7 @@ export class RoleAllocations {
     roleAllocation: RoleAllocationInputModel,
     options: CallOptions = {},
   ): Call<RoleAllocationOutputModel> {
-    return this.#core.call<RoleAllocationOutputModel>(
-      createRoleAllocations,
-      { body: roleAllocation },
-      options,
-    );
+    return this.#core.call(createRoleAllocations, { body: roleAllocation }, options);
   }
 
   /**
@@ -77,7 +73,7 @@ export class RoleAllocations {
    * @returns The role allocation is deleted; no body.
    */
   delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteRoleAllocations, { path: [guid] }, options);
+    return this.#core.call(deleteRoleAllocations, { path: [guid] }, options);
   }
 
   /**
@@ -92,11 +88,7 @@ export class RoleAllocations {
    * @returns The requested role allocation.
    */
   get(guid: string, options: CallOptions = {}): Call<RoleAllocationOutputModel> {
-    return this.#core.call<RoleAllocationOutputModel>(
-      getRoleAllocations,
-      { path: [guid] },
-      options,
-    );
+    return this.#core.call(getRoleAllocations, { path: [guid] }, options);
   }
 
   /**
@@ -130,11 +122,7 @@ export class RoleAllocations {
     changes: JsonPatch<RoleAllocationOutputModelInput>,
     options: CallOptions = {},
   ): Call<readonly RoleAllocationOutputModel[]> {
-    return this.#core.call<readonly RoleAllocationOutputModel[]>(
-      updateRoleAllocations,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateRoleAllocations, { path: [guid], body: changes }, options);
   }
 }
 

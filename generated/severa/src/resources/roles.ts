@@ -32,7 +32,7 @@ export class Roles {
    * @returns One page of roles.
    */
   list(query: ListRolesQuery = {}, options: PageOptions = {}): Paged<RoleOutputModel> {
-    return this.#core.paged<RoleOutputModel>(listRoles, { query }, options);
+    return this.#core.paged(listRoles, { query }, options);
   }
 
   /**
@@ -47,7 +47,7 @@ export class Roles {
    * @returns The created role, with its guid.
    */
   create(role: RoleInputModelInput, options: CallOptions = {}): Call<RoleOutputModel> {
-    return this.#core.call<RoleOutputModel>(createRoles, { body: role }, options);
+    return this.#core.call(createRoles, { body: role }, options);
   }
 
   /**
@@ -62,7 +62,7 @@ export class Roles {
    * @returns The role is deleted; no body.
    */
   delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteRoles, { path: [guid] }, options);
+    return this.#core.call(deleteRoles, { path: [guid] }, options);
   }
 
   /**
@@ -77,7 +77,7 @@ export class Roles {
    * @returns The requested role.
    */
   get(guid: string, options: CallOptions = {}): Call<RoleOutputModel> {
-    return this.#core.call<RoleOutputModel>(getRoles, { path: [guid] }, options);
+    return this.#core.call(getRoles, { path: [guid] }, options);
   }
 
   /**
@@ -108,11 +108,7 @@ export class Roles {
     changes: JsonPatch<RoleInputModelInput>,
     options: CallOptions = {},
   ): Call<readonly RoleOutputModel[]> {
-    return this.#core.call<readonly RoleOutputModel[]>(
-      updateRoles,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateRoles, { path: [guid], body: changes }, options);
   }
 }
 

@@ -33,7 +33,7 @@ export class SalesAccounts {
    * @returns One page of sales accounts.
    */
   list(query: ListSalesAccountsQuery = {}, options: PageOptions = {}): Paged<SalesAccountModel> {
-    return this.#core.paged<SalesAccountModel>(listSalesAccounts, { query }, options);
+    return this.#core.paged(listSalesAccounts, { query }, options);
   }
 
   /**
@@ -46,7 +46,7 @@ export class SalesAccounts {
    * @returns The created sales account, with its guid.
    */
   create(salesAccount: SalesAccountModelInput, options: CallOptions = {}): Call<SalesAccountModel> {
-    return this.#core.call<SalesAccountModel>(createSalesAccounts, { body: salesAccount }, options);
+    return this.#core.call(createSalesAccounts, { body: salesAccount }, options);
   }
 
   /**
@@ -59,7 +59,7 @@ export class SalesAccounts {
    * @returns The sales account is deleted; no body.
    */
   delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteSalesAccounts, { path: [guid] }, options);
+    return this.#core.call(deleteSalesAccounts, { path: [guid] }, options);
   }
 
   /**
@@ -72,7 +72,7 @@ export class SalesAccounts {
    * @returns The requested sales account.
    */
   get(guid: string, options: CallOptions = {}): Call<SalesAccountModel> {
-    return this.#core.call<SalesAccountModel>(getSalesAccounts, { path: [guid] }, options);
+    return this.#core.call(getSalesAccounts, { path: [guid] }, options);
   }
 
   /**
@@ -101,11 +101,7 @@ export class SalesAccounts {
     changes: JsonPatch<SalesAccountModelInput>,
     options: CallOptions = {},
   ): Call<readonly SalesAccountModel[]> {
-    return this.#core.call<readonly SalesAccountModel[]>(
-      updateSalesAccounts,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateSalesAccounts, { path: [guid], body: changes }, options);
   }
 }
 

@@ -29,7 +29,7 @@ export class SalesCases {
    * @returns One page of projects.
    */
   list(query: ListSalesCasesQuery = {}, options: PageOptions = {}): Paged<ProjectOutputModel> {
-    return this.#core.paged<ProjectOutputModel>(listSalesCases, { query }, options);
+    return this.#core.paged(listSalesCases, { query }, options);
   }
 }
 

@@ -38,7 +38,7 @@ export class SalesStatusTypes {
     query: ListSalesStatusTypesQuery = {},
     options: PageOptions = {},
   ): Paged<SalesStatusTypeOutputModel> {
-    return this.#core.paged<SalesStatusTypeOutputModel>(listSalesStatusTypes, { query }, options);
+    return this.#core.paged(listSalesStatusTypes, { query }, options);
   }
 
   /**
@@ -54,11 +54,7 @@ export class SalesStatusTypes {
     salesStatusType: SalesStatusTypeInputModel,
     options: CallOptions = {},
   ): Call<SalesStatusTypeOutputModel> {
-    return this.#core.call<SalesStatusTypeOutputModel>(
-      createSalesStatusTypes,
-      { body: salesStatusType },
-      options,
-    );
+    return this.#core.call(createSalesStatusTypes, { body: salesStatusType }, options);
   }
 
   /**
@@ -79,7 +75,7 @@ export class SalesStatusTypes {
     query: DeleteSalesStatusTypesQuery = {},
     options: CallOptions = {},
   ): Call<void> {
-    return this.#core.call<void>(deleteSalesStatusTypes, { path: [guid], query }, options);
+    return this.#core.call(deleteSalesStatusTypes, { path: [guid], query }, options);
   }
 
   /**
@@ -92,11 +88,7 @@ export class SalesStatusTypes {
    * @returns The requested sales status type.
    */
   get(guid: string, options: CallOptions = {}): Call<SalesStatusTypeOutputModel> {
-    return this.#core.call<SalesStatusTypeOutputModel>(
-      getSalesStatusTypes,
-      { path: [guid] },
-      options,
-    );
+    return this.#core.call(getSalesStatusTypes, { path: [guid] }, options);
   }
 
   /**
@@ -128,11 +120,7 @@ export class SalesStatusTypes {
     changes: JsonPatch<SalesStatusTypeOutputModelInput>,
     options: CallOptions = {},
   ): Call<readonly SalesStatusTypeOutputModel[]> {
-    return this.#core.call<readonly SalesStatusTypeOutputModel[]>(
-      updateSalesStatusTypes,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateSalesStatusTypes, { path: [guid], body: changes }, options);
   }
 }
 

@@ -31,7 +31,7 @@ export class TimeEntries {
    * @returns One page of time entries.
    */
   list(query: ListTimeEntriesQuery = {}, options: PageOptions = {}): Paged<TimeEntryModel> {
-    return this.#core.paged<TimeEntryModel>(listTimeEntries, { query }, options);
+    return this.#core.paged(listTimeEntries, { query }, options);
   }
 
   /**
@@ -50,11 +50,7 @@ export class TimeEntries {
     timeEntry: TimeEntryModelInput,
     options: CallOptions = {},
   ): Call<readonly TimeEntryModel[]> {
-    return this.#core.call<readonly TimeEntryModel[]>(
-      createTimeEntries,
-      { body: timeEntry },
-      options,
-    );
+    return this.#core.call(createTimeEntries, { body: timeEntry }, options);
   }
 
   /**
@@ -67,7 +63,7 @@ export class TimeEntries {
    * @returns The time entry is deleted; no body.
    */
   delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteTimeEntries, { path: [guid] }, options);
+    return this.#core.call(deleteTimeEntries, { path: [guid] }, options);
   }
 
   /**
@@ -80,7 +76,7 @@ export class TimeEntries {
    * @returns The requested time entry.
    */
   get(guid: string, options: CallOptions = {}): Call<TimeEntryModel> {
-    return this.#core.call<TimeEntryModel>(getTimeEntries, { path: [guid] }, options);
+    return this.#core.call(getTimeEntries, { path: [guid] }, options);
   }
 
   /**
@@ -109,11 +105,7 @@ export class TimeEntries {
     changes: JsonPatch<TimeEntryModelInput>,
     options: CallOptions = {},
   ): Call<readonly TimeEntryModel[]> {
-    return this.#core.call<readonly TimeEntryModel[]>(
-      updateTimeEntries,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateTimeEntries, { path: [guid], body: changes }, options);
   }
 }
 

@@ -33,7 +33,7 @@ export class TimeEntryTypes {
    * @returns One page of time entry types.
    */
   list(query: ListTimeEntryTypesQuery = {}, options: PageOptions = {}): Paged<TimeEntryTypeModel> {
-    return this.#core.paged<TimeEntryTypeModel>(listTimeEntryTypes, { query }, options);
+    return this.#core.paged(listTimeEntryTypes, { query }, options);
   }
 
   /**
@@ -49,11 +49,7 @@ export class TimeEntryTypes {
     timeEntryType: TimeEntryTypeModelInput,
     options: CallOptions = {},
   ): Call<TimeEntryTypeModel> {
-    return this.#core.call<TimeEntryTypeModel>(
-      createTimeEntryTypes,
-      { body: timeEntryType },
-      options,
-    );
+    return this.#core.call(createTimeEntryTypes, { body: timeEntryType }, options);
   }
 
   /**
@@ -66,7 +62,7 @@ export class TimeEntryTypes {
    * @returns The time entry type is deleted; no body.
    */
   delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteTimeEntryTypes, { path: [guid] }, options);
+    return this.#core.call(deleteTimeEntryTypes, { path: [guid] }, options);
   }
 
   /**
@@ -79,7 +75,7 @@ export class TimeEntryTypes {
    * @returns The requested time entry type.
    */
   get(guid: string, options: CallOptions = {}): Call<TimeEntryTypeModel> {
-    return this.#core.call<TimeEntryTypeModel>(getTimeEntryTypes, { path: [guid] }, options);
+    return this.#core.call(getTimeEntryTypes, { path: [guid] }, options);
   }
 
   /**
@@ -108,11 +104,7 @@ export class TimeEntryTypes {
     changes: JsonPatch<TimeEntryTypeModelInput>,
     options: CallOptions = {},
   ): Call<readonly TimeEntryTypeModel[]> {
-    return this.#core.call<readonly TimeEntryTypeModel[]>(
-      updateTimeEntryTypes,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateTimeEntryTypes, { path: [guid], body: changes }, options);
   }
 }
 

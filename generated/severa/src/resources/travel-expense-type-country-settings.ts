@@ -30,7 +30,7 @@ export class TravelExpenseTypeCountrySettings {
     travelExpenseTypeCountrySettings: TravelExpenseTypeCountrySettingsModelInput,
     options: CallOptions = {},
   ): Call<TravelExpenseTypeCountrySettingsModel> {
-    return this.#core.call<TravelExpenseTypeCountrySettingsModel>(
+    return this.#core.call(
       createTravelExpenseTypeCountrySettings,
       { body: travelExpenseTypeCountrySettings },
       options,
@@ -47,7 +47,7 @@ export class TravelExpenseTypeCountrySettings {
    * @returns The travel expense type country setting is deleted; no body.
    */
   delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteTravelExpenseTypeCountrySettings, { path: [guid] }, options);
+    return this.#core.call(deleteTravelExpenseTypeCountrySettings, { path: [guid] }, options);
   }
 
   /**
@@ -76,7 +76,7 @@ export class TravelExpenseTypeCountrySettings {
     changes: JsonPatch<TravelExpenseTypeCountrySettingsModelInput>,
     options: CallOptions = {},
   ): Call<readonly TravelExpenseTypeCountrySettingsModel[]> {
-    return this.#core.call<readonly TravelExpenseTypeCountrySettingsModel[]>(
+    return this.#core.call(
       updateTravelExpenseTypeCountrySettings,
       { path: [guid], body: changes },
       options,

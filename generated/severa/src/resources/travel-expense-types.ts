@@ -42,11 +42,7 @@ export class TravelExpenseTypes {
     query: ListTravelExpenseTypesQuery = {},
     options: PageOptions = {},
   ): Paged<TravelExpenseTypeOutputModel> {
-    return this.#core.paged<TravelExpenseTypeOutputModel>(
-      listTravelExpenseTypes,
-      { query },
-      options,
-    );
+    return this.#core.paged(listTravelExpenseTypes, { query }, options);
   }
 
   /**
@@ -62,11 +58,7 @@ export class TravelExpenseTypes {
     travelExpenseType: TravelExpenseTypeInputModel,
     options: CallOptions = {},
   ): Call<TravelExpenseTypeOutputModel> {
-    return this.#core.call<TravelExpenseTypeOutputModel>(
-      createTravelExpenseTypes,
-      { body: travelExpenseType },
-      options,
-    );
+    return this.#core.call(createTravelExpenseTypes, { body: travelExpenseType }, options);
   }
 
   /**
@@ -79,7 +71,7 @@ export class TravelExpenseTypes {
    * @returns The travel expense type is deleted; no body.
    */
   delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteTravelExpenseTypes, { path: [guid] }, options);
+    return this.#core.call(deleteTravelExpenseTypes, { path: [guid] }, options);
   }
 
   /**
@@ -92,11 +84,7 @@ export class TravelExpenseTypes {
    * @returns The requested travel expense type.
    */
   get(guid: string, options: CallOptions = {}): Call<TravelExpenseTypeOutputModel> {
-    return this.#core.call<TravelExpenseTypeOutputModel>(
-      getTravelExpenseTypes,
-      { path: [guid] },
-      options,
-    );
+    return this.#core.call(getTravelExpenseTypes, { path: [guid] }, options);
   }
 
   /**
@@ -129,11 +117,7 @@ export class TravelExpenseTypes {
     changes: JsonPatch<TravelExpenseTypeInputModel>,
     options: CallOptions = {},
   ): Call<readonly TravelExpenseTypeOutputModel[]> {
-    return this.#core.call<readonly TravelExpenseTypeOutputModel[]>(
-      updateTravelExpenseTypes,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateTravelExpenseTypes, { path: [guid], body: changes }, options);
   }
 }
 
@@ -221,7 +205,7 @@ export class TravelExpenseTypesCountrySettings {
     travelExpenseTypeGuid: string,
     options: CallOptions = {},
   ): Call<readonly TravelExpenseTypeCountrySettingsModel[]> {
-    return this.#core.call<readonly TravelExpenseTypeCountrySettingsModel[]>(
+    return this.#core.call(
       listTravelExpenseTypesCountrySettings,
       { path: [travelExpenseTypeGuid] },
       options,

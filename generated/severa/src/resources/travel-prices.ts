@@ -22,7 +22,7 @@ export class TravelPrices {
    * @returns The travel expense type with its prices.
    */
   get(guid: string, options: CallOptions = {}): Call<TravelPriceOutputModel> {
-    return this.#core.call<TravelPriceOutputModel>(getTravelPrices, { path: [guid] }, options);
+    return this.#core.call(getTravelPrices, { path: [guid] }, options);
   }
 }
 

@@ -36,11 +36,7 @@ export class TravelReimbursementStatuses {
     query: ListTravelReimbursementStatusesQuery = {},
     options: PageOptions = {},
   ): Paged<TravelReimbursementStatusModel> {
-    return this.#core.paged<TravelReimbursementStatusModel>(
-      listTravelReimbursementStatuses,
-      { query },
-      options,
-    );
+    return this.#core.paged(listTravelReimbursementStatuses, { query }, options);
   }
 
   /**
@@ -56,7 +52,7 @@ export class TravelReimbursementStatuses {
     travelReimbursementStatus: TravelReimbursementStatusModelInput,
     options: CallOptions = {},
   ): Call<TravelReimbursementStatusModel> {
-    return this.#core.call<TravelReimbursementStatusModel>(
+    return this.#core.call(
       createTravelReimbursementStatuses,
       { body: travelReimbursementStatus },
       options,
@@ -81,11 +77,7 @@ export class TravelReimbursementStatuses {
     query: DeleteTravelReimbursementStatusesQuery = {},
     options: CallOptions = {},
   ): Call<void> {
-    return this.#core.call<void>(
-      deleteTravelReimbursementStatuses,
-      { path: [guid], query },
-      options,
-    );
+    return this.#core.call(deleteTravelReimbursementStatuses, { path: [guid], query }, options);
   }
 
   /**
@@ -98,11 +90,7 @@ export class TravelReimbursementStatuses {
    * @returns The requested travel reimbursement status.
    */
   get(guid: string, options: CallOptions = {}): Call<TravelReimbursementStatusModel> {
-    return this.#core.call<TravelReimbursementStatusModel>(
-      getTravelReimbursementStatuses,
-      { path: [guid] },
-      options,
-    );
+    return this.#core.call(getTravelReimbursementStatuses, { path: [guid] }, options);
   }
 
   /**
@@ -131,7 +119,7 @@ export class TravelReimbursementStatuses {
     changes: JsonPatch<TravelReimbursementStatusModelInput>,
     options: CallOptions = {},
   ): Call<readonly TravelReimbursementStatusModel[]> {
-    return this.#core.call<readonly TravelReimbursementStatusModel[]>(
+    return this.#core.call(
       updateTravelReimbursementStatuses,
       { path: [guid], body: changes },
       options,

@@ -45,11 +45,7 @@ export class TravelReimbursements {
     query: ListTravelReimbursementsQuery = {},
     options: PageOptions = {},
   ): Paged<TravelReimbursementOutputModel> {
-    return this.#core.paged<TravelReimbursementOutputModel>(
-      listTravelReimbursements,
-      { query },
-      options,
-    );
+    return this.#core.paged(listTravelReimbursements, { query }, options);
   }
 
   /**
@@ -71,7 +67,7 @@ export class TravelReimbursements {
     query: CreateTravelReimbursementsQuery = {},
     options: CallOptions = {},
   ): Call<TravelReimbursementOutputModel> {
-    return this.#core.call<TravelReimbursementOutputModel>(
+    return this.#core.call(
       createTravelReimbursements,
       { body: travelReimbursement, query },
       options,
@@ -88,7 +84,7 @@ export class TravelReimbursements {
    * @returns The travel reimbursement is deleted; no body.
    */
   delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteTravelReimbursements, { path: [guid] }, options);
+    return this.#core.call(deleteTravelReimbursements, { path: [guid] }, options);
   }
 
   /**
@@ -101,11 +97,7 @@ export class TravelReimbursements {
    * @returns The travel reimbursement, with its totals.
    */
   get(guid: string, options: CallOptions = {}): Call<TravelReimbursementOutputModel> {
-    return this.#core.call<TravelReimbursementOutputModel>(
-      getTravelReimbursements,
-      { path: [guid] },
-      options,
-    );
+    return this.#core.call(getTravelReimbursements, { path: [guid] }, options);
   }
 
   /**
@@ -141,11 +133,7 @@ export class TravelReimbursements {
     changes: JsonPatch<TravelReimbursementOutputModelInput>,
     options: CallOptions = {},
   ): Call<readonly TravelReimbursementOutputModel[]> {
-    return this.#core.call<readonly TravelReimbursementOutputModel[]>(
-      updateTravelReimbursements,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateTravelReimbursements, { path: [guid], body: changes }, options);
   }
 
   /**
@@ -161,7 +149,7 @@ export class TravelReimbursements {
    * @returns The PDF file.
    */
   getPdf(guid: string, options: CallOptions = {}): Call<Uint8Array> {
-    return this.#core.call<Uint8Array>(getTravelReimbursementsPdf, { path: [guid] }, options);
+    return this.#core.call(getTravelReimbursementsPdf, { path: [guid] }, options);
   }
 }
 
@@ -239,7 +227,7 @@ export class TravelReimbursementsProjectTravelExpenses {
     query: ListTravelReimbursementsProjectTravelExpensesQuery = {},
     options: PageOptions = {},
   ): Paged<ProjectTravelExpenseOutputModel> {
-    return this.#core.paged<ProjectTravelExpenseOutputModel>(
+    return this.#core.paged(
       listTravelReimbursementsProjectTravelExpenses,
       { path: [travelReimbursementGuid], query },
       options,

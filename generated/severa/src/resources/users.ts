@@ -102,7 +102,7 @@ export class Users {
    * @returns One page of users.
    */
   list(query: ListUsersQuery = {}, options: PageOptions = {}): Paged<UserOutputModel> {
-    return this.#core.paged<UserOutputModel>(listUsers, { query }, options);
+    return this.#core.paged(listUsers, { query }, options);
   }
 
   /**
@@ -117,7 +117,7 @@ export class Users {
    * @returns The created user, with its guid.
    */
   create(user: UserInputModel, options: CallOptions = {}): Call<UserOutputModel> {
-    return this.#core.call<UserOutputModel>(createUsers, { body: user }, options);
+    return this.#core.call(createUsers, { body: user }, options);
   }
 
   /**
@@ -135,7 +135,7 @@ export class Users {
    * @returns The user is deleted; no body.
    */
   delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteUsers, { path: [guid] }, options);
+    return this.#core.call(deleteUsers, { path: [guid] }, options);
   }
 
   /**
@@ -148,7 +148,7 @@ export class Users {
    * @returns The requested user.
    */
   get(guid: string, options: CallOptions = {}): Call<UserOutputModel> {
-    return this.#core.call<UserOutputModel>(getUsers, { path: [guid] }, options);
+    return this.#core.call(getUsers, { path: [guid] }, options);
   }
 
   /**
@@ -180,11 +180,7 @@ export class Users {
     changes: JsonPatch<UserOutputModelInput>,
     options: CallOptions = {},
   ): Call<readonly UserOutputModel[]> {
-    return this.#core.call<readonly UserOutputModel[]>(
-      updateUsers,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateUsers, { path: [guid], body: changes }, options);
   }
 
   /**
@@ -208,7 +204,7 @@ export class Users {
     query: GetUsersFlextimeQuery = {},
     options: CallOptions = {},
   ): Call<FlextimeModel> {
-    return this.#core.call<FlextimeModel>(getUsersFlextime, { path: [userGuid], query }, options);
+    return this.#core.call(getUsersFlextime, { path: [userGuid], query }, options);
   }
 }
 
@@ -301,11 +297,7 @@ export class UsersCustomProperties {
     query: ListUsersCustomPropertiesQuery = {},
     options: PageOptions = {},
   ): Paged<UserCustomPropertyOutputModel> {
-    return this.#core.paged<UserCustomPropertyOutputModel>(
-      listUsersCustomProperties,
-      { query },
-      options,
-    );
+    return this.#core.paged(listUsersCustomProperties, { query }, options);
   }
 
   /**
@@ -326,11 +318,7 @@ export class UsersCustomProperties {
     userCustomProperty: UserCustomPropertyInputModel,
     options: CallOptions = {},
   ): Call<UserCustomPropertyOutputModel> {
-    return this.#core.call<UserCustomPropertyOutputModel>(
-      createUsersCustomProperties,
-      { body: userCustomProperty },
-      options,
-    );
+    return this.#core.call(createUsersCustomProperties, { body: userCustomProperty }, options);
   }
 
   /**
@@ -345,7 +333,7 @@ export class UsersCustomProperties {
    * @returns The user custom property is deleted; no body.
    */
   delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteUsersCustomProperties, { path: [guid] }, options);
+    return this.#core.call(deleteUsersCustomProperties, { path: [guid] }, options);
   }
 
   /**
@@ -360,11 +348,7 @@ export class UsersCustomProperties {
    * @returns The requested user custom property.
    */
   get(guid: string, options: CallOptions = {}): Call<UserCustomPropertyOutputModel> {
-    return this.#core.call<UserCustomPropertyOutputModel>(
-      getUsersCustomProperties,
-      { path: [guid] },
-      options,
-    );
+    return this.#core.call(getUsersCustomProperties, { path: [guid] }, options);
   }
 
   /**
@@ -403,11 +387,7 @@ export class UsersCustomProperties {
     changes: JsonPatch<UserCustomPropertyOutputModelInput>,
     options: CallOptions = {},
   ): Call<readonly UserCustomPropertyOutputModel[]> {
-    return this.#core.call<readonly UserCustomPropertyOutputModel[]>(
-      updateUsersCustomProperties,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateUsersCustomProperties, { path: [guid], body: changes }, options);
   }
 }
 
@@ -469,7 +449,7 @@ export class UsersCustomPropertiesSelectionItems {
     userCustomPropertySelectionItem: UserCustomPropertySelectionItemInputModel,
     options: CallOptions = {},
   ): Call<UserCustomPropertySelectionItemOutputModel> {
-    return this.#core.call<UserCustomPropertySelectionItemOutputModel>(
+    return this.#core.call(
       createUsersCustomPropertiesSelectionItems,
       { body: userCustomPropertySelectionItem },
       options,
@@ -488,11 +468,7 @@ export class UsersCustomPropertiesSelectionItems {
    * @returns The choice is deleted; no body.
    */
   delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(
-      deleteUsersCustomPropertiesSelectionItems,
-      { path: [guid] },
-      options,
-    );
+    return this.#core.call(deleteUsersCustomPropertiesSelectionItems, { path: [guid] }, options);
   }
 
   /**
@@ -507,11 +483,7 @@ export class UsersCustomPropertiesSelectionItems {
    * @returns The requested choice.
    */
   get(guid: string, options: CallOptions = {}): Call<UserCustomPropertySelectionItemOutputModel> {
-    return this.#core.call<UserCustomPropertySelectionItemOutputModel>(
-      getUsersCustomPropertiesSelectionItems,
-      { path: [guid] },
-      options,
-    );
+    return this.#core.call(getUsersCustomPropertiesSelectionItems, { path: [guid] }, options);
   }
 
   /**
@@ -542,7 +514,7 @@ export class UsersCustomPropertiesSelectionItems {
     changes: JsonPatch<UserCustomPropertySelectionItemInputModel>,
     options: CallOptions = {},
   ): Call<readonly UserCustomPropertySelectionItemOutputModel[]> {
-    return this.#core.call<readonly UserCustomPropertySelectionItemOutputModel[]>(
+    return this.#core.call(
       updateUsersCustomPropertiesSelectionItems,
       { path: [guid], body: changes },
       options,
@@ -570,7 +542,7 @@ export class UsersCustomPropertiesSelectionItems {
     query: ListUsersCustomPropertiesSelectionItemsQuery = {},
     options: PageOptions = {},
   ): Paged<UserCustomPropertySelectionItemOutputModel> {
-    return this.#core.paged<UserCustomPropertySelectionItemOutputModel>(
+    return this.#core.paged(
       listUsersCustomPropertiesSelectionItems,
       { path: [customPropertyGuid], query },
       options,
@@ -637,11 +609,7 @@ export class UsersCustomValues {
     userCustomValue: UserCustomValueInputModel,
     options: CallOptions = {},
   ): Call<readonly UserCustomValueOutputModel[]> {
-    return this.#core.call<readonly UserCustomValueOutputModel[]>(
-      createUsersCustomValues,
-      { body: userCustomValue },
-      options,
-    );
+    return this.#core.call(createUsersCustomValues, { body: userCustomValue }, options);
   }
 
   /**
@@ -656,7 +624,7 @@ export class UsersCustomValues {
    * @returns The user custom value is deleted; no body.
    */
   delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteUsersCustomValues, { path: [guid] }, options);
+    return this.#core.call(deleteUsersCustomValues, { path: [guid] }, options);
   }
 
   /**
@@ -671,11 +639,7 @@ export class UsersCustomValues {
    * @returns The requested user custom value.
    */
   get(guid: string, options: CallOptions = {}): Call<UserCustomValueOutputModel> {
-    return this.#core.call<UserCustomValueOutputModel>(
-      getUsersCustomValues,
-      { path: [guid] },
-      options,
-    );
+    return this.#core.call(getUsersCustomValues, { path: [guid] }, options);
   }
 
   /**
@@ -714,11 +678,7 @@ export class UsersCustomValues {
     changes: JsonPatch<UserCustomValueOutputModelInput>,
     options: CallOptions = {},
   ): Call<readonly UserCustomValueOutputModel[]> {
-    return this.#core.call<readonly UserCustomValueOutputModel[]>(
-      updateUsersCustomValues,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateUsersCustomValues, { path: [guid], body: changes }, options);
   }
 
   /**
@@ -741,11 +701,7 @@ export class UsersCustomValues {
     query: ListUsersCustomValuesQuery = {},
     options: PageOptions = {},
   ): Paged<UserCustomValueOutputModel> {
-    return this.#core.paged<UserCustomValueOutputModel>(
-      listUsersCustomValues,
-      { path: [userGuid], query },
-      options,
-    );
+    return this.#core.paged(listUsersCustomValues, { path: [userGuid], query }, options);
   }
 }
 
@@ -809,11 +765,7 @@ export class UsersFlextimeAdjustments {
     query: ListUsersFlextimeAdjustmentsQuery = {},
     options: PageOptions = {},
   ): Paged<FlextimeAdjustmentOutputModel> {
-    return this.#core.paged<FlextimeAdjustmentOutputModel>(
-      listUsersFlextimeAdjustments,
-      { path: [userGuid], query },
-      options,
-    );
+    return this.#core.paged(listUsersFlextimeAdjustments, { path: [userGuid], query }, options);
   }
 }
 
@@ -861,11 +813,7 @@ export class UsersKeywords {
     query: ListUsersKeywordsQuery = {},
     options: CallOptions = {},
   ): Call<readonly UserKeywordModel[]> {
-    return this.#core.call<readonly UserKeywordModel[]>(
-      listUsersKeywords,
-      { path: [userGuid], query },
-      options,
-    );
+    return this.#core.call(listUsersKeywords, { path: [userGuid], query }, options);
   }
 
   /**
@@ -881,7 +829,7 @@ export class UsersKeywords {
    * @returns The link is gone; no body.
    */
   unlink(userGuid: string, guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(unlinkUsersKeywords, { path: [userGuid, guid] }, options);
+    return this.#core.call(unlinkUsersKeywords, { path: [userGuid, guid] }, options);
   }
 
   /**
@@ -897,11 +845,7 @@ export class UsersKeywords {
    * @returns The linked keyword.
    */
   link(userGuid: string, guid: string, options: CallOptions = {}): Call<UserKeywordModel> {
-    return this.#core.call<UserKeywordModel>(
-      linkUsersKeywords,
-      { path: [userGuid, guid] },
-      options,
-    );
+    return this.#core.call(linkUsersKeywords, { path: [userGuid, guid] }, options);
   }
 }
 
@@ -955,11 +899,7 @@ export class UsersProjectFees {
     query: ListUsersProjectFeesQuery = {},
     options: PageOptions = {},
   ): Paged<ProjectFeeOutputModel> {
-    return this.#core.paged<ProjectFeeOutputModel>(
-      listUsersProjectFees,
-      { path: [userGuid], query },
-      options,
-    );
+    return this.#core.paged(listUsersProjectFees, { path: [userGuid], query }, options);
   }
 }
 
@@ -1042,7 +982,7 @@ export class UsersProjectMemberCostExceptions {
     query: ListUsersProjectMemberCostExceptionsQuery = {},
     options: PageOptions = {},
   ): Paged<ProjectMemberCostExceptionOutputModel> {
-    return this.#core.paged<ProjectMemberCostExceptionOutputModel>(
+    return this.#core.paged(
       listUsersProjectMemberCostExceptions,
       { path: [userGuid], query },
       options,
@@ -1096,11 +1036,7 @@ export class UsersProjectTravelExpenses {
     query: ListUsersProjectTravelExpensesQuery = {},
     options: PageOptions = {},
   ): Paged<ProjectTravelExpenseOutputModel> {
-    return this.#core.paged<ProjectTravelExpenseOutputModel>(
-      listUsersProjectTravelExpenses,
-      { path: [userGuid], query },
-      options,
-    );
+    return this.#core.paged(listUsersProjectTravelExpenses, { path: [userGuid], query }, options);
   }
 }
 
@@ -1188,11 +1124,7 @@ export class UsersResourceAllocations {
     query: ListUsersResourceAllocationsQuery = {},
     options: PageOptions = {},
   ): Paged<ResourceAllocationOutputModel> {
-    return this.#core.paged<ResourceAllocationOutputModel>(
-      listUsersResourceAllocations,
-      { path: [userGuid], query },
-      options,
-    );
+    return this.#core.paged(listUsersResourceAllocations, { path: [userGuid], query }, options);
   }
 }
 
@@ -1311,11 +1243,7 @@ export class UsersTimeEntries {
     query: ListUsersTimeEntriesQuery = {},
     options: PageOptions = {},
   ): Paged<TimeEntryModel> {
-    return this.#core.paged<TimeEntryModel>(
-      listUsersTimeEntries,
-      { path: [userGuid], query },
-      options,
-    );
+    return this.#core.paged(listUsersTimeEntries, { path: [userGuid], query }, options);
   }
 }
 
@@ -1398,11 +1326,7 @@ export class UsersTravelExpensesFiles {
     query: ListUsersTravelExpensesFilesQuery = {},
     options: PageOptions = {},
   ): Paged<ProjectTravelExpenseFileModel> {
-    return this.#core.paged<ProjectTravelExpenseFileModel>(
-      listUsersTravelExpensesFiles,
-      { path: [userGuid], query },
-      options,
-    );
+    return this.#core.paged(listUsersTravelExpensesFiles, { path: [userGuid], query }, options);
   }
 }
 
@@ -1460,11 +1384,7 @@ export class UsersWorkContracts {
    * @returns Every work contract of the user.
    */
   list(userGuid: string, options: CallOptions = {}): Call<readonly WorkContractOutputModel[]> {
-    return this.#core.call<readonly WorkContractOutputModel[]>(
-      listUsersWorkContracts,
-      { path: [userGuid] },
-      options,
-    );
+    return this.#core.call(listUsersWorkContracts, { path: [userGuid] }, options);
   }
 
   /**
@@ -1477,11 +1397,7 @@ export class UsersWorkContracts {
    * @returns The current work contract.
    */
   getCurrent(userGuid: string, options: CallOptions = {}): Call<WorkContractOutputModel> {
-    return this.#core.call<WorkContractOutputModel>(
-      getUsersWorkContractsCurrent,
-      { path: [userGuid] },
-      options,
-    );
+    return this.#core.call(getUsersWorkContractsCurrent, { path: [userGuid] }, options);
   }
 }
 
@@ -1513,11 +1429,7 @@ export class UsersWorkdays {
     query: ListUsersWorkdaysQuery,
     options: CallOptions = {},
   ): Call<readonly WorkdayModel[]> {
-    return this.#core.call<readonly WorkdayModel[]>(
-      listUsersWorkdays,
-      { path: [userGuid], query },
-      options,
-    );
+    return this.#core.call(listUsersWorkdays, { path: [userGuid], query }, options);
   }
 
   /**
@@ -1550,11 +1462,7 @@ export class UsersWorkdays {
     changes: JsonPatch<WorkdayModelInput>,
     options: CallOptions = {},
   ): Call<readonly WorkdayModel[]> {
-    return this.#core.call<readonly WorkdayModel[]>(
-      updateUsersWorkdays,
-      { path: [userGuid, date], body: changes },
-      options,
-    );
+    return this.#core.call(updateUsersWorkdays, { path: [userGuid, date], body: changes }, options);
   }
 }
 
@@ -1603,11 +1511,7 @@ export class UsersWorkHours {
     query: ListUsersWorkHoursQuery = {},
     options: PageOptions = {},
   ): Paged<WorkHourOutputModel> {
-    return this.#core.paged<WorkHourOutputModel>(
-      listUsersWorkHours,
-      { path: [userGuid], query },
-      options,
-    );
+    return this.#core.paged(listUsersWorkHours, { path: [userGuid], query }, options);
   }
 }
 

@@ -36,7 +36,7 @@ export class VatRates {
     query: ListVatRatesQuery = {},
     options: CallOptions = {},
   ): Call<readonly VatRateOutputModel[]> {
-    return this.#core.call<readonly VatRateOutputModel[]>(listVatRates, { query }, options);
+    return this.#core.call(listVatRates, { query }, options);
   }
 
   /**
@@ -49,7 +49,7 @@ export class VatRates {
    * @returns The created VAT rate, with its guid.
    */
   create(vatRate: VatRateInputModel, options: CallOptions = {}): Call<VatRateOutputModel> {
-    return this.#core.call<VatRateOutputModel>(createVatRates, { body: vatRate }, options);
+    return this.#core.call(createVatRates, { body: vatRate }, options);
   }
 
   /**
@@ -67,7 +67,7 @@ export class VatRates {
    * @returns The VAT rate is deleted; no body.
    */
   delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteVatRates, { path: [guid] }, options);
+    return this.#core.call(deleteVatRates, { path: [guid] }, options);
   }
 
   /**
@@ -80,7 +80,7 @@ export class VatRates {
    * @returns The requested VAT rate.
    */
   get(guid: string, options: CallOptions = {}): Call<VatRateOutputModel> {
-    return this.#core.call<VatRateOutputModel>(getVatRates, { path: [guid] }, options);
+    return this.#core.call(getVatRates, { path: [guid] }, options);
   }
 
   /**
@@ -112,11 +112,7 @@ export class VatRates {
     changes: JsonPatch<VatRateOutputModelInput>,
     options: CallOptions = {},
   ): Call<readonly VatRateOutputModel[]> {
-    return this.#core.call<readonly VatRateOutputModel[]>(
-      updateVatRates,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateVatRates, { path: [guid], body: changes }, options);
   }
 }
 

@@ -38,11 +38,7 @@ export class WorkContracts {
     query: CreateWorkContractsQuery = {},
     options: CallOptions = {},
   ): Call<WorkContractOutputModel> {
-    return this.#core.call<WorkContractOutputModel>(
-      createWorkContracts,
-      { body: workContract, query },
-      options,
-    );
+    return this.#core.call(createWorkContracts, { body: workContract, query }, options);
   }
 
   /**
@@ -58,7 +54,7 @@ export class WorkContracts {
    * @returns The work contract is deleted; no body.
    */
   delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteWorkContracts, { path: [guid] }, options);
+    return this.#core.call(deleteWorkContracts, { path: [guid] }, options);
   }
 
   /**
@@ -74,7 +70,7 @@ export class WorkContracts {
    * @returns The requested work contract.
    */
   get(guid: string, options: CallOptions = {}): Call<WorkContractOutputModel> {
-    return this.#core.call<WorkContractOutputModel>(getWorkContracts, { path: [guid] }, options);
+    return this.#core.call(getWorkContracts, { path: [guid] }, options);
   }
 
   /**
@@ -113,11 +109,7 @@ export class WorkContracts {
     changes: JsonPatch<WorkContractOutputModelInput>,
     options: CallOptions = {},
   ): Call<readonly WorkContractOutputModel[]> {
-    return this.#core.call<readonly WorkContractOutputModel[]>(
-      updateWorkContracts,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateWorkContracts, { path: [guid], body: changes }, options);
   }
 }
 

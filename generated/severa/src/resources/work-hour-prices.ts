@@ -22,7 +22,7 @@ export class WorkHourPrices {
    * @returns The requested work hour price.
    */
   get(guid: string, options: CallOptions = {}): Call<WorkHourPriceOutputModel> {
-    return this.#core.call<WorkHourPriceOutputModel>(getWorkHourPrices, { path: [guid] }, options);
+    return this.#core.call(getWorkHourPrices, { path: [guid] }, options);
   }
 }
 

@@ -32,7 +32,7 @@ export class WorkHours {
    * @returns One page of work hours.
    */
   list(query: ListWorkHoursQuery = {}, options: PageOptions = {}): Paged<WorkHourOutputModel> {
-    return this.#core.paged<WorkHourOutputModel>(listWorkHours, { query }, options);
+    return this.#core.paged(listWorkHours, { query }, options);
   }
 
   /**
@@ -47,7 +47,7 @@ export class WorkHours {
    * @returns The created work hour, with its guid.
    */
   create(workHour: WorkHourInputModel, options: CallOptions = {}): Call<WorkHourOutputModel> {
-    return this.#core.call<WorkHourOutputModel>(createWorkHours, { body: workHour }, options);
+    return this.#core.call(createWorkHours, { body: workHour }, options);
   }
 
   /**
@@ -64,7 +64,7 @@ export class WorkHours {
    * @returns The work hour is deleted; no body.
    */
   delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteWorkHours, { path: [guid] }, options);
+    return this.#core.call(deleteWorkHours, { path: [guid] }, options);
   }
 
   /**
@@ -77,7 +77,7 @@ export class WorkHours {
    * @returns The requested work hour.
    */
   get(guid: string, options: CallOptions = {}): Call<WorkHourOutputModel> {
-    return this.#core.call<WorkHourOutputModel>(getWorkHours, { path: [guid] }, options);
+    return this.#core.call(getWorkHours, { path: [guid] }, options);
   }
 
   /**
@@ -122,11 +122,7 @@ export class WorkHours {
     changes: JsonPatch<WorkHourInputModel>,
     options: CallOptions = {},
   ): Call<readonly WorkHourOutputModel[]> {
-    return this.#core.call<readonly WorkHourOutputModel[]>(
-      updateWorkHours,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateWorkHours, { path: [guid], body: changes }, options);
   }
 }
 

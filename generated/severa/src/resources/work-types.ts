@@ -37,7 +37,7 @@ export class WorkTypes {
    * @returns One page of work types.
    */
   list(query: ListWorkTypesQuery = {}, options: PageOptions = {}): Paged<WorkTypeOutputModel> {
-    return this.#core.paged<WorkTypeOutputModel>(listWorkTypes, { query }, options);
+    return this.#core.paged(listWorkTypes, { query }, options);
   }
 
   /**
@@ -50,7 +50,7 @@ export class WorkTypes {
    * @returns The created work type, with its guid.
    */
   create(workType: WorkTypeInputModel, options: CallOptions = {}): Call<WorkTypeOutputModel> {
-    return this.#core.call<WorkTypeOutputModel>(createWorkTypes, { body: workType }, options);
+    return this.#core.call(createWorkTypes, { body: workType }, options);
   }
 
   /**
@@ -67,7 +67,7 @@ export class WorkTypes {
    * @returns The work type is deleted; no body.
    */
   delete(guid: string, query: DeleteWorkTypesQuery = {}, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteWorkTypes, { path: [guid], query }, options);
+    return this.#core.call(deleteWorkTypes, { path: [guid], query }, options);
   }
 
   /**
@@ -80,7 +80,7 @@ export class WorkTypes {
    * @returns The requested work type.
    */
   get(guid: string, options: CallOptions = {}): Call<WorkTypeOutputModel> {
-    return this.#core.call<WorkTypeOutputModel>(getWorkTypes, { path: [guid] }, options);
+    return this.#core.call(getWorkTypes, { path: [guid] }, options);
   }
 
   /**
@@ -116,11 +116,7 @@ export class WorkTypes {
     changes: JsonPatch<WorkTypeOutputModelInput>,
     options: CallOptions = {},
   ): Call<readonly WorkTypeOutputModel[]> {
-    return this.#core.call<readonly WorkTypeOutputModel[]>(
-      updateWorkTypes,
-      { path: [guid], body: changes },
-      options,
-    );
+    return this.#core.call(updateWorkTypes, { path: [guid], body: changes }, options);
   }
 }
 

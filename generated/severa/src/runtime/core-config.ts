@@ -6,7 +6,7 @@ export interface ErrorShape {
   readonly code?: string;
   /** Where an error body says its message. */
   readonly message?: string;
-  /** What holds for every answer that really is a success; where it doesn't, a 2xx answer is an error all the same. */
+  /** What holds for every JSON object that really is a success; where it doesn't, a 2xx answer is an error all the same. */
   readonly ok?: Predicate;
 }
 

@@ -39,7 +39,7 @@ abstract class BaseError<Code extends string, Details extends ErrorDetails = Err
 
   /** What a logger gets: everything that is known, with the message, without the stack. */
   toJSON(): object {
-    return { ...this, message: this.message };
+    return { ...(this as object), message: this.message };
   }
 }
 
@@ -73,8 +73,8 @@ export class HttpError extends AnswerError<
   HttpErrorCode,
   AnswerDetails & { status: number; response: ResponseInfo; target?: string | undefined }
 > {
-  override readonly name: "HttpError" = "HttpError";
-  readonly kind: "http" = "http";
+  override readonly name = "HttpError" as const;
+  readonly kind = "http" as const;
   declare readonly status: number;
   declare readonly response: ResponseInfo;
   /** Origin a redirect pointed to. */
@@ -98,8 +98,8 @@ export class AuthError extends AnswerError<
   AuthErrorCode,
   AnswerDetails & { field?: string | undefined }
 > {
-  override readonly name: "AuthError" = "AuthError";
-  readonly kind: "auth" = "auth";
+  override readonly name = "AuthError" as const;
+  readonly kind = "auth" as const;
   /** Member of the token endpoint's answer that is missing or unusable. */
   declare readonly field?: string;
 }
@@ -108,14 +108,14 @@ export type RateLimitErrorCode = "too-many-requests" | "wait-too-long" | "queue-
 
 /** Too many calls in too short a time; `retryAt` says when to go on, where it is known. */
 export class RateLimitError extends AnswerError<RateLimitErrorCode> {
-  override readonly name: "RateLimitError" = "RateLimitError";
-  readonly kind: "rate-limit" = "rate-limit";
+  override readonly name = "RateLimitError" as const;
+  readonly kind = "rate-limit" as const;
 }
 
 /** The calls allowed for a long window (a day, say) are used up. Nothing was sent. */
 export class QuotaError extends BaseError<"exhausted", ErrorDetails & { resetAt: Date }> {
-  override readonly name: "QuotaError" = "QuotaError";
-  readonly kind: "quota" = "quota";
+  override readonly name = "QuotaError" as const;
+  readonly kind = "quota" as const;
   /** When calls are allowed again. */
   declare readonly resetAt: Date;
 }
@@ -125,8 +125,8 @@ export class TimeoutError extends BaseError<
   "attempt" | "deadline",
   ErrorDetails & { limit: number }
 > {
-  override readonly name: "TimeoutError" = "TimeoutError";
-  readonly kind: "timeout" = "timeout";
+  override readonly name = "TimeoutError" as const;
+  readonly kind = "timeout" as const;
   /** The limit in milliseconds. */
   declare readonly limit: number;
 }
@@ -138,8 +138,8 @@ export class NetworkError extends BaseError<
   NetworkErrorCode,
   ErrorDetails & { causeCode?: string | undefined; receivedBytes: number }
 > {
-  override readonly name: "NetworkError" = "NetworkError";
-  readonly kind: "network" = "network";
+  override readonly name = "NetworkError" as const;
+  readonly kind = "network" as const;
   /** The platform's code, such as `ECONNREFUSED`. */
   declare readonly causeCode?: string;
   /** Bytes of the body that had arrived. */
@@ -166,8 +166,8 @@ export class ParseError extends BaseError<
     response?: ResponseInfo | undefined;
   }
 > {
-  override readonly name: "ParseError" = "ParseError";
-  readonly kind: "parse" = "parse";
+  override readonly name = "ParseError" as const;
+  readonly kind = "parse" as const;
   declare readonly status: number;
   declare readonly contentType?: string;
   /** The body's first 200 characters; secrets are removed, control characters spelled. */
@@ -191,8 +191,8 @@ export class ConfigError extends BaseError<
   ConfigErrorCode,
   ErrorDetails & { option?: string | undefined }
 > {
-  override readonly name: "ConfigError" = "ConfigError";
-  readonly kind: "config" = "config";
+  override readonly name = "ConfigError" as const;
+  readonly kind = "config" as const;
   /** Name of the option, parameter or header; never its value. */
   declare readonly option?: string;
 }
@@ -209,8 +209,8 @@ export class PaginationError extends BaseError<
   PaginationErrorCode,
   ErrorDetails & { page?: number | undefined }
 > {
-  override readonly name: "PaginationError" = "PaginationError";
-  readonly kind: "pagination" = "pagination";
+  override readonly name = "PaginationError" as const;
+  readonly kind = "pagination" as const;
   /** Number of the page in this walk, from 1. */
   declare readonly page?: number;
 }

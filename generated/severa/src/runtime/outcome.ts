@@ -32,7 +32,7 @@ export function describe(
 /** Whether an answer with a good status is a success by its body too. */
 export function isSuccess(engine: Engine, data: unknown): boolean {
   const rule = engine.config.errors?.ok;
-  if (!rule || data === undefined) return true;
+  if (!rule || typeof data !== "object" || data === null || Array.isArray(data)) return true;
   const value = valueAt(data, rule.pointer) ?? undefined;
   if (rule.exists !== undefined) return (value !== undefined) === rule.exists;
   return JSON.stringify(value) === JSON.stringify(rule.equals);
@@ -70,8 +70,10 @@ export function errorOf(
   const wait = retryAfter(answer.headers, clock.now());
   const retryAt = wait === undefined ? undefined : new Date(clock.now() + wait);
   const details = { status, response, requestId, body, vendorCode, vendorMessage, retryAt };
-  const reason = [vendorCode, vendorMessage && excerptOf(vendorMessage, scrub)].filter(Boolean);
-  const message = [`${id} failed with status ${status}`, ...reason].join(": ");
+  const message = [`${id} failed with status ${status}`, vendorCode, vendorMessage]
+    .flatMap((part) => part ?? [])
+    .map((part) => excerptOf(part, scrub))
+    .join(": ");
   if (status === 401 || isRejected) return new AuthError("rejected", message, details);
   if (status === 429) return new RateLimitError("too-many-requests", message, details);
   const isGood = status >= 200 && status < 300;

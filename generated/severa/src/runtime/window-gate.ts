@@ -42,7 +42,7 @@ export class WindowGate implements Gate {
   ) {
     this.#tools = tools;
     this.#maxQueue = settings.maxQueue ?? MAX_QUEUE;
-    const share = tools.share ?? 1 - (settings.margin ?? MARGIN);
+    const share = Math.min(1, tools.share ?? 1 - (settings.margin ?? MARGIN));
     const windows = settings.windows.map(
       ({ calls, seconds }) =>
         new CallWindow(Math.max(1, Math.floor(calls * share + 1e-9)), seconds * 1000),
