@@ -14,8 +14,12 @@ const EXIT = { input: 1, usage: 2, bug: 3 } as const;
 class UsageError extends Error {}
 
 async function chosenVendors(specs: string, names: readonly string[]): Promise<readonly Vendor[]> {
-  const vendors = await findVendors(specs).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT" || error.code === "ENOTDIR")
+  const vendors = await findVendors(specs).catch((error: unknown) => {
+    if (
+      error instanceof Error &&
+      "code" in error &&
+      (error.code === "ENOENT" || error.code === "ENOTDIR")
+    )
       throw new UsageError(`there is no folder ${specs}`);
     throw error;
   });
@@ -82,12 +86,13 @@ function program(done: (code: number) => void): Command {
     .description("print the JSON Schema of the x-client settings")
     .option("--write", "write it to specs/x-client.schema.json instead", false)
     .action(async (options: { write: boolean }) => {
-      const { schemaText } = await import("./commands/settings-schema.ts");
-      const { writeText } = await import("./write/disk.ts");
-      const text = await schemaText();
-      if (options.write) await writeText(resolve(root, "specs/x-client.schema.json"), text);
-      else terminal.line(text.trimEnd());
-      done(0);
+      const { schema } = await import("./commands/schema.ts");
+      done(
+        await schema(
+          options.write ? resolve(root, "specs/x-client.schema.json") : undefined,
+          terminal,
+        ),
+      );
     });
   return nordkit;
 }

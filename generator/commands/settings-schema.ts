@@ -2,7 +2,6 @@ import type { Setting, Settings } from "../../templates/plugins/contract.ts";
 import { pluginsOf } from "../plugins/find-plugin.ts";
 import type { PluginKind } from "../plugins/registry.ts";
 import type { JsonObject } from "../support/json.ts";
-import { formatFiles } from "../write/format.ts";
 
 const text = (description: string): JsonObject => ({ type: "string", description });
 const ref = (name: string): JsonObject => ({ $ref: `#/$defs/${name}` });
@@ -13,6 +12,16 @@ const closed = (properties: JsonObject, required: readonly string[] = []): JsonO
   ...(required.length === 0 ? {} : { required }),
   additionalProperties: false,
 });
+
+const OPTION = closed(
+  {
+    name: text("Name of the option."),
+    docs: text("What it is."),
+    secret: { type: "boolean", description: "Whether it must never appear in errors and logs." },
+    optional: { type: "boolean", description: "Whether it may be left out." },
+  },
+  ["name", "docs"],
+);
 
 function settingSchema(setting: Setting): JsonObject {
   const description = setting.docs;
@@ -39,6 +48,8 @@ function settingSchema(setting: Setting): JsonObject {
       return { ...closedSettings(setting.settings), description };
     case "list":
       return { type: "array", items: closedSettings(setting.settings), description };
+    case "options":
+      return { type: "array", items: OPTION, description };
   }
 }
 
@@ -209,10 +220,3 @@ export const settingsSchema = (): JsonObject => ({
     auth: useOf("auth"),
   },
 });
-
-/** The schema as the file that editors read. */
-export async function schemaText(): Promise<string> {
-  const path = "x-client.schema.json";
-  const files = await formatFiles(new Map([[path, JSON.stringify(settingsSchema(), null, 2)]]));
-  return files.get(path) ?? "";
-}

@@ -14,6 +14,7 @@ import { sourceFile } from "./source-file.ts";
 const nothing = { summary: "", description: "", notes: [], deprecated: false };
 
 function optionType(option: CredentialOptionModel, client: string): string {
+  if (option.kind === "choice") return option.values.map((value) => str(value)).join(" | ");
   const text = option.values.length > 0 ? `${client}Scope` : "string";
   if (option.kind === "texts") return `readonly ${text}[]`;
   return option.secret ? "string | (() => string | Promise<string>)" : text;

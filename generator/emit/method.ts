@@ -13,8 +13,16 @@ import { typeNames, typeText } from "./type-text.ts";
 
 type Parameter = OptionalKind<ParameterDeclarationStructure>;
 
-const UNPAGED = { call: "call", returned: "Call", options: "CallOptions" } as const;
-const PAGED = { call: "paged", returned: "Paged", options: "PageOptions" } as const;
+/** The core's function for an operation, the type of its options, and the types around that of the data. */
+const WAYS = {
+  data: { call: "call", options: "CallOptions", returned: { Call: "call" } },
+  list: {
+    call: "list",
+    options: "CallOptions",
+    returned: { Call: "call", CappedList: "capped-list" },
+  },
+  pages: { call: "paged", options: "PageOptions", returned: { Paged: "paged" } },
+} as const;
 
 const OPTIONS_NOTE = "Signal, time-outs, headers and retries of this call.";
 
@@ -79,7 +87,9 @@ const wireNote = ({ method, path, scopes, paging }: OperationModel): string =>
   [
     `\`${method} ${path}\``,
     ...(scopes.length === 0 ? [] : [`scopes ${scopes.map((scope) => `\`${scope}\``).join(", ")}`]),
-    ...(paging === undefined ? [] : [`paged by ${wordsOf(paging.name).join(" ").toLowerCase()}`]),
+    ...(paging?.returns === "pages"
+      ? [`paged by ${wordsOf(paging.name).join(" ").toLowerCase()}`]
+      : []),
   ].join(" · ");
 
 /** What a caller who keeps a copy of the rows must know. */
@@ -92,6 +102,14 @@ const syncNotes = ({ sync }: OperationModel): readonly string[] =>
             ? "deleted rows are told too."
             : "deleted rows are not told, so compare with a full list now and then."),
       ];
+
+/** What a caller of a list without further pages must know. */
+const capNotes = ({ paging }: OperationModel): readonly string[] =>
+  paging?.returns === "list"
+    ? [
+        "The vendor cuts this list off and has no further pages: `truncated` says whether that may have happened, and `complete()` gives the rows only if it has not.",
+      ]
+    : [];
 
 /** The client's method for an operation: one statement that hands the call to the core. */
 export function methodStructure(
@@ -110,7 +128,11 @@ export function methodStructure(
   ];
   const type =
     paging === undefined ? resultType(operation, imports) : usedType(paging.items, imports);
-  const { call, returned, options } = paging === undefined ? UNPAGED : PAGED;
+  const { call, options, returned } = WAYS[paging?.returns ?? "data"];
+  const returnType = Object.entries(returned).reduceRight(
+    (inner, [name, file]) => `${imports.type(name, `../runtime/${file}.js`)}<${inner}>`,
+    type,
+  );
   return {
     kind: StructureKind.Method,
     name: operation.name,
@@ -118,7 +140,12 @@ export function methodStructure(
       ...documentation(
         {
           ...operation.docs,
-          notes: [wireNote(operation), ...syncNotes(operation), ...operation.docs.notes],
+          notes: [
+            wireNote(operation),
+            ...capNotes(operation),
+            ...syncNotes(operation),
+            ...operation.docs.notes,
+          ],
         },
         tagsOf(operation),
       ),
@@ -138,7 +165,7 @@ export function methodStructure(
         initializer: "{}",
       },
     ],
-    returnType: `${imports.type(returned, paging === undefined ? "../runtime/call.js" : "../runtime/paged.js")}<${type}>`,
+    returnType,
     statements: [
       `return this.#core.${call}(${operation.constant}, { ${input.join(", ")} }, options);`,
     ],

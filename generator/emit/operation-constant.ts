@@ -15,6 +15,11 @@ const stylesOf = (fields: readonly ParameterField[], imports: Imports): string =
     )
     .join(", ");
 
+function typeOf(paging: OperationModel["paging"]): string {
+  if (paging === undefined) return "Operation";
+  return paging.returns === "list" ? "ListOperation" : "PagedOperation";
+}
+
 /** The constant that holds what the core needs to send an operation. */
 export function operationConstant(
   operation: OperationModel,
@@ -45,10 +50,7 @@ export function operationConstant(
     ["retry", retry === undefined ? undefined : str(retry)],
     ["security", security === undefined ? undefined : literal(security)],
   ];
-  const type = imports.type(
-    paging === undefined ? "Operation" : "PagedOperation",
-    "../runtime/operation.js",
-  );
+  const type = imports.type(typeOf(paging), "../runtime/operation.js");
   return {
     kind: StructureKind.VariableStatement,
     declarationKind: VariableDeclarationKind.Const,

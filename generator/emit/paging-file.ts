@@ -7,16 +7,15 @@ import { sourceFile } from "./source-file.ts";
 /** `src/paging.ts`: the pagers that operations share. */
 export function pagingFile(model: ApiModel): string {
   const imports = new Imports();
-  const pager = imports.type("Pager", "./plugins/contract.js");
   return sourceFile(
-    model.pagers.map(({ name, use }) => ({
+    model.pagers.map(({ name, use, returns }) => ({
       kind: StructureKind.VariableStatement,
       isExported: true,
       declarationKind: VariableDeclarationKind.Const,
       declarations: [
         {
           name,
-          type: pager,
+          type: imports.type(returns === "list" ? "ListReader" : "Pager", "./plugins/contract.js"),
           initializer: `/* @__PURE__ */ ${pluginCall("pagination", use, imports, 0)}`,
         },
       ],

@@ -10,6 +10,8 @@ export interface ReadmeView {
   readonly variable: string;
   readonly constructorArguments: string;
   readonly hasCredentials: boolean;
+  /** Whether there are lists that are cut off. */
+  readonly hasCappedLists: boolean;
   readonly options: readonly {
     readonly name: string;
     readonly variable: string;
@@ -48,15 +50,15 @@ function exampleOf(model: ApiModel, variable: string): ExampleView | undefined {
   const found =
     easy.find(
       ({ operation, chain }) =>
-        operation.paging !== undefined && chain.length === 1 && operation.name === "list",
+        operation.paging?.returns === "pages" && chain.length === 1 && operation.name === "list",
     ) ??
-    easy.find(({ operation }) => operation.paging !== undefined) ??
+    easy.find(({ operation }) => operation.paging?.returns === "pages") ??
     easy[0];
   return found === undefined
     ? undefined
     : {
         call: [variable, ...found.chain, `${found.operation.name}()`].join("."),
-        paged: found.operation.paging !== undefined,
+        paged: found.operation.paging?.returns === "pages",
       };
 }
 
@@ -79,6 +81,7 @@ export function readmeView(model: ApiModel): ReadmeView {
             .map(({ name }) => name)
             .join(", ")} }`,
     hasCredentials: options.length > 0,
+    hasCappedLists: all.some(({ operation }) => operation.paging?.returns === "list"),
     options: [
       ...new Map(
         model.credentials.flat().map((option) => [

@@ -1,4 +1,4 @@
-import type { SettingKind, Settings } from "../../templates/plugins/contract.ts";
+import type { Setting, SettingKind, Settings } from "../../templates/plugins/contract.ts";
 import type { Operation, Schema } from "../normalise/document.ts";
 import { isArray, isObject, textMember, type Json, type JsonObject } from "../support/json.ts";
 import { tokensOf, isPointer } from "../support/pointer.ts";
@@ -35,6 +35,7 @@ const EXPECTED: Record<SettingKind["kind"], string> = {
   schema: "the name of a shared schema",
   group: "an object",
   list: "a list of objects",
+  options: "a list of options with name and docs",
 };
 
 const hasForm = (setting: SettingKind, value: Json): boolean => {
@@ -62,6 +63,14 @@ const hasForm = (setting: SettingKind, value: Json): boolean => {
       return isObject(value);
     case "list":
       return isArray(value) && value.every(isObject);
+    case "options":
+      return (
+        isArray(value) &&
+        value.every(
+          (option) =>
+            textMember(option, "name") !== undefined && textMember(option, "docs") !== undefined,
+        )
+      );
   }
 };
 
@@ -116,6 +125,16 @@ function checkPlace(
     report.add("pointer-not-found", at, { plugin, at: value, operation: title });
 }
 
+/** Whether a setting that isn't given is missing, as things stand with the others. */
+function isNeeded(setting: Setting, given: JsonObject): boolean {
+  if (setting.optional !== true) return true;
+  if (setting.neededWithout !== undefined && given[setting.neededWithout] === undefined)
+    return true;
+  return Object.entries(setting.neededWith ?? {}).some(([other, values]) =>
+    values.includes(textMember(given, other) ?? ""),
+  );
+}
+
 /** Checks the settings of a plugin by their kinds alone; returns those that the run-time function takes, in the declaration's order. */
 export function bindSettings(declared: Declared, given: JsonObject, binding: Binding): JsonObject {
   const bound: [string, Json][] = [];
@@ -134,7 +153,7 @@ export function bindSettings(declared: Declared, given: JsonObject, binding: Bin
   for (const [name, setting] of Object.entries(declared.settings)) {
     const value = Object.hasOwn(given, name) ? given[name] : undefined;
     if (value === undefined) {
-      if (setting.optional !== true)
+      if (isNeeded(setting, given))
         binding.report.add("missing-plugin-setting", binding.at, {
           plugin: declared.name,
           setting: name,

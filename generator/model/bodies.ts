@@ -4,8 +4,9 @@ import { emptySchema } from "../normalise/schemas.ts";
 import { objectMember, textMember } from "../support/json.ts";
 import { below } from "../support/pointer.ts";
 import { bindSettings, settingOfKind } from "./bind.ts";
+import type { Declarations } from "./declarations.ts";
 import type { OperationContext } from "./operations.ts";
-import { pluginsOf } from "../plugins/find-plugin.ts";
+import { findPlugin, pluginsOf } from "../plugins/find-plugin.ts";
 import { pluginNamed } from "./plugin-named.ts";
 import type { PluginUse } from "./types.ts";
 
@@ -19,18 +20,49 @@ export interface ChosenBody {
   readonly inputType: string | undefined;
 }
 
+const FORM = "application/x-www-form-urlencoded";
+
 const isJson = (mediaType: string): boolean => /[/+]json\b/i.test(mediaType);
 
-/** Chooses media type and codec: the body's `x-client` setting first, else JSON where it is offered. */
+const isMediaType = (mediaType: string, expected: string): boolean =>
+  mediaType.split(";")[0]?.trim().toLowerCase() === expected;
+
+/** Whether a form of that schema can be written in one way only: plain members, and arrays of plain items, which OpenAPI repeats. */
+function isFlat(schema: Schema, declarations: Declarations): boolean {
+  const isPlain = (part: Schema): boolean => {
+    const { types, properties, items, allOf, oneOf, anyOf } = declarations.resolve(part);
+    const compound = [types.includes("object"), types.includes("array"), items !== undefined];
+    return (
+      types.length > 0 &&
+      !compound.includes(true) &&
+      [properties, allOf, oneOf, anyOf].every((parts) => parts.length === 0)
+    );
+  };
+  const { properties, allOf, oneOf, anyOf } = declarations.resolve(schema);
+  return (
+    properties.length > 0 &&
+    [allOf, oneOf, anyOf].every((parts) => parts.length === 0) &&
+    properties.every(({ schema: part }) => {
+      const { items } = declarations.resolve(part);
+      return isPlain(items ?? part);
+    })
+  );
+}
+
+/** Chooses media type and codec: the body's `x-client` setting first, else JSON where it is offered, else a form of plain members. */
 export function chooseBody(
   operation: Operation,
   { document, declarations, report }: OperationContext,
 ): ChosenBody | undefined {
   const { body } = operation;
   if (body === undefined || body.contents.length === 0) return undefined;
-  const content = body.contents.find(({ mediaType }) => isJson(mediaType)) ?? body.contents[0];
-  if (content === undefined) return undefined;
   const given = objectMember(operation.settings, "body");
+  const written = findPlugin("body", textMember(given, "plugin") ?? "")?.mediaType;
+  const content =
+    body.contents.find(({ mediaType }) =>
+      written === undefined ? isJson(mediaType) : isMediaType(mediaType, written),
+    ) ?? body.contents[0];
+  if (content === undefined) return undefined;
   const schema = content.schema ?? { ...emptySchema(content.source), boolean: true };
   if (given === undefined) {
     if (isJson(content.mediaType))
@@ -42,6 +74,14 @@ export function chooseBody(
           settings:
             content.mediaType === "application/json" ? {} : { mediaType: content.mediaType },
         },
+        required: false,
+        inputType: undefined,
+      };
+    if (isMediaType(content.mediaType, FORM) && isFlat(schema, declarations))
+      return {
+        mediaType: content.mediaType,
+        schema,
+        codec: { plugin: "form", settings: { arrays: "repeat" } },
         required: false,
         inputType: undefined,
       };

@@ -1,7 +1,7 @@
-import type { AuthPlugin } from "../../templates/plugins/contract.ts";
+import type { AuthPlugin, CredentialOption } from "../../templates/plugins/contract.ts";
 import type { NormalDocument, Security, SecurityScheme } from "../normalise/document.ts";
-import { objectMember, textMember, type JsonObject } from "../support/json.ts";
-import { below } from "../support/pointer.ts";
+import { arrayMember, member, objectMember, textMember, type JsonObject } from "../support/json.ts";
+import { below, pointer, type Pointer } from "../support/pointer.ts";
 import { camel, constantCase, wordsOf, type Identifier } from "../support/names.ts";
 import type { Report } from "../support/report.ts";
 import { bindSettings } from "./bind.ts";
@@ -46,6 +46,22 @@ const scopesOf = (scheme: SecurityScheme): readonly string[] => {
   return [...new Set(flows.flatMap((flow) => Object.keys(objectMember(flow, "scopes") ?? {})))];
 };
 
+/** The options that a scheme's settings declare besides those of the plugin. */
+const declaredOptions = (
+  plugin: AuthPlugin,
+  settings: JsonObject,
+): readonly (CredentialOption & { readonly name: string })[] =>
+  Object.entries(plugin.settings)
+    .filter(([, setting]) => setting.kind === "options")
+    .flatMap(([name]) => arrayMember(settings, name))
+    .map((option) => ({
+      name: textMember(option, "name") ?? "",
+      kind: "text",
+      secret: member(option, "secret") === true,
+      docs: textMember(option, "docs") ?? "",
+      ...(member(option, "optional") === true && { optional: true }),
+    }));
+
 function bindScheme(
   scheme: SecurityScheme,
   environment: string,
@@ -53,7 +69,7 @@ function bindScheme(
   declarations: Declarations,
   report: Report,
 ): Bound | undefined {
-  const at = document.locate(below(scheme.source, "x-client"));
+  const at = document.locate(below(scheme.source, "x-client", "auth"));
   const given = objectMember(scheme.settings, "auth") ?? standardPlugin(scheme);
   if (given === undefined) {
     report.add("security-unsupported", document.locate(scheme.source), {
@@ -81,18 +97,32 @@ function bindScheme(
     { report, at, declarations },
   );
   const scopes = scopesOf(scheme);
-  const options = Object.entries(plugin.options).map(([name, option]): CredentialOptionModel => {
-    const shown = textMember(objectMember(settings, "options"), name) ?? name;
-    return {
-      name: shown as Identifier,
-      kind: option.kind,
-      secret: option.secret && settings["secret"] !== false,
-      presence: option.optional === true ? "optional" : "required",
-      docs: option.docs,
-      values: name === "scopes" ? scopes : [],
-      variable: `${environment}_${constantCase(wordsOf(shown))}`,
-    };
+  const optionOf = (
+    shown: string,
+    option: CredentialOption,
+    values: readonly string[],
+  ): CredentialOptionModel => ({
+    name: shown as Identifier,
+    kind: option.kind,
+    secret: option.secret && settings["secret"] !== false,
+    presence: option.optional === true ? "optional" : "required",
+    docs: option.docs,
+    values: option.kind === "choice" ? option.values : values,
+    variable: `${environment}_${constantCase(wordsOf(shown))}`,
   });
+  const own = Object.entries<CredentialOption>(plugin.options)
+    .filter(([, { when }]) => when === undefined || settings[when] === true)
+    .map(([name, option]) =>
+      optionOf(
+        textMember(objectMember(settings, "options"), name) ?? name,
+        option,
+        name === "scopes" ? scopes : [],
+      ),
+    );
+  const options = [
+    ...own,
+    ...declaredOptions(plugin, settings).map(({ name, ...option }) => optionOf(name, option, [])),
+  ];
   return {
     model: {
       id: scheme.name,
@@ -103,6 +133,22 @@ function bindScheme(
   };
 }
 
+/** The places where the document and its operations name security schemes. */
+const schemeUses = (
+  document: NormalDocument,
+): readonly { readonly name: string; readonly at: Pointer }[] =>
+  [
+    { security: document.security, at: pointer("security") },
+    ...document.operations.map(({ security = [], source }) => ({
+      security,
+      at: below(source, "security"),
+    })),
+  ].flatMap(({ security, at }) =>
+    security.flatMap((set, index) =>
+      Object.keys(set).map((name) => ({ name, at: below(at, index, name) })),
+    ),
+  );
+
 /** Decides how calls prove who they are: the schemes in use, their alternatives, and the options that users pass. */
 export function buildCredentials(
   document: NormalDocument,
@@ -111,22 +157,18 @@ export function buildCredentials(
   declarations: Declarations,
   report: Report,
 ): Credentials {
-  const used = new Set(
-    [...client, ...document.operations.flatMap(({ security }) => security ?? [])].flatMap((set) =>
-      Object.keys(set),
-    ),
-  );
+  const uses = schemeUses(document);
+  const used = new Set([...client.flatMap(Object.keys), ...uses.map(({ name }) => name)]);
   const bound = new Map<string, Bound>();
   for (const name of used) {
     const scheme = document.schemes.find((each) => each.name === name);
-    if (scheme === undefined)
-      report.add("security-not-found", document.locate(below("" as never, "security")), {
-        scheme: name,
-      });
-    const result =
-      scheme === undefined
-        ? undefined
-        : bindScheme(scheme, environment, document, declarations, report);
+    if (scheme === undefined) {
+      for (const use of uses)
+        if (use.name === name)
+          report.add("security-not-found", document.locate(use.at), { scheme: name });
+      continue;
+    }
+    const result = bindScheme(scheme, environment, document, declarations, report);
     if (result !== undefined) bound.set(name, result);
   }
   const sets = client.map((set) => Object.keys(set)).filter((set) => set.length > 0);

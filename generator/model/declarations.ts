@@ -9,8 +9,8 @@ import type { Direction, Field, TypeDeclaration, TypeUse } from "./types.ts";
 export interface Declarations {
   /** A schema as one direction uses it; inline objects become types named after `words`. */
   readonly use: (schema: Schema, direction: Direction, words: readonly string[]) => TypeUse;
-  /** Reserves a name in the package's one space of exported names; a taken one gets a number. */
-  readonly reserve: (words: readonly string[]) => Identifier;
+  /** Reserves a name in the package's one space of exported names; a taken one gets the word `otherwise`, or a number. */
+  readonly reserve: (words: readonly string[], otherwise?: string) => Identifier;
   /** The schema behind references. */
   readonly resolve: (schema: Schema) => Schema;
   readonly byName: (name: string) => NamedSchema | undefined;
@@ -77,8 +77,10 @@ export function declareTypes(document: NormalDocument): Declarations {
   const names = new Map<SchemaId, Identifier>();
   const requestNames = new Map<SchemaId, Identifier>();
 
-  const reserve = (words: readonly string[]): Identifier => {
-    const base = typeName(words);
+  const reserve = (words: readonly string[], otherwise?: string): Identifier => {
+    const plain = typeName(words);
+    const base =
+      taken.has(plain) && otherwise !== undefined ? typeName([...words, otherwise]) : plain;
     let name = base;
     for (let n = 2; taken.has(name); n++) name = `${base}${n}` as Identifier;
     taken.add(name);

@@ -51,7 +51,7 @@ function commonPath(operations: readonly OperationModel[], groups: readonly Grou
 export type BuildOperation = (
   operation: Operation,
   name: Identifier,
-  words: { readonly method: readonly string[]; readonly owner: Identifier },
+  words: { readonly method: readonly string[]; readonly owner: readonly string[] },
 ) => OperationModel;
 
 /** Builds the resource tree: every resource with a class name, every operation with a method name, no two alike. */
@@ -64,7 +64,7 @@ export function buildGroups(
 ): readonly Group[] {
   const groupOf = (name: Identifier, node: Node, chain: readonly string[]): Group => {
     const words = [...chain, ...node.words];
-    const className = declarations.reserve(words);
+    const className = declarations.reserve(words, "Resource");
     const members = new Map<Identifier, string>(
       [...node.children].map(([child]) => [child, `the resource ${child}`]),
     );
@@ -79,7 +79,7 @@ export function buildGroups(
         return [];
       }
       members.set(method, titleOf(operation));
-      return [build(operation, method, { method: placement.method, owner: className })];
+      return [build(operation, method, { method: placement.method, owner: words })];
     });
     const groups = [...node.children].map(([child, below]) => groupOf(child, below, words));
     return {

@@ -92,7 +92,7 @@ export function operationBuilder(context: OperationContext, client: Security): B
   const { document, declarations, pagers } = context;
   return (operation, name, { method, owner }) => {
     const [verb = "call", ...rest] = method;
-    const words = [verb, ...wordsOf(owner), ...rest];
+    const words = [verb, ...owner, ...rest];
     const paging = pagers.of(operation, words);
     const field = (parameter: Parameter): ParameterField => ({
       wireName: parameter.name,

@@ -1,12 +1,13 @@
 import type { NormalDocument, Operation } from "../normalise/document.ts";
 import { isObject, objectMember, textMember, type Json, type JsonObject } from "../support/json.ts";
-import { memberName, wordsOf, type Identifier } from "../support/names.ts";
+import { camel, variableName, wordsOf, type Identifier } from "../support/names.ts";
 import { below, pointer, type Pointer } from "../support/pointer.ts";
 import type { Report } from "../support/report.ts";
 import { bindSettings, itemsPointer, ownedParameters, schemaAt, successSchema } from "./bind.ts";
 import type { Declarations } from "./declarations.ts";
+import { pluginsOf } from "../plugins/find-plugin.ts";
 import { pluginNamed } from "./plugin-named.ts";
-import type { PagingModel, PluginUse } from "./types.ts";
+import type { PagerModel, PagingModel } from "./types.ts";
 
 /** The pagers of a client: shared where operations name the same one. */
 export interface Pagers {
@@ -14,7 +15,7 @@ export interface Pagers {
     operation: Operation,
     words: readonly string[],
   ) => { readonly model: PagingModel; readonly owned: readonly string[] } | undefined;
-  readonly all: () => readonly { readonly name: Identifier; readonly use: PluginUse }[];
+  readonly all: () => readonly PagerModel[];
 }
 
 interface Chosen {
@@ -23,6 +24,18 @@ interface Chosen {
   readonly at: Pointer;
 }
 
+const FUNCTIONS: ReadonlySet<string> = new Set(
+  (["pagination", "body", "style"] as const).flatMap((kind) =>
+    pluginsOf(kind).map(({ name }) => camel(wordsOf(name))),
+  ),
+);
+
+/** The name of a pager's constant; it stands beside functions of plugins, whose names it can't have. */
+const pagerName = (name: string): Identifier => {
+  const own = variableName(wordsOf(name));
+  return FUNCTIONS.has(own) ? variableName([...wordsOf(name), "pager"]) : own;
+};
+
 /** Gathers the pagers that operations select, by a name of the document's `pagers` or by settings of their own. */
 export function collectPagers(
   document: NormalDocument,
@@ -30,7 +43,7 @@ export function collectPagers(
   report: Report,
 ): Pagers {
   const shared = objectMember(document.settings, "pagers") ?? {};
-  const used = new Map<string, { readonly name: Identifier; readonly use: PluginUse }>();
+  const used = new Map<string, PagerModel>();
 
   const named = (name: string, at: Pointer): Chosen | undefined => {
     const settings = objectMember(shared, name);
@@ -57,7 +70,9 @@ export function collectPagers(
       ] as const;
       const place = places.find(([settings]) => Object.hasOwn(settings, "paging"));
       const chosen =
-        place === undefined ? undefined : choose(place[0]["paging"], place[1], words.join(" "));
+        place === undefined
+          ? undefined
+          : choose(place[0]["paging"], place[1], [...words, "pager"].join(" "));
       if (chosen === undefined) return undefined;
       const at = document.locate(chosen.at);
       const plugin = pluginNamed(
@@ -87,12 +102,17 @@ export function collectPagers(
         return undefined;
       }
       const entry = used.get(chosen.name) ?? {
-        name: memberName(wordsOf(chosen.name)),
+        name: pagerName(chosen.name),
         use: { plugin: plugin.name, settings },
+        returns: plugin.returns ?? "pages",
       };
       used.set(chosen.name, entry);
       return {
-        model: { name: entry.name, items: declarations.use(items, "response", [...words, "Item"]) },
+        model: {
+          name: entry.name,
+          items: declarations.use(items, "response", [...words, "Item"]),
+          returns: entry.returns,
+        },
         owned: ownedParameters(plugin, chosen.settings),
       };
     },

@@ -100,6 +100,15 @@ export interface PagingModel {
   /** Name of the shared pager in `paging.ts`. */
   readonly name: Identifier;
   readonly items: TypeUse;
+  /** What a call gives: pages, or one list that may have been cut off. */
+  readonly returns: "pages" | "list";
+}
+
+/** A pager that operations share. */
+export interface PagerModel {
+  readonly name: Identifier;
+  readonly use: PluginUse;
+  readonly returns: PagingModel["returns"];
 }
 
 /** How an operation tells what has changed. */
@@ -157,11 +166,11 @@ export interface Group {
 
 export interface CredentialOptionModel {
   readonly name: Identifier;
-  readonly kind: "text" | "texts";
+  readonly kind: "text" | "texts" | "choice";
   readonly secret: boolean;
   readonly presence: "required" | "optional";
   readonly docs: string;
-  /** The values it may have, where the spec lists them (scopes). */
+  /** The values it may have, where they are listed: scopes, and choices. */
   readonly values: readonly string[];
   readonly variable: string;
 }
@@ -198,7 +207,7 @@ export interface ApiModel {
   /** For each alternative of `security`, the options that the user passes. */
   readonly credentials: readonly (readonly CredentialOptionModel[])[];
   readonly scopes: readonly string[];
-  readonly pagers: readonly { readonly name: Identifier; readonly use: PluginUse }[];
+  readonly pagers: readonly PagerModel[];
   readonly limits: PluginUse | undefined;
   readonly errors: ErrorsModel | undefined;
   readonly quirks: readonly Quirk[];

@@ -1,7 +1,9 @@
 import * as apiKey from "../../templates/plugins/auth/api-key.ts";
 import * as basic from "../../templates/plugins/auth/basic.ts";
 import * as bearer from "../../templates/plugins/auth/bearer.ts";
+import * as session from "../../templates/plugins/auth/session.ts";
 import * as token from "../../templates/plugins/auth/token.ts";
+import * as form from "../../templates/plugins/body/form.ts";
 import * as json from "../../templates/plugins/body/json.ts";
 import * as jsonPatch from "../../templates/plugins/body/json-patch.ts";
 import type {
@@ -11,6 +13,7 @@ import type {
   CredentialFactory,
   GateFactory,
   LimitsPlugin,
+  ListReader,
   Pager,
   PaginationPlugin,
   ParameterStyle,
@@ -18,9 +21,15 @@ import type {
   StylePlugin,
 } from "../../templates/plugins/contract.ts";
 import * as windows from "../../templates/plugins/limits/windows.ts";
+import * as capped from "../../templates/plugins/pagination/capped.ts";
 import * as cursor from "../../templates/plugins/pagination/cursor.ts";
+import * as dateWindow from "../../templates/plugins/pagination/date-window.ts";
 import * as offset from "../../templates/plugins/pagination/offset.ts";
+import * as page from "../../templates/plugins/pagination/page.ts";
 import * as brackets from "../../templates/plugins/style/brackets.ts";
+import * as delimited from "../../templates/plugins/style/delimited.ts";
+import * as jsonText from "../../templates/plugins/style/json-text.ts";
+import * as segment from "../../templates/plugins/style/segment.ts";
 
 /** What the declaration of each kind is, and what its run-time function makes of the settings. */
 interface Kinds {
@@ -31,6 +40,11 @@ interface Kinds {
   readonly style: { readonly plugin: StylePlugin; readonly makes: ParameterStyle };
 }
 
+/** What the function of a plugin makes: a list that doesn't come in pages has no pager. */
+type MadeBy<Kind extends keyof Kinds, P> = P extends { readonly returns: "list" }
+  ? ListReader
+  : Kinds[Kind]["makes"];
+
 /** The name of a plugin's run-time function: `api-key` has `apiKey`. */
 export type FunctionName<Name extends string> = Name extends `${infer Head}-${infer Tail}`
   ? `${Head}${Capitalize<FunctionName<Tail>>}`
@@ -40,7 +54,7 @@ export type FunctionName<Name extends string> = Name extends `${infer Head}-${in
 type Module<Kind extends keyof Kinds, Name extends string, P extends Kinds[Kind]["plugin"]> = {
   readonly plugin: P & { readonly kind: Kind; readonly name: Name };
 } & {
-  readonly [F in FunctionName<Name>]: (settings: SettingsOf<P>) => Kinds[Kind]["makes"];
+  readonly [F in FunctionName<Name>]: (settings: SettingsOf<P>) => MadeBy<Kind, P>;
 };
 
 type DeclarationOf<T, Kind extends keyof Kinds> = T extends {
@@ -63,11 +77,17 @@ export const modulesOf =
 
 /** Every plugin there is. A new one is a file and a line here; the folder and this list are compared by a test. */
 export const registry = {
-  auth: modulesOf("auth")({ "api-key": apiKey, basic, bearer, token }),
-  pagination: modulesOf("pagination")({ cursor, offset }),
+  auth: modulesOf("auth")({ "api-key": apiKey, basic, bearer, session, token }),
+  pagination: modulesOf("pagination")({
+    capped,
+    cursor,
+    "date-window": dateWindow,
+    offset,
+    page,
+  }),
   limits: modulesOf("limits")({ windows }),
-  body: modulesOf("body")({ json, "json-patch": jsonPatch }),
-  style: modulesOf("style")({ brackets }),
+  body: modulesOf("body")({ form, json, "json-patch": jsonPatch }),
+  style: modulesOf("style")({ brackets, delimited, "json-text": jsonText, segment }),
 } as const satisfies { readonly [Kind in keyof Kinds]: object };
 
 export type PluginKind = keyof typeof registry;

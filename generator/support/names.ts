@@ -14,7 +14,7 @@ const TAKEN_TYPES: ReadonlySet<string> = new Set(
   (
     "Array Blob Boolean Buffer Date Error Exclude Extract File FormData Function Headers Infinity Map NaN Number Object Omit Partial Pick Promise Proxy Readonly " +
     "ReadonlyArray ReadableStream Record Reflect RegExp Request Required Response Set String Symbol URL URLSearchParams Uint8Array WeakMap globalThis " +
-    "Call CallOptions Core Page Paged PageOptions Operation PagedOperation JsonPatch"
+    "Call CallOptions CappedList Core ListOperation Page Paged PageOptions Operation PagedOperation JsonPatch"
   ).split(" "),
 );
 

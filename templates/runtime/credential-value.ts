@@ -10,6 +10,22 @@ export function optionName(
 }
 
 /**
+ * The option of a name that has one of a few values; undefined where it isn't given.
+ * @throws {@link ConfigError} that names the values.
+ */
+export function choiceOf<Value extends string>(
+  options: { readonly [name: string]: CredentialValue },
+  name: string,
+  values: readonly Value[],
+): Value | undefined {
+  const given = options[name];
+  const value = values.find((each) => each === given);
+  if (given === undefined || value !== undefined) return value;
+  const message = `The option "${name}" must be ${values.join(" or ")}.`;
+  throw new ConfigError("invalid-option", message, { option: name });
+}
+
+/**
  * The text of a credential option: as it is, several joined by spaces, or what its function returns.
  * @throws {@link ConfigError} when there is none.
  */

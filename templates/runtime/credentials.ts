@@ -12,6 +12,8 @@ export class Credentials {
   readonly #chosen: ReadonlyMap<string, Credential>;
   /** Lower-case names of headers that no caller may write, of all alternatives. */
   readonly protectedHeaders: ReadonlySet<string>;
+  /** Names of parameters and members of bodies that no caller may write, of the alternative in use. */
+  readonly protectedParameters: ReadonlySet<string>;
 
   /** @throws {@link ConfigError} naming the option that is missing, or those that don't go together. */
   constructor(config: CoreConfig, options: Readonly<Record<string, unknown>>) {
@@ -33,6 +35,9 @@ export class Credentials {
     );
     this.protectedHeaders = new Set(
       factories.flatMap(({ headers }) => headers.map((name) => name.toLowerCase())),
+    );
+    this.protectedParameters = new Set(
+      [...this.#chosen.keys()].flatMap((scheme) => factoryOf(config, scheme).parameters ?? []),
     );
   }
 

@@ -14,7 +14,7 @@ import type { CallInput, Operation } from "./operation.js";
 import type { CallOptions } from "./options.js";
 import { describe, errorOf, isSuccess } from "./outcome.js";
 import { buildRequest } from "./request.js";
-import { type ResponseInfo } from "./response-info.js";
+import type { ResponseInfo } from "./response-info.js";
 import { decode, parseAnswer } from "./response.js";
 import { backoff, isRepeatable, mayRetry } from "./retry.js";
 import type { WireAnswer, WireRequest } from "./transport.js";
@@ -108,6 +108,7 @@ async function sendUntilDone(run: Run, request: WireRequest): Promise<Exchanged>
     } catch (error) {
       if (!canResend || attempt >= maxAttempts || !mayRetry(error, isRepeatableCall, attempt))
         throw error;
+      if (operation.isFinal?.(error)) throw error;
       await waitBeforeRetry(run, error, attempt);
     }
   }

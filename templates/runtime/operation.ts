@@ -1,4 +1,4 @@
-import type { BodyCodec, Pager, ParameterStyle } from "../plugins/contract.js";
+import type { BodyCodec, ListReader, Pager, ParameterStyle } from "../plugins/contract.js";
 
 export type Method = "GET" | "PUT" | "POST" | "DELETE" | "PATCH" | "HEAD" | "OPTIONS" | "TRACE";
 
@@ -23,11 +23,18 @@ export interface Operation {
   readonly retry?: "safe" | "idempotent" | "never";
   /** Security schemes of which one inner list is applied as a whole. Default: the client's own; an empty list sends no credentials. */
   readonly security?: readonly (readonly string[])[];
+  /** Failures after which sending the same again makes no sense, whatever `retry` says. */
+  readonly isFinal?: (error: unknown) => boolean;
 }
 
 /** An operation whose rows arrive in pages. */
 export interface PagedOperation extends Operation {
   readonly paging: Pager;
+}
+
+/** An operation whose rows arrive in one answer that may have been cut off. */
+export interface ListOperation extends Operation {
+  readonly paging: ListReader;
 }
 
 /** The values of one call, by wire name. */

@@ -11,14 +11,17 @@ export function expandPath(operation: Operation, values: readonly unknown[]): st
   let index = 0;
   return operation.path.replace(/\{([^}]+)\}/g, (_whole, name: string) => {
     const style = operation.styles?.[`path:${name}`];
-    return encodeURIComponent(segment(name, values[index++], style));
+    return segment(name, values[index++], style);
   });
 }
 
 function segment(name: string, value: unknown, style: ParameterStyle | undefined): string {
-  const text = style ? (style(name, value)[0]?.[1] ?? "") : plainText(value, name);
-  if (text.trim() === "") throw invalidParameter(name, "must not be empty");
-  if (hasDotSegment(text)) throw invalidParameter(name, "would lead to another path");
+  const text = style
+    ? (style(name, value, encodeURIComponent)[0]?.[1] ?? "")
+    : encodeURIComponent(plainText(value, name));
+  const plain = decodeURIComponent(text);
+  if (plain.trim() === "") throw invalidParameter(name, "must not be empty");
+  if (hasDotSegment(plain)) throw invalidParameter(name, "would lead to another path");
   return text;
 }
 

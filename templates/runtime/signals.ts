@@ -54,7 +54,7 @@ export function openScope(
 export function race<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const release = onAbort(signal, () => reject(signal.reason));
-    work.then(resolve, reject).then(release);
+    void work.then(resolve, reject).then(release);
   });
 }
 

@@ -61,18 +61,23 @@ export class WindowGate implements Gate {
       );
     }
     return new Promise((resolve, reject) => {
-      const leave = (settle: (reason?: unknown) => void, reason?: unknown): void => {
+      const leave = (): void => {
         this.#waiters.delete(waiter);
         release();
-        settle(reason);
       };
       const waiter: Waiter = {
         endsAt: this.#tools.clock.monotonic() + Math.min(budget, LONGEST_PAUSE),
-        go: () => leave(resolve as () => void),
-        fail: (error) => leave(reject, error),
+        go: () => {
+          leave();
+          resolve();
+        },
+        fail: (error) => {
+          leave();
+          reject(error);
+        },
       };
       const release = onAbort(signal, () => {
-        leave(reject, signal.reason);
+        waiter.fail(signal.reason);
         this.#serve();
       });
       this.#waiters.add(waiter);

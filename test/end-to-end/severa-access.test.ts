@@ -107,8 +107,8 @@ describe("access with the installed Severa package", () => {
     const error = await failureOf(narrow.projects.list());
     if (error.kind !== "http") throw error;
     expect([error.status, error.vendorCode]).toEqual([403, "InsufficientApiScope"]);
-    expect(error.response?.headers.get("x-accepted-oauth-scopes")).toBe("projects:read");
-    expect(error.response?.headers.get("x-oauth-scopes")).toBe("customers:read");
+    expect(error.response.headers.get("x-accepted-oauth-scopes")).toBe("projects:read");
+    expect(error.response.headers.get("x-oauth-scopes")).toBe("customers:read");
   });
 
   test("429 with its plain text is waited out where the call may be sent again", async () => {

@@ -147,7 +147,7 @@ export class Customers {
   }
 
   delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call<void>(deleteCustomer, { path: [guid] }, options);
+    return this.#core.call(deleteCustomer, { path: [guid] }, options);
   }
 }
 

@@ -93,13 +93,23 @@ export interface Workshop {
   readonly folder: string;
   readonly specs: string;
   readonly output: string;
-  /** Writes files of a vendor. */
+  /** Writes files of a vendor's spec. */
   write(vendor: string, files: SpecFiles): Promise<void>;
+  /** Writes files into the packages' folder. */
+  writeOutput(files: SpecFiles): Promise<void>;
   /** A workshop with the same files, for a test that changes some. */
   copy(): Promise<Workshop>;
 }
 
 const folders: string[] = [];
+
+async function writeFiles(folder: string, files: SpecFiles): Promise<void> {
+  for (const [path, text] of Object.entries(files)) {
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+}
 
 const workshopIn = (folder: string): Workshop => {
   const [specs, output] = [join(folder, "specs"), join(folder, "generated")];
@@ -107,13 +117,8 @@ const workshopIn = (folder: string): Workshop => {
     folder,
     specs,
     output,
-    write: async (vendor, files) => {
-      for (const [path, text] of Object.entries(files)) {
-        const file = join(specs, vendor, path);
-        await mkdir(dirname(file), { recursive: true });
-        await writeFile(file, text);
-      }
-    },
+    write: (vendor, files) => writeFiles(join(specs, vendor), files),
+    writeOutput: (files) => writeFiles(output, files),
     copy: async () => {
       const other = await newFolder();
       await cp(folder, other, { recursive: true, preserveTimestamps: true });

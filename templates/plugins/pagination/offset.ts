@@ -1,4 +1,5 @@
 import { itemsAt } from "../../runtime/page-items.js";
+import { pageSize } from "../../runtime/page-size.js";
 import type { Pager, SettingsOf } from "../contract.js";
 
 /** Pages by the number of the first row. */
@@ -48,11 +49,8 @@ export const plugin = {
 /** Walks by the number of rows that have arrived. */
 // @__NO_SIDE_EFFECTS__
 export function offset(settings: SettingsOf<typeof plugin>): Pager {
-  const sizeOf = (query: { readonly [name: string]: unknown }): number => {
-    const asked = Number(query[settings.size] ?? settings.defaultSize);
-    const size = Number.isInteger(asked) && asked > 0 ? asked : settings.defaultSize;
-    return Math.min(size, settings.maxSize ?? Infinity);
-  };
+  const sizeOf = (query: { readonly [name: string]: unknown }): number =>
+    pageSize(query[settings.size], settings);
   return {
     request: (query, state) => ({
       query: { [settings.size]: sizeOf(query), ...(state && { [settings.first]: state["first"] }) },

@@ -6,6 +6,8 @@ import { brackets } from "../../../templates/plugins/style/brackets.js";
 const code = (expected: string): unknown =>
   expect.objectContaining({ kind: "config", code: expected });
 
+const asIs = (text: string): string => text;
+
 describe("json (row 29)", () => {
   const encode = json({});
 
@@ -83,13 +85,13 @@ describe("brackets (row 30, golden)", () => {
     [{}, {}, []],
     [{}, "plain", ["s=plain"]],
   ] as const)("%j writes %j", (settings, input, pairs) => {
-    expect(brackets(settings)("s", input).map((pair) => pair.join("="))).toEqual(pairs);
+    expect(brackets(settings)("s", input, asIs).map((pair) => pair.join("="))).toEqual(pairs);
   });
 
   it("a value that refers to itself is refused", () => {
     const circular: { self?: unknown } = {};
     circular.self = circular;
-    expect(() => brackets({})("s", circular)).toThrow(code("invalid-parameter"));
-    expect(() => brackets({})("s", { a: NaN })).toThrow(code("invalid-parameter"));
+    expect(() => brackets({})("s", circular, asIs)).toThrow(code("invalid-parameter"));
+    expect(() => brackets({})("s", { a: NaN }, asIs)).toThrow(code("invalid-parameter"));
   });
 });

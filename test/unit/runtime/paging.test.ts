@@ -52,7 +52,7 @@ describe("the surface (row 6)", () => {
   it("break after item 3 makes 1 request", async () => {
     server = await startFaultServer(pages([1, 2, 3, 4], [5]));
     let count = 0;
-    for await (const item of openClient(server.url).list()) if (item && ++count === 3) break;
+    for await (const _item of openClient(server.url).list()) if (++count === 3) break;
     expect(server.requests).toHaveLength(1);
   });
 
@@ -123,7 +123,7 @@ describe("the surface (row 6)", () => {
     server = await startFaultServer(pages([1], [2], [3]));
     const query = { isActive: true, sortings: [{ key: "name", value: "Asc" as const }] };
     const list = openClient(server.url).list(query);
-    for await (const _item of list) (query.isActive as boolean) = false;
+    for await (const _item of list) query.isActive = false;
     expect(server.requests.map(({ rawQuery }) => decodeURIComponent(rawQuery))).toEqual([
       "isActive=true&sortings[0][key]=name&sortings[0][value]=Asc",
       "isActive=true&sortings[0][key]=name&sortings[0][value]=Asc&pageToken=1",

@@ -18,7 +18,7 @@ import { errorOf, failureOf } from "../../support/outcome.js";
 import { Acme, acmeConfig, type AcmeOptions } from "../../support/sample-client.js";
 
 let server: FaultServer;
-afterEach(() => server?.close());
+afterEach(() => server.close());
 
 const customer = answer.json({ guid: "g" });
 
@@ -298,7 +298,7 @@ describe("secrets (row 23, S50)", () => {
             inspect(core),
             JSON.stringify(core),
           ];
-          if ("response" in error && error.response) all.push([...error.response.headers].join());
+          if (error.kind === "http") all.push([...error.response.headers].join());
           for (const form of encodings(secret))
             for (const text of all) expect(text).not.toContain(form);
           expect(error.message).not.toContain("\u001b");

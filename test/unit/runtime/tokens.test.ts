@@ -236,7 +236,7 @@ describe("bad token answers (S24): a typed error that names the field, no call t
     server = await startFaultServer(() => tokenAnswer);
     const error = await errorOf(client().customers.get("g"));
     expect(error).toMatchObject({ kind: "auth", code, attempts: 0 });
-    expect(JSON.stringify(error) + error.stack).not.toContain("hunter2");
+    expect(`${JSON.stringify(error)} ${String(error.stack)}`).not.toContain("hunter2");
     if (code === "bad-token-response" && "field" in error)
       expect(error.field).toMatch(/^\/(access_token|token_type)$/);
     expect(server.to("/v1/customers/g")).toHaveLength(0);

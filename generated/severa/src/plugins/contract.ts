@@ -30,19 +30,37 @@ export type SettingKind =
   | { readonly kind: "schema" }
   | { readonly kind: "response-pointer"; readonly items?: true }
   | { readonly kind: "group"; readonly settings: Settings }
-  | { readonly kind: "list"; readonly settings: Settings };
+  | { readonly kind: "list"; readonly settings: Settings }
+  /** Options of the client that the description itself declares, besides those of the plugin. */
+  | { readonly kind: "options" };
 
 export type Setting = SettingKind & {
   /** What it says, for the editor that completes it and for the documentation. */
   readonly docs: string;
   readonly optional?: true;
+  /** Of an optional setting: needed all the same where another one has one of these values. */
+  readonly neededWith?: { readonly [setting: string]: readonly string[] };
+  /** Of an optional setting: needed all the same where this other one is absent. */
+  readonly neededWithout?: string;
 };
 
 export interface Settings {
   readonly [name: string]: Setting;
 }
 
-type ValueOf<S extends Setting> = S extends { readonly kind: "integer" | "number" }
+/** An option as a setting of kind `options` declares it. */
+export interface DeclaredOption {
+  readonly name: string;
+  readonly docs: string;
+  readonly secret?: boolean;
+  readonly optional?: boolean;
+}
+
+type ValueOf<S extends Setting> = S extends { readonly kind: "options" }
+  ? readonly DeclaredOption[]
+  : PlainValueOf<S>;
+
+type PlainValueOf<S extends Setting> = S extends { readonly kind: "integer" | "number" }
   ? number
   : S extends { readonly kind: "flag" }
     ? boolean
@@ -72,12 +90,16 @@ export type SettingsOf<P extends { readonly settings: Settings }> = {
 };
 
 /** An option that the user of a package passes to authenticate. */
-export interface CredentialOption {
-  readonly kind: "text" | "texts";
+export type CredentialOption = (
+  | { readonly kind: "text" | "texts" }
+  | { readonly kind: "choice"; readonly values: readonly string[] }
+) & {
   readonly secret: boolean;
   readonly optional?: true;
   readonly docs: string;
-}
+  /** Name of a flag of the settings: only where that is set, clients have the option. */
+  readonly when?: string;
+};
 
 export interface AuthPlugin {
   readonly kind: "auth";
@@ -92,6 +114,8 @@ export interface PaginationPlugin {
   readonly name: string;
   readonly docs: string;
   readonly settings: Settings;
+  /** What a call gives: a list that arrives in `pages` (the function then makes a {@link Pager}), or one `list` with all there will ever be ({@link ListReader}). Default: pages. */
+  readonly returns?: "pages" | "list";
 }
 export interface LimitsPlugin {
   readonly kind: "limits";
@@ -104,6 +128,8 @@ export interface BodyPlugin {
   readonly name: string;
   readonly docs: string;
   readonly settings: Settings;
+  /** Media type that it writes, where it writes only one. */
+  readonly mediaType?: string;
   /** A generic type that the plugin's file exports; the caller passes it, applied to the type that the setting of kind `schema` names. */
   readonly inputType?: string;
   /** Names of the plugin's file that the package exports to its users. */
@@ -116,10 +142,14 @@ export interface StylePlugin {
   readonly settings: Settings;
 }
 
-/** Writes one parameter: name and value in, the pairs of the query (or the one value of a header or path segment) out. */
+/**
+ * Writes one parameter: name and value in, the pairs of the query (or the one value of a header or path segment) out, as they
+ * go on the wire. `encode` writes a text so that it means nothing but itself in that place.
+ */
 export type ParameterStyle = (
   name: string,
   value: unknown,
+  encode: (text: string) => string,
 ) => readonly (readonly [name: string, value: string])[];
 
 /** A body ready to be sent. `replayable` is false for a stream that can be read only once. */
@@ -179,6 +209,17 @@ export interface Pager {
   ) => PageState | undefined;
 }
 
+/** Reads a list that comes in one answer and may have been cut off there. */
+export interface ListReader {
+  readonly read: (answer: PageAnswer) => {
+    readonly items: readonly unknown[];
+    /** Whether there may be more items than these. */
+    readonly truncated: boolean;
+    /** The most items that an answer can hold. */
+    readonly limit: number;
+  };
+}
+
 /** A request before it is sent, as a credential may change it. */
 export interface Draft {
   readonly method: string;
@@ -202,6 +243,8 @@ export interface AuthContext {
   readonly send: (request: {
     readonly method: string;
     readonly path: string;
+    /** Written as it goes on the wire, without a question mark. */
+    readonly query?: string | undefined;
     readonly headers?: Readonly<Record<string, string>> | undefined;
     readonly body?: EncodedBody | undefined;
   }) => Promise<AuthAnswer>;
@@ -240,6 +283,8 @@ export interface CredentialFactory {
   readonly optional: readonly string[];
   /** Headers that only this credential may write, in any case. */
   readonly headers: readonly string[];
+  /** Names of query parameters and members of bodies that only this credential may write. */
+  readonly parameters?: readonly string[];
   readonly create: (options: { readonly [name: string]: CredentialValue }) => Credential;
 }
 

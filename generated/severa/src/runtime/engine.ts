@@ -81,12 +81,12 @@ export function authContext(engine: Engine, signal: AbortSignal): AuthContext {
     store,
     isStoreLocal: engine.options.tokenStore === undefined,
     emit,
-    send: async ({ method, path, headers, body }) => {
+    send: async ({ method, path, query = "", headers, body }) => {
       const all = new Headers({ accept: "application/json", ...headers });
       if (body?.contentType !== undefined) all.set("content-type", body.contentType);
       // A signal of its own: other calls wait for the same answer.
       await gate?.acquire(new AbortController().signal, Infinity);
-      const url = addressOf(baseUrl, path, "");
+      const url = addressOf(baseUrl, path, query);
       const answer = await sendOnce(engine, { method, url, headers: all, body }, undefined);
       gate?.observe(answer);
       return { status: answer.status, headers: answer.headers, text: decode(answer) ?? "" };

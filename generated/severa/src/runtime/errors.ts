@@ -202,9 +202,14 @@ export type PaginationErrorCode =
   | "too-many-pages"
   | "unexpected-page"
   | "invalid-cursor"
-  | "foreign-origin";
+  | "foreign-origin"
+  | "truncated"
+  | "window-too-dense";
 
-/** A walk through pages can't go on. All items before have been delivered. */
+/**
+ * A list can't go on, or isn't whole. All items before have been delivered. `truncated`: it was cut off at the most rows that the API
+ * gives; `window-too-dense`: one day alone has more rows than one answer can hold.
+ */
 export class PaginationError extends BaseError<
   PaginationErrorCode,
   ErrorDetails & { page?: number | undefined }

@@ -1,5 +1,6 @@
 /** What every package exports besides its own resources and types. */
 export type { Clock } from "./clock.js";
+export type { CappedList } from "./capped-list.js";
 export type { Core } from "./core.js";
 export type { Call, WithResponse } from "./call.js";
 export type { Page, Paged } from "./paged.js";

@@ -10,12 +10,14 @@ export function encodeQuery(operation: Operation, query: object): string {
     .flatMap(([name, value]: [string, unknown]) => {
       if (value === undefined || value === null) return [];
       const style = operation.styles?.[`query:${name}`];
-      if (style) return style(name, value);
+      if (style) return style(name, value, encodeURIComponent);
       return [value]
         .flat()
         .filter((item) => item !== undefined && item !== null)
-        .map((item) => [name, plainText(item, name)] as const);
+        .map(
+          (item) => [encodeURIComponent(name), encodeURIComponent(plainText(item, name))] as const,
+        );
     })
-    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
+    .map(([name, value]) => `${name}=${value}`)
     .join("&");
 }

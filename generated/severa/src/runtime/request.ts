@@ -5,7 +5,7 @@ import { cleanHeaderValue } from "./header-value.js";
 import type { CallInput, Operation } from "./operation.js";
 import type { CallOptions } from "./options.js";
 import { expandPath } from "./path.js";
-import { plainText } from "./plain-text.js";
+import { invalidParameter, plainText } from "./plain-text.js";
 import { encodeQuery } from "./query.js";
 import type { WireRequest } from "./transport.js";
 
@@ -27,6 +27,7 @@ export function buildRequest(
   input: CallInput,
   options: CallOptions,
 ): WireRequest {
+  refuseProtected(engine.credentials.protectedParameters, input);
   const path = expandPath(operation, input.path ?? []);
   const url = addressOf(engine.baseUrl, path, encodeQuery(operation, input.query ?? {}));
   const body = operation.body?.(input.body);
@@ -44,17 +45,34 @@ export function buildRequest(
   for (const [name, value] of Object.entries(engine.options.headers ?? {})) set(name, value);
   for (const [name, value] of Object.entries(input.headers ?? {})) {
     const style = operation.styles?.[`header:${name}`];
-    set(name, style && value !== undefined ? style(name, value)[0]?.[1] : listed(value));
+    const isGiven = value !== undefined && value !== null;
+    set(name, style && isGiven ? style(name, value, (text) => text)[0]?.[1] : listed(value));
   }
   const cookies = Object.entries(input.cookies ?? {})
     .filter(([, value]) => value !== undefined && value !== null)
-    .map(([name, value]) => `${name}=${encodeURIComponent(plainText(value, name))}`);
+    .flatMap(([name, value]) => {
+      const style = operation.styles?.[`cookie:${name}`];
+      if (style) return style(name, value, encodeURIComponent);
+      return [[name, encodeURIComponent(plainText(value, name))] as const];
+    })
+    .map(([name, value]) => `${name}=${value}`);
   if (cookies.length > 0) set("cookie", cookies.join("; "));
   if (options.idempotencyKey !== undefined) {
     set(engine.config.idempotencyHeader ?? "idempotency-key", options.idempotencyKey);
   }
   for (const [name, value] of Object.entries(options.headers ?? {})) set(name, value);
   return { method: operation.method, url, headers, body };
+}
+
+/** What proves who is calling is nobody else's to write, wherever it travels. */
+function refuseProtected(names: ReadonlySet<string>, { query, body }: CallInput): void {
+  if (names.size === 0) return;
+  const members = typeof body === "object" && body !== null ? Object.entries(body) : [];
+  for (const [name, value] of [...Object.entries(query ?? {}), ...members]) {
+    if (names.has(name) && value !== undefined) {
+      throw invalidParameter(name, "can't be set by a caller");
+    }
+  }
 }
 
 function listed(value: unknown): unknown {

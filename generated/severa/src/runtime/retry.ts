@@ -2,6 +2,7 @@ import { type ClientError, isClientError } from "./errors.js";
 import type { Operation } from "./operation.js";
 
 const TRANSIENT_STATUS: ReadonlySet<number> = new Set([408, 425, 500, 502, 503, 504]);
+const TRANSIENT_PARSE: ReadonlySet<string> = new Set(["empty", "truncated", "invalid"]);
 const FIRST_BACKOFF = 500;
 const LONGEST_BACKOFF = 8_000;
 
@@ -27,19 +28,12 @@ function isRefusedUnprocessed(error: ClientError): boolean {
 }
 
 function isTransient(error: ClientError, attempt: number): boolean {
-  switch (error.kind) {
-    case "http":
-      return error.code === "status" && TRANSIENT_STATUS.has(error.status);
-    case "network":
-      return error.code === "reset" || error.code === "unknown";
-    case "timeout":
-      return error.code === "attempt";
-    case "parse":
-      // A proxy may have cut or swallowed the answer once; twice is no accident.
-      return attempt === 1 && ["empty", "truncated", "invalid"].includes(error.code);
-    default:
-      return false;
-  }
+  const { kind, code } = error;
+  if (kind === "http") return code === "status" && TRANSIENT_STATUS.has(error.status);
+  if (kind === "network") return code === "reset" || code === "unknown";
+  // A proxy may have cut or swallowed the answer once; twice is no accident.
+  if (kind === "parse") return attempt === 1 && TRANSIENT_PARSE.has(code);
+  return kind === "timeout" && code === "attempt";
 }
 
 /** Milliseconds before the next attempt: full jitter, so that clients that failed together don't come back together. */

@@ -2,6 +2,7 @@ import type { AuthAnswer } from "../plugins/contract.js";
 import type { TokenSettings } from "../plugins/auth/token.js";
 import { AuthError, type AuthErrorCode } from "./errors.js";
 import { valueAt } from "./json-pointer.js";
+import { lifetimeAt } from "./token-lifetime.js";
 
 /** A token as it was bought. Lifetimes in milliseconds from now; undefined: unknown. */
 export interface BoughtToken {
@@ -10,8 +11,6 @@ export interface BoughtToken {
   readonly refreshToken: string | undefined;
   readonly refreshLifetime: number | undefined;
 }
-
-const LONGEST_LIFETIME = 86_400_000;
 
 /**
  * The token in an answer.
@@ -55,25 +54,4 @@ export function readToken(settings: TokenSettings, answer: AuthAnswer, now: numb
     refreshToken: firstText(settings.refreshToken),
     refreshLifetime: lifetimeAt(body, settings.refreshLifetime, now),
   };
-}
-
-/** Only a number, or digits, or a whole instant counts; anything else is unknown rather than never or always. */
-function lifetimeAt(
-  body: unknown,
-  places: TokenSettings["lifetime"],
-  now: number,
-): number | undefined {
-  for (const { pointer, unit } of places ?? []) {
-    const value = valueAt(body, pointer);
-    const isDigits = typeof value === "number" || /^\d+(\.\d+)?$/.test(String(value));
-    const isInstant = /^\d{4}-\d\d-\d\dT.*(Z|[+-]\d\d:?\d\d)$/.test(String(value));
-    let lifetime = NaN;
-    if (unit === "seconds" && isDigits) lifetime = Number(value) * 1000;
-    // An instant in the past says that the clocks differ, not that the token is dead.
-    if (unit === "instant" && isInstant) lifetime = Date.parse(String(value)) - now || NaN;
-    if (Number.isFinite(lifetime) && (unit === "seconds" || lifetime > 0)) {
-      return Math.min(lifetime, LONGEST_LIFETIME);
-    }
-  }
-  return undefined;
 }

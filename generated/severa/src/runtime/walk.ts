@@ -29,7 +29,8 @@ export function createWalk<Item>(
     number: number,
     startedAt: number,
   ): Promise<PageStep<Item>> => {
-    const change = operation.paging.request(criteria, state);
+    const { paging } = operation;
+    const change = paging.request(criteria, state);
     const pageInput = {
       ...input,
       query: { ...input.query, ...change.query },
@@ -37,13 +38,14 @@ export function createWalk<Item>(
     };
     const { data, response, rawHeaders } = await exchange(
       engine,
-      operation,
+      // What another window can mend is not sent again as it is.
+      { ...operation, isFinal: (error) => paging.recover?.(error, criteria, state) !== undefined },
       pageInput,
       options,
       startedAt,
     );
     const answer = { status: response.status, headers: rawHeaders, body: data, url: response.url };
-    const { items, next } = operation.paging.read(answer, criteria, state);
+    const { items, next } = paging.read(answer, criteria, state);
     engine.emit("page", { operationId: operation.id, number, items: items.length });
     return {
       page: {

@@ -44,6 +44,7 @@ export function apiKey(settings: SettingsOf<typeof plugin>): CredentialFactory {
     required: [option],
     optional: [],
     headers: settings.in === "header" ? [settings.name] : [],
+    parameters: settings.in === "query" ? [settings.name] : [],
     create: (options) => {
       const secrets = new Set<string>();
       return {

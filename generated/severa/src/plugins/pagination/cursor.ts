@@ -22,6 +22,7 @@ export const plugin = {
     pointer: {
       kind: "response-pointer",
       optional: true,
+      neededWithout: "header",
       docs: "JSON pointer to the next token in the body. Either this or `header`.",
     },
     link: {
@@ -38,6 +39,7 @@ export const plugin = {
     field: {
       kind: "text",
       optional: true,
+      neededWithout: "parameter",
       docs: "Member of the JSON body that takes the token. Either this or `parameter`.",
     },
   },

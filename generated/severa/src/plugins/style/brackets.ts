@@ -27,7 +27,7 @@ const DEEPEST = 20;
 /** Writes nested values as pairs of a name with brackets and a plain value; undefined and null are left out. */
 // @__NO_SIDE_EFFECTS__
 export function brackets(settings: SettingsOf<typeof plugin>): ParameterStyle {
-  return (parameter, root) => {
+  return (parameter, root, encode) => {
     const pairs: [string, string][] = [];
     const write = (name: string, value: unknown, depth: number): void => {
       if (value === undefined || value === null) return;
@@ -47,7 +47,7 @@ export function brackets(settings: SettingsOf<typeof plugin>): ParameterStyle {
           );
         }
       } else {
-        pairs.push([name, plainText(value, parameter)]);
+        pairs.push([encode(name), encode(plainText(value, parameter))]);
       }
     };
     write(parameter, root, 0);

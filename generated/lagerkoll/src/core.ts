@@ -1,0 +1,131 @@
+import { apiKey } from "./plugins/auth/api-key.js";
+import { windows } from "./plugins/limits/windows.js";
+import { Core } from "./runtime/core.js";
+import type { ClientOptions } from "./runtime/options.js";
+
+/** The codes of the vendor's error bodies that are documented; the vendor may add others. */
+export type LagerkollErrorCode =
+  | "900001"
+  | "900101"
+  | "900429"
+  | "906001"
+  | "906002"
+  | "906003"
+  | "906004"
+  | "906005"
+  | "906011"
+  | "906012"
+  | "906013"
+  | "906014"
+  | "906021"
+  | "906022"
+  | "906023"
+  | "906031"
+  | "906032"
+  | (string & {});
+
+/** What proves to the vendor who is calling: way 1 of 2, never mixed with another. */
+export interface LagerkollCredentials1 {
+  /**
+   * The key.
+   *
+   * Environment variable: `LAGERKOLL_STORE`.
+   */
+  readonly store: string;
+  /**
+   * The key.
+   *
+   * Secret. Environment variable: `LAGERKOLL_API_KEY`.
+   */
+  readonly apiKey: string | (() => string | Promise<string>);
+  readonly userId?: never;
+  readonly userToken?: never;
+}
+
+/** What proves to the vendor who is calling: way 2 of 2, never mixed with another. */
+export interface LagerkollCredentials2 {
+  /**
+   * The key.
+   *
+   * Environment variable: `LAGERKOLL_STORE`.
+   */
+  readonly store: string;
+  /**
+   * The key.
+   *
+   * Environment variable: `LAGERKOLL_USER_ID`.
+   */
+  readonly userId: string;
+  /**
+   * The key.
+   *
+   * Secret. Environment variable: `LAGERKOLL_USER_TOKEN`.
+   */
+  readonly userToken: string | (() => string | Promise<string>);
+  readonly apiKey?: never;
+}
+
+/** Credentials and settings of a client. Credentials that are left out are read from the environment. */
+export type LagerkollOptions = ClientOptions & {
+  readonly environment?: "production" | undefined;
+} & (
+    | LagerkollCredentials1
+    | LagerkollCredentials2
+    | {
+        readonly store?: never;
+        readonly apiKey?: never;
+        readonly userId?: never;
+        readonly userToken?: never;
+      }
+  );
+
+/** The vendor's environments, by the name that the option `environment` takes. The first is the default. */
+export const servers: { readonly production: string } = {
+  production: "https://capi.lagerkoll.com/v1",
+};
+
+/**
+ * Makes the core that resources share. {@link Lagerkoll} does so itself; make one to use a single resource
+ * and let a bundler leave out the others: `new Projects(createCore())`.
+ */
+export function createCore(options: LagerkollOptions = {}): Core {
+  return new Core(
+    {
+      client: "Lagerkoll",
+      environment: "LAGERKOLL",
+      servers,
+      schemes: {
+        store: apiKey({ in: "header", name: "store", secret: false, options: { apiKey: "store" } }),
+        apiKey: apiKey({
+          in: "header",
+          name: "api_key",
+          secret: true,
+          options: { apiKey: "apiKey" },
+        }),
+        userId: apiKey({
+          in: "header",
+          name: "user_id",
+          secret: false,
+          options: { apiKey: "userId" },
+        }),
+        userToken: apiKey({
+          in: "header",
+          name: "user_token",
+          secret: true,
+          options: { apiKey: "userToken" },
+        }),
+      },
+      security: [
+        ["store", "apiKey"],
+        ["store", "userId", "userToken"],
+      ],
+      gate: windows({ windows: [{ calls: 200, seconds: 60 }] }),
+      errors: {
+        code: "/errorCode",
+        message: "/errorMessage",
+        ok: { pointer: "/errorCode", exists: false },
+      },
+    },
+    options,
+  );
+}

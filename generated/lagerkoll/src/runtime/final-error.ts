@@ -1,0 +1,28 @@
+import { type ClientError, type ErrorDetails, isClientError } from "./errors.js";
+import type { ResponseInfo } from "./response-info.js";
+
+type Constructor = new (code: never, message: string, details: object) => ClientError;
+
+/**
+ * The error that leaves the client: a copy with what the call knows of itself, and without secrets in any of its texts. A copy,
+ * because calls that waited for the same token share one error. What is no error of the client is passed on as it is.
+ */
+export function finalError(
+  error: unknown,
+  details: ErrorDetails & { readonly page?: number; readonly response?: ResponseInfo | undefined },
+  scrub: (text: string) => string,
+): unknown {
+  if (!isClientError(error)) return error;
+  const known: Record<string, unknown> = { ...details, ...(error as object) };
+  known["attempts"] = error.attempts || details.attempts;
+  for (const [name, value] of Object.entries(known)) {
+    if (typeof value === "string") known[name] = scrub(value);
+  }
+  const copy = new (error.constructor as Constructor)(
+    error.code as never,
+    scrub(error.message),
+    known,
+  );
+  copy.stack = scrub(error.stack ?? "");
+  return copy;
+}

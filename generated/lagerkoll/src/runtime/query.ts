@@ -1,0 +1,23 @@
+import type { Operation } from "./operation.js";
+import { plainText } from "./plain-text.js";
+
+/**
+ * Writes the query: arrays as repeated pairs, undefined and null left out, other values plainly, or as the operation's style says.
+ * @throws {@link ConfigError} that names a parameter whose value can't be written.
+ */
+export function encodeQuery(operation: Operation, query: object): string {
+  return Object.entries(query)
+    .flatMap(([name, value]: [string, unknown]) => {
+      if (value === undefined || value === null) return [];
+      const style = operation.styles?.[`query:${name}`];
+      if (style) return style(name, value, encodeURIComponent);
+      return [value]
+        .flat()
+        .filter((item) => item !== undefined && item !== null)
+        .map(
+          (item) => [encodeURIComponent(name), encodeURIComponent(plainText(item, name))] as const,
+        );
+    })
+    .map(([name, value]) => `${name}=${value}`)
+    .join("&");
+}

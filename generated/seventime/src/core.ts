@@ -1,0 +1,47 @@
+import { apiKey } from "./plugins/auth/api-key.js";
+import { Core } from "./runtime/core.js";
+import type { ClientOptions } from "./runtime/options.js";
+
+/** What proves to the vendor who is calling. */
+export interface SevenTimeCredentials {
+  /**
+   * The key.
+   *
+   * Secret. Environment variable: `SEVENTIME_CLIENT_SECRET`.
+   */
+  readonly clientSecret: string | (() => string | Promise<string>);
+}
+
+/** Credentials and settings of a client. Credentials that are left out are read from the environment. */
+export type SevenTimeOptions = ClientOptions & {
+  readonly environment?: "production" | undefined;
+} & (SevenTimeCredentials | { readonly clientSecret?: never });
+
+/** The vendor's environments, by the name that the option `environment` takes. The first is the default. */
+export const servers: { readonly production: string } = {
+  production: "https://app.seventime.se/api/1",
+};
+
+/**
+ * Makes the core that resources share. {@link SevenTime} does so itself; make one to use a single resource
+ * and let a bundler leave out the others: `new Customers(createCore())`.
+ */
+export function createCore(options: SevenTimeOptions = {}): Core {
+  return new Core(
+    {
+      client: "SevenTime",
+      environment: "SEVENTIME",
+      servers,
+      schemes: {
+        clientSecret: apiKey({
+          in: "header",
+          name: "Client-Secret",
+          options: { apiKey: "clientSecret" },
+        }),
+      },
+      security: [["clientSecret"]],
+      errors: { message: "/errorMessage" },
+    },
+    options,
+  );
+}

@@ -1,0 +1,78 @@
+import { cappedPager } from "../paging.js";
+import type { Call } from "../runtime/call.js";
+import type { CappedList } from "../runtime/capped-list.js";
+import type { Core } from "../runtime/core.js";
+import type { ListOperation, Operation } from "../runtime/operation.js";
+import type { CallOptions } from "../runtime/options.js";
+import type { Department, SortDirection } from "../types.js";
+
+/** `/departments` and what lies below it. */
+export class Departments {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * List departments
+   *
+   * The departments of the account, at most 100. They can be sorted but not filtered.
+   *
+   * `GET /departments`
+   *
+   * The vendor cuts this list off and has no further pages: `truncated` says whether that may have happened, and
+   * `complete()` gives the rows only if it has not.
+   *
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The departments, up to 100.
+   */
+  list(query: ListDepartmentsQuery = {}, options: CallOptions = {}): Call<CappedList<Department>> {
+    return this.#core.list(listDepartments, { query }, options);
+  }
+
+  /**
+   * Get a department
+   *
+   * One department by its id.
+   *
+   * `GET /departments/{_id}`
+   *
+   * @param id - Id of the department (not its `departmentNumber`).
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The department.
+   */
+  get(id: string, options: CallOptions = {}): Call<Department> {
+    return this.#core.call(getDepartments, { path: [id] }, options);
+  }
+}
+
+/** What {@link Departments.list} can be asked for. */
+export interface ListDepartmentsQuery {
+  /**
+   * Field by which rows are sorted, such as `name`. Without it the order isn't defined.
+   *
+   * Quirk `sort-fields-unlisted`: No list says which fields `sortBy` takes, and the column Default of every
+   * parameter table is empty. Any field of the rows may be tried.
+   */
+  readonly sortBy?: string;
+  /**
+   * Direction of the sorting; has an effect only together with `sortBy`. The direction without it isn't
+   * documented.
+   */
+  readonly sortDirection?: SortDirection;
+}
+
+const listDepartments: ListOperation = {
+  id: "listDepartments",
+  method: "GET",
+  path: "/departments",
+  paging: cappedPager,
+};
+
+const getDepartments: Operation = {
+  id: "getDepartment",
+  method: "GET",
+  path: "/departments/{_id}",
+};

@@ -1,0 +1,111 @@
+import { cappedPager } from "../paging.js";
+import { form } from "../plugins/body/form.js";
+import type { Call } from "../runtime/call.js";
+import type { CappedList } from "../runtime/capped-list.js";
+import type { Core } from "../runtime/core.js";
+import type { ListOperation, Operation } from "../runtime/operation.js";
+import type { CallOptions } from "../runtime/options.js";
+import type { Project, ProjectInput, SortDirection } from "../types.js";
+
+/** `/projects` and what lies below it. */
+export class Projects {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * List projects
+   *
+   * The projects that fit the filters given, at most 100 of them. There is no filter by customer or status.
+   *
+   * `GET /projects`
+   *
+   * The vendor cuts this list off and has no further pages: `truncated` says whether that may have happened, and
+   * `complete()` gives the rows only if it has not.
+   *
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The projects found, up to 100.
+   */
+  list(query: ListProjectsQuery = {}, options: CallOptions = {}): Call<CappedList<Project>> {
+    return this.#core.list(listProjects, { query }, options);
+  }
+
+  /**
+   * Create a project
+   *
+   * Creates a project and returns it; only `name` is needed. Three fields become required through `billingMethod`:
+   * `pricePerHour` with `HOURLY`, `fixedPrice` with `FIXED_PRICE`, `timeCategoryPriceList` with `PRICELIST`. Fails
+   * when `projectNumber` is taken.
+   *
+   * `POST /projects`
+   *
+   * Quirk `create-project-address`: The HTTP Request line of Create a Project has the form field inside the path,
+   * `/projects/name=App development`. Projects are created at `/projects`, with the fields in the body as in the
+   * samples above that line.
+   *
+   * Quirk `project-conditional-fields`: The table of Create a Project marks `pricePerHour`, `fixedPrice` and
+   * `timeCategoryPriceList` as not required, with an asterisk, and calls them required for one billing method
+   * each. Optional in the type; send the one that belongs to the billing method.
+   *
+   * @param project - The new project, form-encoded.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The project as it was stored; fields without a value are missing.
+   */
+  create(project: ProjectInput, options: CallOptions = {}): Call<Project> {
+    return this.#core.call(createProjects, { body: project }, options);
+  }
+
+  /**
+   * Get a project
+   *
+   * One project by its id.
+   *
+   * `GET /projects/{_id}`
+   *
+   * @param id - Id of the project (not its `projectNumber`).
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The project.
+   */
+  get(id: string, options: CallOptions = {}): Call<Project> {
+    return this.#core.call(getProjects, { path: [id] }, options);
+  }
+}
+
+/** What {@link Projects.list} can be asked for. */
+export interface ListProjectsQuery {
+  /** Projects with this name. */
+  readonly name?: string;
+  /** Projects with this project number (`projektnummer`). */
+  readonly projectNumber?: string;
+  /**
+   * Field by which rows are sorted, such as `name`. Without it the order isn't defined.
+   *
+   * Quirk `sort-fields-unlisted`: No list says which fields `sortBy` takes, and the column Default of every
+   * parameter table is empty. Any field of the rows may be tried.
+   */
+  readonly sortBy?: string;
+  /**
+   * Direction of the sorting; has an effect only together with `sortBy`. The direction without it isn't
+   * documented.
+   */
+  readonly sortDirection?: SortDirection;
+}
+
+const listProjects: ListOperation = {
+  id: "listProjects",
+  method: "GET",
+  path: "/projects",
+  paging: cappedPager,
+};
+
+const createProjects: Operation = {
+  id: "createProject",
+  method: "POST",
+  path: "/projects",
+  body: form({ objects: "brackets", arrays: "indices" }),
+};
+
+const getProjects: Operation = { id: "getProject", method: "GET", path: "/projects/{_id}" };

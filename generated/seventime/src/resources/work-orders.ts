@@ -1,0 +1,116 @@
+import { cappedPager } from "../paging.js";
+import { form } from "../plugins/body/form.js";
+import type { Call } from "../runtime/call.js";
+import type { CappedList } from "../runtime/capped-list.js";
+import type { Core } from "../runtime/core.js";
+import type { ListOperation, Operation } from "../runtime/operation.js";
+import type { CallOptions } from "../runtime/options.js";
+import type { CreatedWorkOrder, SortDirection, WorkOrder, WorkOrderInput } from "../types.js";
+
+/** `/workOrders` and what lies below it. */
+export class WorkOrders {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * List work orders
+   *
+   * The work orders that fit the filters given, at most 100 of them.
+   *
+   * `GET /workOrders`
+   *
+   * The vendor cuts this list off and has no further pages: `truncated` says whether that may have happened, and
+   * `complete()` gives the rows only if it has not.
+   *
+   * Quirk `work-orders-called-customers`: The sentence under Get Work orders says that customers are retrieved,
+   * and then counts work orders. The list holds work orders.
+   *
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The work orders found, up to 100.
+   */
+  list(query: ListWorkOrdersQuery = {}, options: CallOptions = {}): Call<CappedList<WorkOrder>> {
+    return this.#core.list(listWorkOrders, { query }, options);
+  }
+
+  /**
+   * Create a work order
+   *
+   * Creates a work order for a customer and returns it, with its creator as an object. `title`, `customer` and
+   * `createdByUser` are needed. Fails when `workOrderNumber` is taken.
+   *
+   * `POST /workOrders`
+   *
+   * Quirk `create-work-order-address`: The JavaScript sample of Create a Work order posts to `/customers`; its
+   * curl sample and HTTP Request line name `/workOrders/`. Work orders are created at `/workOrders`.
+   *
+   * @param workOrder - The new work order, form-encoded.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The work order as it was stored.
+   */
+  create(workOrder: WorkOrderInput, options: CallOptions = {}): Call<CreatedWorkOrder> {
+    return this.#core.call(createWorkOrders, { body: workOrder }, options);
+  }
+
+  /**
+   * Get a work order
+   *
+   * One work order by its id.
+   *
+   * `GET /workOrders/{_id}`
+   *
+   * @param id - Id of the work order (not its `workOrderNumber`).
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The work order.
+   */
+  get(id: string, options: CallOptions = {}): Call<WorkOrder> {
+    return this.#core.call(getWorkOrders, { path: [id] }, options);
+  }
+}
+
+/** What {@link WorkOrders.list} can be asked for. */
+export interface ListWorkOrdersQuery {
+  /** Work orders with this title. */
+  readonly title?: string;
+  /** The work order with this number (`arbetsordernummer`). */
+  readonly workOrderNumber?: number;
+  /**
+   * Work orders of this project, by its id.
+   *
+   * Quirk `project-of-work-order-unseen`: Get Work orders filters by `projectId` and Create a Work order sends
+   * `Project`, but no printed work order names its project. To learn which work orders a project has, filter by
+   * it; the rows themselves may not say.
+   */
+  readonly projectId?: string;
+  /**
+   * Field by which rows are sorted, such as `name`. Without it the order isn't defined.
+   *
+   * Quirk `sort-fields-unlisted`: No list says which fields `sortBy` takes, and the column Default of every
+   * parameter table is empty. Any field of the rows may be tried.
+   */
+  readonly sortBy?: string;
+  /**
+   * Direction of the sorting; has an effect only together with `sortBy`. The direction without it isn't
+   * documented.
+   */
+  readonly sortDirection?: SortDirection;
+}
+
+const listWorkOrders: ListOperation = {
+  id: "listWorkOrders",
+  method: "GET",
+  path: "/workOrders",
+  paging: cappedPager,
+};
+
+const createWorkOrders: Operation = {
+  id: "createWorkOrder",
+  method: "POST",
+  path: "/workOrders",
+  body: form({ objects: "brackets", arrays: "indices" }),
+};
+
+const getWorkOrders: Operation = { id: "getWorkOrder", method: "GET", path: "/workOrders/{_id}" };

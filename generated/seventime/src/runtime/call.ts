@@ -1,0 +1,42 @@
+import type { ResponseInfo } from "./response-info.js";
+
+/** What a call yields: the data and what is known of the answer. */
+export interface WithResponse<Data> {
+  readonly data: Data;
+  readonly response: ResponseInfo;
+}
+
+/**
+ * A call under way. It behaves like a promise of the data: it has been sent already, may be awaited many times, and a
+ * failure that nobody looks at is reported by the platform as for any promise — once, whichever way it is looked at.
+ */
+export class Call<Data> implements Promise<Data> {
+  readonly [Symbol.toStringTag]: string = "Call";
+  readonly #outcome: Promise<WithResponse<Data>>;
+
+  constructor(outcome: Promise<WithResponse<Data>>) {
+    this.#outcome = outcome;
+  }
+
+  /** The data together with status, headers and number of attempts. Sends nothing anew. */
+  withResponse(): Promise<WithResponse<Data>> {
+    return this.#outcome;
+  }
+
+  then<Fulfilled = Data, Rejected = never>(
+    onFulfilled?: ((data: Data) => Fulfilled | PromiseLike<Fulfilled>) | null,
+    onRejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null,
+  ): Promise<Fulfilled | Rejected> {
+    return this.#outcome.then((outcome) => outcome.data).then(onFulfilled, onRejected);
+  }
+
+  catch<Rejected = never>(
+    onRejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null,
+  ): Promise<Data | Rejected> {
+    return this.then(undefined, onRejected);
+  }
+
+  finally(onFinally?: (() => void) | null): Promise<Data> {
+    return this.then().finally(onFinally);
+  }
+}

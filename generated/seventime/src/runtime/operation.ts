@@ -1,0 +1,48 @@
+import type { BodyCodec, ListReader, Pager, ParameterStyle } from "../plugins/contract.js";
+
+export type Method = "GET" | "PUT" | "POST" | "DELETE" | "PATCH" | "HEAD" | "OPTIONS" | "TRACE";
+
+/** One operation of the API as data: what the core needs to send it. */
+export interface Operation {
+  /** The operation's id in the API description; errors and hooks carry it. */
+  readonly id: string;
+  readonly method: Method;
+  /** Path template with parameters in braces: `/v1/customers/{guid}`. */
+  readonly path: string;
+  /** Parameters that are not written plainly, by place and wire name. */
+  readonly styles?: {
+    readonly [placeAndName: `${"path" | "query" | "header" | "cookie"}:${string}`]: ParameterStyle;
+  };
+  /** How the body is written; absent where the operation takes none. */
+  readonly body?: BodyCodec;
+  /** What a successful answer holds. Default `json`. */
+  readonly result?: "json" | "text" | "bytes" | "none";
+  /** Media type asked for. Default: by `result`. */
+  readonly accept?: string;
+  /** When a failed attempt may be sent again. Default: `safe` for GET, HEAD, OPTIONS; `idempotent` for PUT, DELETE; else `never`. */
+  readonly retry?: "safe" | "idempotent" | "never";
+  /** Security schemes of which one inner list is applied as a whole. Default: the client's own; an empty list sends no credentials. */
+  readonly security?: readonly (readonly string[])[];
+  /** Failures after which sending the same again makes no sense, whatever `retry` says. */
+  readonly isFinal?: (error: unknown) => boolean;
+}
+
+/** An operation whose rows arrive in pages. */
+export interface PagedOperation extends Operation {
+  readonly paging: Pager;
+}
+
+/** An operation whose rows arrive in one answer that may have been cut off. */
+export interface ListOperation extends Operation {
+  readonly paging: ListReader;
+}
+
+/** The values of one call, by wire name. */
+export interface CallInput {
+  /** Path parameters, in the order of the path template. */
+  readonly path?: readonly unknown[];
+  readonly query?: object | undefined;
+  readonly headers?: object | undefined;
+  readonly cookies?: object | undefined;
+  readonly body?: unknown;
+}

@@ -1,0 +1,38 @@
+import { PaginationError } from "./errors.js";
+
+/**
+ * A list of an API that gives no more than so many rows and has no further pages. It isn't iterable itself, so that nobody takes
+ * the part for the whole: use `items` where a part will do, and `complete()` where it must be all.
+ */
+export class CappedList<Item> {
+  readonly items: readonly Item[];
+  /** Whether there may be more rows than these. Ask for fewer, by narrower criteria, to be sure. */
+  readonly truncated: boolean;
+  /** The most rows that the API gives. */
+  readonly limit: number;
+  readonly #operationId: string;
+
+  constructor(
+    list: { readonly items: readonly Item[]; readonly truncated: boolean; readonly limit: number },
+    operationId: string,
+  ) {
+    this.items = list.items;
+    this.truncated = list.truncated;
+    this.limit = list.limit;
+    this.#operationId = operationId;
+  }
+
+  /**
+   * All rows.
+   * @throws {@link PaginationError} `truncated` when there may be more than these.
+   */
+  complete(): readonly Item[] {
+    if (!this.truncated) return this.items;
+    const operationId = this.#operationId;
+    throw new PaginationError(
+      "truncated",
+      `${operationId} gives no more than ${this.limit} rows, and there may be more: ask for fewer, by narrower criteria.`,
+      { operationId },
+    );
+  }
+}

@@ -1,0 +1,48 @@
+import { type SkveegeOptions, createCore } from "./core.js";
+import { AccountResource } from "./resources/account.js";
+import { Agreements } from "./resources/agreements.js";
+import { Binders } from "./resources/binders.js";
+import { Contacts } from "./resources/contacts.js";
+import { Orders } from "./resources/orders.js";
+import { Organizations } from "./resources/organizations.js";
+import { Payments } from "./resources/payments.js";
+import { PlanResource } from "./resources/plan.js";
+
+/**
+ * Skveege API
+ *
+ * Orders, payments and recurring agreements of small Danish service businesses, such as window cleaners. The
+ * vendor's web pages and mobile app use the same API. Written by hand from the vendor's documentation, which
+ * carries no version; amounts of money are in hundredths of the currency's unit (øre for DKK).
+ */
+export class Skveege {
+  /** `/account` and what lies below it. */
+  readonly account: AccountResource;
+  /** `/organization` and what lies below it. */
+  readonly organizations: Organizations;
+  /** `/contacts` and what lies below it. */
+  readonly contacts: Contacts;
+  /** `/orders` and what lies below it. */
+  readonly orders: Orders;
+  /** `/binders` and what lies below it. */
+  readonly binders: Binders;
+  /** `/payments` and what lies below it. */
+  readonly payments: Payments;
+  /** `/agreements` and what lies below it. */
+  readonly agreements: Agreements;
+  /** `/plan` and what lies below it. */
+  readonly plan: PlanResource;
+
+  /** @param options - Credentials and settings; credentials that are left out are read from the environment. */
+  constructor(options: SkveegeOptions = {}) {
+    const core = createCore(options);
+    this.account = new AccountResource(core);
+    this.organizations = new Organizations(core);
+    this.contacts = new Contacts(core);
+    this.orders = new Orders(core);
+    this.binders = new Binders(core);
+    this.payments = new Payments(core);
+    this.agreements = new Agreements(core);
+    this.plan = new PlanResource(core);
+  }
+}

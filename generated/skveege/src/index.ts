@@ -1,0 +1,12 @@
+export * from "./client.js";
+export * from "./core.js";
+export type * from "./types.js";
+export * from "./resources/account.js";
+export * from "./resources/organizations.js";
+export * from "./resources/contacts.js";
+export * from "./resources/orders.js";
+export * from "./resources/binders.js";
+export * from "./resources/payments.js";
+export * from "./resources/agreements.js";
+export * from "./resources/plan.js";
+export * from "./runtime/public.js";

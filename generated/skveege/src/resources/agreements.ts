@@ -1,0 +1,220 @@
+import { pages } from "../paging.js";
+import { form } from "../plugins/body/form.js";
+import { brackets } from "../plugins/style/brackets.js";
+import type { Call } from "../runtime/call.js";
+import type { Core } from "../runtime/core.js";
+import type { Operation, PagedOperation } from "../runtime/operation.js";
+import type { CallOptions, PageOptions } from "../runtime/options.js";
+import type { Paged } from "../runtime/paged.js";
+import type { Agreement, AgreementInput, AgreementUpdate } from "../types.js";
+
+/** `/agreements` and what lies below it. */
+export class Agreements {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists agreements, page by page.
+   *
+   * Past the last agreement comes an empty array.
+   *
+   * `GET /agreements` · paged by pages
+   *
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of agreements.
+   */
+  list(query: ListAgreementsQuery = {}, options: PageOptions = {}): Paged<Agreement> {
+    return this.#core.paged(listAgreements, { query }, options);
+  }
+
+  /**
+   * Creates an agreement.
+   *
+   * The vendor plans events for its dates by itself.
+   *
+   * `POST /agreements`
+   *
+   * @param agreement - The new agreement.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The new agreement.
+   */
+  create(
+    agreement: AgreementInput,
+    query: CreateAgreementsQuery = {},
+    options: CallOptions = {},
+  ): Call<Agreement> {
+    return this.#core.call(createAgreements, { body: agreement, query }, options);
+  }
+
+  /**
+   * Gets an agreement.
+   *
+   * `GET /agreements/{id}`
+   *
+   * @param id - Id of the agreement.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The agreement.
+   */
+  get(id: string, query: GetAgreementsQuery = {}, options: CallOptions = {}): Call<Agreement> {
+    return this.#core.call(getAgreements, { path: [id], query }, options);
+  }
+
+  /**
+   * Changes an agreement and plans its coming events anew.
+   *
+   * Fields left out keep their values. Changes made to single events after that date are lost, because the vendor
+   * generates them again.
+   *
+   * `POST /agreements/{id}`
+   *
+   * @param id - Id of the agreement.
+   * @param changes - The fields to change.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The agreement after the change.
+   */
+  update(
+    id: string,
+    changes: AgreementUpdate,
+    query: UpdateAgreementsQuery = {},
+    options: CallOptions = {},
+  ): Call<Agreement> {
+    return this.#core.call(updateAgreements, { path: [id], body: changes, query }, options);
+  }
+
+  /**
+   * Deletes an agreement for good.
+   *
+   * There is no way back. An unknown id is an error.
+   *
+   * `DELETE /agreements/{id}`
+   *
+   * @param id - Id of the agreement.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns Deleted; the answer has no body.
+   */
+  delete(id: string, options: CallOptions = {}): Call<void> {
+    return this.#core.call(deleteAgreements, { path: [id] }, options);
+  }
+}
+
+/** What {@link Agreements.list} can be asked for. */
+export interface ListAgreementsQuery {
+  /**
+   * How many objects a page holds.
+   *
+   * At least 1. At most 100. Default: `20`.
+   *
+   * Quirk `limit-and-offset`: The sections "Returns" of the lists speak of `limit` and `offset`, while the tables
+   * beside them have `size` and `page`. Only `size` and `page` exist.
+   */
+  readonly size?: number;
+  /**
+   * Names of ids in the answer to be replaced by the objects they stand for; deeper ones with a dot between the
+   * names. Holds for the answer to this call only.
+   *
+   * Quirk `expand-names-missing`: "Expanding objects" promises that what can be expanded is noted in the
+   * documentation; no section notes anything. Any text is accepted; the types keep describing the ids, not the
+   * objects put in their place. Left out of deletions, whose answers have no body.
+   *
+   * Quirk `expand-encoding`: "Expanding objects" lets several names be sent as an array without showing how, and
+   * doesn't say where a POST takes it. Sent in the query with numbered brackets, `expand[0]=…`, like the array in
+   * "Create a payment".
+   */
+  readonly expand?: readonly string[];
+}
+
+/** What {@link Agreements.create} can be asked for. */
+export interface CreateAgreementsQuery {
+  /**
+   * Names of ids in the answer to be replaced by the objects they stand for; deeper ones with a dot between the
+   * names. Holds for the answer to this call only.
+   *
+   * Quirk `expand-names-missing`: "Expanding objects" promises that what can be expanded is noted in the
+   * documentation; no section notes anything. Any text is accepted; the types keep describing the ids, not the
+   * objects put in their place. Left out of deletions, whose answers have no body.
+   *
+   * Quirk `expand-encoding`: "Expanding objects" lets several names be sent as an array without showing how, and
+   * doesn't say where a POST takes it. Sent in the query with numbered brackets, `expand[0]=…`, like the array in
+   * "Create a payment".
+   */
+  readonly expand?: readonly string[];
+}
+
+/** What {@link Agreements.get} can be asked for. */
+export interface GetAgreementsQuery {
+  /**
+   * Names of ids in the answer to be replaced by the objects they stand for; deeper ones with a dot between the
+   * names. Holds for the answer to this call only.
+   *
+   * Quirk `expand-names-missing`: "Expanding objects" promises that what can be expanded is noted in the
+   * documentation; no section notes anything. Any text is accepted; the types keep describing the ids, not the
+   * objects put in their place. Left out of deletions, whose answers have no body.
+   *
+   * Quirk `expand-encoding`: "Expanding objects" lets several names be sent as an array without showing how, and
+   * doesn't say where a POST takes it. Sent in the query with numbered brackets, `expand[0]=…`, like the array in
+   * "Create a payment".
+   */
+  readonly expand?: readonly string[];
+}
+
+/** What {@link Agreements.update} can be asked for. */
+export interface UpdateAgreementsQuery {
+  /**
+   * Names of ids in the answer to be replaced by the objects they stand for; deeper ones with a dot between the
+   * names. Holds for the answer to this call only.
+   *
+   * Quirk `expand-names-missing`: "Expanding objects" promises that what can be expanded is noted in the
+   * documentation; no section notes anything. Any text is accepted; the types keep describing the ids, not the
+   * objects put in their place. Left out of deletions, whose answers have no body.
+   *
+   * Quirk `expand-encoding`: "Expanding objects" lets several names be sent as an array without showing how, and
+   * doesn't say where a POST takes it. Sent in the query with numbered brackets, `expand[0]=…`, like the array in
+   * "Create a payment".
+   */
+  readonly expand?: readonly string[];
+}
+
+const listAgreements: PagedOperation = {
+  id: "listAgreements",
+  method: "GET",
+  path: "/agreements",
+  paging: pages,
+  styles: { "query:expand": brackets({ arrays: "indices" }) },
+};
+
+const createAgreements: Operation = {
+  id: "createAgreement",
+  method: "POST",
+  path: "/agreements",
+  styles: { "query:expand": brackets({ arrays: "indices" }) },
+  body: form({ objects: "brackets", arrays: "indices" }),
+};
+
+const getAgreements: Operation = {
+  id: "getAgreement",
+  method: "GET",
+  path: "/agreements/{id}",
+  styles: { "query:expand": brackets({ arrays: "indices" }) },
+};
+
+const updateAgreements: Operation = {
+  id: "updateAgreement",
+  method: "POST",
+  path: "/agreements/{id}",
+  styles: { "query:expand": brackets({ arrays: "indices" }) },
+  body: form({ objects: "brackets", arrays: "indices" }),
+};
+
+const deleteAgreements: Operation = {
+  id: "deleteAgreement",
+  method: "DELETE",
+  path: "/agreements/{id}",
+  result: "none",
+};

@@ -1,0 +1,220 @@
+import { pages } from "../paging.js";
+import { form } from "../plugins/body/form.js";
+import { brackets } from "../plugins/style/brackets.js";
+import type { Call } from "../runtime/call.js";
+import type { Core } from "../runtime/core.js";
+import type { Operation, PagedOperation } from "../runtime/operation.js";
+import type { CallOptions, PageOptions } from "../runtime/options.js";
+import type { Paged } from "../runtime/paged.js";
+import type { Binder, BinderInput, BinderUpdate } from "../types.js";
+
+/** `/binders` and what lies below it. */
+export class Binders {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists binders, page by page.
+   *
+   * Past the last binder comes an empty array.
+   *
+   * `GET /binders` · paged by pages
+   *
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of binders.
+   */
+  list(query: ListBindersQuery = {}, options: PageOptions = {}): Paged<Binder> {
+    return this.#core.paged(listBinders, { query }, options);
+  }
+
+  /**
+   * Creates a binder.
+   *
+   * `POST /binders`
+   *
+   * @param binder - The new binder.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The new binder.
+   */
+  create(
+    binder: BinderInput,
+    query: CreateBindersQuery = {},
+    options: CallOptions = {},
+  ): Call<Binder> {
+    return this.#core.call(createBinders, { body: binder, query }, options);
+  }
+
+  /**
+   * Gets a binder.
+   *
+   * `GET /binders/{id}`
+   *
+   * @param id - Id of the binder.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The binder.
+   */
+  get(id: string, query: GetBindersQuery = {}, options: CallOptions = {}): Call<Binder> {
+    return this.#core.call(getBinders, { path: [id], query }, options);
+  }
+
+  /**
+   * Changes a binder.
+   *
+   * Fields left out keep their values.
+   *
+   * `POST /binders/{id}`
+   *
+   * Quirk `binder-has-no-address`: "Update an binder" explains itself by a new address, a field that binders don't
+   * have. Copied from the contacts; only `name` and `meta` can be changed.
+   *
+   * @param id - Id of the binder.
+   * @param changes - The fields to change.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The binder after the change.
+   */
+  update(
+    id: string,
+    changes: BinderUpdate,
+    query: UpdateBindersQuery = {},
+    options: CallOptions = {},
+  ): Call<Binder> {
+    return this.#core.call(updateBinders, { path: [id], body: changes, query }, options);
+  }
+
+  /**
+   * Deletes a binder for good.
+   *
+   * There is no way back. An unknown id is an error.
+   *
+   * `DELETE /binders/{id}`
+   *
+   * @param id - Id of the binder.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns Deleted; the answer has no body.
+   */
+  delete(id: string, options: CallOptions = {}): Call<void> {
+    return this.#core.call(deleteBinders, { path: [id] }, options);
+  }
+}
+
+/** What {@link Binders.list} can be asked for. */
+export interface ListBindersQuery {
+  /**
+   * How many objects a page holds.
+   *
+   * At least 1. At most 100. Default: `20`.
+   *
+   * Quirk `limit-and-offset`: The sections "Returns" of the lists speak of `limit` and `offset`, while the tables
+   * beside them have `size` and `page`. Only `size` and `page` exist.
+   */
+  readonly size?: number;
+  /**
+   * Names of ids in the answer to be replaced by the objects they stand for; deeper ones with a dot between the
+   * names. Holds for the answer to this call only.
+   *
+   * Quirk `expand-names-missing`: "Expanding objects" promises that what can be expanded is noted in the
+   * documentation; no section notes anything. Any text is accepted; the types keep describing the ids, not the
+   * objects put in their place. Left out of deletions, whose answers have no body.
+   *
+   * Quirk `expand-encoding`: "Expanding objects" lets several names be sent as an array without showing how, and
+   * doesn't say where a POST takes it. Sent in the query with numbered brackets, `expand[0]=…`, like the array in
+   * "Create a payment".
+   */
+  readonly expand?: readonly string[];
+}
+
+/** What {@link Binders.create} can be asked for. */
+export interface CreateBindersQuery {
+  /**
+   * Names of ids in the answer to be replaced by the objects they stand for; deeper ones with a dot between the
+   * names. Holds for the answer to this call only.
+   *
+   * Quirk `expand-names-missing`: "Expanding objects" promises that what can be expanded is noted in the
+   * documentation; no section notes anything. Any text is accepted; the types keep describing the ids, not the
+   * objects put in their place. Left out of deletions, whose answers have no body.
+   *
+   * Quirk `expand-encoding`: "Expanding objects" lets several names be sent as an array without showing how, and
+   * doesn't say where a POST takes it. Sent in the query with numbered brackets, `expand[0]=…`, like the array in
+   * "Create a payment".
+   */
+  readonly expand?: readonly string[];
+}
+
+/** What {@link Binders.get} can be asked for. */
+export interface GetBindersQuery {
+  /**
+   * Names of ids in the answer to be replaced by the objects they stand for; deeper ones with a dot between the
+   * names. Holds for the answer to this call only.
+   *
+   * Quirk `expand-names-missing`: "Expanding objects" promises that what can be expanded is noted in the
+   * documentation; no section notes anything. Any text is accepted; the types keep describing the ids, not the
+   * objects put in their place. Left out of deletions, whose answers have no body.
+   *
+   * Quirk `expand-encoding`: "Expanding objects" lets several names be sent as an array without showing how, and
+   * doesn't say where a POST takes it. Sent in the query with numbered brackets, `expand[0]=…`, like the array in
+   * "Create a payment".
+   */
+  readonly expand?: readonly string[];
+}
+
+/** What {@link Binders.update} can be asked for. */
+export interface UpdateBindersQuery {
+  /**
+   * Names of ids in the answer to be replaced by the objects they stand for; deeper ones with a dot between the
+   * names. Holds for the answer to this call only.
+   *
+   * Quirk `expand-names-missing`: "Expanding objects" promises that what can be expanded is noted in the
+   * documentation; no section notes anything. Any text is accepted; the types keep describing the ids, not the
+   * objects put in their place. Left out of deletions, whose answers have no body.
+   *
+   * Quirk `expand-encoding`: "Expanding objects" lets several names be sent as an array without showing how, and
+   * doesn't say where a POST takes it. Sent in the query with numbered brackets, `expand[0]=…`, like the array in
+   * "Create a payment".
+   */
+  readonly expand?: readonly string[];
+}
+
+const listBinders: PagedOperation = {
+  id: "listBinders",
+  method: "GET",
+  path: "/binders",
+  paging: pages,
+  styles: { "query:expand": brackets({ arrays: "indices" }) },
+};
+
+const createBinders: Operation = {
+  id: "createBinder",
+  method: "POST",
+  path: "/binders",
+  styles: { "query:expand": brackets({ arrays: "indices" }) },
+  body: form({ objects: "brackets", arrays: "indices" }),
+};
+
+const getBinders: Operation = {
+  id: "getBinder",
+  method: "GET",
+  path: "/binders/{id}",
+  styles: { "query:expand": brackets({ arrays: "indices" }) },
+};
+
+const updateBinders: Operation = {
+  id: "updateBinder",
+  method: "POST",
+  path: "/binders/{id}",
+  styles: { "query:expand": brackets({ arrays: "indices" }) },
+  body: form({ objects: "brackets", arrays: "indices" }),
+};
+
+const deleteBinders: Operation = {
+  id: "deleteBinder",
+  method: "DELETE",
+  path: "/binders/{id}",
+  result: "none",
+};

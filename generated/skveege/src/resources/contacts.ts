@@ -1,0 +1,231 @@
+import { pages } from "../paging.js";
+import { form } from "../plugins/body/form.js";
+import { brackets } from "../plugins/style/brackets.js";
+import { delimited } from "../plugins/style/delimited.js";
+import type { Call } from "../runtime/call.js";
+import type { Core } from "../runtime/core.js";
+import type { Operation, PagedOperation } from "../runtime/operation.js";
+import type { CallOptions, PageOptions } from "../runtime/options.js";
+import type { Paged } from "../runtime/paged.js";
+import type { Contact, ContactInput, ContactUpdate } from "../types.js";
+
+/** `/contacts` and what lies below it. */
+export class Contacts {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists contacts, page by page.
+   *
+   * Takes either `search` or `nearby`, not both. Past the last contact comes an empty array.
+   *
+   * `GET /contacts` · paged by pages
+   *
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of contacts.
+   */
+  list(query: ListContactsQuery = {}, options: PageOptions = {}): Paged<Contact> {
+    return this.#core.paged(listContacts, { query }, options);
+  }
+
+  /**
+   * Creates a contact.
+   *
+   * `POST /contacts`
+   *
+   * @param contact - The new contact.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The new contact.
+   */
+  create(
+    contact: ContactInput,
+    query: CreateContactsQuery = {},
+    options: CallOptions = {},
+  ): Call<Contact> {
+    return this.#core.call(createContacts, { body: contact, query }, options);
+  }
+
+  /**
+   * Gets a contact.
+   *
+   * `GET /contacts/{id}`
+   *
+   * @param id - Id of the contact.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The contact.
+   */
+  get(id: string, query: GetContactsQuery = {}, options: CallOptions = {}): Call<Contact> {
+    return this.#core.call(getContacts, { path: [id], query }, options);
+  }
+
+  /**
+   * Changes a contact.
+   *
+   * Fields left out keep their values.
+   *
+   * `POST /contacts/{id}`
+   *
+   * @param id - Id of the contact.
+   * @param changes - The fields to change.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The contact after the change.
+   */
+  update(
+    id: string,
+    changes: ContactUpdate,
+    query: UpdateContactsQuery = {},
+    options: CallOptions = {},
+  ): Call<Contact> {
+    return this.#core.call(updateContacts, { path: [id], body: changes, query }, options);
+  }
+
+  /**
+   * Deletes a contact for good.
+   *
+   * There is no way back. An unknown id is an error.
+   *
+   * `DELETE /contacts/{id}`
+   *
+   * @param id - Id of the contact.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns Deleted; the answer has no body.
+   */
+  delete(id: string, options: CallOptions = {}): Call<void> {
+    return this.#core.call(deleteContacts, { path: [id] }, options);
+  }
+}
+
+/** What {@link Contacts.list} can be asked for. */
+export interface ListContactsQuery {
+  /**
+   * How many objects a page holds.
+   *
+   * At least 1. At most 100. Default: `20`.
+   *
+   * Quirk `limit-and-offset`: The sections "Returns" of the lists speak of `limit` and `offset`, while the tables
+   * beside them have `size` and `page`. Only `size` and `page` exist.
+   */
+  readonly size?: number;
+  /** Free text to search for. Not together with `nearby`. */
+  readonly search?: string;
+  /**
+   * A point on the map, longitude before latitude in decimal degrees; the nearest contacts come first. Not
+   * together with `search`.
+   *
+   * Fewest items: 2. Most items: 2.
+   *
+   * Quirk `nearby-order`: "List all contacts" doesn't say which of the two numbers of `nearby` comes first; its
+   * example, -7.4 and 62.1, lies on the Faroe Islands only if the longitude does. Longitude first, as in the path
+   * of a plan.
+   */
+  readonly nearby?: readonly number[];
+  /**
+   * Names of ids in the answer to be replaced by the objects they stand for; deeper ones with a dot between the
+   * names. Holds for the answer to this call only.
+   *
+   * Quirk `expand-names-missing`: "Expanding objects" promises that what can be expanded is noted in the
+   * documentation; no section notes anything. Any text is accepted; the types keep describing the ids, not the
+   * objects put in their place. Left out of deletions, whose answers have no body.
+   *
+   * Quirk `expand-encoding`: "Expanding objects" lets several names be sent as an array without showing how, and
+   * doesn't say where a POST takes it. Sent in the query with numbered brackets, `expand[0]=…`, like the array in
+   * "Create a payment".
+   */
+  readonly expand?: readonly string[];
+}
+
+/** What {@link Contacts.create} can be asked for. */
+export interface CreateContactsQuery {
+  /**
+   * Names of ids in the answer to be replaced by the objects they stand for; deeper ones with a dot between the
+   * names. Holds for the answer to this call only.
+   *
+   * Quirk `expand-names-missing`: "Expanding objects" promises that what can be expanded is noted in the
+   * documentation; no section notes anything. Any text is accepted; the types keep describing the ids, not the
+   * objects put in their place. Left out of deletions, whose answers have no body.
+   *
+   * Quirk `expand-encoding`: "Expanding objects" lets several names be sent as an array without showing how, and
+   * doesn't say where a POST takes it. Sent in the query with numbered brackets, `expand[0]=…`, like the array in
+   * "Create a payment".
+   */
+  readonly expand?: readonly string[];
+}
+
+/** What {@link Contacts.get} can be asked for. */
+export interface GetContactsQuery {
+  /**
+   * Names of ids in the answer to be replaced by the objects they stand for; deeper ones with a dot between the
+   * names. Holds for the answer to this call only.
+   *
+   * Quirk `expand-names-missing`: "Expanding objects" promises that what can be expanded is noted in the
+   * documentation; no section notes anything. Any text is accepted; the types keep describing the ids, not the
+   * objects put in their place. Left out of deletions, whose answers have no body.
+   *
+   * Quirk `expand-encoding`: "Expanding objects" lets several names be sent as an array without showing how, and
+   * doesn't say where a POST takes it. Sent in the query with numbered brackets, `expand[0]=…`, like the array in
+   * "Create a payment".
+   */
+  readonly expand?: readonly string[];
+}
+
+/** What {@link Contacts.update} can be asked for. */
+export interface UpdateContactsQuery {
+  /**
+   * Names of ids in the answer to be replaced by the objects they stand for; deeper ones with a dot between the
+   * names. Holds for the answer to this call only.
+   *
+   * Quirk `expand-names-missing`: "Expanding objects" promises that what can be expanded is noted in the
+   * documentation; no section notes anything. Any text is accepted; the types keep describing the ids, not the
+   * objects put in their place. Left out of deletions, whose answers have no body.
+   *
+   * Quirk `expand-encoding`: "Expanding objects" lets several names be sent as an array without showing how, and
+   * doesn't say where a POST takes it. Sent in the query with numbered brackets, `expand[0]=…`, like the array in
+   * "Create a payment".
+   */
+  readonly expand?: readonly string[];
+}
+
+const listContacts: PagedOperation = {
+  id: "listContacts",
+  method: "GET",
+  path: "/contacts",
+  paging: pages,
+  styles: { "query:nearby": delimited({}), "query:expand": brackets({ arrays: "indices" }) },
+};
+
+const createContacts: Operation = {
+  id: "createContact",
+  method: "POST",
+  path: "/contacts",
+  styles: { "query:expand": brackets({ arrays: "indices" }) },
+  body: form({ objects: "brackets", arrays: "indices" }),
+};
+
+const getContacts: Operation = {
+  id: "getContact",
+  method: "GET",
+  path: "/contacts/{id}",
+  styles: { "query:expand": brackets({ arrays: "indices" }) },
+};
+
+const updateContacts: Operation = {
+  id: "updateContact",
+  method: "POST",
+  path: "/contacts/{id}",
+  styles: { "query:expand": brackets({ arrays: "indices" }) },
+  body: form({ objects: "brackets", arrays: "indices" }),
+};
+
+const deleteContacts: Operation = {
+  id: "deleteContact",
+  method: "DELETE",
+  path: "/contacts/{id}",
+  result: "none",
+};

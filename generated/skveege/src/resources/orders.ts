@@ -1,0 +1,263 @@
+import { pages } from "../paging.js";
+import { form } from "../plugins/body/form.js";
+import { brackets } from "../plugins/style/brackets.js";
+import type { Call } from "../runtime/call.js";
+import type { Core } from "../runtime/core.js";
+import type { Operation, PagedOperation } from "../runtime/operation.js";
+import type { CallOptions, PageOptions } from "../runtime/options.js";
+import type { Paged } from "../runtime/paged.js";
+import type { Order, OrderInput, OrderUpdate } from "../types.js";
+
+/** `/orders` and what lies below it. */
+export class Orders {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists orders, page by page.
+   *
+   * Past the last order comes an empty array.
+   *
+   * `GET /orders` · paged by pages
+   *
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of orders.
+   */
+  list(query: ListOrdersQuery = {}, options: PageOptions = {}): Paged<Order> {
+    return this.#core.paged(listOrders, { query }, options);
+  }
+
+  /**
+   * Creates an order, as a draft.
+   *
+   * `POST /orders`
+   *
+   * @param order - The new order.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The new order.
+   */
+  create(order: OrderInput, query: CreateOrdersQuery = {}, options: CallOptions = {}): Call<Order> {
+    return this.#core.call(createOrders, { body: order, query }, options);
+  }
+
+  /**
+   * Gets an order with its lines.
+   *
+   * `GET /orders/{id}`
+   *
+   * @param id - Id of the order; not its number.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The order.
+   */
+  get(id: string, query: GetOrdersQuery = {}, options: CallOptions = {}): Call<Order> {
+    return this.#core.call(getOrders, { path: [id], query }, options);
+  }
+
+  /**
+   * Changes an order that is still a draft.
+   *
+   * Fields left out keep their values. An approved order can't be changed.
+   *
+   * `POST /orders/{id}`
+   *
+   * Quirk `order-update-url`: The example of "Update an order" posts to `/orders/_123123123`, an id without its
+   * `ord`. A slip; the whole id goes into the URL.
+   *
+   * @param id - Id of the order; not its number.
+   * @param changes - The fields to change.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The order after the change.
+   */
+  update(
+    id: string,
+    changes: OrderUpdate,
+    query: UpdateOrdersQuery = {},
+    options: CallOptions = {},
+  ): Call<Order> {
+    return this.#core.call(updateOrders, { path: [id], body: changes, query }, options);
+  }
+
+  /**
+   * Deletes an order for good.
+   *
+   * There is no way back. An unknown id is an error.
+   *
+   * `DELETE /orders/{id}`
+   *
+   * Quirk `delete-approved-order`: "Delete an order" makes no exception for approved orders, which "Approve order"
+   * declares unchangeable. Count on deletion for drafts only; an approved order is undone by a credit order.
+   *
+   * @param id - Id of the order; not its number.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns Deleted; the answer has no body.
+   */
+  delete(id: string, options: CallOptions = {}): Call<void> {
+    return this.#core.call(deleteOrders, { path: [id] }, options);
+  }
+
+  /**
+   * Approves an order, which fixes it.
+   *
+   * Takes no body. The order needs at least one line; it gets a number if it has none. Afterwards only payments
+   * change anything about it, namely its balance.
+   *
+   * `POST /orders/{id}/approve`
+   *
+   * Quirk `approve-answer-unsaid`: "Approve order" shows no answer; "API Introduction" says that every POST
+   * answers with JSON. Described as the order itself, like all other changes of an order.
+   *
+   * @param id - Id of the order; not its number.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The approved order.
+   */
+  approve(id: string, query: ApproveOrdersQuery = {}, options: CallOptions = {}): Call<Order> {
+    return this.#core.call(approveOrders, { path: [id], query }, options);
+  }
+}
+
+/** What {@link Orders.list} can be asked for. */
+export interface ListOrdersQuery {
+  /**
+   * How many objects a page holds.
+   *
+   * At least 1. At most 100. Default: `20`.
+   *
+   * Quirk `limit-and-offset`: The sections "Returns" of the lists speak of `limit` and `offset`, while the tables
+   * beside them have `size` and `page`. Only `size` and `page` exist.
+   */
+  readonly size?: number;
+  /**
+   * Names of ids in the answer to be replaced by the objects they stand for; deeper ones with a dot between the
+   * names. Holds for the answer to this call only.
+   *
+   * Quirk `expand-names-missing`: "Expanding objects" promises that what can be expanded is noted in the
+   * documentation; no section notes anything. Any text is accepted; the types keep describing the ids, not the
+   * objects put in their place. Left out of deletions, whose answers have no body.
+   *
+   * Quirk `expand-encoding`: "Expanding objects" lets several names be sent as an array without showing how, and
+   * doesn't say where a POST takes it. Sent in the query with numbered brackets, `expand[0]=…`, like the array in
+   * "Create a payment".
+   */
+  readonly expand?: readonly string[];
+}
+
+/** What {@link Orders.create} can be asked for. */
+export interface CreateOrdersQuery {
+  /**
+   * Names of ids in the answer to be replaced by the objects they stand for; deeper ones with a dot between the
+   * names. Holds for the answer to this call only.
+   *
+   * Quirk `expand-names-missing`: "Expanding objects" promises that what can be expanded is noted in the
+   * documentation; no section notes anything. Any text is accepted; the types keep describing the ids, not the
+   * objects put in their place. Left out of deletions, whose answers have no body.
+   *
+   * Quirk `expand-encoding`: "Expanding objects" lets several names be sent as an array without showing how, and
+   * doesn't say where a POST takes it. Sent in the query with numbered brackets, `expand[0]=…`, like the array in
+   * "Create a payment".
+   */
+  readonly expand?: readonly string[];
+}
+
+/** What {@link Orders.get} can be asked for. */
+export interface GetOrdersQuery {
+  /**
+   * Names of ids in the answer to be replaced by the objects they stand for; deeper ones with a dot between the
+   * names. Holds for the answer to this call only.
+   *
+   * Quirk `expand-names-missing`: "Expanding objects" promises that what can be expanded is noted in the
+   * documentation; no section notes anything. Any text is accepted; the types keep describing the ids, not the
+   * objects put in their place. Left out of deletions, whose answers have no body.
+   *
+   * Quirk `expand-encoding`: "Expanding objects" lets several names be sent as an array without showing how, and
+   * doesn't say where a POST takes it. Sent in the query with numbered brackets, `expand[0]=…`, like the array in
+   * "Create a payment".
+   */
+  readonly expand?: readonly string[];
+}
+
+/** What {@link Orders.update} can be asked for. */
+export interface UpdateOrdersQuery {
+  /**
+   * Names of ids in the answer to be replaced by the objects they stand for; deeper ones with a dot between the
+   * names. Holds for the answer to this call only.
+   *
+   * Quirk `expand-names-missing`: "Expanding objects" promises that what can be expanded is noted in the
+   * documentation; no section notes anything. Any text is accepted; the types keep describing the ids, not the
+   * objects put in their place. Left out of deletions, whose answers have no body.
+   *
+   * Quirk `expand-encoding`: "Expanding objects" lets several names be sent as an array without showing how, and
+   * doesn't say where a POST takes it. Sent in the query with numbered brackets, `expand[0]=…`, like the array in
+   * "Create a payment".
+   */
+  readonly expand?: readonly string[];
+}
+
+/** What {@link Orders.approve} can be asked for. */
+export interface ApproveOrdersQuery {
+  /**
+   * Names of ids in the answer to be replaced by the objects they stand for; deeper ones with a dot between the
+   * names. Holds for the answer to this call only.
+   *
+   * Quirk `expand-names-missing`: "Expanding objects" promises that what can be expanded is noted in the
+   * documentation; no section notes anything. Any text is accepted; the types keep describing the ids, not the
+   * objects put in their place. Left out of deletions, whose answers have no body.
+   *
+   * Quirk `expand-encoding`: "Expanding objects" lets several names be sent as an array without showing how, and
+   * doesn't say where a POST takes it. Sent in the query with numbered brackets, `expand[0]=…`, like the array in
+   * "Create a payment".
+   */
+  readonly expand?: readonly string[];
+}
+
+const listOrders: PagedOperation = {
+  id: "listOrders",
+  method: "GET",
+  path: "/orders",
+  paging: pages,
+  styles: { "query:expand": brackets({ arrays: "indices" }) },
+};
+
+const createOrders: Operation = {
+  id: "createOrder",
+  method: "POST",
+  path: "/orders",
+  styles: { "query:expand": brackets({ arrays: "indices" }) },
+  body: form({ objects: "brackets", arrays: "indices" }),
+};
+
+const getOrders: Operation = {
+  id: "getOrder",
+  method: "GET",
+  path: "/orders/{id}",
+  styles: { "query:expand": brackets({ arrays: "indices" }) },
+};
+
+const updateOrders: Operation = {
+  id: "updateOrder",
+  method: "POST",
+  path: "/orders/{id}",
+  styles: { "query:expand": brackets({ arrays: "indices" }) },
+  body: form({ objects: "brackets", arrays: "indices" }),
+};
+
+const deleteOrders: Operation = {
+  id: "deleteOrder",
+  method: "DELETE",
+  path: "/orders/{id}",
+  result: "none",
+};
+
+const approveOrders: Operation = {
+  id: "approveOrder",
+  method: "POST",
+  path: "/orders/{id}/approve",
+  styles: { "query:expand": brackets({ arrays: "indices" }) },
+};

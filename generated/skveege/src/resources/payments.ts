@@ -1,0 +1,151 @@
+import { pages } from "../paging.js";
+import { form } from "../plugins/body/form.js";
+import { brackets } from "../plugins/style/brackets.js";
+import type { Call } from "../runtime/call.js";
+import type { Core } from "../runtime/core.js";
+import type { Operation, PagedOperation } from "../runtime/operation.js";
+import type { CallOptions, PageOptions } from "../runtime/options.js";
+import type { Paged } from "../runtime/paged.js";
+import type { Payment, PaymentInput } from "../types.js";
+
+/** `/payments` and what lies below it. */
+export class Payments {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * Lists payments, page by page.
+   *
+   * Past the last payment comes an empty array.
+   *
+   * `GET /payments` · paged by pages
+   *
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns One page of payments.
+   */
+  list(query: ListPaymentsQuery = {}, options: PageOptions = {}): Paged<Payment> {
+    return this.#core.paged(listPayments, { query }, options);
+  }
+
+  /**
+   * Registers a payment.
+   *
+   * With associations, the vendor brings `balance` and `paid` of those orders up to date. The currency must be
+   * that of the order. A payment can't be changed or deleted afterwards.
+   *
+   * `POST /payments`
+   *
+   * @param payment - The new payment.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The new payment.
+   */
+  create(
+    payment: PaymentInput,
+    query: CreatePaymentsQuery = {},
+    options: CallOptions = {},
+  ): Call<Payment> {
+    return this.#core.call(createPayments, { body: payment, query }, options);
+  }
+
+  /**
+   * Gets a payment.
+   *
+   * `GET /payments/{id}`
+   *
+   * @param id - Id of the payment.
+   * @param query - Filters and settings of this call.
+   * @param options - Signal, time-outs, headers and retries of this call.
+   * @returns The payment.
+   */
+  get(id: string, query: GetPaymentsQuery = {}, options: CallOptions = {}): Call<Payment> {
+    return this.#core.call(getPayments, { path: [id], query }, options);
+  }
+}
+
+/** What {@link Payments.list} can be asked for. */
+export interface ListPaymentsQuery {
+  /**
+   * How many objects a page holds.
+   *
+   * At least 1. At most 100. Default: `20`.
+   *
+   * Quirk `limit-and-offset`: The sections "Returns" of the lists speak of `limit` and `offset`, while the tables
+   * beside them have `size` and `page`. Only `size` and `page` exist.
+   */
+  readonly size?: number;
+  /**
+   * Names of ids in the answer to be replaced by the objects they stand for; deeper ones with a dot between the
+   * names. Holds for the answer to this call only.
+   *
+   * Quirk `expand-names-missing`: "Expanding objects" promises that what can be expanded is noted in the
+   * documentation; no section notes anything. Any text is accepted; the types keep describing the ids, not the
+   * objects put in their place. Left out of deletions, whose answers have no body.
+   *
+   * Quirk `expand-encoding`: "Expanding objects" lets several names be sent as an array without showing how, and
+   * doesn't say where a POST takes it. Sent in the query with numbered brackets, `expand[0]=…`, like the array in
+   * "Create a payment".
+   */
+  readonly expand?: readonly string[];
+}
+
+/** What {@link Payments.create} can be asked for. */
+export interface CreatePaymentsQuery {
+  /**
+   * Names of ids in the answer to be replaced by the objects they stand for; deeper ones with a dot between the
+   * names. Holds for the answer to this call only.
+   *
+   * Quirk `expand-names-missing`: "Expanding objects" promises that what can be expanded is noted in the
+   * documentation; no section notes anything. Any text is accepted; the types keep describing the ids, not the
+   * objects put in their place. Left out of deletions, whose answers have no body.
+   *
+   * Quirk `expand-encoding`: "Expanding objects" lets several names be sent as an array without showing how, and
+   * doesn't say where a POST takes it. Sent in the query with numbered brackets, `expand[0]=…`, like the array in
+   * "Create a payment".
+   */
+  readonly expand?: readonly string[];
+}
+
+/** What {@link Payments.get} can be asked for. */
+export interface GetPaymentsQuery {
+  /**
+   * Names of ids in the answer to be replaced by the objects they stand for; deeper ones with a dot between the
+   * names. Holds for the answer to this call only.
+   *
+   * Quirk `expand-names-missing`: "Expanding objects" promises that what can be expanded is noted in the
+   * documentation; no section notes anything. Any text is accepted; the types keep describing the ids, not the
+   * objects put in their place. Left out of deletions, whose answers have no body.
+   *
+   * Quirk `expand-encoding`: "Expanding objects" lets several names be sent as an array without showing how, and
+   * doesn't say where a POST takes it. Sent in the query with numbered brackets, `expand[0]=…`, like the array in
+   * "Create a payment".
+   */
+  readonly expand?: readonly string[];
+}
+
+const listPayments: PagedOperation = {
+  id: "listPayments",
+  method: "GET",
+  path: "/payments",
+  paging: pages,
+  styles: { "query:expand": brackets({ arrays: "indices" }) },
+};
+
+const createPayments: Operation = {
+  id: "createPayment",
+  method: "POST",
+  path: "/payments",
+  styles: { "query:expand": brackets({ arrays: "indices" }) },
+  body: form({ objects: "brackets", arrays: "indices" }),
+};
+
+const getPayments: Operation = {
+  id: "getPayment",
+  method: "GET",
+  path: "/payments/{id}",
+  styles: { "query:expand": brackets({ arrays: "indices" }) },
+};

@@ -1,0 +1,66 @@
+/** What happens inside a client, for logs and measurements. No event holds a secret, a header or a body. */
+export interface HookEvents {
+  /** A request is about to be sent. */
+  readonly request: {
+    readonly operationId: string;
+    /** From 1; counts every time the call is sent. */
+    readonly attempt: number;
+    readonly method: string;
+    readonly url: string;
+  };
+  /** The whole answer has arrived. */
+  readonly response: {
+    readonly operationId: string;
+    readonly attempt: number;
+    readonly status: number;
+    readonly requestId?: string | undefined;
+    readonly milliseconds: number;
+  };
+  /** A failed attempt will be sent again. */
+  readonly retry: {
+    readonly operationId: string;
+    readonly attempt: number;
+    /** Kind and code of the error, such as `network/reset`. */
+    readonly reason: string;
+    /** Milliseconds until then. */
+    readonly delay: number;
+  };
+  /** A token was bought, or refreshed, or taken over from another process. */
+  readonly token: {
+    readonly action: "acquired" | "refreshed" | "adopted";
+    readonly generation: number;
+  };
+  /** A page has arrived. */
+  readonly page: { readonly operationId: string; readonly number: number; readonly items: number };
+  /** A call had to wait for its turn. */
+  readonly wait: { readonly operationId: string; readonly milliseconds: number };
+  /** Something works, but not as well as it should. */
+  readonly warning: { readonly code: string; readonly message: string };
+}
+
+/** Functions to be told. What they throw is ignored: they can't disturb a call. */
+export type Hooks = {
+  readonly [Name in keyof HookEvents]?: ((event: HookEvents[Name]) => void) | undefined;
+};
+
+export type Emit = <Name extends keyof HookEvents>(name: Name, event: HookEvents[Name]) => void;
+
+/** Tells the hooks, with every text of an event scrubbed. */
+export function createEmit(hooks: Hooks, scrub: (text: string) => string): Emit {
+  return (name, event) => {
+    const hook = hooks[name];
+    if (!hook) return;
+    const clean = Object.entries(event).map(([key, value]: [string, unknown]) => [
+      key,
+      typeof value === "string" ? scrub(value) : value,
+    ]);
+    try {
+      // Its type says that it returns nothing; an async function fits that too.
+      const told: (event: HookEvents[typeof name]) => unknown = hook;
+      const outcome = told(Object.freeze(Object.fromEntries(clean)) as typeof event);
+      if (outcome instanceof Promise) outcome.catch(() => undefined);
+    } catch {
+      // A hook only watches: its failure is no failure of the call.
+    }
+  };
+}

@@ -1,0 +1,11 @@
+/** What every package exports besides its own resources and types. */
+export type { Clock } from "./clock.js";
+export type { CappedList } from "./capped-list.js";
+export type { Core } from "./core.js";
+export type { Call, WithResponse } from "./call.js";
+export type { Page, Paged } from "./paged.js";
+export type { HookEvents, Hooks } from "./hooks.js";
+export type { CallOptions, ClientOptions, ListOptions, PageOptions } from "./options.js";
+export type { ResponseInfo } from "./response-info.js";
+export type { StoredToken, TokenStore } from "./token-store.js";
+export * from "./errors.js";

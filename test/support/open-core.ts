@@ -1,0 +1,26 @@
+import { apiKey } from "../../templates/plugins/auth/api-key.js";
+import type { CoreConfig } from "../../templates/runtime/core-config.js";
+import { Core } from "../../templates/runtime/core.js";
+import type { ClientOptions } from "../../templates/runtime/options.js";
+
+/** A core with a plain key, for tests that bring operations of their own. */
+export function openCore(
+  baseUrl: string,
+  options: ClientOptions & { readonly [credential: string]: unknown } = {},
+  more: Partial<CoreConfig> = {},
+): Core {
+  const config: CoreConfig = {
+    client: "Acme",
+    environment: "ACME",
+    servers: { production: "https://api.acme.example" },
+    schemes: { Key: apiKey({ in: "header", name: "X-Key" }) },
+    security: [["Key"]],
+    ...more,
+  };
+  const all: ClientOptions = {
+    ...(more.schemes ? {} : { apiKey: "key-4711-secret" }),
+    baseUrl,
+    ...options,
+  };
+  return new Core(config, all);
+}
