@@ -1,0 +1,131 @@
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { startCapitech } from "./simulators/capitech/start-capitech.ts";
+import { startLagerkoll } from "./simulators/lagerkoll/start-lagerkoll.ts";
+import { startSeventime } from "./simulators/seventime/start-seventime.ts";
+import { startSevera } from "./simulators/severa/start-severa.ts";
+import { startSkveege } from "./simulators/skveege/start-skveege.ts";
+
+const run = promisify(execFile);
+const root = fileURLToPath(new URL("../", import.meta.url));
+
+interface Vendor {
+  readonly environment: Readonly<Record<string, string>>;
+  close(): Promise<void>;
+}
+
+/** A simulator for each package that the README shows, and the environment that leads to it. */
+const vendors: Readonly<Record<string, () => Promise<Vendor>>> = {
+  severa: async () => {
+    const simulator = await startSevera({ callsPerSecond: 1000 });
+    const SEVERA_SCOPES = "customers:read invoices:read invoices:write";
+    return {
+      environment: {
+        SEVERA_BASE_URL: simulator.baseUrl,
+        SEVERA_CLIENT_ID: simulator.clientId,
+        SEVERA_CLIENT_SECRET: simulator.clientSecret,
+        SEVERA_SCOPES,
+      },
+      close: () => simulator.close(),
+    };
+  },
+  seventime: async () => {
+    const simulator = await startSeventime();
+    return {
+      environment: {
+        SEVENTIME_BASE_URL: simulator.baseUrl,
+        SEVENTIME_CLIENT_SECRET: simulator.clientSecret,
+      },
+      close: () => simulator.close(),
+    };
+  },
+  skveege: async () => {
+    const simulator = await startSkveege();
+    return {
+      environment: { SKVEEGE_BASE_URL: simulator.baseUrl, SKVEEGE_API_KEY: simulator.key },
+      close: () => simulator.close(),
+    };
+  },
+  lagerkoll: async () => {
+    const simulator = await startLagerkoll();
+    return {
+      environment: {
+        LAGERKOLL_BASE_URL: simulator.baseUrl.replace(/\/projects$/, ""),
+        LAGERKOLL_STORE: simulator.store,
+        LAGERKOLL_API_KEY: simulator.apiKey,
+      },
+      close: () => simulator.close(),
+    };
+  },
+  capitech: async () => {
+    const simulator = await startCapitech({ login: { method: "POST", place: "json" } });
+    return {
+      environment: {
+        CAPITECH_BASE_URL: simulator.baseUrl,
+        CAPITECH_USERNAME: simulator.username,
+        CAPITECH_PASSWORD: simulator.password,
+      },
+      close: () => simulator.close(),
+    };
+  },
+};
+
+/** The README's TypeScript examples by the vendor whose package they import. */
+async function examples(): Promise<ReadonlyMap<string, string>> {
+  const readme = await readFile(join(root, "README.md"), "utf8");
+  const blocks = [...readme.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, text = ""]) => text);
+  return new Map(blocks.map((text) => [/from "@nordkit\/([^"]+)"/.exec(text)?.[1] ?? "", text]));
+}
+
+describe("the README's examples", () => {
+  let folder: string;
+  let found: ReadonlyMap<string, string>;
+
+  beforeAll(async () => {
+    found = await examples();
+    // Inside the project, so that the packages are found as the workspaces they are.
+    await mkdir(join(root, ".cache"), { recursive: true });
+    folder = await mkdtemp(join(root, ".cache", "readme-"));
+    for (const [vendor, text] of found) await writeFile(join(folder, `${vendor}.mts`), text);
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  test("there is one for every package", () => {
+    expect([...found.keys()].sort()).toEqual(Object.keys(vendors).sort());
+  });
+
+  test("they compile", async () => {
+    const options = ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2022"];
+    const types = ["--types", "node", "--skipLibCheck", "--pretty", "false"];
+    const files = [...found.keys()].map((vendor) => join(folder, `${vendor}.mts`));
+    const tsc = join(root, "node_modules/typescript/bin/tsc");
+    const { stdout } = await run(process.execPath, [tsc, ...options, ...types, ...files]).catch(
+      (error: unknown) => error as { readonly stdout: string },
+    );
+    expect(stdout).toBe("");
+  });
+
+  test.each(Object.keys(vendors))(
+    "the one for %s runs against a simulated vendor",
+    async (name) => {
+      const vendor = await vendors[name]?.();
+      if (vendor === undefined) throw new Error(`no simulator of ${name}`);
+      try {
+        const env = { ...process.env, ...vendor.environment };
+        const file = join(folder, `${name}.mts`);
+        const { stdout, stderr } = await run(process.execPath, ["--import", "tsx", file], {
+          env,
+          cwd: root,
+        });
+        expect(stderr).toBe("");
+        expect(stdout.trim()).not.toBe("");
+      } finally {
+        await vendor.close();
+      }
+    },
+  );
+});
