@@ -35,12 +35,13 @@ export function usedType(use: TypeUse, imports: Imports): string {
 const inputParameter = (name: string, input: InputModel): Parameter =>
   input.required ? { name, type: input.name } : { name, type: input.name, initializer: "{}" };
 
-function bodyParameter({ body, query }: OperationModel, imports: Imports): readonly Parameter[] {
+function bodyParameter(operation: OperationModel, imports: Imports): readonly Parameter[] {
+  const { body, query, headers, cookies } = operation;
   if (body === undefined) return [];
   const patched = patchType(body, imports);
   const type = patched ?? usedType(body.type, imports);
   if (body.required) return [{ name: body.name, type }];
-  return query?.required === true
+  return [query, headers, cookies].some((input) => input?.required === true)
     ? [{ name: body.name, type: `${type} | undefined` }]
     : [{ name: body.name, type, hasQuestionToken: true }];
 }
@@ -68,13 +69,17 @@ function resultType({ result }: OperationModel, imports: Imports): string {
   }
 }
 
+/** A parameter's tag; none where there is nothing to say. */
+const parameterTag = (name: string, text: string): readonly string[] =>
+  text.trim() === "" ? [] : [tag("param", `${name} - ${text}`)];
+
 function tagsOf(operation: OperationModel): readonly string[] {
   const { pathParameters, body, result } = operation;
   return [
-    ...pathParameters.map(({ name, docs }) =>
-      tag("param", `${name} - ${[docs.summary, ...docs.notes].join(" ")}`),
+    ...pathParameters.flatMap(({ name, docs }) =>
+      parameterTag(name, [docs.summary, ...docs.notes].join(" ")),
     ),
-    ...(body === undefined ? [] : [tag("param", `${body.name} - ${body.docs.summary}`)]),
+    ...(body === undefined ? [] : parameterTag(body.name, body.docs.summary)),
     ...(operation.query === undefined ? [] : ["@param query - Filters and settings of this call."]),
     ...(operation.headers === undefined ? [] : ["@param headers - Header parameters."]),
     ...(operation.cookies === undefined ? [] : ["@param cookies - Cookie parameters."]),
@@ -83,13 +88,18 @@ function tagsOf(operation: OperationModel): readonly string[] {
   ];
 }
 
-const wireNote = ({ method, path, scopes, paging }: OperationModel): string =>
+/** By what a list is paged; a pager of the operation's own has no name that tells anything. */
+function pagedNote(pager: string, operation: string): string {
+  if (pager === `${operation}Pager`) return "paged";
+  const words = wordsOf(pager).filter((word) => word !== "Pager");
+  return `paged by ${words.join(" ").toLowerCase()}`;
+}
+
+const wireNote = ({ method, path, scopes, paging, constant }: OperationModel): string =>
   [
     `\`${method} ${path}\``,
     ...(scopes.length === 0 ? [] : [`scopes ${scopes.map((scope) => `\`${scope}\``).join(", ")}`]),
-    ...(paging?.returns === "pages"
-      ? [`paged by ${wordsOf(paging.name).join(" ").toLowerCase()}`]
-      : []),
+    ...(paging?.returns === "pages" ? [pagedNote(paging.name, constant)] : []),
   ].join(" · ");
 
 /** What a caller who keeps a copy of the rows must know. */

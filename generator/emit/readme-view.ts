@@ -1,4 +1,4 @@
-import type { ApiModel } from "../model/types.ts";
+import type { ApiModel, OperationModel } from "../model/types.ts";
 import { placedOperations } from "../model/walk.ts";
 import { kebab, variableName, wordsOf } from "../support/names.ts";
 
@@ -18,7 +18,14 @@ export interface ReadmeView {
     readonly docs: string;
     readonly presence: string;
   }[];
-  readonly servers: readonly { readonly name: string; readonly url: string }[];
+  /** Where there are several ways to authenticate: the options of each. */
+  readonly ways: readonly string[];
+  readonly hasWays: boolean;
+  readonly servers: readonly {
+    readonly name: string;
+    readonly url: string;
+    readonly docs: string;
+  }[];
   readonly example: ExampleView | undefined;
   readonly resources: readonly {
     readonly call: string;
@@ -39,14 +46,13 @@ export interface ExampleView {
   readonly paged: boolean;
 }
 
-/** A call that needs nothing but the client: the first paged one, else the first reading one. */
+/** A call that needs as little as possible: the first paged one, else the first reading one. */
 function exampleOf(model: ApiModel, variable: string): ExampleView | undefined {
-  const easy = [...placedOperations(model.groups)].filter(
-    ({ operation }) =>
-      operation.method === "GET" &&
-      operation.pathParameters.length === 0 &&
-      operation.query?.required !== true,
+  const reading = [...placedOperations(model.groups)].filter(
+    ({ operation }) => operation.method === "GET" && operation.pathParameters.length === 0,
   );
+  const alone = reading.filter(({ operation }) => operation.query?.required !== true);
+  const easy = alone.length > 0 ? alone : reading;
   const found =
     easy.find(
       ({ operation, chain }) =>
@@ -57,9 +63,37 @@ function exampleOf(model: ApiModel, variable: string): ExampleView | undefined {
   return found === undefined
     ? undefined
     : {
-        call: [variable, ...found.chain, `${found.operation.name}()`].join("."),
+        call: [
+          variable,
+          ...found.chain,
+          `${found.operation.name}(${braced(requiredNames(parametersOf(found.operation)))})`,
+        ].join("."),
         paged: found.operation.paging?.returns === "pages",
       };
+}
+
+/** The members of an operation's query, as a literal of it writes them. */
+const parametersOf = ({ query }: OperationModel): readonly Named[] =>
+  (query?.fields ?? []).map(({ name, wireName, presence }) => ({
+    name: name === wireName ? name : `"${wireName}": ${name}`,
+    presence,
+  }));
+
+interface Named {
+  readonly name: string;
+  readonly presence: "required" | "optional";
+}
+
+const requiredNames = (fields: readonly Named[]): readonly string[] =>
+  fields.filter(({ presence }) => presence === "required").map(({ name }) => name);
+
+const braced = (names: readonly string[]): string =>
+  names.length === 0 ? "" : `{ ${names.join(", ")} }`;
+
+/** Whether an option is needed always, or in one of several ways to authenticate. */
+function presenceOf(model: ApiModel, { name, presence }: Named): string {
+  const isShared = model.credentials.every((way) => way.some((option) => option.name === name));
+  return presence === "required" && !isShared ? "in one of the ways" : presence;
 }
 
 /** Prepares the README of a package. */
@@ -73,13 +107,10 @@ export function readmeView(model: ApiModel): ReadmeView {
     title: model.title,
     client: model.client,
     variable,
-    constructorArguments:
-      options.length === 0
-        ? ""
-        : `{ ${options
-            .filter(({ presence }) => presence === "required")
-            .map(({ name }) => name)
-            .join(", ")} }`,
+    constructorArguments: braced([
+      ...requiredNames(options),
+      ...(model.servers[0]?.url.includes("{") === true ? ["baseUrl"] : []),
+    ]),
     hasCredentials: options.length > 0,
     hasCappedLists: all.some(({ operation }) => operation.paging?.returns === "list"),
     options: [
@@ -90,12 +121,18 @@ export function readmeView(model: ApiModel): ReadmeView {
             name: option.name,
             variable: option.variable,
             docs: option.docs,
-            presence: option.presence,
+            presence: presenceOf(model, option),
           },
         ]),
       ).values(),
     ],
-    servers: model.servers.map(({ name, url }) => ({ name, url })),
+    ways: model.credentials.map((way) =>
+      requiredNames(way)
+        .map((name) => `\`${name}\``)
+        .join(", "),
+    ),
+    hasWays: model.credentials.length > 1,
+    servers: model.servers,
     example: exampleOf(model, variable),
     resources: chains.map((chain) => ({
       call: `${variable}.${chain}`,

@@ -85,7 +85,9 @@ function additionalOf(schema: Schema): Record<string, Json> {
     : {};
 }
 
-/** Replaces `components["schemas"]["Name"]` by `Name`, and array types by readonly ones. */
+const READONLY = [ts.factory.createToken(ts.SyntaxKind.ReadonlyKeyword)];
+
+/** Replaces `components["schemas"]["Name"]` by `Name`, and arrays and members by readonly ones. */
 const lift =
   (context: ts.TransformationContext) =>
   (root: ts.TypeNode): ts.TypeNode => {
@@ -99,6 +101,14 @@ const lift =
         return ts.factory.createTypeReferenceNode(indexType.literal.text);
       }
       const visited = ts.visitEachChild(node, visit, context);
+      if (ts.isPropertySignature(visited)) {
+        const { name, questionToken, type } = visited;
+        return ts.factory.updatePropertySignature(visited, READONLY, name, questionToken, type);
+      }
+      if (ts.isIndexSignatureDeclaration(visited)) {
+        const { parameters, type } = visited;
+        return ts.factory.updateIndexSignature(visited, READONLY, parameters, type);
+      }
       return ts.isArrayTypeNode(visited) || ts.isTupleTypeNode(visited)
         ? ts.factory.createParenthesizedType(
             ts.factory.createTypeOperatorNode(ts.SyntaxKind.ReadonlyKeyword, visited),

@@ -86,7 +86,9 @@ export function chooseBody(
         inputType: undefined,
       };
     report.add("unsupported", document.locate(content.source), {
-      what: `no body plugin writes ${content.mediaType}`,
+      what: isMediaType(content.mediaType, FORM)
+        ? "a form with values inside of values can be written in more than one way"
+        : `no body plugin writes ${content.mediaType}`,
       remedy: `Choose one with "x-client": { "body": { "plugin": … } }: ${pluginsOf("body")
         .map(({ name }) => name)
         .join(", ")}.`,

@@ -72,21 +72,17 @@ export function buildModel(document: NormalDocument, report: Report): ApiModel {
   const given = textMember(settings, "client");
   const client = pascal(given === undefined ? words : [given]);
   const environment = textMember(settings, "environment") ?? constantCase(wordsOf(document.name));
-  const declarations = declareTypes(document);
-  for (const reserved of [
+  const security = commonSecurity(document);
+  const declarations = declareTypes(document, [
     client,
-    `${client}Options`,
-    `${client}Credentials`,
-    `${client}Scope`,
-    `${client}ErrorCode`,
-  ])
-    declarations.reserve([reserved]);
+    ...["Options", "Credentials", "Scope", "ErrorCode"].map((suffix) => `${client}${suffix}`),
+    ...security.map((_, index) => `${client}Credentials${index + 1}`),
+  ]);
   const vocabulary = learnVocabulary(
     document,
     arrayMember(settings, "words").filter((word) => typeof word === "string"),
   );
   const pagers = collectPagers(document, declarations, report);
-  const security = commonSecurity(document);
   const build = operationBuilder({ document, declarations, pagers, report }, security);
   const groups = buildGroups(
     document,

@@ -110,15 +110,18 @@ function bindScheme(
     values: option.kind === "choice" ? option.values : values,
     variable: `${environment}_${constantCase(wordsOf(shown))}`,
   });
-  const own = Object.entries<CredentialOption>(plugin.options)
-    .filter(([, { when }]) => when === undefined || settings[when] === true)
-    .map(([name, option]) =>
-      optionOf(
-        textMember(objectMember(settings, "options"), name) ?? name,
-        option,
-        name === "scopes" ? scopes : [],
-      ),
-    );
+  const inUse = Object.entries<CredentialOption>(plugin.options).filter(
+    ([, { when }]) => when === undefined || settings[when] === true,
+  );
+  // What the description says of a scheme holds for its one option, and says more than the plugin can.
+  const said = inUse.length === 1 ? textMember(scheme.definition, "description") : undefined;
+  const own = inUse.map(([name, option]) =>
+    optionOf(
+      textMember(objectMember(settings, "options"), name) ?? name,
+      { ...option, docs: said ?? option.docs },
+      name === "scopes" ? scopes : [],
+    ),
+  );
   const options = [
     ...own,
     ...declaredOptions(plugin, settings).map(({ name, ...option }) => optionOf(name, option, [])),

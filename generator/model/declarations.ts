@@ -68,11 +68,14 @@ function directional(schemas: readonly NamedSchema[]): ReadonlySet<SchemaId> {
   return found;
 }
 
-/** Decides the names of all types and declares those that are used. */
-export function declareTypes(document: NormalDocument): Declarations {
+/** Decides the names of all types and declares those that are used. The exported names are those of the package's own making. */
+export function declareTypes(
+  document: NormalDocument,
+  exported: readonly string[] = [],
+): Declarations {
   const byId = new Map(document.schemas.map((named) => [named.id, named]));
   const split = directional(document.schemas);
-  const taken = new Set<string>();
+  const taken = new Set<string>(exported);
   const declared = new Map<string, TypeDeclaration>();
   const names = new Map<SchemaId, Identifier>();
   const requestNames = new Map<SchemaId, Identifier>();

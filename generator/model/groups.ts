@@ -1,5 +1,5 @@
 import type { NormalDocument, Operation } from "../normalise/document.ts";
-import { memberName, type Identifier } from "../support/names.ts";
+import { kebab, memberName, wordsOf, type Identifier } from "../support/names.ts";
 import { sorted } from "../support/order.ts";
 import type { Report } from "../support/report.ts";
 import type { Declarations } from "./declarations.ts";
@@ -90,5 +90,18 @@ export function buildGroups(
       groups,
     };
   };
-  return [...treeOf(placements).children].map(([name, node]) => groupOf(name, node, []));
+  const groups = [...treeOf(placements).children].map(([name, node]) => groupOf(name, node, []));
+  const files = new Map<string, Identifier>();
+  for (const group of groups) {
+    const file = `${kebab(wordsOf(group.name))}.ts`;
+    const other = files.get(file);
+    const [placed] = placedOperations([group]);
+    if (other !== undefined && placed !== undefined)
+      report.add("duplicate-name", document.locate(placed.operation.source), {
+        name: file,
+        other: `the file of the resource ${other}`,
+      });
+    files.set(file, group.name);
+  }
+  return groups;
 }

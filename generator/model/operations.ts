@@ -127,17 +127,20 @@ export function operationBuilder(context: OperationContext, client: Security): B
     };
     const security = operation.security;
     const result = resultOf(operation, words, context);
+    const constant = variableName(words);
+    const taken = [...ARGUMENTS, constant];
+    const positional = namedApart(pathParameters(operation, field, context), taken);
     return {
       id: operation.id,
       method: operation.method,
       path: operation.path,
       name,
-      constant: variableName(words),
-      pathParameters: pathParameters(operation, field, context),
+      constant,
+      pathParameters: positional,
       query: inputOf("query", "Query"),
       headers: inputOf("header", "Headers"),
       cookies: inputOf("cookie", "Cookies"),
-      body: bodyOf(operation, words, context),
+      body: bodyOf(operation, words, [...taken, ...positional.map((each) => each.name)], context),
       result,
       paging: paging?.model,
       sync: syncOf(operation, context),
@@ -169,13 +172,15 @@ const quirks = (settings: JsonObject): readonly Json[] => {
   return Array.isArray(found) ? found.filter(isObject) : [];
 };
 
+/** The names of a method's other arguments. */
+const ARGUMENTS: readonly string[] = ["body", "query", "headers", "cookies", "options"];
+
 function pathParameters(
   operation: Operation,
   field: (parameter: Parameter) => ParameterField,
   { document, report }: OperationContext,
 ): readonly ParameterField[] {
   const names = [...operation.path.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name);
-  const used = new Set<Identifier>();
   return names.flatMap((name) => {
     const parameter = operation.parameters.find(
       (each) => each.place === "path" && each.name === name,
@@ -187,17 +192,28 @@ function pathParameters(
       });
       return [];
     }
-    const made = field(parameter);
-    let unique = made.name;
-    for (let n = 2; used.has(unique); n++) unique = `${made.name}${n}` as Identifier;
-    used.add(unique);
-    return [{ ...made, name: unique }];
+    return [field(parameter)];
+  });
+}
+
+/** Gives parameters names that are neither taken nor those of others. */
+function namedApart(
+  parameters: readonly ParameterField[],
+  taken: readonly string[],
+): readonly ParameterField[] {
+  const used = new Set(taken);
+  return parameters.map((parameter) => {
+    let { name } = parameter;
+    for (let n = 2; used.has(name); n++) name = `${parameter.name}${n}` as Identifier;
+    used.add(name);
+    return { ...parameter, name };
   });
 }
 
 function bodyOf(
   operation: Operation,
   words: readonly string[],
+  taken: readonly string[],
   context: OperationContext,
 ): BodyModel | undefined {
   const chosen = chooseBody(operation, context);
@@ -206,10 +222,9 @@ function bodyOf(
   const schema = chosen.schema;
   const type = declarations.use({ ...schema, nullable: false }, "request", [...words, "Body"]);
   const typeWords =
-    type.schema.ref === undefined
+    type.schema.ref === undefined || schema.ref === undefined
       ? ["body"]
       : wordsOf(type.schema.ref).filter((word) => !["Model", "Input", "Output"].includes(word));
-  const taken = new Set(["options", "query", "headers", "cookies"]);
   const given =
     textMember(operation.body.settings, "name") ??
     (chosen.inputType === undefined ? undefined : "changes");
@@ -217,16 +232,11 @@ function bodyOf(
     given === undefined
       ? variableName(wordsOf(pascal(typeWords.length === 0 ? ["body"] : typeWords)))
       : variableName(wordsOf(given));
-  const clash =
-    taken.has(named) ||
-    operation.parameters.some(
-      (parameter) => parameter.place === "path" && variableName(wordsOf(parameter.name)) === named,
-    );
   return {
     mediaType: chosen.mediaType,
     type,
     required: operation.body.required || chosen.required,
-    name: clash ? ("body" as Identifier) : named,
+    name: taken.includes(named) ? ("body" as Identifier) : named,
     codec: chosen.codec,
     inputType: chosen.inputType,
     docs: docsOf({ summary: operation.body.description }, operation.body.settings),

@@ -22,16 +22,16 @@ const segmentsOf = (path: string): readonly Segment[] =>
     .filter((text) => text !== "")
     .map((text) => ({ text, literal: !text.includes("{") }));
 
-/** How many leading segments say nothing: a version, or what every path begins with. */
+/** How many leading segments say nothing, because every path begins with them and goes on to something named. */
 function prefixLength(paths: readonly (readonly Segment[])[]): number {
   const [first = []] = paths;
   const shared = (index: number): boolean =>
     paths.length > 1 &&
     paths.every(
       (segments) =>
-        segments.length > index + 1 &&
         segments[index]?.literal === true &&
-        segments[index].text === first[index]?.text,
+        segments[index].text === first[index]?.text &&
+        segments.slice(index + 1).some(({ literal }) => literal),
     );
   let length = 0;
   while (shared(length)) length++;

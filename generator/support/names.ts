@@ -9,12 +9,15 @@ const RESERVED: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Types of the platform and of emitted code, which a type from a spec must not shadow. */
+/** Types of the platform, of emitted code and of the runtime's public part, which a type from a spec must not shadow. */
 const TAKEN_TYPES: ReadonlySet<string> = new Set(
   (
     "Array Blob Boolean Buffer Date Error Exclude Extract File FormData Function Headers Infinity Map NaN Number Object Omit Partial Pick Promise Proxy Readonly " +
     "ReadonlyArray ReadableStream Record Reflect RegExp Request Required Response Set String Symbol URL URLSearchParams Uint8Array WeakMap globalThis " +
-    "Call CallOptions CappedList Core ListOperation Page Paged PageOptions Operation PagedOperation JsonPatch"
+    "Adjustment AnswerDetails AuthError AuthErrorCode Call CallOptions CappedList ClientError ClientOptions Clock ConfigError ConfigErrorCode Core ErrorDetails " +
+    "HookEvents Hooks HttpError HttpErrorCode JsonPatch ListOperation ListOptions ListReader NetworkError NetworkErrorCode Operation Page Paged PagedOperation " +
+    "PageOptions Pager PaginationError PaginationErrorCode ParseError ParseErrorCode QuotaError RateLimitError RateLimitErrorCode ResponseInfo StoredToken " +
+    "TimeoutError TokenStore WithResponse"
   ).split(" "),
 );
 
@@ -51,11 +54,22 @@ export const camel = (words: readonly string[]): Identifier => {
   return asIdentifier([first.toLowerCase(), ...rest.map(capital)].join(""));
 };
 
+/** Letters that don't decompose into one of a–z and a mark. */
+const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map([
+  ["æ", "ae"],
+  ["ð", "d"],
+  ["ø", "o"],
+  ["œ", "oe"],
+  ["ß", "ss"],
+  ["þ", "th"],
+]);
+
 /** `Customer Address` → `customer-address`, of a–z, 0–9 and hyphens only. */
 export const kebab = (words: readonly string[]): string =>
   words
     .join("-")
     .toLowerCase()
+    .replace(/[æðøœßþ]/g, (letter) => PLAIN_LETTERS.get(letter) ?? "")
     .normalize("NFKD")
     .replace(/[^a-z0-9-]/g, "")
     .replace(/^-+|-+$/g, "")

@@ -1,6 +1,6 @@
 const BUCKETS = 1_000;
 const LONG = 3_600_000;
-const LARGEST_GUARD = 100;
+const LARGEST_GUARD = 1_000;
 
 interface Bucket {
   readonly at: number;

@@ -1,6 +1,7 @@
 import type { Draft } from "../plugins/contract.js";
 import { ConfigError } from "./errors.js";
 import { invalidParameter } from "./plain-text.js";
+import { addToQuery } from "./query.js";
 
 /** Where a token travels. */
 export interface TokenPlace {
@@ -19,7 +20,7 @@ export function placeToken(draft: Draft, place: TokenPlace, token: string): void
   switch (place.in) {
     case "query":
       refuse(draft.url.searchParams.has(place.name));
-      draft.url.searchParams.set(place.name, token);
+      addToQuery(draft.url, place.name, token);
       return;
     case "header":
       draft.headers.set(place.name, token);

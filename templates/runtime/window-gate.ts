@@ -16,7 +16,7 @@ type Tools = Parameters<GateFactory>[0];
 interface Waiter {
   readonly go: () => void;
   readonly fail: (error: unknown) => void;
-  /** When waiting makes no sense any more, by the monotonic clock. */
+  /** When the call must be over, by the monotonic clock. */
   readonly endsAt: number;
 }
 
@@ -66,7 +66,7 @@ export class WindowGate implements Gate {
         release();
       };
       const waiter: Waiter = {
-        endsAt: this.#tools.clock.monotonic() + Math.min(budget, LONGEST_PAUSE),
+        endsAt: this.#tools.clock.monotonic() + budget,
         go: () => {
           leave();
           resolve();
@@ -108,7 +108,9 @@ export class WindowGate implements Gate {
         waiter.fail(new QuotaError("exhausted", message, { resetAt, retryAt: resetAt }));
         continue;
       }
-      if (this.#closedUntil > Math.max(now, waiter.endsAt)) {
+      // What the call has waited for its turn so far says nothing about a pause that begins now.
+      const longest = Math.min(waiter.endsAt, now + LONGEST_PAUSE + JITTER);
+      if (this.#closedUntil > Math.max(now, longest)) {
         const retryAt = at(this.#closedUntil);
         const message = `No calls are allowed until ${retryAt.toISOString()}.`;
         waiter.fail(new RateLimitError("wait-too-long", message, { retryAt }));

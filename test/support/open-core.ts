@@ -6,7 +6,7 @@ import type { ClientOptions } from "../../templates/runtime/options.js";
 /** A core with a plain key, for tests that bring operations of their own. */
 export function openCore(
   baseUrl: string,
-  options: ClientOptions & { readonly [credential: string]: unknown } = {},
+  options: ClientOptions & { readonly username?: string; readonly password?: unknown } = {},
   more: Partial<CoreConfig> = {},
 ): Core {
   const config: CoreConfig = {

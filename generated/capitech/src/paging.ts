@@ -7,6 +7,13 @@ export const windows: Pager = /* @__PURE__ */ dateWindow({
   to: "toDate",
   end: "inclusive",
   maxDays: 31,
-  overflow: [{ status: 400, pointer: "/message", contains: "5000" }, { status: 413 }],
+  overflow: [
+    { status: 400, pointer: "", contains: "5000" },
+    { status: 400, pointer: "", contains: "records" },
+    { status: 400, pointer: "", contains: "datamengde" },
+    { status: 400, pointer: "", contains: "for mange" },
+    { status: 400, pointer: "", contains: "too many" },
+    { status: 413 },
+  ],
   maxRows: 5000,
 });

@@ -27,13 +27,13 @@ export type LagerkollErrorCode =
 /** What proves to the vendor who is calling: way 1 of 2, never mixed with another. */
 export interface LagerkollCredentials1 {
   /**
-   * The key.
+   * Id of the store, shown where the API is switched on in Lagerkoll. Needed with both kinds of credentials.
    *
    * Environment variable: `LAGERKOLL_STORE`.
    */
   readonly store: string;
   /**
-   * The key.
+   * Key for programs that run without a person, shown where the API is switched on in Lagerkoll.
    *
    * Secret. Environment variable: `LAGERKOLL_API_KEY`.
    */
@@ -45,19 +45,19 @@ export interface LagerkollCredentials1 {
 /** What proves to the vendor who is calling: way 2 of 2, never mixed with another. */
 export interface LagerkollCredentials2 {
   /**
-   * The key.
+   * Id of the store, shown where the API is switched on in Lagerkoll. Needed with both kinds of credentials.
    *
    * Environment variable: `LAGERKOLL_STORE`.
    */
   readonly store: string;
   /**
-   * The key.
+   * Id of the person who is logged in to Lagerkoll.
    *
    * Environment variable: `LAGERKOLL_USER_ID`.
    */
   readonly userId: string;
   /**
-   * The key.
+   * Token of the person's login.
    *
    * Secret. Environment variable: `LAGERKOLL_USER_TOKEN`.
    */

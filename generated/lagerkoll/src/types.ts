@@ -475,7 +475,7 @@ export interface CloseProjectInput {
    * object. Anything else can be passed as the vendor tells you.
    */
   readonly closeArticles?: {
-    [key: string]: unknown;
+    readonly [key: string]: unknown;
   } | null;
 }
 

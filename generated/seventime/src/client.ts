@@ -20,9 +20,8 @@ import { WorkOrders } from "./resources/work-orders.js";
  * Seven Time
  *
  * Seven Time is a Swedish system for time, projects and work orders (`arbetsorder`). Its API reads sixteen kinds
- * of records and
- * creates four of them: customers, users, projects and work orders. Nothing can be changed or deleted through
- * it.
+ * of records and creates four of them: customers, users, projects and work orders. Nothing can be changed or
+ * deleted through it.
  *
  * - Every call carries the account's API key in the header `Client-Secret`.
  * - Answers are JSON. What is sent when something is created is form-encoded, never JSON.
@@ -32,8 +31,8 @@ import { WorkOrders } from "./resources/work-orders.js";
  * - Names beside such a field (`customerName` beside `customer`) are copies for display.
  * - No rate limit, error code or error status is published; anything but status 200 is a failure.
  *
- * Written from the vendor's API reference; where that contradicts itself, `x-client.quirks` tells which reading
- * was chosen.
+ * Written from the vendor's API reference; where that contradicts itself, the quirks in the documentation tell
+ * which reading was chosen.
  */
 export class SevenTime {
   /** `/customers` and what lies below it. */

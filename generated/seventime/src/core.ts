@@ -5,7 +5,8 @@ import type { ClientOptions } from "./runtime/options.js";
 /** What proves to the vendor who is calling. */
 export interface SevenTimeCredentials {
   /**
-   * The key.
+   * The account's API key. It is made in Seven Time under Settings, Integrations, API, and opens everything the
+   * API can reach.
    *
    * Secret. Environment variable: `SEVENTIME_CLIENT_SECRET`.
    */

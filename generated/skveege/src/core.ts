@@ -13,7 +13,8 @@ export type SkveegeErrorCode =
 /** What proves to the vendor who is calling. */
 export interface SkveegeCredentials {
   /**
-   * The key.
+   * One of the API keys from the settings of your account; there may be several at once. Needed for every call. It
+   * gives wide powers, so it must stay secret.
    *
    * Secret. Environment variable: `SKVEEGE_API_KEY`.
    */

@@ -35,7 +35,7 @@ export interface Account {
  * object", retrieving and updating show `Note`. Assume that keys keep the case in which they were sent.
  */
 export type Meta = {
-  [key: string]: string;
+  readonly [key: string]: string;
 };
 
 /** What to change about the account; `login` and the roles can't be changed here. */
@@ -282,6 +282,9 @@ export interface Contact {
   /** Your own keys and values. */
   readonly meta: Meta;
 }
+
+/** A point on the map: longitude, then latitude, in decimal degrees. */
+export type Coordinate = readonly [number, number];
 
 /** A new contact. */
 export interface ContactInput {
@@ -856,6 +859,3 @@ export interface Plan {
   /** The agreements to work on that day. */
   readonly agreements: readonly Agreement[];
 }
-
-/** A point on the map: longitude, then latitude, in decimal degrees. */
-export type Coordinate = readonly number[];

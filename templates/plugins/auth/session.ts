@@ -150,7 +150,8 @@ export function session(settings: SessionSettings): CredentialFactory {
     required: [username, password, ...more(false)],
     optional: [...more(true), ...(adjustable ? [loginAs, tokenIn] : [])],
     headers: place.in === "header" || adjustable ? [place.name] : [],
-    parameters: place.in === "header" && !adjustable ? [] : [place.name],
+    parameters: place.in === "query" || adjustable ? [place.name] : [],
+    members: place.in === "form" || place.in === "json" || adjustable ? [place.name] : [],
     create: (options) => {
       const as = choiceOf(options, loginAs, plugin.options.loginAs.values) ?? login.as;
       const where = choiceOf(options, tokenIn, plugin.options.tokenIn.values) ?? place.in;

@@ -6,7 +6,7 @@ import { notFound, Refusal } from "./errors.ts";
 import { accountFields, merged, organizationFields } from "./fields.ts";
 import { empty, ok, readBody } from "./route.ts";
 import type { Call, Route } from "./route.ts";
-import { newOrganization } from "./rows.ts";
+import { newOrganization } from "./new-rows.ts";
 
 /**
  * Sections "Account" and "Organization". Reading the organization has no id in its path and the

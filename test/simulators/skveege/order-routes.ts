@@ -8,8 +8,8 @@ import { Refusal } from "./errors.ts";
 import { orderFields, orderType } from "./fields.ts";
 import { empty, ok, readBody } from "./route.ts";
 import type { Call, Route } from "./route.ts";
-import { newOrder } from "./rows.ts";
-import { getRoute, listRoute, rowAt } from "./rows-routes.ts";
+import { newOrder } from "./new-rows.ts";
+import { getRoute, listRoute, rowAt } from "./row-routes.ts";
 
 const one = "/orders/{id}";
 

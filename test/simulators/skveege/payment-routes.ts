@@ -8,8 +8,8 @@ import { Refusal } from "./errors.ts";
 import { paymentFields } from "./fields.ts";
 import { ok, readBody } from "./route.ts";
 import type { Call, Route } from "./route.ts";
-import { newPayment } from "./rows.ts";
-import { getRoute, listRoute } from "./rows-routes.ts";
+import { newPayment } from "./new-rows.ts";
+import { getRoute, listRoute } from "./row-routes.ts";
 
 /** Section "Payment": payments can be neither changed nor deleted. */
 export const paymentRoutes: readonly Route[] = [

@@ -7,7 +7,7 @@ import { orderRoutes } from "./order-routes.ts";
 import { paymentRoutes } from "./payment-routes.ts";
 import { planRoute } from "./plan-route.ts";
 import type { Route } from "./route.ts";
-import { plainRoutes } from "./rows-routes.ts";
+import { plainRoutes } from "./row-routes.ts";
 
 /** The 32 operations of the document. */
 export const routes: readonly Route[] = [

@@ -2,8 +2,8 @@ import type { Json, JsonObject } from "../severa/json.ts";
 import { accountId, collectionNames } from "./data.ts";
 import type { CollectionName, SkveegeData, SkveegeState } from "./data.ts";
 import type { SkveegeOptions } from "./options.ts";
-import { newAgreement, newBinder, newContact, newOrder } from "./rows.ts";
-import { newOrganization, newPayment } from "./rows.ts";
+import { newAgreement, newBinder, newContact, newOrder } from "./new-rows.ts";
+import { newOrganization, newPayment } from "./new-rows.ts";
 
 const stamp = "2015-01-01T00:00:00Z";
 

@@ -251,6 +251,21 @@ const BAD: Readonly<Record<string, BadInput>> = {
       },
     ],
   },
+  "two-resources-of-one-file": {
+    files: {
+      [FILE]: tinyWith("  /invoices/{id}:", "  /kört/{id}:", TINY).replace("/customers:", "/kort:"),
+    },
+    problems: [
+      {
+        at: "openapi.yaml:56:5",
+        code: "duplicate-name",
+        pointer: "/paths/~1kört~1{id}/delete",
+        message: '"kort.ts" would also be the name of the file of the resource kort',
+        remedy:
+          'Give one of the two another name with "x-client": { "name": … } (or "resource" on the path).',
+      },
+    ],
+  },
   "two-operations-of-one-id": {
     files: tiny("operationId: createCustomer", "operationId: listCustomers"),
     problems: [

@@ -172,6 +172,27 @@ describe("429", () => {
     expect(await failureOf(gate.acquire(never, Infinity))).toBe("rate-limit/wait-too-long");
   });
 
+  it("a short pause doesn't turn away those who have waited long for their turn", async () => {
+    const clock = new FakeClock();
+    const perMinute = { calls: 1, seconds: 60 };
+    const gate = windows({ windows: [perMinute] })(tools(clock));
+    await gate.acquire(never, Infinity);
+    const waiting = [gate.acquire(never, Infinity), gate.acquire(never, Infinity)];
+    await clock.advance(65_000);
+    gate.observe(tooMany("2"));
+    await clock.advance(70_000);
+    await Promise.all(waiting);
+  });
+
+  it("a pause of a whole minute is waited out, whatever is added to it by chance", async () => {
+    const clock = new FakeClock();
+    const gate = windows({ windows: [perSecond] })({ ...tools(clock), random: () => 0.99 });
+    gate.observe(tooMany("60"));
+    const turn = gate.acquire(never, Infinity);
+    await clock.advance(61_000);
+    await turn;
+  });
+
   it("a storm of them makes no busy loop: 100 callers, 10 seconds (S33)", async () => {
     server = await startFaultServer(() => answer.tooMany({ "retry-after": "0" }));
     const acme = openClient(

@@ -31,7 +31,7 @@ export class Access {
    *
    * @param login - The user's name and password.
    * @param options - Signal, time-outs, headers and retries of this call.
-   * @returns The login was accepted.
+   * @returns The token of the new session.
    */
   logIn(login: Login, options: CallOptions = {}): Call<LoginResult> {
     return this.#core.call(logAccessIn, { body: login }, options);

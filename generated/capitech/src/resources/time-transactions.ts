@@ -41,9 +41,9 @@ export class TimeTransactions {
    * is a day less than it allows.
    *
    * Quirk `too-many-rows`: A request whose answer would be over 5000 records is refused, with the advice to ask
-   * for less. How the refusal looks isn't told. Assumed status 400 with a message that names the number 5000, or
-   * status 413. Exactly 5000 rows are a complete answer. Change `overflow` of the pager if the refusal looks
-   * different.
+   * for less. How the refusal looks isn't told. Assumed status 413, or status 400 with a text that has the number
+   * 5000 or one of the words records, datamengde, for mange and too many. Exactly 5000 rows are a complete answer.
+   * Change `overflow` of the pager if the refusal looks different.
    *
    * Quirk `night-shifts`: A registration can begin on one day and end on the next, and the page doesn't tell which
    * of the days the period is compared with. Taken as `datein`, the day it began.

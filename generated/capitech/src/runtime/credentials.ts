@@ -12,8 +12,9 @@ export class Credentials {
   readonly #chosen: ReadonlyMap<string, Credential>;
   /** Lower-case names of headers that no caller may write, of all alternatives. */
   readonly protectedHeaders: ReadonlySet<string>;
-  /** Names of parameters and members of bodies that no caller may write, of the alternative in use. */
+  /** Names of query parameters and of members of bodies that no caller may write, of the alternative in use. */
   readonly protectedParameters: ReadonlySet<string>;
+  readonly protectedMembers: ReadonlySet<string>;
 
   /** @throws {@link ConfigError} naming the option that is missing, or those that don't go together. */
   constructor(config: CoreConfig, options: Readonly<Record<string, unknown>>) {
@@ -36,9 +37,9 @@ export class Credentials {
     this.protectedHeaders = new Set(
       factories.flatMap(({ headers }) => headers.map((name) => name.toLowerCase())),
     );
-    this.protectedParameters = new Set(
-      [...this.#chosen.keys()].flatMap((scheme) => factoryOf(config, scheme).parameters ?? []),
-    );
+    const inUse = [...this.#chosen.keys()].map((scheme) => factoryOf(config, scheme));
+    this.protectedParameters = new Set(inUse.flatMap(({ parameters = [] }) => parameters));
+    this.protectedMembers = new Set(inUse.flatMap(({ members = [] }) => members));
   }
 
   /**

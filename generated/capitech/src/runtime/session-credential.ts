@@ -17,6 +17,8 @@ import { fillBody, fillText } from "./token-template.js";
 
 const FAILURE_PAUSE = 1_000;
 const TOKENS_REMEMBERED = 8;
+/** A session that is over at once would mean a login for every call. */
+const SHORTEST_USE = 1_000;
 
 /** Under which names the user gives what a session needs. */
 export interface SessionNames {
@@ -98,7 +100,7 @@ export class SessionCredential implements Credential {
     this.#tokens = [...new Set([...this.#tokens, token])].slice(-TOKENS_REMEMBERED);
     const number = (this.#held?.number ?? 0) + 1;
     context.emit("token", { action: "acquired", generation: number });
-    const usableUntil = context.clock.monotonic() + (lifetime ?? Infinity);
+    const usableUntil = context.clock.monotonic() + Math.max(lifetime ?? Infinity, SHORTEST_USE);
     this.#held = { token, number, usableUntil, isRefused: false };
     return this.#held;
   }

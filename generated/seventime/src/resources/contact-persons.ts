@@ -15,7 +15,7 @@ export class ContactPersons {
   }
 
   /**
-   * List the contact persons of a customer
+   * Lists the contact persons of a customer.
    *
    * At most 100 contact persons of one customer. There is no list over all customers.
    *
@@ -33,7 +33,7 @@ export class ContactPersons {
   }
 
   /**
-   * Get a contact person
+   * Gets a contact person.
    *
    * One contact person by its id.
    *

@@ -16,7 +16,7 @@ export class Customers {
   }
 
   /**
-   * List customers
+   * Lists customers.
    *
    * The customers that fit all filters given, at most 100 of them.
    *
@@ -34,7 +34,7 @@ export class Customers {
   }
 
   /**
-   * Create a customer
+   * Creates a customer.
    *
    * Creates a customer and returns it, with the number it was given. Fails when `customerNumber` is already taken.
    * Only `name` is needed; what isn't sent is missing in the answer too.
@@ -50,7 +50,7 @@ export class Customers {
   }
 
   /**
-   * Get a customer
+   * Gets a customer.
    *
    * One customer by its id. What an unknown id answers isn't documented.
    *

@@ -15,7 +15,7 @@ export class DefaultSalaryTypes {
   }
 
   /**
-   * List salary types
+   * Lists salary types.
    *
    * The salary types (`lönearter`) of the account, at most 100: what worked or absent time counts as in payroll.
    * The filter `defaultSalaryType` of the list of users takes their ids.

@@ -15,7 +15,7 @@ export class Departments {
   }
 
   /**
-   * List departments
+   * Lists departments.
    *
    * The departments of the account, at most 100. They can be sorted but not filtered.
    *
@@ -33,7 +33,7 @@ export class Departments {
   }
 
   /**
-   * Get a department
+   * Gets a department.
    *
    * One department by its id.
    *

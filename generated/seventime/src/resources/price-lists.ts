@@ -15,7 +15,7 @@ export class PriceLists {
   }
 
   /**
-   * List price lists
+   * Lists price lists.
    *
    * The price lists of the account by name, at most 100. The prices in them can't be read.
    *

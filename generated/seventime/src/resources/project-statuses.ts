@@ -15,7 +15,7 @@ export class ProjectStatuses {
   }
 
   /**
-   * List project statuses
+   * Lists project statuses.
    *
    * The statuses an account has set up for its projects, at most 100. Their ids go into `projectStatusRef`.
    *

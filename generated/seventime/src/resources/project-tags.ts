@@ -15,7 +15,7 @@ export class ProjectTags {
   }
 
   /**
-   * List project tags
+   * Lists project tags.
    *
    * The tags (`taggar`) that projects can bear, at most 100. Their ids go into `projectTags` of a new project.
    *

@@ -15,7 +15,7 @@ export class ProjectTypes {
   }
 
   /**
-   * List project types
+   * Lists project types.
    *
    * The types an account has set up for its projects, at most 100. Their ids go into `projectType`.
    *

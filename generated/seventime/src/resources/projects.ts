@@ -16,7 +16,7 @@ export class Projects {
   }
 
   /**
-   * List projects
+   * Lists projects.
    *
    * The projects that fit the filters given, at most 100 of them. There is no filter by customer or status.
    *
@@ -34,7 +34,7 @@ export class Projects {
   }
 
   /**
-   * Create a project
+   * Creates a project.
    *
    * Creates a project and returns it; only `name` is needed. Three fields become required through `billingMethod`:
    * `pricePerHour` with `HOURLY`, `fixedPrice` with `FIXED_PRICE`, `timeCategoryPriceList` with `PRICELIST`. Fails
@@ -59,7 +59,7 @@ export class Projects {
   }
 
   /**
-   * Get a project
+   * Gets a project.
    *
    * One project by its id.
    *

@@ -15,7 +15,7 @@ export class UserRoles {
   }
 
   /**
-   * List user roles
+   * Lists user roles.
    *
    * The roles a user can have (`behörighetsroller`), at most 100. Their numbers go into `userRoleId` of a new
    * user.

@@ -15,7 +15,7 @@ export class UserSkills {
   }
 
   /**
-   * List skills
+   * Lists skills.
    *
    * The skills (`kompetenser`) a user can have, at most 100.
    *

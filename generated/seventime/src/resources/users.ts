@@ -16,7 +16,7 @@ export class Users {
   }
 
   /**
-   * List users
+   * Lists users.
    *
    * The users that fit all filters given, at most 100 of them.
    *
@@ -38,7 +38,7 @@ export class Users {
   }
 
   /**
-   * Create a user
+   * Creates a user.
    *
    * Creates a user and returns it. A user that is created without `isActive` and `isActivated` is neither, going
    * by the vendor's sample.
@@ -61,7 +61,7 @@ export class Users {
   }
 
   /**
-   * Get a user
+   * Gets a user.
    *
    * One user by its id.
    *

@@ -15,7 +15,7 @@ export class WorkOrderStatuses {
   }
 
   /**
-   * List work order statuses
+   * Lists work order statuses.
    *
    * The statuses an account has set up for its work orders, at most 100. Their ids go into `statusRef`.
    *

@@ -15,7 +15,7 @@ export class WorkOrderTags {
   }
 
   /**
-   * List work order tags
+   * Lists work order tags.
    *
    * The tags (`taggar`) that work orders can bear, at most 100. A new work order can't be given any through the
    * API.

@@ -15,7 +15,7 @@ export class WorkOrderTypes {
   }
 
   /**
-   * List work order types
+   * Lists work order types.
    *
    * The types an account has set up for its work orders, at most 100. Their ids go into `workOrderType`.
    *

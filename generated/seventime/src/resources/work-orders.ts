@@ -16,7 +16,7 @@ export class WorkOrders {
   }
 
   /**
-   * List work orders
+   * Lists work orders.
    *
    * The work orders that fit the filters given, at most 100 of them.
    *
@@ -37,7 +37,7 @@ export class WorkOrders {
   }
 
   /**
-   * Create a work order
+   * Creates a work order.
    *
    * Creates a work order for a customer and returns it, with its creator as an object. `title`, `customer` and
    * `createdByUser` are needed. Fails when `workOrderNumber` is taken.
@@ -56,7 +56,7 @@ export class WorkOrders {
   }
 
   /**
-   * Get a work order
+   * Gets a work order.
    *
    * One work order by its id.
    *

@@ -1,5 +1,5 @@
 import type { CoreConfig } from "./core-config.js";
-import { environmentVariable } from "./environment.js";
+import { environmentVariable, variableName } from "./environment.js";
 import { ConfigError } from "./errors.js";
 import type { ClientOptions } from "./options.js";
 
@@ -21,7 +21,15 @@ export function resolveBaseUrl(config: CoreConfig, options: ClientOptions): stri
   if (given === undefined && names.length > 0 && !Object.hasOwn(servers, name)) {
     throw refused("environment", names.join(" or "));
   }
-  const url = parsed(given ?? servers[name]);
+  const address = given ?? servers[name] ?? "";
+  if (given === undefined && address.includes("{")) {
+    throw new ConfigError(
+      "missing-option",
+      `${config.client} needs the option "baseUrl" (environment variable ${variableName(config, "baseUrl")}): each customer has an address of its own, ${address}.`,
+      { option: "baseUrl" },
+    );
+  }
+  const url = parsed(address);
   const mayBeInsecure = options.allowInsecureBaseUrl || LOOPBACK.test(url?.hostname ?? "");
   const isSecure = url?.protocol === "https:" || (url?.protocol === "http:" && mayBeInsecure);
   if (!url || !isSecure || url.username || url.password || url.search || url.hash) {
@@ -30,9 +38,9 @@ export function resolveBaseUrl(config: CoreConfig, options: ClientOptions): stri
   return url.href.replace(/\/+$/, "");
 }
 
-function parsed(address: string | undefined): URL | undefined {
+function parsed(address: string): URL | undefined {
   try {
-    return new URL(address ?? "");
+    return new URL(address);
   } catch {
     return undefined;
   }

@@ -1,3 +1,4 @@
+import { adjust } from "./adjust.js";
 import { race, openScope, sleep } from "./signals.js";
 import type { AuthAnswer, AuthContext, Credential, Draft } from "../plugins/contract.js";
 import {
@@ -31,6 +32,8 @@ interface Run {
   readonly signal: AbortSignal;
   /** When the call must be over, by the monotonic clock. */
   readonly endsAt: number;
+  /** Takes the described body out of what the vendor wraps around it. */
+  readonly unwrap: (data: unknown) => unknown;
   sent: number;
   response?: ResponseInfo;
 }
@@ -38,11 +41,12 @@ interface Run {
 /** Carries out one call from its values to its data; `startedAt` is when its deadline began to run. */
 export async function exchange(
   engine: Engine,
-  operation: Operation,
-  input: CallInput,
+  described: Operation,
+  values: CallInput,
   options: CallOptions,
   startedAt: number = engine.clock.monotonic(),
 ): Promise<Exchanged> {
+  let operation = described;
   let run: Run | undefined;
   let close: (() => void) | undefined;
   try {
@@ -55,6 +59,9 @@ export async function exchange(
     });
     close = scope.close;
     const { signal } = scope;
+    const adjusted = adjust(described, values, engine.options.adjust?.[described.id]);
+    operation = adjusted.operation;
+    const { input, unwrap } = adjusted;
     const credentials = engine.credentials.for(operation);
     const request = buildRequest(engine, operation, input, options);
     run = {
@@ -65,6 +72,7 @@ export async function exchange(
       context: authContext(engine, signal),
       signal,
       endsAt,
+      unwrap,
       sent: 0,
     };
     signal.throwIfAborted();
@@ -171,9 +179,9 @@ function read(run: Run, answer: WireAnswer, isRejected: boolean): Exchanged {
   const response = run.response as ResponseInfo;
   const isGood = answer.status >= 200 && answer.status <= 299 && !isRejected;
   const data = isGood ? parseAnswer(operation, answer, engine.scrub) : undefined;
-  if (!isGood || !isSuccess(engine, data))
+  if (!isGood || !isSuccess(engine, operation, answer, data))
     throw errorOf(engine, operation, answer, response, isRejected);
-  return { data, response, rawHeaders: answer.headers };
+  return { data: run.unwrap(data), response, rawHeaders: answer.headers };
 }
 
 async function waitBeforeRetry(run: Run, error: unknown, attempt: number): Promise<void> {

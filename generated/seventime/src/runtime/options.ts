@@ -1,4 +1,5 @@
 import type { LimitStore } from "../plugins/contract.js";
+import type { Adjustment } from "./adjust.js";
 import type { Clock } from "./clock.js";
 import type { Hooks } from "./hooks.js";
 import type { TokenStore } from "./token-store.js";
@@ -32,6 +33,11 @@ export interface ClientOptions {
   readonly limitStore?: LimitStore | undefined;
   /** Shares tokens between processes. Default: memory. */
   readonly tokenStore?: TokenStore | undefined;
+  /**
+   * Corrections of single operations by their id (it stands in every error), for a vendor whose system does otherwise than
+   * its documents say. Default: none.
+   */
+  readonly adjust?: Readonly<Record<string, Adjustment>> | undefined;
   /** Functions that are told what happens. */
   readonly hooks?: Hooks | undefined;
   /** Sends requests. Default: the global `fetch` at the time of each call. */

@@ -1,6 +1,12 @@
 import type { Operation } from "./operation.js";
 import { plainText } from "./plain-text.js";
 
+/** Adds a pair to the query of an address, and leaves what is there as it is written: `searchParams` would write it anew. */
+export function addToQuery(url: URL, name: string, value: string): void {
+  const pair = `${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
+  url.search = url.search === "" ? pair : `${url.search}&${pair}`;
+}
+
 /**
  * Writes the query: arrays as repeated pairs, undefined and null left out, other values plainly, or as the operation's style says.
  * @throws {@link ConfigError} that names a parameter whose value can't be written.

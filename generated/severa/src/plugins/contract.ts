@@ -283,8 +283,10 @@ export interface CredentialFactory {
   readonly optional: readonly string[];
   /** Headers that only this credential may write, in any case. */
   readonly headers: readonly string[];
-  /** Names of query parameters and members of bodies that only this credential may write. */
+  /** Query parameters that only this credential may write. */
   readonly parameters?: readonly string[];
+  /** Members of bodies that only this credential may write. */
+  readonly members?: readonly string[];
   readonly create: (options: { readonly [name: string]: CredentialValue }) => Credential;
 }
 

@@ -29,13 +29,29 @@ export function describe(
   };
 }
 
-/** Whether an answer with a good status is a success by its body too. */
-export function isSuccess(engine: Engine, data: unknown): boolean {
+/** Whether an answer with a good status is a success by its body too, also where the body is not what the call gives. */
+export function isSuccess(
+  engine: Engine,
+  { result = "json" }: Operation,
+  answer: WireAnswer,
+  data: unknown,
+): boolean {
   const rule = engine.config.errors?.ok;
-  if (!rule || typeof data !== "object" || data === null || Array.isArray(data)) return true;
-  const value = valueAt(data, rule.pointer) ?? undefined;
+  if (!rule) return true;
+  const body = result === "json" ? data : jsonIn(answer);
+  if (typeof body !== "object" || body === null || Array.isArray(body)) return true;
+  const value = valueAt(body, rule.pointer) ?? undefined;
   if (rule.exists !== undefined) return (value !== undefined) === rule.exists;
   return JSON.stringify(value) === JSON.stringify(rule.equals);
+}
+
+/** The body as JSON, if it is that. */
+function jsonIn(answer: WireAnswer): unknown {
+  try {
+    return JSON.parse(decode(answer) ?? "");
+  } catch {
+    return undefined;
+  }
 }
 
 /** The error that an answer is; `isRejected` says that its credential was refused. */

@@ -27,7 +27,9 @@ export function buildRequest(
   input: CallInput,
   options: CallOptions,
 ): WireRequest {
-  refuseProtected(engine.credentials.protectedParameters, input);
+  const { protectedParameters, protectedMembers } = engine.credentials;
+  refuseAny(protectedParameters, input.query);
+  refuseAny(protectedMembers, input.body);
   const path = expandPath(operation, input.path ?? []);
   const url = addressOf(engine.baseUrl, path, encodeQuery(operation, input.query ?? {}));
   const body = operation.body?.(input.body);
@@ -65,10 +67,9 @@ export function buildRequest(
 }
 
 /** What proves who is calling is nobody else's to write, wherever it travels. */
-function refuseProtected(names: ReadonlySet<string>, { query, body }: CallInput): void {
-  if (names.size === 0) return;
-  const members = typeof body === "object" && body !== null ? Object.entries(body) : [];
-  for (const [name, value] of [...Object.entries(query ?? {}), ...members]) {
+function refuseAny(names: ReadonlySet<string>, values: unknown): void {
+  if (names.size === 0 || typeof values !== "object" || values === null) return;
+  for (const [name, value] of Object.entries(values)) {
     if (names.has(name) && value !== undefined) {
       throw invalidParameter(name, "can't be set by a caller");
     }

@@ -58,6 +58,18 @@ export function createWalk<Item>(
     };
   };
 
+  const recovered = (
+    error: unknown,
+    state: PageState | undefined,
+    number: number,
+  ): PageState | undefined => {
+    try {
+      return operation.paging.recover?.(error, criteria, state);
+    } catch (own) {
+      throw fail(own, number);
+    }
+  };
+
   return {
     maxPages: options.maxPages ?? MAX_PAGES,
     now: engine.clock.monotonic,
@@ -71,7 +83,7 @@ export function createWalk<Item>(
         try {
           return await requestPage(state, number, startedAt);
         } catch (error) {
-          const other = operation.paging.recover?.(error, criteria, state);
+          const other = recovered(error, state, number);
           const key = JSON.stringify(other);
           if (other === undefined || options.signal?.aborted) throw fail(error, number);
           if (refused.has(key)) {

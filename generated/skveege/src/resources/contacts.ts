@@ -7,7 +7,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/paged.js";
-import type { Contact, ContactInput, ContactUpdate } from "../types.js";
+import type { Contact, ContactInput, ContactUpdate, Coordinate } from "../types.js";
 
 /** `/contacts` and what lies below it. */
 export class Contacts {
@@ -119,13 +119,11 @@ export interface ListContactsQuery {
    * A point on the map, longitude before latitude in decimal degrees; the nearest contacts come first. Not
    * together with `search`.
    *
-   * Fewest items: 2. Most items: 2.
-   *
    * Quirk `nearby-order`: "List all contacts" doesn't say which of the two numbers of `nearby` comes first; its
    * example, -7.4 and 62.1, lies on the Faroe Islands only if the longitude does. Longitude first, as in the path
    * of a plan.
    */
-  readonly nearby?: readonly number[];
+  readonly nearby?: Coordinate;
   /**
    * Names of ids in the answer to be replaced by the objects they stand for; deeper ones with a dot between the
    * names. Holds for the answer to this call only.

@@ -1,4 +1,5 @@
 import { cleanHeaderValue } from "../../runtime/header-value.js";
+import { addToQuery } from "../../runtime/query.js";
 import type { CredentialFactory, SettingsOf } from "../contract.js";
 import { optionName, valueOf } from "../../runtime/credential-value.js";
 
@@ -58,7 +59,7 @@ export function apiKey(settings: SettingsOf<typeof plugin>): CredentialFactory {
               draft.headers.set(settings.name, value);
               break;
             case "query":
-              draft.url.searchParams.set(settings.name, value);
+              addToQuery(draft.url, settings.name, value);
               break;
             case "cookie": {
               const cookie = `${settings.name}=${encodeURIComponent(value)}`;

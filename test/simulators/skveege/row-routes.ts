@@ -8,7 +8,7 @@ import { nearest, searched } from "./find-contacts.ts";
 import { pageOf } from "./paging.ts";
 import { empty, ok, readBody } from "./route.ts";
 import type { Call, Route } from "./route.ts";
-import { newAgreement, newBinder, newContact } from "./rows.ts";
+import { newAgreement, newBinder, newContact } from "./new-rows.ts";
 
 const paging = ["size", "page"];
 
@@ -69,9 +69,9 @@ function keepRoutes(
     const { data, nextId } = call.state;
     const values = readBody(call, fieldsFor(data));
     requireFields(values, ...required);
-    const row = merged(blank(""), values);
-    row["id"] = nextId(collection);
-    data[collection].set(String(row["id"]), row);
+    const id = nextId(collection);
+    const row = merged(blank(id), values);
+    data[collection].set(id, row);
     return row;
   };
   const update = (call: Call): JsonObject => {
