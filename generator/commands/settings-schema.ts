@@ -4,6 +4,11 @@ import type { PluginKind } from "../plugins/registry.ts";
 import type { JsonObject } from "../support/json.ts";
 
 const text = (description: string): JsonObject => ({ type: "string", description });
+const shaped = (pattern: string, description: string): JsonObject => ({
+  type: "string",
+  pattern,
+  description,
+});
 const ref = (name: string): JsonObject => ({ $ref: `#/$defs/${name}` });
 
 const closed = (properties: JsonObject, required: readonly string[] = []): JsonObject => ({
@@ -157,10 +162,20 @@ export const settingsSchema = (): JsonObject => ({
     "What a spec can tell nordkit beyond OpenAPI. One definition for each place where `x-client` may stand.",
   $defs: {
     document: closed({
-      client: text("Name of the client's class. Default: the folder's name."),
-      package: text("Name of the package. Default: @nordkit/<folder>."),
-      version: text("Version of the package. Default: 0.1.0."),
-      environment: text(
+      client: shaped(
+        "^[A-Z][A-Za-z0-9]*$",
+        "Name of the client's class. Default: the folder's name.",
+      ),
+      package: shaped(
+        "^(@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*$",
+        "Name of the package. Default: @nordkit/<folder>.",
+      ),
+      version: shaped(
+        "^\\d+\\.\\d+\\.\\d+(-[0-9A-Za-z.-]+)?$",
+        "Version of the package. Default: 0.1.0.",
+      ),
+      environment: shaped(
+        "^[A-Z][A-Z0-9_]*$",
         "Prefix of the environment variables. Default: the folder's name in capitals.",
       ),
       words: {

@@ -7,7 +7,6 @@ const SETTLE_MILLISECONDS = 100;
 
 /** Generates once, then again for each vendor whose spec folder changes, until the process is told to stop. */
 export async function watch(options: GenerateOptions, terminal: Terminal): Promise<number> {
-  await generate(options, terminal);
   const pending = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
@@ -26,6 +25,9 @@ export async function watch(options: GenerateOptions, terminal: Terminal): Promi
       timer = setTimeout(regenerate, SETTLE_MILLISECONDS);
     }),
   );
+  // Watching comes first: a spec saved during this run is seen.
+  running = generate(options, terminal).then(() => undefined);
+  await running;
   terminal.line(`Watching ${options.vendors.map(({ name }) => name).join(", ")}. Ctrl+C ends.`);
   await new Promise<void>((stop) => {
     process.once("SIGINT", stop);

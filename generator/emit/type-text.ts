@@ -22,12 +22,14 @@ function schemaObject(schema: Schema): Json {
   const nothing = schema.values?.length === 0;
   if (nothing) return { type: "null" };
   const types = schema.types;
+  // Of several types with `nullable`, openapi-typescript would make each one nullable.
+  const nullAmongTypes = schema.nullable && types.length > 1 && schema.values === undefined;
   const composed = [...schema.allOf, ...schema.oneOf, ...schema.anyOf].length > 0;
   const core: Record<string, Json> = {
     ...(types.length === 1
       ? { type: types[0] ?? "object" }
       : types.length > 1
-        ? { type: types }
+        ? { type: nullAmongTypes ? [...types, "null"] : types }
         : {}),
     ...(schema.values === undefined ? {} : { enum: schema.values }),
     ...(schema.items === undefined ? {} : { items: schemaObject(schema.items) }),
@@ -53,7 +55,7 @@ function schemaObject(schema: Schema): Json {
     schema.additional === undefined
   )
     delete core["type"];
-  return schema.nullable ? { ...core, nullable: true } : core;
+  return schema.nullable && !nullAmongTypes ? { ...core, nullable: true } : core;
 }
 
 const isUnknown = (schema: Schema): boolean =>

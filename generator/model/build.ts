@@ -25,14 +25,18 @@ function checkOperationIds(document: NormalDocument, report: Report): void {
   }
 }
 
-const serversOf = (document: NormalDocument): readonly ServerModel[] =>
-  document.servers.map(({ url, description, settings }, index) => ({
-    name: camel(
-      wordsOf(textMember(settings, "name") ?? (index === 0 ? "production" : `server${index + 1}`)),
-    ),
-    url,
-    docs: description,
-  }));
+function serversOf(document: NormalDocument, report: Report): readonly ServerModel[] {
+  const taken = new Map<string, string>();
+  return document.servers.map(({ url, description, settings }, index) => {
+    const given = textMember(settings, "name");
+    const name = camel(wordsOf(given ?? (index === 0 ? "production" : `server${index + 1}`)));
+    const other = taken.get(name);
+    if (other !== undefined)
+      report.add("duplicate-name", document.locate(pointer("servers", index)), { name, other });
+    taken.set(name, `the server ${url}`);
+    return { name, url, docs: description };
+  });
+}
 
 function limitsOf(
   document: NormalDocument,
@@ -100,7 +104,7 @@ export function buildModel(document: NormalDocument, report: Report): ApiModel {
     client,
     environment,
     docs: docsOf({ summary: document.title, description: document.description }),
-    servers: serversOf(document),
+    servers: serversOf(document, report),
     schemes: credentials.schemes,
     security: credentials.security,
     credentials: credentials.options,

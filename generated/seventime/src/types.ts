@@ -601,11 +601,11 @@ export interface Project {
   /**
    * When the working day begins by the project's own rule; null when it has none. The form of a value isn't shown.
    */
-  readonly workRuleStartOfDay?: ((string | null) | (number | null)) | null;
+  readonly workRuleStartOfDay?: string | number | null;
   /**
    * When the working day ends by the project's own rule; null when it has none. The form of a value isn't shown.
    */
-  readonly workRuleEndOfDay?: ((string | null) | (number | null)) | null;
+  readonly workRuleEndOfDay?: string | number | null;
   /** Ways in which time may be reported on the project; their shape isn't documented. */
   readonly timeLogRegistrationMethods: readonly UndocumentedElement[];
   /** Whether time on this project doesn't count as working time. */

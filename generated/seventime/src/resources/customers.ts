@@ -36,8 +36,8 @@ export class Customers {
   /**
    * Creates a customer.
    *
-   * Creates a customer and returns it, with the number it was given. Fails when `customerNumber` is already taken.
-   * Only `name` is needed; what isn't sent is missing in the answer too.
+   * The answer has the number it was given. Fails when `customerNumber` is already taken. Only `name` is needed;
+   * what isn't sent is missing in the answer too.
    *
    * `POST /customers`
    *

@@ -36,9 +36,9 @@ export class Projects {
   /**
    * Creates a project.
    *
-   * Creates a project and returns it; only `name` is needed. Three fields become required through `billingMethod`:
-   * `pricePerHour` with `HOURLY`, `fixedPrice` with `FIXED_PRICE`, `timeCategoryPriceList` with `PRICELIST`. Fails
-   * when `projectNumber` is taken.
+   * Only `name` is needed. Three fields become required through `billingMethod`: `pricePerHour` with `HOURLY`,
+   * `fixedPrice` with `FIXED_PRICE`, `timeCategoryPriceList` with `PRICELIST`. Fails when `projectNumber` is
+   * taken.
    *
    * `POST /projects`
    *

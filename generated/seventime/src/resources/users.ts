@@ -40,8 +40,7 @@ export class Users {
   /**
    * Creates a user.
    *
-   * Creates a user and returns it. A user that is created without `isActive` and `isActivated` is neither, going
-   * by the vendor's sample.
+   * A user that is created without `isActive` and `isActivated` is neither, going by the vendor's sample.
    *
    * `POST /users`
    *

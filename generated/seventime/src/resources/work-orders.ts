@@ -39,7 +39,7 @@ export class WorkOrders {
   /**
    * Creates a work order.
    *
-   * Creates a work order for a customer and returns it, with its creator as an object. `title`, `customer` and
+   * Work orders belong to a customer. The answer has the creator as an object. `title`, `customer` and
    * `createdByUser` are needed. Fails when `workOrderNumber` is taken.
    *
    * `POST /workOrders`
