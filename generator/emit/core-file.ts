@@ -4,7 +4,7 @@ import {
   type InterfaceDeclarationStructure,
   type StatementStructures,
 } from "ts-morph";
-import type { ApiModel, CredentialOptionModel } from "../model/types.ts";
+import type { ApiModel, CredentialOptionModel, CredentialsModel } from "../model/types.ts";
 import { documentation } from "./documentation.ts";
 import { Imports } from "./imports.ts";
 import { key, literal, str } from "./literals.ts";
@@ -24,18 +24,22 @@ const optionNotes = (option: CredentialOptionModel): readonly string[] => [
   `${option.secret ? "Secret. " : ""}Environment variable: \`${option.variable}\`${option.kind === "texts" ? ", separated by spaces" : ""}.`,
 ];
 
-const credentialsName = (client: string, index: number, count: number): string =>
-  `${client}Credentials${count > 1 ? String(index + 1) : ""}`;
+/** The options of all ways. */
+const allOptions = (model: ApiModel): readonly CredentialOptionModel[] =>
+  model.credentials.flatMap(({ options }) => options);
 
-function credentialsInterface(model: ApiModel, index: number): InterfaceDeclarationStructure {
-  const options = model.credentials[index] ?? [];
+function credentialsInterface(
+  model: ApiModel,
+  { name: ownName, options }: CredentialsModel,
+  index: number,
+): InterfaceDeclarationStructure {
   const names = new Set(options.map(({ name }) => name));
-  const others = [...new Set(model.credentials.flat().map(({ name }) => name))].filter(
+  const others = [...new Set(allOptions(model).map(({ name }) => name))].filter(
     (name) => !names.has(name),
   );
   return {
     kind: StructureKind.Interface,
-    name: credentialsName(model.client, index, model.credentials.length),
+    name: ownName,
     isExported: true,
     docs: [
       `What proves to the vendor who is calling${model.credentials.length > 1 ? `: way ${index + 1} of ${model.credentials.length}, never mixed with another` : ""}.`,
@@ -60,14 +64,11 @@ function optionsType(model: ApiModel, imports: Imports): string {
   const client =
     servers === "" ? base : `${base} & { readonly environment?: ${servers} | undefined }`;
   if (model.credentials.length === 0) return client;
-  const names = model.credentials.map((_, index) =>
-    credentialsName(model.client, index, model.credentials.length),
-  );
-  const optional = model.credentials.flat().filter(({ presence }) => presence === "optional");
+  const names = model.credentials.map(({ name }) => name);
+  const optional = allOptions(model).filter(({ presence }) => presence === "optional");
   const required = [
     ...new Set(
-      model.credentials
-        .flat()
+      allOptions(model)
         .filter(({ presence }) => presence === "required")
         .map(({ name }) => name),
     ),
@@ -130,7 +131,7 @@ export function coreFile(model: ApiModel): string {
   return sourceFile(
     [
       ...codeTypes(model),
-      ...model.credentials.map((_, index) => credentialsInterface(model, index)),
+      ...model.credentials.map((way, index) => credentialsInterface(model, way, index)),
       {
         kind: StructureKind.TypeAlias,
         name: options,

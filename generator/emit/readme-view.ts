@@ -92,14 +92,16 @@ const braced = (names: readonly string[]): string =>
 
 /** Whether an option is needed always, or in one of several ways to authenticate. */
 function presenceOf(model: ApiModel, { name, presence }: Named): string {
-  const isShared = model.credentials.every((way) => way.some((option) => option.name === name));
+  const isShared = model.credentials.every((way) =>
+    way.options.some((option) => option.name === name),
+  );
   return presence === "required" && !isShared ? "in one of the ways" : presence;
 }
 
 /** Prepares the README of a package. */
 export function readmeView(model: ApiModel): ReadmeView {
   const variable = variableName(wordsOf(model.client));
-  const options = model.credentials[0] ?? [];
+  const options = model.credentials[0]?.options ?? [];
   const all = [...placedOperations(model.groups)];
   const chains = [...new Set(all.map(({ chain }) => chain.join(".")))];
   return {
@@ -115,19 +117,21 @@ export function readmeView(model: ApiModel): ReadmeView {
     hasCappedLists: all.some(({ operation }) => operation.paging?.returns === "list"),
     options: [
       ...new Map(
-        model.credentials.flat().map((option) => [
-          option.name,
-          {
-            name: option.name,
-            variable: option.variable,
-            docs: option.docs,
-            presence: presenceOf(model, option),
-          },
-        ]),
+        model.credentials
+          .flatMap(({ options }) => options)
+          .map((option) => [
+            option.name,
+            {
+              name: option.name,
+              variable: option.variable,
+              docs: option.docs,
+              presence: presenceOf(model, option),
+            },
+          ]),
       ).values(),
     ],
     ways: model.credentials.map((way) =>
-      requiredNames(way)
+      requiredNames(way.options)
         .map((name) => `\`${name}\``)
         .join(", "),
     ),

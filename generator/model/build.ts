@@ -95,7 +95,13 @@ export function buildModel(document: NormalDocument, report: Report): ApiModel {
     build,
     report,
   );
-  const credentials = buildCredentials(document, security, environment, declarations, report);
+  const credentials = buildCredentials(
+    document,
+    security,
+    { client, environment },
+    declarations,
+    report,
+  );
   return {
     vendor: document.name,
     title: document.title,
@@ -107,7 +113,7 @@ export function buildModel(document: NormalDocument, report: Report): ApiModel {
     servers: serversOf(document, report),
     schemes: credentials.schemes,
     security: credentials.security,
-    credentials: credentials.options,
+    credentials: credentials.ways,
     scopes: credentials.scopes,
     pagers: pagers.all(),
     limits: limitsOf(document, declarations, report),

@@ -2,18 +2,18 @@ import type { AuthPlugin, CredentialOption } from "../../templates/plugins/contr
 import type { NormalDocument, Security, SecurityScheme } from "../normalise/document.ts";
 import { arrayMember, member, objectMember, textMember, type JsonObject } from "../support/json.ts";
 import { below, pointer, type Pointer } from "../support/pointer.ts";
-import { camel, constantCase, wordsOf, type Identifier } from "../support/names.ts";
+import { camel, constantCase, pascal, wordsOf, type Identifier } from "../support/names.ts";
 import type { Report } from "../support/report.ts";
 import { bindSettings } from "./bind.ts";
 import type { Declarations } from "./declarations.ts";
 import { docsOf } from "./docs.ts";
 import { pluginNamed } from "./plugin-named.ts";
-import type { CredentialOptionModel, SchemeModel } from "./types.ts";
+import type { CredentialOptionModel, CredentialsModel, SchemeModel } from "./types.ts";
 
 export interface Credentials {
   readonly schemes: readonly SchemeModel[];
   readonly security: readonly (readonly string[])[];
-  readonly options: readonly (readonly CredentialOptionModel[])[];
+  readonly ways: readonly CredentialsModel[];
   readonly scopes: readonly string[];
 }
 
@@ -152,14 +152,43 @@ const schemeUses = (
     ),
   );
 
+/** How the client is called. */
+export interface ClientNames {
+  readonly client: Identifier;
+  /** Prefix of environment variables. */
+  readonly environment: string;
+}
+
+/** Names the ways: one by the client alone, several by the last option that only they have. */
+function nameWays(
+  { client }: ClientNames,
+  ways: readonly (readonly CredentialOptionModel[])[],
+  declarations: Declarations,
+): readonly CredentialsModel[] {
+  return ways.map((options, index) => {
+    const others = new Set(
+      ways.filter((way) => way !== ways[index]).flatMap((way) => way.map(({ name }) => name)),
+    );
+    const own = options.findLast(
+      ({ name, presence }) => presence === "required" && !others.has(name),
+    );
+    const name =
+      ways.length === 1
+        ? pascal([client, "Credentials"])
+        : declarations.reserve([client, ...wordsOf(own?.name ?? ""), "Credentials"]);
+    return { name, options };
+  });
+}
+
 /** Decides how calls prove who they are: the schemes in use, their alternatives, and the options that users pass. */
 export function buildCredentials(
   document: NormalDocument,
   client: Security,
-  environment: string,
+  names: ClientNames,
   declarations: Declarations,
   report: Report,
 ): Credentials {
+  const { environment } = names;
   const uses = schemeUses(document);
   const used = new Set([...client.flatMap(Object.keys), ...uses.map(({ name }) => name)]);
   const bound = new Map<string, Bound>();
@@ -182,7 +211,11 @@ export function buildCredentials(
   return {
     schemes: [...bound.values()].map(({ model }) => model),
     security: sets,
-    options: sets.map((set) => unique(set.flatMap((name) => bound.get(name)?.options ?? []))),
+    ways: nameWays(
+      names,
+      sets.map((set) => unique(set.flatMap((name) => bound.get(name)?.options ?? []))),
+      declarations,
+    ),
     scopes: [...new Set(document.schemes.filter(({ name }) => used.has(name)).flatMap(scopesOf))],
   };
 }

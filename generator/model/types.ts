@@ -175,6 +175,13 @@ export interface CredentialOptionModel {
   readonly variable: string;
 }
 
+/** One way to prove who is calling: all its options together, none of another way. */
+export interface CredentialsModel {
+  /** Name of its interface. */
+  readonly name: Identifier;
+  readonly options: readonly CredentialOptionModel[];
+}
+
 export interface SchemeModel {
   readonly id: string;
   readonly use: PluginUse;
@@ -204,8 +211,8 @@ export interface ApiModel {
   readonly servers: readonly ServerModel[];
   readonly schemes: readonly SchemeModel[];
   readonly security: readonly (readonly string[])[];
-  /** For each alternative of `security`, the options that the user passes. */
-  readonly credentials: readonly (readonly CredentialOptionModel[])[];
+  /** The ways to prove who is calling, one for each alternative of `security`. */
+  readonly credentials: readonly CredentialsModel[];
   readonly scopes: readonly string[];
   readonly pagers: readonly PagerModel[];
   readonly limits: PluginUse | undefined;

@@ -25,7 +25,7 @@ export type LagerkollErrorCode =
   | (string & {});
 
 /** What proves to the vendor who is calling: way 1 of 2, never mixed with another. */
-export interface LagerkollCredentials1 {
+export interface LagerkollApiKeyCredentials {
   /**
    * Id of the store, shown where the API is switched on in Lagerkoll. Needed with both kinds of credentials.
    *
@@ -43,7 +43,7 @@ export interface LagerkollCredentials1 {
 }
 
 /** What proves to the vendor who is calling: way 2 of 2, never mixed with another. */
-export interface LagerkollCredentials2 {
+export interface LagerkollUserTokenCredentials {
   /**
    * Id of the store, shown where the API is switched on in Lagerkoll. Needed with both kinds of credentials.
    *
@@ -69,8 +69,8 @@ export interface LagerkollCredentials2 {
 export type LagerkollOptions = ClientOptions & {
   readonly environment?: "production" | undefined;
 } & (
-    | LagerkollCredentials1
-    | LagerkollCredentials2
+    | LagerkollApiKeyCredentials
+    | LagerkollUserTokenCredentials
     | {
         readonly store?: never;
         readonly apiKey?: never;

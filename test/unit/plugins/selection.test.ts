@@ -183,7 +183,7 @@ describe("options of the client", () => {
     ];
     const { model, problems } = await build({}, secured({ ...login, moreOptions }));
     expect(problems).toEqual([]);
-    const [options = []] = model.credentials;
+    const options = model.credentials[0]?.options ?? [];
     expect(options.map(({ name, secret, presence }) => [name, secret, presence].join(" "))).toEqual(
       [
         "username false required",
@@ -197,7 +197,7 @@ describe("options of the client", () => {
   it("what the documents leave open can be changed only where the description says so", async () => {
     const options = { tokenIn: "ticketIn", username: "captain" };
     const { model } = await build({}, secured({ ...login, adjustable: true, options }));
-    const [all = []] = model.credentials;
+    const all = model.credentials[0]?.options ?? [];
     expect(all.map(({ name, kind }) => `${name} ${kind}`)).toEqual([
       "captain text",
       "password text",
