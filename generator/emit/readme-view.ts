@@ -10,6 +10,8 @@ export interface ReadmeView {
   readonly variable: string;
   readonly constructorArguments: string;
   readonly hasCredentials: boolean;
+  /** Whether there are lists that arrive in pages. */
+  readonly hasPagedLists: boolean;
   /** Whether there are lists that are cut off. */
   readonly hasCappedLists: boolean;
   readonly options: readonly {
@@ -44,6 +46,8 @@ export interface ReadmeView {
 export interface ExampleView {
   readonly call: string;
   readonly paged: boolean;
+  /** Whether it gives a list that is cut off. */
+  readonly capped: boolean;
 }
 
 /** A call that needs as little as possible: the first paged one, else the first reading one. */
@@ -69,6 +73,7 @@ function exampleOf(model: ApiModel, variable: string): ExampleView | undefined {
           `${found.operation.name}(${braced(requiredNames(parametersOf(found.operation)))})`,
         ].join("."),
         paged: found.operation.paging?.returns === "pages",
+        capped: found.operation.paging?.returns === "list",
       };
 }
 
@@ -114,6 +119,7 @@ export function readmeView(model: ApiModel): ReadmeView {
       ...(model.servers[0]?.url.includes("{") === true ? ["baseUrl"] : []),
     ]),
     hasCredentials: options.length > 0,
+    hasPagedLists: all.some(({ operation }) => operation.paging?.returns === "pages"),
     hasCappedLists: all.some(({ operation }) => operation.paging?.returns === "list"),
     options: [
       ...new Map(

@@ -48,6 +48,12 @@ function commonPath(operations: readonly OperationModel[], groups: readonly Grou
   );
 }
 
+/** What the document says of the tag that all operations of a resource have, if they have just one. */
+function commonTag({ tags }: NormalDocument, { operations }: Node): string {
+  const [name, ...others] = new Set(operations.flatMap(({ operation }) => operation.tags));
+  return name === undefined || others.length > 0 ? "" : (tags.get(name) ?? "");
+}
+
 export type BuildOperation = (
   operation: Operation,
   name: Identifier,
@@ -85,7 +91,10 @@ export function buildGroups(
     return {
       name,
       className,
-      docs: docsOf({ summary: `\`${commonPath(operations, groups)}\` and what lies below it.` }),
+      docs: docsOf({
+        summary: commonTag(document, node),
+        description: `\`${commonPath(operations, groups)}\` and what lies below it.`,
+      }),
       operations,
       groups,
     };

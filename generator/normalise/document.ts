@@ -150,6 +150,8 @@ export interface NormalDocument {
   readonly description: string;
   readonly version: string;
   readonly servers: readonly Server[];
+  /** Descriptions of tags by their names. */
+  readonly tags: ReadonlyMap<string, string>;
   readonly schemas: readonly NamedSchema[];
   readonly operations: readonly Operation[];
   readonly schemes: readonly SecurityScheme[];

@@ -60,6 +60,12 @@ export function normalise(document: Document): NormalDocument {
         description: textMember(server, "description") ?? "",
         settings: objectMember(server, "x-client") ?? {},
       })),
+    tags: new Map(
+      arrayMember(root, "tags").map((tag) => [
+        textMember(tag, "name") ?? "",
+        textMember(tag, "description") ?? "",
+      ]),
+    ),
     schemas: [...schemas.values()],
     operations,
     schemes: Object.entries(

@@ -330,9 +330,7 @@ describe("failures with the installed Seven Time package", () => {
   test("a refused creation has the vendor's errorMessage, and isn't sent again", async () => {
     pair = await startPair(installed);
     const { sevenTime, simulator } = pair;
-    const error = await errorOf(
-      sevenTime.customers.create({ name: "Ek", customerNumber: "1001" }),
-    );
+    const error = await errorOf(sevenTime.customers.create({ name: "Ek", customerNumber: "1001" }));
     if (error.kind !== "http") throw error;
     expect([error.code, error.status]).toEqual(["status", 400]);
     expect(error.vendorMessage).toBe("customerNumber '1001' is in use already.");
@@ -345,8 +343,9 @@ describe("failures with the installed Seven Time package", () => {
   test("an unknown id is an error with the vendor's message", async () => {
     pair = await startPair(installed);
     const error = await errorOf(pair.sevenTime.workOrders.get("5fb7bcd0ab7bb01d99999999"));
-    expect(error).toMatchObject({ kind: "http", status: 404, operationId: "getWorkOrder" });
-    expect(error).toMatchObject({ vendorMessage: expect.stringContaining("5fb7bcd0ab7b") });
+    if (error.kind !== "http") throw error;
+    expect([error.status, error.operationId]).toEqual([404, "getWorkOrder"]);
+    expect(error.vendorMessage).toContain("5fb7bcd0ab7bb01d99999999");
   });
 
   const page = "<!doctype html><title>Inloggning</title><p>Logga in &amp; försök igen";

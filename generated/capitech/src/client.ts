@@ -13,9 +13,17 @@ import { TimeTransactions } from "./resources/time-transactions.js";
  * API portal (`/API` at the customer's address) shows how it really is.
  */
 export class Capitech {
-  /** `/api/public/v1/Access/login` and what lies below it. */
+  /**
+   * Logging in.
+   *
+   * `/api/public/v1/Access/login` and what lies below it.
+   */
   readonly access: Access;
-  /** `/api/public/v1/Time/getTimeTransactions` and what lies below it. */
+  /**
+   * Registered hours.
+   *
+   * `/api/public/v1/Time/getTimeTransactions` and what lies below it.
+   */
   readonly timeTransactions: TimeTransactions;
 
   /** @param options - Credentials and settings; credentials that are left out are read from the environment. */

@@ -10,7 +10,11 @@ import { Projects } from "./resources/projects.js";
  * Points in time are whole numbers: milliseconds since 1970-01-01T00:00:00Z.
  */
 export class Lagerkoll {
-  /** `/projects` and what lies below it. */
+  /**
+   * Projects, their articles and their invoice drafts.
+   *
+   * `/projects` and what lies below it.
+   */
   readonly projects: Projects;
 
   /** @param options - Credentials and settings; credentials that are left out are read from the environment. */

@@ -35,37 +35,101 @@ import { WorkOrders } from "./resources/work-orders.js";
  * which reading was chosen.
  */
 export class SevenTime {
-  /** `/customers` and what lies below it. */
+  /**
+   * Who work is done for and who is invoiced (Swedish `kunder`).
+   *
+   * `/customers` and what lies below it.
+   */
   readonly customers: Customers;
-  /** `/contactPersons` and what lies below it. */
+  /**
+   * People at a customer (`kontaktpersoner`). Read only.
+   *
+   * `/contactPersons` and what lies below it.
+   */
   readonly contactPersons: ContactPersons;
-  /** `/users` and what lies below it. */
+  /**
+   * People who sign in to Seven Time, with the roles, salary types and skills they can have (`användare`).
+   *
+   * `/users` and what lies below it.
+   */
   readonly users: Users;
-  /** `/userRoles/` and what lies below it. */
+  /**
+   * People who sign in to Seven Time, with the roles, salary types and skills they can have (`användare`).
+   *
+   * `/userRoles/` and what lies below it.
+   */
   readonly userRoles: UserRoles;
-  /** `/defaultSalaryTypes/` and what lies below it. */
+  /**
+   * People who sign in to Seven Time, with the roles, salary types and skills they can have (`användare`).
+   *
+   * `/defaultSalaryTypes/` and what lies below it.
+   */
   readonly defaultSalaryTypes: DefaultSalaryTypes;
-  /** `/userSkills/` and what lies below it. */
+  /**
+   * People who sign in to Seven Time, with the roles, salary types and skills they can have (`användare`).
+   *
+   * `/userSkills/` and what lies below it.
+   */
   readonly userSkills: UserSkills;
-  /** `/departments` and what lies below it. */
+  /**
+   * Parts of the organisation (`avdelningar`). Read only.
+   *
+   * `/departments` and what lies below it.
+   */
   readonly departments: Departments;
-  /** `/projects` and what lies below it. */
+  /**
+   * Projects (`projekt`) and what classifies them.
+   *
+   * `/projects` and what lies below it.
+   */
   readonly projects: Projects;
-  /** `/projectStatuses/` and what lies below it. */
+  /**
+   * Projects (`projekt`) and what classifies them.
+   *
+   * `/projectStatuses/` and what lies below it.
+   */
   readonly projectStatuses: ProjectStatuses;
-  /** `/projectTypes/` and what lies below it. */
+  /**
+   * Projects (`projekt`) and what classifies them.
+   *
+   * `/projectTypes/` and what lies below it.
+   */
   readonly projectTypes: ProjectTypes;
-  /** `/projectTags/` and what lies below it. */
+  /**
+   * Projects (`projekt`) and what classifies them.
+   *
+   * `/projectTags/` and what lies below it.
+   */
   readonly projectTags: ProjectTags;
-  /** `/workOrders` and what lies below it. */
+  /**
+   * Work orders (`arbetsordrar`) and what classifies them.
+   *
+   * `/workOrders` and what lies below it.
+   */
   readonly workOrders: WorkOrders;
-  /** `/workOrderTypes/` and what lies below it. */
+  /**
+   * Work orders (`arbetsordrar`) and what classifies them.
+   *
+   * `/workOrderTypes/` and what lies below it.
+   */
   readonly workOrderTypes: WorkOrderTypes;
-  /** `/workOrderTags/` and what lies below it. */
+  /**
+   * Work orders (`arbetsordrar`) and what classifies them.
+   *
+   * `/workOrderTags/` and what lies below it.
+   */
   readonly workOrderTags: WorkOrderTags;
-  /** `/workOrderStatuses/` and what lies below it. */
+  /**
+   * Work orders (`arbetsordrar`) and what classifies them.
+   *
+   * `/workOrderStatuses/` and what lies below it.
+   */
   readonly workOrderStatuses: WorkOrderStatuses;
-  /** `/priceLists` and what lies below it. */
+  /**
+   * Price lists (`prislistor`). Read only.
+   *
+   * `/priceLists` and what lies below it.
+   */
   readonly priceLists: PriceLists;
 
   /** @param options - Credentials and settings; credentials that are left out are read from the environment. */

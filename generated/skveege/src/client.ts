@@ -16,21 +16,53 @@ import { PlanResource } from "./resources/plan.js";
  * carries no version; amounts of money are in hundredths of the currency's unit (øre for DKK).
  */
 export class Skveege {
-  /** `/account` and what lies below it. */
+  /**
+   * The user to whom the API key belongs.
+   *
+   * `/account` and what lies below it.
+   */
   readonly account: AccountResource;
-  /** `/organization` and what lies below it. */
+  /**
+   * The business that the user belongs to.
+   *
+   * `/organization` and what lies below it.
+   */
   readonly organizations: Organizations;
-  /** `/contacts` and what lies below it. */
+  /**
+   * Customers, people as well as companies.
+   *
+   * `/contacts` and what lies below it.
+   */
   readonly contacts: Contacts;
-  /** `/orders` and what lies below it. */
+  /**
+   * What customers have ordered, as drafts or approved.
+   *
+   * `/orders` and what lies below it.
+   */
   readonly orders: Orders;
-  /** `/binders` and what lies below it. */
+  /**
+   * Places or groups that hold orders together, such as an area or a restaurant table.
+   *
+   * `/binders` and what lies below it.
+   */
   readonly binders: Binders;
-  /** `/payments` and what lies below it. */
+  /**
+   * Money received or paid out that changes the balance of orders.
+   *
+   * `/payments` and what lies below it.
+   */
   readonly payments: Payments;
-  /** `/agreements` and what lies below it. */
+  /**
+   * Single or recurring tasks agreed with a contact.
+   *
+   * `/agreements` and what lies below it.
+   */
   readonly agreements: Agreements;
-  /** `/plan` and what lies below it. */
+  /**
+   * One worker's agreements of one day and the way between them; only for reading.
+   *
+   * `/plan` and what lies below it.
+   */
   readonly plan: PlanResource;
 
   /** @param options - Credentials and settings; credentials that are left out are read from the environment. */

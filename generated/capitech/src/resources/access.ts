@@ -5,7 +5,11 @@ import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
 import type { Login, LoginResult } from "../types.js";
 
-/** `/api/public/v1/Access/login` and what lies below it. */
+/**
+ * Logging in.
+ *
+ * `/api/public/v1/Access/login` and what lies below it.
+ */
 export class Access {
   readonly #core: Core;
 

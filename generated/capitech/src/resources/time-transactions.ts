@@ -14,7 +14,11 @@ import type {
   TimeTransaction,
 } from "../types.js";
 
-/** `/api/public/v1/Time/getTimeTransactions` and what lies below it. */
+/**
+ * Registered hours.
+ *
+ * `/api/public/v1/Time/getTimeTransactions` and what lies below it.
+ */
 export class TimeTransactions {
   readonly #core: Core;
 

@@ -26,12 +26,24 @@ import type {
   SortOrder,
 } from "../types.js";
 
-/** `/projects` and what lies below it. */
+/**
+ * Projects, their articles and their invoice drafts.
+ *
+ * `/projects` and what lies below it.
+ */
 export class Projects {
   readonly #core: Core;
-  /** `/projects/{project_id}/article` and what lies below it. */
+  /**
+   * Projects, their articles and their invoice drafts.
+   *
+   * `/projects/{project_id}/article` and what lies below it.
+   */
   readonly articles: ProjectsArticles;
-  /** `/projects/{project_id}/invoice` and what lies below it. */
+  /**
+   * Projects, their articles and their invoice drafts.
+   *
+   * `/projects/{project_id}/invoice` and what lies below it.
+   */
   readonly invoiceDrafts: ProjectsInvoiceDrafts;
 
   constructor(core: Core) {
@@ -220,7 +232,11 @@ export interface ListProjectsQuery {
   readonly order?: SortOrder;
 }
 
-/** `/projects/{project_id}/article` and what lies below it. */
+/**
+ * Projects, their articles and their invoice drafts.
+ *
+ * `/projects/{project_id}/article` and what lies below it.
+ */
 export class ProjectsArticles {
   readonly #core: Core;
 
@@ -344,7 +360,11 @@ export interface ListProjectsArticlesQuery {
   readonly sort_order?: SortOrder;
 }
 
-/** `/projects/{project_id}/invoice` and what lies below it. */
+/**
+ * Projects, their articles and their invoice drafts.
+ *
+ * `/projects/{project_id}/invoice` and what lies below it.
+ */
 export class ProjectsInvoiceDrafts {
   readonly #core: Core;
 

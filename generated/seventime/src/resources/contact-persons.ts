@@ -6,7 +6,11 @@ import type { ListOperation, Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
 import type { ContactPerson, SortDirection } from "../types.js";
 
-/** `/contactPersons` and what lies below it. */
+/**
+ * People at a customer (`kontaktpersoner`). Read only.
+ *
+ * `/contactPersons` and what lies below it.
+ */
 export class ContactPersons {
   readonly #core: Core;
 

@@ -7,7 +7,11 @@ import type { ListOperation, Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
 import type { Customer, CustomerInput, SortDirection } from "../types.js";
 
-/** `/customers` and what lies below it. */
+/**
+ * Who work is done for and who is invoiced (Swedish `kunder`).
+ *
+ * `/customers` and what lies below it.
+ */
 export class Customers {
   readonly #core: Core;
 

@@ -6,7 +6,11 @@ import type { ListOperation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
 import type { SalaryType, SortDirection } from "../types.js";
 
-/** `/defaultSalaryTypes/` and what lies below it. */
+/**
+ * People who sign in to Seven Time, with the roles, salary types and skills they can have (`användare`).
+ *
+ * `/defaultSalaryTypes/` and what lies below it.
+ */
 export class DefaultSalaryTypes {
   readonly #core: Core;
 

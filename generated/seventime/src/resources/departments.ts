@@ -6,7 +6,11 @@ import type { ListOperation, Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
 import type { Department, SortDirection } from "../types.js";
 
-/** `/departments` and what lies below it. */
+/**
+ * Parts of the organisation (`avdelningar`). Read only.
+ *
+ * `/departments` and what lies below it.
+ */
 export class Departments {
   readonly #core: Core;
 

@@ -6,7 +6,11 @@ import type { ListOperation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
 import type { PriceList, SortDirection } from "../types.js";
 
-/** `/priceLists` and what lies below it. */
+/**
+ * Price lists (`prislistor`). Read only.
+ *
+ * `/priceLists` and what lies below it.
+ */
 export class PriceLists {
   readonly #core: Core;
 

@@ -6,7 +6,11 @@ import type { ListOperation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
 import type { ProjectStatus, SortDirection } from "../types.js";
 
-/** `/projectStatuses/` and what lies below it. */
+/**
+ * Projects (`projekt`) and what classifies them.
+ *
+ * `/projectStatuses/` and what lies below it.
+ */
 export class ProjectStatuses {
   readonly #core: Core;
 

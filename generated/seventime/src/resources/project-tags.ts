@@ -6,7 +6,11 @@ import type { ListOperation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
 import type { ProjectTag, SortDirection } from "../types.js";
 
-/** `/projectTags/` and what lies below it. */
+/**
+ * Projects (`projekt`) and what classifies them.
+ *
+ * `/projectTags/` and what lies below it.
+ */
 export class ProjectTags {
   readonly #core: Core;
 

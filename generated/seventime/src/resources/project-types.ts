@@ -6,7 +6,11 @@ import type { ListOperation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
 import type { ProjectType, SortDirection } from "../types.js";
 
-/** `/projectTypes/` and what lies below it. */
+/**
+ * Projects (`projekt`) and what classifies them.
+ *
+ * `/projectTypes/` and what lies below it.
+ */
 export class ProjectTypes {
   readonly #core: Core;
 

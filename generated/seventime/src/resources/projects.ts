@@ -7,7 +7,11 @@ import type { ListOperation, Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
 import type { Project, ProjectInput, SortDirection } from "../types.js";
 
-/** `/projects` and what lies below it. */
+/**
+ * Projects (`projekt`) and what classifies them.
+ *
+ * `/projects` and what lies below it.
+ */
 export class Projects {
   readonly #core: Core;
 

@@ -7,7 +7,11 @@ import type { ListOperation, Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
 import type { SortDirection, User, UserInput } from "../types.js";
 
-/** `/users` and what lies below it. */
+/**
+ * People who sign in to Seven Time, with the roles, salary types and skills they can have (`användare`).
+ *
+ * `/users` and what lies below it.
+ */
 export class Users {
   readonly #core: Core;
 

@@ -6,7 +6,11 @@ import type { ListOperation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
 import type { SortDirection, WorkOrderStatus } from "../types.js";
 
-/** `/workOrderStatuses/` and what lies below it. */
+/**
+ * Work orders (`arbetsordrar`) and what classifies them.
+ *
+ * `/workOrderStatuses/` and what lies below it.
+ */
 export class WorkOrderStatuses {
   readonly #core: Core;
 

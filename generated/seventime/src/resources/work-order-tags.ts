@@ -6,7 +6,11 @@ import type { ListOperation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
 import type { SortDirection, WorkOrderTag } from "../types.js";
 
-/** `/workOrderTags/` and what lies below it. */
+/**
+ * Work orders (`arbetsordrar`) and what classifies them.
+ *
+ * `/workOrderTags/` and what lies below it.
+ */
 export class WorkOrderTags {
   readonly #core: Core;
 

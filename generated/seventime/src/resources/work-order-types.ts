@@ -6,7 +6,11 @@ import type { ListOperation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
 import type { SortDirection, WorkOrderType } from "../types.js";
 
-/** `/workOrderTypes/` and what lies below it. */
+/**
+ * Work orders (`arbetsordrar`) and what classifies them.
+ *
+ * `/workOrderTypes/` and what lies below it.
+ */
 export class WorkOrderTypes {
   readonly #core: Core;
 

@@ -7,7 +7,11 @@ import type { ListOperation, Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
 import type { CreatedWorkOrder, SortDirection, WorkOrder, WorkOrderInput } from "../types.js";
 
-/** `/workOrders` and what lies below it. */
+/**
+ * Work orders (`arbetsordrar`) and what classifies them.
+ *
+ * `/workOrders` and what lies below it.
+ */
 export class WorkOrders {
   readonly #core: Core;
 

@@ -6,7 +6,11 @@ import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
 import type { Account, AccountUpdate } from "../types.js";
 
-/** `/account` and what lies below it. */
+/**
+ * The user to whom the API key belongs.
+ *
+ * `/account` and what lies below it.
+ */
 export class AccountResource {
   readonly #core: Core;
 

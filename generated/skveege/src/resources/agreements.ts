@@ -8,7 +8,11 @@ import type { CallOptions, PageOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/paged.js";
 import type { Agreement, AgreementInput, AgreementUpdate } from "../types.js";
 
-/** `/agreements` and what lies below it. */
+/**
+ * Single or recurring tasks agreed with a contact.
+ *
+ * `/agreements` and what lies below it.
+ */
 export class Agreements {
   readonly #core: Core;
 
@@ -107,9 +111,10 @@ export class Agreements {
 /** What {@link Agreements.list} can be asked for. */
 export interface ListAgreementsQuery {
   /**
-   * How many objects a page holds.
+   * How many objects a page holds. The vendor's own default is 20; without a size this client asks for 100, and
+   * for a larger one too.
    *
-   * At least 1. At most 100. Default: `20`.
+   * At least 1. At most 100.
    *
    * Quirk `limit-and-offset`: The sections "Returns" of the lists speak of `limit` and `offset`, while the tables
    * beside them have `size` and `page`. Only `size` and `page` exist.

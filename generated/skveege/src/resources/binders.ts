@@ -8,7 +8,11 @@ import type { CallOptions, PageOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/paged.js";
 import type { Binder, BinderInput, BinderUpdate } from "../types.js";
 
-/** `/binders` and what lies below it. */
+/**
+ * Places or groups that hold orders together, such as an area or a restaurant table.
+ *
+ * `/binders` and what lies below it.
+ */
 export class Binders {
   readonly #core: Core;
 
@@ -107,9 +111,10 @@ export class Binders {
 /** What {@link Binders.list} can be asked for. */
 export interface ListBindersQuery {
   /**
-   * How many objects a page holds.
+   * How many objects a page holds. The vendor's own default is 20; without a size this client asks for 100, and
+   * for a larger one too.
    *
-   * At least 1. At most 100. Default: `20`.
+   * At least 1. At most 100.
    *
    * Quirk `limit-and-offset`: The sections "Returns" of the lists speak of `limit` and `offset`, while the tables
    * beside them have `size` and `page`. Only `size` and `page` exist.

@@ -9,7 +9,11 @@ import type { CallOptions, PageOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/paged.js";
 import type { Contact, ContactInput, ContactUpdate, Coordinate } from "../types.js";
 
-/** `/contacts` and what lies below it. */
+/**
+ * Customers, people as well as companies.
+ *
+ * `/contacts` and what lies below it.
+ */
 export class Contacts {
   readonly #core: Core;
 
@@ -105,9 +109,10 @@ export class Contacts {
 /** What {@link Contacts.list} can be asked for. */
 export interface ListContactsQuery {
   /**
-   * How many objects a page holds.
+   * How many objects a page holds. The vendor's own default is 20; without a size this client asks for 100, and
+   * for a larger one too.
    *
-   * At least 1. At most 100. Default: `20`.
+   * At least 1. At most 100.
    *
    * Quirk `limit-and-offset`: The sections "Returns" of the lists speak of `limit` and `offset`, while the tables
    * beside them have `size` and `page`. Only `size` and `page` exist.

@@ -8,7 +8,11 @@ import type { CallOptions, PageOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/paged.js";
 import type { Order, OrderInput, OrderUpdate } from "../types.js";
 
-/** `/orders` and what lies below it. */
+/**
+ * What customers have ordered, as drafts or approved.
+ *
+ * `/orders` and what lies below it.
+ */
 export class Orders {
   readonly #core: Core;
 
@@ -126,9 +130,10 @@ export class Orders {
 /** What {@link Orders.list} can be asked for. */
 export interface ListOrdersQuery {
   /**
-   * How many objects a page holds.
+   * How many objects a page holds. The vendor's own default is 20; without a size this client asks for 100, and
+   * for a larger one too.
    *
-   * At least 1. At most 100. Default: `20`.
+   * At least 1. At most 100.
    *
    * Quirk `limit-and-offset`: The sections "Returns" of the lists speak of `limit` and `offset`, while the tables
    * beside them have `size` and `page`. Only `size` and `page` exist.

@@ -6,7 +6,11 @@ import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
 import type { Organization, OrganizationInput, OrganizationUpdate } from "../types.js";
 
-/** `/organization` and what lies below it. */
+/**
+ * The business that the user belongs to.
+ *
+ * `/organization` and what lies below it.
+ */
 export class Organizations {
   readonly #core: Core;
 

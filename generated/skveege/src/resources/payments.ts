@@ -8,7 +8,11 @@ import type { CallOptions, PageOptions } from "../runtime/options.js";
 import type { Paged } from "../runtime/paged.js";
 import type { Payment, PaymentInput } from "../types.js";
 
-/** `/payments` and what lies below it. */
+/**
+ * Money received or paid out that changes the balance of orders.
+ *
+ * `/payments` and what lies below it.
+ */
 export class Payments {
   readonly #core: Core;
 
@@ -70,9 +74,10 @@ export class Payments {
 /** What {@link Payments.list} can be asked for. */
 export interface ListPaymentsQuery {
   /**
-   * How many objects a page holds.
+   * How many objects a page holds. The vendor's own default is 20; without a size this client asks for 100, and
+   * for a larger one too.
    *
-   * At least 1. At most 100. Default: `20`.
+   * At least 1. At most 100.
    *
    * Quirk `limit-and-offset`: The sections "Returns" of the lists speak of `limit` and `offset`, while the tables
    * beside them have `size` and `page`. Only `size` and `page` exist.

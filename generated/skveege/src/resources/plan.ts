@@ -5,7 +5,11 @@ import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
 import type { Plan } from "../types.js";
 
-/** `/plan` and what lies below it. */
+/**
+ * One worker's agreements of one day and the way between them; only for reading.
+ *
+ * `/plan` and what lies below it.
+ */
 export class PlanResource {
   readonly #core: Core;
 
