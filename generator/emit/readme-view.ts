@@ -1,6 +1,7 @@
-import type { ApiModel, OperationModel } from "../model/types.ts";
-import { placedOperations } from "../model/walk.ts";
+import type { ApiModel, CredentialOptionModel, OperationModel } from "../model/types.ts";
+import { placedOperations, type PlacedOperation } from "../model/walk.ts";
 import { kebab, variableName, wordsOf } from "../support/names.ts";
+import { literal } from "./literals.ts";
 
 /** All that the README template shows, prepared. */
 export interface ReadmeView {
@@ -50,20 +51,26 @@ export interface ExampleView {
   readonly capped: boolean;
 }
 
-/** A call that needs as little as possible: the first paged one, else the first reading one. */
-function exampleOf(model: ApiModel, variable: string): ExampleView | undefined {
+/** The operation that needs least: one that reads, a paged list before others. */
+function easiestOperation(model: ApiModel): PlacedOperation | undefined {
   const reading = [...placedOperations(model.groups)].filter(
     ({ operation }) => operation.method === "GET" && operation.pathParameters.length === 0,
   );
   const alone = reading.filter(({ operation }) => operation.query?.required !== true);
   const easy = alone.length > 0 ? alone : reading;
-  const found =
+  return (
     easy.find(
       ({ operation, chain }) =>
         operation.paging?.returns === "pages" && chain.length === 1 && operation.name === "list",
     ) ??
     easy.find(({ operation }) => operation.paging?.returns === "pages") ??
-    easy[0];
+    easy[0]
+  );
+}
+
+/** A call that needs as little as possible: the first paged one, else the first reading one. */
+function exampleOf(model: ApiModel, variable: string): ExampleView | undefined {
+  const found = easiestOperation(model);
   return found === undefined
     ? undefined
     : {
@@ -103,6 +110,16 @@ function presenceOf(model: ApiModel, { name, presence }: Named): string {
   return presence === "required" && !isShared ? "in one of the ways" : presence;
 }
 
+/** The scopes that the example needs, where scopes are asked for. */
+function scopesArgument(
+  model: ApiModel,
+  options: readonly CredentialOptionModel[],
+): readonly string[] {
+  const option = options.find(({ kind, values }) => kind === "texts" && values.length > 0);
+  const scopes = easiestOperation(model)?.operation.scopes ?? [];
+  return option === undefined || scopes.length === 0 ? [] : [`${option.name}: ${literal(scopes)}`];
+}
+
 /** Prepares the README of a package. */
 export function readmeView(model: ApiModel): ReadmeView {
   const variable = variableName(wordsOf(model.client));
@@ -116,6 +133,7 @@ export function readmeView(model: ApiModel): ReadmeView {
     variable,
     constructorArguments: braced([
       ...requiredNames(options),
+      ...scopesArgument(model, options),
       ...(model.servers[0]?.url.includes("{") === true ? ["baseUrl"] : []),
     ]),
     hasCredentials: options.length > 0,

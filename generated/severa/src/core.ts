@@ -81,7 +81,7 @@ export interface SeveraCredentials {
    */
   readonly clientSecret: string | (() => string | Promise<string>);
   /**
-   * What the token is to allow.
+   * What the token is to allow. Without any, the vendor decides, and may allow nothing.
    *
    * Environment variable: `SEVERA_SCOPES`, separated by spaces.
    */

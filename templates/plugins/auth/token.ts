@@ -10,7 +10,12 @@ export const plugin = {
   options: {
     clientId: { kind: "text", secret: false, docs: "The client's id." },
     clientSecret: { kind: "text", secret: true, docs: "The client's secret." },
-    scopes: { kind: "texts", secret: false, optional: true, docs: "What the token is to allow." },
+    scopes: {
+      kind: "texts",
+      secret: false,
+      optional: true,
+      docs: "What the token is to allow. Without any, the vendor decides, and may allow nothing.",
+    },
   },
   settings: {
     acquire: {
