@@ -31,12 +31,18 @@ async function passAll(gate: Gate, count: number): Promise<void> {
 }
 
 describe("several windows at once (row 12)", () => {
-  // Arrivals are measured by the real clock: a machine that stalls for a moment can bunch them on their way.
-  it("10 per second: in any second at most 10 arrive, over 5 seconds", { retry: 2 }, async () => {
+  // Sends are measured where they leave: a stalled machine bunches arrivals, and may need longer than the 5 seconds.
+  it("10 per second: in any second at most 10 are sent, over 5 seconds", { retry: 2 }, async () => {
     server = await startFaultServer(() => answer.json({ guid: "g" }));
-    const acme = openClient(server.url, {}, { gate: windows({ windows: [perSecond, perDay] }) });
+    const times: number[] = [];
+    const fetch: typeof globalThis.fetch = (...request) => {
+      times.push(performance.now());
+      return globalThis.fetch(...request);
+    };
+    const gate = windows({ windows: [perSecond, perDay] });
+    const acme = openClient(server.url, { fetch }, { gate });
     await Promise.all(Array.from({ length: 45 }, () => acme.get("g")));
-    const times = server.requests.map(({ at }) => at);
+    expect(times).toHaveLength(45);
     expect(densest(times, 1_000)).toBeLessThanOrEqual(10);
     expect(Math.max(...times) - Math.min(...times)).toBeLessThan(5_500);
   });
