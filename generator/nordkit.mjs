@@ -1,7 +1,12 @@
 #!/usr/bin/env node
-// Node 20 doesn't run TypeScript itself: tsx does, and keeps what it has compiled.
-import { register } from "tsx/esm/api";
+import { fileURLToPath } from "node:url";
+import { start } from "./launch/start.mjs";
 
-register();
-const { run } = await import("./cli.ts");
-process.exitCode = await run(process.argv.slice(2));
+const root = fileURLToPath(new URL("../", import.meta.url));
+try {
+  process.exitCode = await start(root, process.argv.slice(2));
+} catch (error) {
+  // Errors of a command end there: this one is about starting.
+  process.stderr.write(`${String(error)}\nThis is a bug in nordkit.\n`);
+  process.exitCode = 3;
+}

@@ -40,7 +40,8 @@ const ROOMS: Readonly<Record<string, { values: readonly string[]; types?: readon
     types: ["contract"],
   },
   cli: { values: ["commands", "load", "support"] },
-  nordkit: { values: ["cli"] },
+  launch: { values: ["cli"] },
+  nordkit: { values: ["launch"] },
 };
 
 interface Import {

@@ -17,6 +17,8 @@ export interface RunSettings {
   /** Working directory. */
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Another nordkit than the project's own. */
+  readonly program?: string;
 }
 
 /** The command line as a child process that goes on. */
@@ -29,9 +31,9 @@ export interface RunningNordkit {
 
 export function startNordkit(
   words: readonly string[],
-  { cwd, env }: RunSettings = {},
+  { cwd, env, program = NORDKIT }: RunSettings = {},
 ): RunningNordkit {
-  const child = spawn(process.execPath, [NORDKIT, ...words], {
+  const child = spawn(process.execPath, [program, ...words], {
     cwd,
     env: { ...process.env, NO_COLOR: "1", ...env },
     stdio: ["ignore", "pipe", "pipe"],
