@@ -17,6 +17,7 @@ export function manifest(model: ApiModel): string {
       ".": entry("index"),
       "./core": entry("core"),
       "./types": entry("types"),
+      "./redis": entry("runtime/redis"),
       "./resources/*": entry("resources/*"),
       "./package.json": "./package.json",
     },

@@ -30,6 +30,11 @@ export interface ReadmeView {
     readonly docs: string;
   }[];
   readonly example: ExampleView | undefined;
+  /** Whether processes have something to share, and what. */
+  readonly isShareable: boolean;
+  readonly shared: string;
+  readonly hasTokens: boolean;
+  readonly hasLimits: boolean;
   readonly resources: readonly {
     readonly call: string;
     readonly file: string;
@@ -125,6 +130,12 @@ export function readmeView(model: ApiModel): ReadmeView {
   const variable = variableName(wordsOf(model.client));
   const options = model.credentials[0]?.options ?? [];
   const all = [...placedOperations(model.groups)];
+  const hasTokens = model.schemes.some(({ use }) => use.plugin === "token");
+  const hasLimits = model.limits !== undefined;
+  const shared = [
+    ...(hasTokens ? ["its token"] : []),
+    ...(hasLimits ? ["its counts of calls"] : []),
+  ];
   const chains = [...new Set(all.map(({ chain }) => chain.join(".")))];
   return {
     packageName: model.packageName,
@@ -162,6 +173,10 @@ export function readmeView(model: ApiModel): ReadmeView {
     hasWays: model.credentials.length > 1,
     servers: model.servers,
     example: exampleOf(model, variable),
+    isShareable: shared.length > 0,
+    shared: shared.join(" and "),
+    hasTokens,
+    hasLimits,
     resources: chains.map((chain) => ({
       call: `${variable}.${chain}`,
       file: `src/resources/${kebab(wordsOf(chain.split(".")[0] ?? ""))}.ts`,

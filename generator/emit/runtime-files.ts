@@ -36,8 +36,8 @@ export function selectedPlugins(
   });
 }
 
-/** What emitted code imports itself; the rest follows from imports. */
-const ENTRIES = ["call", "core", "operation", "options", "paged", "public"].map(
+/** What emitted code or users import themselves; the rest follows from imports. */
+const ENTRIES = ["call", "core", "operation", "options", "paged", "public", "redis"].map(
   (name) => `runtime/${name}.ts`,
 );
 

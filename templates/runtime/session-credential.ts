@@ -6,7 +6,8 @@ import type {
   CredentialValue,
   Draft,
 } from "../plugins/contract.js";
-import { AuthError, isClientError } from "./errors.js";
+import { AuthError } from "./errors.js";
+import { isTransportFailure } from "./failures.js";
 import { valueOf } from "./credential-value.js";
 import { cleanHeaderValue } from "./header-value.js";
 import { valueAt } from "./json-pointer.js";
@@ -127,9 +128,7 @@ export class SessionCredential implements Credential {
       );
     } catch (error) {
       // An error of the transport would make the call itself be sent again, and with it another login.
-      if (!isClientError(error) || !["network", "timeout", "parse"].includes(error.kind)) {
-        throw error;
-      }
+      if (!isTransportFailure(error)) throw error;
       throw new AuthError("unavailable", `The login failed: ${error.message}`);
     }
   }

@@ -2,7 +2,8 @@ import type { TokenSettings } from "../plugins/auth/token.js";
 import type { AuthContext, CredentialValue } from "../plugins/contract.js";
 import { toBase64 } from "./base64.js";
 import { valueOf } from "./credential-value.js";
-import { AuthError, isClientError } from "./errors.js";
+import { AuthError } from "./errors.js";
+import { isTransportFailure } from "./failures.js";
 import { cleanHeaderValue } from "./header-value.js";
 import { type BoughtToken, readToken } from "./token-answer.js";
 import type { StoredToken } from "./token-store.js";
@@ -106,7 +107,7 @@ async function send(
     return readToken(settings, answer, context.clock.now());
   } catch (error) {
     // An error of the transport would make the call itself be sent again, and with it another purchase.
-    if (!isClientError(error) || !["network", "timeout", "parse"].includes(error.kind)) throw error;
+    if (!isTransportFailure(error)) throw error;
     throw new AuthError("unavailable", `The token endpoint failed: ${error.message}`);
   }
 }

@@ -1,6 +1,11 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { windows } from "../../../templates/plugins/limits/windows.js";
-import type { Gate, LimitStore } from "../../../templates/plugins/contract.js";
+import type { Gate } from "../../../templates/plugins/contract.js";
+import {
+  type LimitStore,
+  type Reserve,
+  reserveInMemory,
+} from "../../../templates/runtime/limit-store.js";
 import { FakeClock, seeded, settle } from "../../support/fake-clock.js";
 import { answer, type FaultServer, startFaultServer } from "../../support/fault-server.js";
 import { openClient } from "../../support/open-client.js";
@@ -15,7 +20,7 @@ const perDay = { calls: 100_000, seconds: 86_400 };
 const tools = (clock: FakeClock, more: { share?: number; store?: LimitStore } = {}) => ({
   clock,
   random: seeded(1),
-  key: "acme",
+  account: "acme",
   ...more,
 });
 
@@ -103,8 +108,8 @@ describe("several windows at once (row 12)", () => {
     const gate = windows({ windows: [{ calls: 1, seconds: 1 }], maxQueue: 3 })(
       tools(new FakeClock()),
     );
-    for (let index = 0; index < 4; index++) void gate.acquire(never, Infinity);
-    await settle();
+    await gate.acquire(never, Infinity);
+    for (let index = 0; index < 3; index++) void gate.acquire(never, Infinity);
     expect(await failureOf(gate.acquire(never, Infinity))).toBe("rate-limit/queue-full");
   });
 
@@ -272,33 +277,60 @@ describe("a day's quota (row 13)", () => {
     expect(await failureOf(gate.acquire(never, Infinity))).toBe("quota/exhausted");
   });
 
-  it("a restart keeps the count, with a store", async () => {
-    const kept = new Map<string, string>();
-    const store: LimitStore = {
-      read: (key) => Promise.resolve(kept.get(key)),
-      write: (key, value) => Promise.resolve(void kept.set(key, value)),
-    };
-    const settings = { windows: [perSecond, { calls: 5, seconds: 86_400 }], margin: 0 };
+  it("a store counts for all gates of one account, so that a restart forgets nothing", async () => {
     const clock = new FakeClock();
+    const settings = { windows: [perSecond, { calls: 5, seconds: 86_400 }], margin: 0 };
+    const store = countingStore(clock);
     await passAll(windows(settings)(tools(clock, { store })), 3);
-    await settle();
-    const later = new FakeClock(clock.now() + 3_600_000);
-    const restarted = windows(settings)(tools(later, { store }));
+    const restarted = windows(settings)(tools(clock, { store }));
     await passAll(restarted, 2);
     const error = await errorOf(restarted.acquire(never, Infinity));
     expect(error.kind).toBe("quota");
-    expect(Number(error.retryAt) - later.now()).toBeLessThan(83_000_000);
+    expect(Number(error.retryAt) - clock.now()).toBeGreaterThanOrEqual(86_400_000);
+    expect([...store.keys]).toEqual([expect.stringMatching(/^[0-9a-f]{32}$/)]);
+    await passAll(windows(settings)({ ...tools(clock, { store }), account: "another" }), 5);
+    expect(store.keys.size).toBe(2);
   });
 
-  it("a store that fails, or holds rubbish, holds nobody up", async () => {
-    for (const read of [
-      () => Promise.reject(new Error("down")),
-      () => Promise.resolve("rubbish"),
-      () => Promise.resolve('{"a":1}'),
-    ]) {
-      const store: LimitStore = { read, write: () => Promise.reject(new Error("down")) };
-      await passAll(windows({ windows: [perDay] })(tools(new FakeClock(), { store })), 3);
+  it("a store that fails is an error of the call, in our words, and the next call asks it again", async () => {
+    let asked = 0;
+    const store: LimitStore = {
+      reserve: () => {
+        const error = Object.assign(new Error("EVAL secret-token"), { code: "ECONNREFUSED" });
+        return ++asked < 3 ? Promise.reject(error) : Promise.resolve([0]);
+      },
+    };
+    const gate = windows({ windows: [perSecond] })(tools(new FakeClock(), { store }));
+    const both = await Promise.all([1, 2].map(() => errorOf(gate.acquire(never, Infinity))));
+    for (const error of both) {
+      expect(error).toMatchObject({ kind: "network", code: "store", causeCode: "ECONNREFUSED" });
+      expect(error.message).toBe("The store given as limitStore failed (ECONNREFUSED).");
     }
-    await settle();
+    await gate.acquire(never, Infinity);
+  });
+
+  it("a 429 that arrives while the store is asked is kept to", async () => {
+    const clock = new FakeClock();
+    const gate = windows({ windows: [perSecond] })(tools(clock, { store: countingStore(clock) }));
+    let passedAt = -1;
+    void gate.acquire(never, Infinity).then(() => (passedAt = clock.monotonic()));
+    gate.observe({ status: 429, headers: new Headers({ "retry-after": "3" }) });
+    await clock.advance(10_000);
+    expect(passedAt).toBeGreaterThanOrEqual(3_000);
   });
 });
+
+/** A store in memory that outlives gates, and the keys it was asked for. */
+function countingStore(clock: FakeClock): LimitStore & { readonly keys: ReadonlySet<string> } {
+  const keys = new Set<string>();
+  const counts = new Map<string, Reserve>();
+  return {
+    keys,
+    reserve: (key, limits) => {
+      keys.add(key);
+      const reserve = counts.get(key) ?? reserveInMemory(clock, limits);
+      counts.set(key, reserve);
+      return reserve();
+    },
+  };
+}

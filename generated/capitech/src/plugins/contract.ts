@@ -5,6 +5,7 @@
 
 import type { Clock } from "../runtime/clock.js";
 import type { Emit } from "../runtime/hooks.js";
+import type { LimitStore } from "../runtime/limit-store.js";
 import type { TokenStore } from "../runtime/token-store.js";
 
 /** A value that JSON can hold. */
@@ -304,13 +305,8 @@ export type GateFactory = (tools: {
   readonly random: () => number;
   /** Part of the vendor's limits that this client may use, above 0 and up to 1. */
   readonly share?: number | undefined;
-  /** Keeps the counts of long windows; its keys begin with the client's name and address. */
+  /** Counts the calls of all processes together. */
   readonly store?: LimitStore | undefined;
-  readonly key: string;
+  /** Tells the client's account from others: its address and who calls. May hold secrets. */
+  readonly account: string;
 }) => Gate;
-
-/** Keeps the counts of windows of an hour and longer, so that a restart doesn't forget them. */
-export interface LimitStore {
-  readonly read: (key: string) => Promise<string | undefined>;
-  readonly write: (key: string, value: string) => Promise<void>;
-}

@@ -9,6 +9,7 @@ type Values = Readonly<Record<string, CredentialValue>>;
 /** The credentials of a client: one alternative of the API's, chosen once by the options that were given. */
 export class Credentials {
   readonly #config: CoreConfig;
+  readonly #values: Values;
   readonly #chosen: ReadonlyMap<string, Credential>;
   /** Lower-case names of headers that no caller may write, of all alternatives. */
   readonly protectedHeaders: ReadonlySet<string>;
@@ -28,6 +29,7 @@ export class Credentials {
         return value === undefined ? [] : [[name, usable(name, value)]];
       }),
     );
+    this.#values = values;
     this.#chosen = new Map(
       choose(config, explicit, values).map((scheme) => [
         scheme,
@@ -58,6 +60,14 @@ export class Credentials {
       );
     }
     return (fitting ?? []).map((scheme) => this.#chosen.get(scheme) as Credential);
+  }
+
+  /** Who calls: what was given besides secrets, such as a client's id, else the secrets; functions are not asked. */
+  account(): string {
+    const texts = Object.values(this.#values).filter((value) => typeof value === "string");
+    const secrets = this.secrets();
+    const open = texts.filter((text) => !secrets.includes(text));
+    return JSON.stringify(open.length > 0 ? open : texts);
   }
 
   secrets(): readonly string[] {

@@ -131,9 +131,12 @@ export class TimeoutError extends BaseError<
   declare readonly limit: number;
 }
 
-export type NetworkErrorCode = "connect" | "tls" | "reset" | "protocol" | "unknown";
+export type NetworkErrorCode = "connect" | "tls" | "reset" | "protocol" | "store" | "unknown";
 
-/** No whole answer arrived. `connect` and `tls`: nothing was sent; `reset`: the connection broke; `protocol`: the answer was not HTTP. */
+/**
+ * No whole answer arrived. `connect` and `tls`: nothing was sent; `reset`: the connection broke; `protocol`: the answer was not HTTP;
+ * `store`: nothing was sent, because the store for tokens or limits that was given to the client failed.
+ */
 export class NetworkError extends BaseError<
   NetworkErrorCode,
   ErrorDetails & { causeCode?: string | undefined; receivedBytes: number }

@@ -1,7 +1,7 @@
-import type { LimitStore } from "../plugins/contract.js";
 import type { Adjustment } from "./adjust.js";
 import type { Clock } from "./clock.js";
 import type { Hooks } from "./hooks.js";
+import type { LimitStore } from "./limit-store.js";
 import type { TokenStore } from "./token-store.js";
 
 /** Options of a client besides its credentials. */
@@ -29,7 +29,7 @@ export interface ClientOptions {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Part of the vendor's limits that this client may use, above 0 and up to 1: `1 / n` for n processes. Default: 0.9 of it all. */
   readonly limitShare?: number | undefined;
-  /** Keeps the counts of long limits over restarts. Default: memory. */
+  /** Counts the calls of several processes together, and over restarts. Default: memory. */
   readonly limitStore?: LimitStore | undefined;
   /** Shares tokens between processes. Default: memory. */
   readonly tokenStore?: TokenStore | undefined;

@@ -1,10 +1,12 @@
 import type { Gate, GateFactory } from "../plugins/contract.js";
 import { QuotaError, RateLimitError } from "./errors.js";
+import { storeFailure } from "./failures.js";
+import { type Reserve, reserveInMemory, reserveInStore } from "./limit-store.js";
 import { onAbort } from "./signals.js";
 import { retryAfter } from "./retry-after.js";
-import { CallWindow } from "./call-window.js";
 
 const HOUR = 3_600_000;
+const LARGEST_GUARD = 1_000;
 const MARGIN = 0.1;
 const MAX_QUEUE = 10_000;
 const PAUSE = 1_000;
@@ -24,13 +26,13 @@ interface Waiter {
 export class WindowGate implements Gate {
   readonly #tools: Tools;
   readonly #maxQueue: number;
-  readonly #short: readonly CallWindow[];
-  readonly #long: readonly CallWindow[];
+  /** Whether a window is too long to wait for, by its index. */
+  readonly #isLong: readonly boolean[];
+  readonly #reserve: Reserve;
   readonly #waiters: Set<Waiter> = new Set();
   #closedUntil = -Infinity;
-  #cancelTimer: (() => void) | undefined;
-  #loading: Promise<unknown> | undefined;
-  #saving: Promise<unknown> | undefined;
+  #isServing = false;
+  #wake: (() => void) | undefined;
 
   constructor(
     settings: {
@@ -43,16 +45,18 @@ export class WindowGate implements Gate {
     this.#tools = tools;
     this.#maxQueue = settings.maxQueue ?? MAX_QUEUE;
     const share = Math.min(1, tools.share ?? 1 - (settings.margin ?? MARGIN));
-    const windows = settings.windows.map(
-      ({ calls, seconds }) =>
-        new CallWindow(Math.max(1, Math.floor(calls * share + 1e-9)), seconds * 1000),
-    );
-    this.#short = windows.filter((window) => window.span < HOUR);
-    this.#long = windows.filter((window) => window.span >= HOUR);
+    const windows = settings.windows.map(({ calls, seconds }) => ({
+      calls: Math.max(1, Math.floor(calls * share + 1e-9)),
+      // A little longer, for calls that arrive closer together than they were sent.
+      milliseconds: seconds * 1000 + Math.min(LARGEST_GUARD, seconds * 50),
+    }));
+    this.#isLong = windows.map(({ milliseconds }) => milliseconds >= HOUR);
+    this.#reserve = tools.store
+      ? reserveInStore(tools.store, tools.account, windows)
+      : reserveInMemory(tools.clock, windows);
   }
 
   readonly acquire = async (signal: AbortSignal, budget: number): Promise<void> => {
-    if (this.#tools.store) await (this.#loading ??= this.#load());
     signal.throwIfAborted();
     if (this.#waiters.size >= this.#maxQueue) {
       throw new RateLimitError(
@@ -78,10 +82,10 @@ export class WindowGate implements Gate {
       };
       const release = onAbort(signal, () => {
         waiter.fail(signal.reason);
-        this.#serve();
+        this.#wake?.();
       });
       this.#waiters.add(waiter);
-      this.#serve();
+      if (!this.#isServing) void this.#serve();
     });
   };
 
@@ -90,67 +94,57 @@ export class WindowGate implements Gate {
     const { clock, random } = this.#tools;
     const pause = retryAfter(answer.headers, clock.now()) || PAUSE;
     this.#closedUntil = Math.max(this.#closedUntil, clock.monotonic() + pause + random() * JITTER);
-    this.#serve();
+    this.#wake?.();
   };
 
-  /** Lets pass whom it can, turns away whom waiting can't help, and comes back when the next one may pass. */
-  #serve(): void {
+  /** Lets pass whom it can and turns away whom waiting can't help, one after the other, until nobody is left. */
+  async #serve(): Promise<void> {
+    this.#isServing = true;
+    for (let [first] = this.#waiters; first; [first] = this.#waiters) await this.#admit(first);
+    this.#isServing = false;
+  }
+
+  /** One step for the first in the queue; it stays there if it must go on waiting. */
+  async #admit(first: Waiter): Promise<void> {
     const { clock } = this.#tools;
-    this.#cancelTimer?.();
-    this.#cancelTimer = undefined;
-    for (const waiter of this.#waiters) {
-      const now = clock.monotonic();
-      const at = (monotonic: number): Date => new Date(clock.now() + monotonic - now);
-      const resetsAt = Math.max(...this.#long.map((window) => window.freeAt(now)), now);
-      if (resetsAt > now) {
-        const resetAt = at(resetsAt);
-        const message = `All calls allowed are used up until ${resetAt.toISOString()}.`;
-        waiter.fail(new QuotaError("exhausted", message, { resetAt, retryAt: resetAt }));
-        continue;
-      }
+    const wait = this.#closedUntil - clock.monotonic();
+    if (wait > 0) {
       // What the call has waited for its turn so far says nothing about a pause that begins now.
-      const longest = Math.min(waiter.endsAt, now + LONGEST_PAUSE + JITTER);
-      if (this.#closedUntil > Math.max(now, longest)) {
-        const retryAt = at(this.#closedUntil);
-        const message = `No calls are allowed until ${retryAt.toISOString()}.`;
-        waiter.fail(new RateLimitError("wait-too-long", message, { retryAt }));
-        continue;
-      }
-      const opensAt = Math.max(
-        this.#closedUntil,
-        ...this.#short.map((window) => window.freeAt(now)),
-      );
-      if (opensAt > now) {
-        this.#cancelTimer = clock.after(opensAt - now, () => this.#serve(), true);
-        return;
-      }
-      for (const window of [...this.#short, ...this.#long]) window.add(now);
-      this.#save();
-      waiter.go();
+      const longest = Math.min(first.endsAt - clock.monotonic(), LONGEST_PAUSE + JITTER);
+      if (wait <= Math.max(0, longest)) return this.#pause(wait);
+      const retryAt = new Date(clock.now() + wait);
+      const message = `No calls are allowed until ${retryAt.toISOString()}.`;
+      first.fail(new RateLimitError("wait-too-long", message, { retryAt }));
+      return;
     }
+    let waits: readonly number[];
+    try {
+      waits = await this.#reserve();
+    } catch (error) {
+      first.fail(storeFailure("limitStore", error));
+      return;
+    }
+    const quotaWait = Math.max(0, ...waits.filter((_wait, index) => this.#isLong[index]));
+    if (quotaWait > 0) {
+      const resetAt = new Date(clock.now() + quotaWait);
+      const message = `All calls allowed are used up until ${resetAt.toISOString()}.`;
+      first.fail(new QuotaError("exhausted", message, { resetAt, retryAt: resetAt }));
+      return;
+    }
+    const shortWait = Math.max(0, ...waits);
+    if (shortWait > 0) return this.#pause(shortWait);
+    // Who was first may have gone meanwhile, and a 429 may have closed the gate: that turn is then lost, to the safe side.
+    const [next] = this.#waiters;
+    if (this.#closedUntil <= clock.monotonic()) next?.go();
   }
 
-  async #load(): Promise<void> {
-    const { clock, store, key } = this.#tools;
-    const offset = clock.monotonic() - clock.now();
-    for (const window of this.#long) {
-      const text = await store?.read(`${key} ${window.span}`).catch(() => undefined);
-      if (text !== undefined) window.restore(text, offset);
-    }
-  }
-
-  /** Writes after the call has passed, and never twice at once: counts are many, and none of them is worth a delay. */
-  #save(): void {
-    const { clock, store, key } = this.#tools;
-    if (!store || this.#saving) return;
-    this.#saving = Promise.resolve()
-      .then(() => {
-        const offset = clock.monotonic() - clock.now();
-        return Promise.all(
-          this.#long.map((window) => store.write(`${key} ${window.span}`, window.save(offset))),
-        );
-      })
-      .catch(() => undefined)
-      .then(() => (this.#saving = undefined));
+  /** Waits, at most until somebody leaves the queue or a 429 arrives. */
+  async #pause(milliseconds: number): Promise<void> {
+    const cancel = await new Promise<() => void>((resolve) => {
+      const stop = this.#tools.clock.after(milliseconds, () => resolve(stop), true);
+      this.#wake = () => resolve(stop);
+    });
+    this.#wake = undefined;
+    cancel();
   }
 }

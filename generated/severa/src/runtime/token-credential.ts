@@ -7,8 +7,14 @@ import type {
   Draft,
 } from "../plugins/contract.js";
 import { AuthError } from "./errors.js";
+import { storeFailure } from "./failures.js";
 import { valueAt } from "./json-pointer.js";
-import { buyToken, type PurchaseNames, purchaseValues } from "./token-purchase.js";
+import {
+  buyToken,
+  type PurchaseNames,
+  type PurchaseValues,
+  purchaseValues,
+} from "./token-purchase.js";
 import type { StoredToken } from "./token-store.js";
 
 const SHORT = 5_000;
@@ -112,30 +118,46 @@ export class TokenCredential implements Credential {
     const values = await purchaseValues(this.#names, this.#options);
     this.#clientSecrets.add(values.clientSecret).add(values.basic);
     const key = `${context.baseUrl} ${values.clientId} ${values.scopes ?? ""}`;
-    return store.withLock(key, async () => {
-      const stored = await store.read(key);
-      const generation = stored?.generation ?? 0;
-      const isNews = generation > (this.#held?.token.generation ?? 0);
-      const left = stored?.expiresAt === undefined ? undefined : stored.expiresAt - clock.now();
-      if (stored && isNews && (left === undefined || left > 0)) {
-        context.emit("token", { action: "adopted", generation });
-        return this.#hold(stored, left, clock.monotonic());
-      }
-      if (this.#shortInARow >= MOST_SHORT) {
-        this.#shortInARow = 0;
-        throw new AuthError("short-lived", `The last ${MOST_SHORT} tokens expired at once.`);
-      }
-      const bought = await buyToken(this.#settings, context, values, stored);
-      const token: StoredToken = { ...bought.token, generation: generation + 1 };
-      this.#remember(token);
-      const isShort = bought.lifetime !== undefined && bought.lifetime <= SHORT;
-      this.#shortInARow = isShort ? this.#shortInARow + 1 : 0;
-      context.emit("token", { action: bought.action, generation: token.generation });
-      const isStored = await store.compareAndSet(key, generation, token);
-      // Whoever stored first is followed; if that token is the dead one, its 401 leads back here.
-      const winner = isStored ? undefined : await store.read(key);
-      return this.#hold(winner ?? token, winner ? undefined : bought.lifetime, clock.monotonic());
-    });
+    try {
+      // What another process has bought needs no lock.
+      return (
+        this.#adopt(await store.read(key), context) ??
+        (await store.withLock(key, () => this.#buy(key, values, context)))
+      );
+    } catch (error) {
+      throw storeFailure("tokenStore", error);
+    }
+  }
+
+  /** The stored token, if it is not the one in use and still lives. */
+  #adopt(stored: StoredToken | undefined, { clock, emit }: AuthContext): Held | undefined {
+    const left = stored?.expiresAt === undefined ? undefined : stored.expiresAt - clock.now();
+    if (!stored || stored.accessToken === this.#held?.token.accessToken) return undefined;
+    if (left !== undefined && left <= 0) return undefined;
+    emit("token", { action: "adopted", generation: stored.generation });
+    return this.#hold(stored, left, clock.monotonic());
+  }
+
+  async #buy(key: string, values: PurchaseValues, context: AuthContext): Promise<Held> {
+    const { store, clock } = context;
+    const stored = await store.read(key);
+    const adopted = this.#adopt(stored, context);
+    if (adopted) return adopted;
+    if (this.#shortInARow >= MOST_SHORT) {
+      this.#shortInARow = 0;
+      throw new AuthError("short-lived", `The last ${MOST_SHORT} tokens expired at once.`);
+    }
+    const bought = await buyToken(this.#settings, context, values, stored);
+    const generation = stored?.generation ?? 0;
+    const token: StoredToken = { ...bought.token, generation: generation + 1 };
+    this.#remember(token);
+    const isShort = bought.lifetime !== undefined && bought.lifetime <= SHORT;
+    this.#shortInARow = isShort ? this.#shortInARow + 1 : 0;
+    context.emit("token", { action: bought.action, generation: token.generation });
+    const isStored = await store.compareAndSet(key, generation, token);
+    // Whoever stored first is followed; if that token is the dead one, its 401 leads back here.
+    const winner = isStored ? undefined : await store.read(key);
+    return this.#hold(winner ?? token, winner ? undefined : bought.lifetime, clock.monotonic());
   }
 
   #hold(token: StoredToken, lifetime: number | undefined, now: number): Held {

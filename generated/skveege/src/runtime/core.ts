@@ -41,7 +41,7 @@ export class Core {
         random,
         share: options.limitShare,
         store: options.limitStore,
-        key: `${config.client} ${baseUrl}`,
+        account: `${baseUrl} ${credentials.account()}`,
       }),
     };
   }

@@ -5,6 +5,7 @@ export type { CappedList } from "./capped-list.js";
 export type { Core } from "./core.js";
 export type { Call, WithResponse } from "./call.js";
 export type { Page, Paged } from "./paged.js";
+export type { LimitStore, LimitWindow } from "./limit-store.js";
 export type { HookEvents, Hooks } from "./hooks.js";
 export type { CallOptions, ClientOptions, ListOptions, PageOptions } from "./options.js";
 export type { ResponseInfo } from "./response-info.js";

@@ -1,5 +1,6 @@
 import type { EncodedBody } from "../plugins/contract.js";
 import { NetworkError, type NetworkErrorCode, ParseError } from "./errors.js";
+import { codeOf } from "./failures.js";
 import { race } from "./signals.js";
 
 /** One request, ready to be sent. */
@@ -99,13 +100,4 @@ export async function send(
       receivedBytes,
     });
   }
-}
-
-function codeOf(error: unknown): string {
-  for (let at = error, depth = 0; at instanceof Error && depth < 5; depth++) {
-    const { code, cause, errors } = at as { code?: unknown; cause?: unknown; errors?: unknown[] };
-    if (typeof code === "string") return code;
-    at = cause ?? errors?.[0];
-  }
-  return "";
 }
