@@ -1,39 +1,46 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Command, CommanderError } from "commander";
+import { chosenVendors } from "./commands/chosen-vendors.ts";
 import { generate } from "./commands/generate.ts";
 import { lint } from "./commands/lint.ts";
 import { processTerminal as terminal } from "./commands/terminal.ts";
-import { findVendors, type Vendor } from "./load/vendors.ts";
+import { UsageError } from "./commands/usage-error.ts";
+import type { Vendor } from "./load/vendors.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 
 /** Exit codes: the input is bad, the command line is bad, nordkit is bad. */
 const EXIT = { input: 1, usage: 2, bug: 3 } as const;
 
-class UsageError extends Error {}
-
-async function chosenVendors(specs: string, names: readonly string[]): Promise<readonly Vendor[]> {
-  const vendors = await findVendors(specs).catch((error: unknown) => {
-    if (
-      error instanceof Error &&
-      "code" in error &&
-      (error.code === "ENOENT" || error.code === "ENOTDIR")
-    )
-      throw new UsageError(`there is no folder ${specs}`);
-    throw error;
-  });
-  const unknown = names.filter((name) => !vendors.some((vendor) => vendor.name === name));
-  if (unknown.length > 0)
-    throw new UsageError(
-      `no spec folder ${unknown.join(", ")}; there are: ${vendors.map(({ name }) => name).join(", ")}`,
-    );
-  return names.length === 0 ? vendors : vendors.filter(({ name }) => names.includes(name));
-}
-
 interface Folders {
   readonly specs: string;
   readonly output: string;
+}
+
+/** The one package that is made from a description of one's own. */
+interface Target {
+  readonly out?: string;
+  readonly name?: string;
+}
+
+const PACKAGE_NAME = /^(@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/;
+
+async function targetedVendors(
+  inputs: readonly string[],
+  { specs, out, name }: Folders & Target,
+): Promise<readonly Vendor[]> {
+  if (name !== undefined && !PACKAGE_NAME.test(name))
+    throw new UsageError(`"${name}" can't be the name of a package`);
+  const vendors = await chosenVendors(specs, inputs, name);
+  if (out !== undefined && vendors.length !== 1)
+    throw new UsageError(`--out takes the package of one description, not of ${vendors.length}`);
+  const foreign = vendors.find(({ elsewhere }) => elsewhere !== undefined);
+  if (out === undefined && foreign !== undefined)
+    throw new UsageError(`say with --out <folder> where the package of ${foreign.name} goes`);
+  if (name !== undefined && foreign === undefined)
+    throw new UsageError("--name is for a description that is none of the folders below specs/");
+  return vendors;
 }
 
 const withFolders = (command: Command): Command =>
@@ -47,18 +54,22 @@ function program(done: (code: number) => void): Command {
   );
   nordkit.exitOverride();
   withFolders(nordkit.command("generate"))
-    .description("generate the packages of all vendors, or of the named ones")
-    .argument("[vendors...]", "names of folders below specs/")
+    .description("generate the packages of all vendors, of the named ones, or of any description")
+    .argument("[inputs...]", "names of folders below specs/, or the path of an OpenAPI document")
+    .option("--out <folder>", "folder for the one package that is made")
+    .option("--name <package>", "name of that package; default: from the document's title")
     .option("--check", "write nothing; exit 1 and name the files that differ", false)
     .option("--watch", "stay, and regenerate the vendor whose spec is saved", false)
     .option("--verbose", "show the time of each stage", false)
     .action(
       async (
         names: string[],
-        options: Folders & { check: boolean; watch: boolean; verbose: boolean },
+        options: Folders & Target & { check: boolean; watch: boolean; verbose: boolean },
       ) => {
-        const vendors = await chosenVendors(options.specs, names);
-        const settings = { output: options.output, check: options.check, verbose: options.verbose };
+        const vendors = await targetedVendors(names, options);
+        const { output, check, verbose } = options;
+        const out = options.out === undefined ? {} : { out: resolve(options.out) };
+        const settings = { output, check, verbose, ...out };
         if (options.watch) {
           const { watch } = await import("./commands/watch.ts");
           done(await watch({ ...settings, vendors }, terminal));
@@ -67,7 +78,7 @@ function program(done: (code: number) => void): Command {
     );
   withFolders(nordkit.command("lint"))
     .description("tell all problems of the specs without generating")
-    .argument("[vendors...]", "names of folders below specs/")
+    .argument("[inputs...]", "names of folders below specs/, or paths of OpenAPI documents")
     .option("--json", "print the diagnostics as JSON", false)
     .action(async (names: string[], options: Folders & { json: boolean }) => {
       done(await lint(await chosenVendors(options.specs, names), options, terminal));

@@ -1,8 +1,10 @@
 import { join } from "node:path";
 import type { Vendor } from "../load/vendors.ts";
-import { Report } from "../support/report.ts";
+import { shown } from "../load/text.ts";
+import { Report, startOf } from "../support/report.ts";
 import { Stages } from "../support/stages.ts";
 import { applyPlan, readPackage } from "../write/disk.ts";
+import { isOurs } from "../write/ownership.ts";
 import { changes, planWrites, type Step } from "../write/plan.ts";
 import type { Terminal } from "./terminal.ts";
 import { generatePackage, type Generated } from "./pipeline.ts";
@@ -11,6 +13,8 @@ export interface GenerateOptions {
   readonly vendors: readonly Vendor[];
   /** Folder that holds the packages. */
   readonly output: string;
+  /** The folder of the one package that is made, where it is none below `output`. */
+  readonly out?: string;
   /** Compare only, write nothing. */
   readonly check: boolean;
   readonly verbose: boolean;
@@ -27,19 +31,26 @@ interface Planned {
 /** Compiled files are made from the sources beside them and are not committed: a check is about the sources. */
 const isCommitted = (path: string): boolean => !path.startsWith("dist/");
 
+/** In a folder of the user's own, only these are nordkit's to delete from. */
+const ownOf = (disk: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
+  new Map([...disk].filter(([path]) => /^(?:src|dist)\/|^package\.json$|^README\.md$/.test(path)));
+
 /** Generates the vendors' packages: all in memory first, written only if everything succeeded. Returns the exit code. */
 export async function generate(options: GenerateOptions, terminal: Terminal): Promise<number> {
   const report = new Report();
   const stages = new Stages();
   const planned: Planned[] = [];
-  for (const vendor of options.vendors) {
+  if (options.out !== undefined && !(await isOurs(options.out)))
+    report.add("folder-not-ours", startOf(shown(options.out)), { folder: shown(options.out) });
+  for (const vendor of report.failed ? [] : options.vendors) {
     const since = performance.now();
     const generated = await terminal.during(`generating ${vendor.name}`, () =>
       generatePackage(vendor, report, stages),
     );
     if (generated === undefined) continue;
-    const folder = join(options.output, vendor.name);
-    const steps = planWrites(generated.files, await readPackage(folder));
+    const folder = options.out ?? join(options.output, vendor.name);
+    const disk = await readPackage(folder);
+    const steps = planWrites(generated.files, options.out === undefined ? disk : ownOf(disk));
     planned.push({
       vendor,
       folder,

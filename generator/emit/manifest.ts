@@ -22,6 +22,7 @@ export function manifest(model: ApiModel): string {
       "./package.json": "./package.json",
     },
     files: ["dist", "src", "README.md"],
+    generator: "nordkit",
   };
   return `${JSON.stringify(value, null, 2)}\n`;
 }

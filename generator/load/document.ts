@@ -8,6 +8,8 @@ import type { Part } from "./source.ts";
 export interface Document {
   /** The vendor's name. */
   readonly name: string;
+  /** Name of the package, where neither the folder below `specs/` nor the description decides it. */
+  readonly packageName?: string;
   readonly version: "3.0" | "3.1";
   /** The OpenAPI object. Every `$ref` in it is a JSON pointer into it. */
   readonly root: JsonObject;

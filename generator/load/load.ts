@@ -5,6 +5,7 @@ import { bundle } from "./bundle.ts";
 import { checkOpenapi } from "./check-openapi.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkSettings, type SettingsSchema } from "./check-settings.ts";
+import { clientName } from "./client-name.ts";
 import { tooDeepIn } from "./depth.ts";
 import { locatorOf, type Document } from "./document.ts";
 import { Draft } from "./draft.ts";
@@ -29,7 +30,8 @@ export async function loadVendor(
 ): Promise<Document | undefined> {
   const folder = resolve(vendor.folder);
   const { documents, overlays } = await readFolder(folder);
-  const [file, second] = documents;
+  const { file: given, packageName } = vendor.elsewhere ?? {};
+  const [file, second] = given === undefined ? documents : [given];
   const at = startOf(shown(folder));
   if (file === undefined) {
     report.add("no-document", at, { folder: shown(folder) });
@@ -39,7 +41,10 @@ export async function loadVendor(
     report.add("several-documents", at, { files: documents.map(shown).join(", ") });
     return undefined;
   }
-  return load({ name: vendor.name, file, folder, overlays, settings }, report);
+  const document = await load({ name: vendor.name, file, folder, overlays, settings }, report);
+  if (document === undefined || vendor.elsewhere === undefined) return document;
+  const name = clientName(packageName, document.root, [file, folder]);
+  return { ...document, name, packageName: packageName ?? name };
 }
 
 /** Loads one document that stands for itself; its references may lead into its own folder. */

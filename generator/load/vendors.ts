@@ -2,11 +2,18 @@ import { readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { sorted } from "../support/order.ts";
 
-/** One folder below `specs/`: one client. */
+/** What one client is generated from: one folder below `specs/`, or a description that lies anywhere. */
 export interface Vendor {
   readonly name: string;
   /** Absolute path. */
   readonly folder: string;
+  /** Set where it lies anywhere: no folder below `specs/` then says what the client is called. */
+  readonly elsewhere?: {
+    /** The description, where the folder's usual names don't tell; absolute path. */
+    readonly file?: string;
+    /** What the user calls the package. */
+    readonly packageName?: string;
+  };
 }
 
 /** The vendors' folders in code-unit order of their names; files beside them are no vendors. */

@@ -105,7 +105,8 @@ export function buildModel(document: NormalDocument, report: Report): ApiModel {
   return {
     vendor: document.name,
     title: document.title,
-    packageName: textMember(settings, "package") ?? `@nordkit/${document.name}`,
+    packageName:
+      document.packageName ?? textMember(settings, "package") ?? `@nordkit/${document.name}`,
     packageVersion: textMember(settings, "version") ?? "0.1.0",
     client,
     environment,

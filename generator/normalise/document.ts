@@ -146,6 +146,8 @@ export interface Server {
 /** An OpenAPI document with one shape for each of OpenAPI's nouns, whatever its version and however it was written. */
 export interface NormalDocument {
   readonly name: string;
+  /** Name of the package, where something else than the description decides it. */
+  readonly packageName?: string;
   readonly title: string;
   readonly description: string;
   readonly version: string;

@@ -50,6 +50,7 @@ export function normalise(document: Document): NormalDocument {
   const info = objectMember(root, "info");
   return {
     name: document.name,
+    ...(document.packageName === undefined ? {} : { packageName: document.packageName }),
     title: textMember(info, "title") ?? document.name,
     description: textMember(info, "description") ?? "",
     version: textMember(info, "version") ?? "",

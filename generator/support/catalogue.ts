@@ -119,6 +119,12 @@ export const catalogue = {
     text: (d: { url: string; reason: string }) => `${printable(d.url)} ${d.reason}`,
     remedy: () => "Nothing was written. Check the address, or try again later.",
   },
+  "folder-not-ours": {
+    severity: "error",
+    text: (d: { folder: string }) =>
+      `${q(d.folder)} is no empty folder, and holds no package that nordkit wrote`,
+    remedy: () => "Name another folder, or empty this one.",
+  },
   "file-not-writable": {
     severity: "error",
     text: (d: { reason: string }) => `the file can't be written: ${d.reason}`,

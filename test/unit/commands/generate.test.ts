@@ -270,7 +270,11 @@ describe.concurrent("generate", () => {
 
 describe.concurrent("the command line", () => {
   test.each([
-    ["which vendors there are", ["generate", "acmee"], "no spec folder acmee; there are: acme"],
+    [
+      "which vendors there are",
+      ["generate", "acmee"],
+      "no spec folder and no file acmee; there are: acme",
+    ],
     ["which option is unknown", ["generate", "--chekc"], "unknown option '--chekc'"],
     ["which command is unknown", ["generat"], "unknown command 'generat'"],
     ["what can be done", [], "Usage: nordkit"],
