@@ -31,6 +31,8 @@ export async function bundle(root) {
     format: "cjs",
     charset: "ascii",
     external: NATIVE,
+    // Some packages' other form asks for its parts in a way that no bundler can follow.
+    mainFields: ["module", "main"],
     // Names stay as they are: some packages look at them.
     minifyWhitespace: true,
     // An uncaught error shows its line.
