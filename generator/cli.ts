@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { Command, CommanderError } from "commander";
 import { chosenVendors } from "./commands/chosen-vendors.ts";
 import { generate } from "./commands/generate.ts";
-import { lint } from "./commands/lint.ts";
+import { PastRuns, type Keeping } from "./commands/past-runs.ts";
 import { processTerminal as terminal } from "./commands/terminal.ts";
 import { UsageError } from "./commands/usage-error.ts";
 import type { Vendor } from "./load/vendors.ts";
@@ -48,7 +48,7 @@ const withFolders = (command: Command): Command =>
     .option("--specs <folder>", "folder with one folder per vendor", resolve(root, "specs"))
     .option("--output <folder>", "folder that holds the packages", resolve(root, "generated"));
 
-function program(done: (code: number) => void): Command {
+function program(keeping: Keeping | undefined, done: (code: number) => void): Command {
   const nordkit = new Command("nordkit").description(
     "Generates typed TypeScript API clients from OpenAPI descriptions.",
   );
@@ -69,7 +69,8 @@ function program(done: (code: number) => void): Command {
         const vendors = await targetedVendors(names, options);
         const { output, check, verbose } = options;
         const out = options.out === undefined ? {} : { out: resolve(options.out) };
-        const settings = { output, check, verbose, ...out };
+        const pastRuns = keeping === undefined ? undefined : new PastRuns(keeping);
+        const settings = { output, check, verbose, pastRuns, ...out };
         if (options.watch) {
           const { watch } = await import("./commands/watch.ts");
           done(await watch({ ...settings, vendors }, terminal));
@@ -81,6 +82,7 @@ function program(done: (code: number) => void): Command {
     .argument("[inputs...]", "names of folders below specs/, or paths of OpenAPI documents")
     .option("--json", "print the diagnostics as JSON", false)
     .action(async (names: string[], options: Folders & { json: boolean }) => {
+      const { lint } = await import("./commands/lint.ts");
       done(await lint(await chosenVendors(options.specs, names), options, terminal));
     });
   withFolders(nordkit.command("pull"))
@@ -108,11 +110,11 @@ function program(done: (code: number) => void): Command {
   return nordkit;
 }
 
-/** Runs a command line. Returns the exit code. */
-export async function run(argv: readonly string[]): Promise<number> {
+/** Runs a command line, in which packages need not be made again where something is kept of past runs. Returns the exit code. */
+export async function run(argv: readonly string[], keeping?: Keeping): Promise<number> {
   let code = 0;
   try {
-    await program((result) => (code = result)).parseAsync(argv, { from: "user" });
+    await program(keeping, (result) => (code = result)).parseAsync(argv, { from: "user" });
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT.usage;

@@ -5,9 +5,10 @@ import { Report, startOf } from "../support/report.ts";
 import { Stages } from "../support/stages.ts";
 import { applyPlan, readPackage } from "../write/disk.ts";
 import { isOurs } from "../write/ownership.ts";
-import { changes, planWrites, type Step } from "../write/plan.ts";
+import { changes, diskAfter, planWrites, type Step } from "../write/plan.ts";
+import type { PastRuns, Run } from "./past-runs.ts";
+import type { Summary } from "./pipeline.ts";
 import type { Terminal } from "./terminal.ts";
-import { generatePackage, type Generated } from "./pipeline.ts";
 
 export interface GenerateOptions {
   readonly vendors: readonly Vendor[];
@@ -18,14 +19,18 @@ export interface GenerateOptions {
   /** Compare only, write nothing. */
   readonly check: boolean;
   readonly verbose: boolean;
+  /** Knows what need not be done again; without it, everything is. */
+  readonly pastRuns?: PastRuns | undefined;
 }
 
 interface Planned {
-  readonly vendor: Vendor;
   readonly folder: string;
-  readonly generated: Generated;
+  readonly summary: Summary;
+  readonly files: ReadonlyMap<string, string>;
   readonly steps: readonly Step[];
   readonly seconds: number;
+  /** To be noted when all has succeeded; undefined where the package was found as a past run left it. */
+  readonly run: Run | undefined;
 }
 
 /** Compiled files are made from the sources beside them and are not committed: a check is about the sources. */
@@ -43,40 +48,29 @@ export async function generate(options: GenerateOptions, terminal: Terminal): Pr
   if (options.out !== undefined && !(await isOurs(options.out)))
     report.add("folder-not-ours", startOf(shown(options.out)), { folder: shown(options.out) });
   for (const vendor of report.failed ? [] : options.vendors) {
-    const since = performance.now();
-    const generated = await terminal.during(`generating ${vendor.name}`, () =>
-      generatePackage(vendor, report, stages),
-    );
-    if (generated === undefined) continue;
-    const folder = options.out ?? join(options.output, vendor.name);
-    const disk = await readPackage(folder);
-    const steps = planWrites(generated.files, options.out === undefined ? disk : ownOf(disk));
-    planned.push({
-      vendor,
-      folder,
-      generated,
-      steps,
-      seconds: (performance.now() - since) / 1000,
-    });
+    const plan = await planFor(vendor, options, report, stages, terminal);
+    if (plan !== undefined) planned.push(plan);
   }
   terminal.diagnostics(report.diagnostics);
   if (report.failed) {
     terminal.fail("Nothing was written.");
     return 1;
   }
+  const unchanged = planned.every(({ steps }) => changes(steps).length === 0);
+  if (!options.check)
+    for (const { folder, steps, files } of planned)
+      await stages.time("write", () => applyPlan(folder, steps, files));
+  if (unchanged || !options.check)
+    for (const { run } of planned) if (run !== undefined) await options.pastRuns?.note(run);
   if (options.check) return check(planned, terminal);
-  for (const { folder, steps, generated } of planned)
-    await stages.time("write", () => applyPlan(folder, steps, generated.files));
   terminal.table(
     ["package", "operations", "types", "plugins", "files", "changed", "seconds"],
-    planned.map(({ generated, steps, seconds }) => [
-      generated.model.packageName,
-      String(generated.operations),
-      String(generated.model.types.length),
-      [...generated.files.keys()]
-        .filter((path) => /^src\/plugins\/.+\//.test(path))
-        .length.toString(),
-      String(generated.files.size),
+    planned.map(({ summary, steps, seconds }) => [
+      summary.packageName,
+      String(summary.operations),
+      String(summary.types),
+      String(summary.plugins),
+      String(summary.files),
       String(changes(steps).length),
       seconds.toFixed(1),
     ]),
@@ -87,6 +81,41 @@ export async function generate(options: GenerateOptions, terminal: Terminal): Pr
       stages.entries.map(([stage, milliseconds]) => [stage, milliseconds.toFixed(0)]),
     );
   return 0;
+}
+
+/** What is to be done for a vendor; undefined where its spec is too broken to say. */
+async function planFor(
+  vendor: Vendor,
+  { output, out, pastRuns }: GenerateOptions,
+  report: Report,
+  stages: Stages,
+  terminal: Terminal,
+): Promise<Planned | undefined> {
+  const since = performance.now();
+  const seconds = (): number => (performance.now() - since) / 1000;
+  const began = Date.now();
+  const folder = out ?? join(output, vendor.name);
+  const disk = await readPackage(folder);
+  const told = await stages.time("compare", async () => pastRuns?.recall(vendor, folder, disk));
+  if (told !== undefined) {
+    report.take(told.diagnostics);
+    const { summary } = told;
+    return { folder, summary, files: new Map(), steps: [], seconds: seconds(), run: undefined };
+  }
+  const own = new Report();
+  // Its packages are large: they are loaded where there is work for them.
+  const { generatePackage } = await import("./pipeline.ts");
+  const generated = await terminal.during(`generating ${vendor.name}`, () =>
+    generatePackage(vendor, own, stages),
+  );
+  const { diagnostics } = own;
+  report.take(diagnostics);
+  if (generated === undefined) return undefined;
+  const { summary, files, inputs } = generated;
+  const steps = planWrites(files, out === undefined ? disk : ownOf(disk));
+  const after = diskAfter(steps, files, disk);
+  const run: Run = { vendor, folder, disk: after, inputs, summary, diagnostics, began };
+  return { folder, summary, files, steps, seconds: seconds(), run };
 }
 
 function check(planned: readonly Planned[], terminal: Terminal): number {

@@ -10,10 +10,18 @@ import type { Stages } from "../support/stages.ts";
 import { compileFiles } from "../write/compile.ts";
 import { formatFiles } from "../write/format.ts";
 
+/** A package's numbers for the closing table. */
+export interface Summary {
+  readonly packageName: string;
+  readonly operations: number;
+  readonly types: number;
+  readonly plugins: number;
+  readonly files: number;
+}
+
 /** What generating a vendor yields before anything is written. */
 export interface Generated {
-  readonly model: ApiModel;
-  readonly operations: number;
+  readonly summary: Summary;
   /** Wanted files by path inside the package. */
   readonly files: ReadonlyMap<string, string>;
   /** The spec's own files, for those who watch them. */
@@ -46,6 +54,14 @@ export async function generatePackage(
   const formatted = await stages.time("format", () => formatFiles(emitted));
   const sources = new Map([...formatted, ...copied]);
   const compiled = stages.timeSync("compile", () => compileFiles(sources));
-  const operations = [...placedOperations(model.groups)].length;
-  return { model, operations, files: new Map([...sources, ...compiled]), inputs };
+  const files = new Map([...sources, ...compiled]);
+  return { summary: summaryOf(model, files), files, inputs };
 }
+
+const summaryOf = (model: ApiModel, files: ReadonlyMap<string, string>): Summary => ({
+  packageName: model.packageName,
+  operations: [...placedOperations(model.groups)].length,
+  types: model.types.length,
+  plugins: [...files.keys()].filter((path) => /^src\/plugins\/.+\//.test(path)).length,
+  files: files.size,
+});

@@ -26,7 +26,8 @@ export async function start(root, argv) {
   }
   const script = keptScript(root) ?? (await madeScript(root));
   const { commandLine, keepCode } = runScript(script, root);
-  const code = await commandLine.run(argv);
+  const { id, folder } = script;
+  const code = await commandLine.run(argv, folder === undefined ? undefined : { id, folder });
   keepCode();
   return code;
 }

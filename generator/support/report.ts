@@ -46,6 +46,11 @@ export class Report {
     this.#diagnostics.push(diagnostic);
   }
 
+  /** Takes over what another run has told. */
+  take(diagnostics: readonly Diagnostic[]): void {
+    this.#diagnostics.push(...diagnostics);
+  }
+
   /** All problems, in the order of file, line and column. */
   get diagnostics(): readonly Diagnostic[] {
     return [...this.#diagnostics].sort(

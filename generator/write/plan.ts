@@ -23,3 +23,13 @@ export const planWrites = (
 /** The steps that change something. */
 export const changes = (steps: readonly Step[]): readonly Step[] =>
   steps.filter(({ kind }) => kind !== "keep");
+
+/** A folder's files once the steps have been taken. */
+export const diskAfter = (
+  steps: readonly Step[],
+  wanted: ReadonlyMap<string, string>,
+  disk: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> => {
+  const gone = new Set(steps.filter(({ kind }) => kind === "delete").map(({ path }) => path));
+  return new Map([...[...disk].filter(([path]) => !gone.has(path)), ...wanted]);
+};

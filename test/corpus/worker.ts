@@ -56,7 +56,8 @@ async function outcomeOf({ name, file, output }: Task): Promise<Outcome> {
       await mkdir(dirname(join(output, path)), { recursive: true });
       await writeFile(join(output, path), text);
     }
-    const counts = { operations: generated.operations, types: generated.model.types.length };
+    const { operations, types } = generated.summary;
+    const counts = { operations, types };
     const loose = holdingAny(own);
     if (loose.length > 0) return outcome("any", [{ cause: "any", detail: loose.join() }], counts);
     return outcome("generated", [], counts);
