@@ -163,10 +163,7 @@ export function coreFile(model: ApiModel): string {
         parameters: [{ name: "options", type: options, initializer: "{}" }],
         returnType: core,
         docs: [
-          `\nMakes the core that resources share. {@link ${model.client}} does so itself; make one to use a single resource\nand let a bundler leave out the others: \`new Customers(createCore())\`.`.replace(
-            "new Customers",
-            `new ${model.groups[0]?.className ?? "Resource"}`,
-          ),
+          `Makes the core that calls share. {@link ${model.client}} does so itself; make one to import single functions, and let a bundler leave out all others.`,
         ],
         statements: [`return new ${core}({ ${members.join(", ")} }, options);`],
       },

@@ -1,73 +1,11 @@
-import {
-  StructureKind,
-  type MethodDeclarationStructure,
-  type OptionalKind,
-  type ParameterDeclarationStructure,
-} from "ts-morph";
-import type { InputModel, OperationModel, TypeUse } from "../model/types.ts";
+import { StructureKind, type MethodDeclarationStructure, type OptionalKind } from "ts-morph";
+import type { OperationModel } from "../model/types.ts";
 import { wordsOf } from "../support/names.ts";
 import { documentation, tag } from "./documentation.ts";
 import type { Imports } from "./imports.ts";
-import { pluginModule } from "./plugin-call.ts";
-import { typeNames, typeText } from "./type-text.ts";
-
-type Parameter = OptionalKind<ParameterDeclarationStructure>;
-
-/** The core's function for an operation, the type of its options, and the types around that of the data. */
-const WAYS = {
-  data: { call: "call", options: "CallOptions", returned: { Call: "call" } },
-  list: {
-    call: "list",
-    options: "CallOptions",
-    returned: { Call: "call", CappedList: "capped-list" },
-  },
-  pages: { call: "paged", options: "PageOptions", returned: { Paged: "paged" } },
-} as const;
+import { argumentNames, parametersOf, returnTypeOf } from "./signature.ts";
 
 const OPTIONS_NOTE = "Signal, time-outs, headers and retries of this call.";
-
-/** A type's text, with what it mentions imported. */
-export function usedType(use: TypeUse, imports: Imports): string {
-  for (const name of typeNames(use.schema)) imports.type(name, "../types.js");
-  return typeText(use);
-}
-
-const inputParameter = (name: string, input: InputModel): Parameter =>
-  input.required ? { name, type: input.name } : { name, type: input.name, initializer: "{}" };
-
-function bodyParameter(operation: OperationModel, imports: Imports): readonly Parameter[] {
-  const { body, query, headers, cookies } = operation;
-  if (body === undefined) return [];
-  const patched = patchType(body, imports);
-  const type = patched ?? usedType(body.type, imports);
-  if (body.required) return [{ name: body.name, type }];
-  return [query, headers, cookies].some((input) => input?.required === true)
-    ? [{ name: body.name, type: `${type} | undefined` }]
-    : [{ name: body.name, type, hasQuestionToken: true }];
-}
-
-/** The type a body plugin wraps around what it changes. */
-function patchType(
-  body: NonNullable<OperationModel["body"]>,
-  imports: Imports,
-): string | undefined {
-  if (body.inputType === undefined) return undefined;
-  const wrapper = imports.type(body.inputType, pluginModule("body", body.codec.plugin, 1));
-  return `${wrapper}<${usedType(body.type, imports)}>`;
-}
-
-function resultType({ result }: OperationModel, imports: Imports): string {
-  switch (result.kind) {
-    case "json":
-      return result.type === undefined ? "unknown" : usedType(result.type, imports);
-    case "text":
-      return "string";
-    case "bytes":
-      return "Uint8Array";
-    case "none":
-      return "void";
-  }
-}
 
 /** A parameter's tag; none where there is nothing to say. */
 const parameterTag = (name: string, text: string): readonly string[] =>
@@ -95,11 +33,11 @@ function pagedNote(pager: string, operation: string): string {
   return `paged by ${words.join(" ").toLowerCase()}`;
 }
 
-const wireNote = ({ method, path, scopes, paging, constant }: OperationModel): string =>
+const wireNote = ({ method, path, scopes, paging, ...operation }: OperationModel): string =>
   [
     `\`${method} ${path}\``,
     ...(scopes.length === 0 ? [] : [`scopes ${scopes.map((scope) => `\`${scope}\``).join(", ")}`]),
-    ...(paging?.returns === "pages" ? [pagedNote(paging.name, constant)] : []),
+    ...(paging?.returns === "pages" ? [pagedNote(paging.name, operation.function)] : []),
   ].join(" · ");
 
 /** What a caller who keeps a copy of the rows must know. */
@@ -121,28 +59,12 @@ const capNotes = ({ paging }: OperationModel): readonly string[] =>
       ]
     : [];
 
-/** The client's method for an operation: one statement that hands the call to the core. */
+/** The client's method for an operation: it hands the call to the operation's function. All documentation stands here. */
 export function methodStructure(
   operation: OperationModel,
   imports: Imports,
 ): OptionalKind<MethodDeclarationStructure> & { kind: StructureKind.Method } {
-  const { pathParameters, query, headers, cookies, body, paging } = operation;
-  const input = [
-    ...(pathParameters.length === 0
-      ? []
-      : [`path: [${pathParameters.map(({ name }) => name).join(", ")}]`]),
-    ...(body === undefined ? [] : [body.name === "body" ? "body" : `body: ${body.name}`]),
-    ...(query === undefined ? [] : ["query"]),
-    ...(headers === undefined ? [] : ["headers"]),
-    ...(cookies === undefined ? [] : ["cookies"]),
-  ];
-  const type =
-    paging === undefined ? resultType(operation, imports) : usedType(paging.items, imports);
-  const { call, options, returned } = WAYS[paging?.returns ?? "data"];
-  const returnType = Object.entries(returned).reduceRight(
-    (inner, [name, file]) => `${imports.type(name, `../runtime/${file}.js`)}<${inner}>`,
-    type,
-  );
+  const given = ["this.#core", ...argumentNames(operation)];
   return {
     kind: StructureKind.Method,
     name: operation.name,
@@ -160,24 +82,8 @@ export function methodStructure(
         tagsOf(operation),
       ),
     ],
-    parameters: [
-      ...pathParameters.map((parameter) => ({
-        name: parameter.name,
-        type: usedType(parameter.type, imports),
-      })),
-      ...bodyParameter(operation, imports),
-      ...(query === undefined ? [] : [inputParameter("query", query)]),
-      ...(headers === undefined ? [] : [inputParameter("headers", headers)]),
-      ...(cookies === undefined ? [] : [inputParameter("cookies", cookies)]),
-      {
-        name: "options",
-        type: imports.type(options, "../runtime/options.js"),
-        initializer: "{}",
-      },
-    ],
-    returnType,
-    statements: [
-      `return this.#core.${call}(${operation.constant}, { ${input.join(", ")} }, options);`,
-    ],
+    parameters: parametersOf(operation, imports, "optional"),
+    returnType: returnTypeOf(operation, imports),
+    statements: [`return ${operation.function}(${given.join(", ")});`],
   };
 }

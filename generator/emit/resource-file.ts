@@ -9,6 +9,7 @@ import { documentation } from "./documentation.ts";
 import { Imports } from "./imports.ts";
 import { methodStructure } from "./method.ts";
 import { operationConstant } from "./operation-constant.ts";
+import { operationFunction } from "./operation-function.ts";
 import { sourceFile } from "./source-file.ts";
 import { memberStructure } from "./types-file.ts";
 import { typeNames } from "./type-text.ts";
@@ -70,7 +71,10 @@ export const withInner = (group: Group): readonly Group[] => [
   ...group.groups.flatMap(withInner),
 ];
 
-/** `src/resources/<name>.ts`: a resource with its inner resources and their inputs; the operations' data last. */
+/**
+ * `src/resources/<name>.ts`: a resource with its inner resources and their inputs; then the functions that these call, which may be
+ * imported alone, each with the data of its operation.
+ */
 export function resourceFile(group: Group): string {
   const imports = new Imports();
   const groups = withInner(group);
@@ -81,7 +85,10 @@ export function resourceFile(group: Group): string {
     ),
   ]);
   const operations: StatementStructures[] = groups.flatMap((each) =>
-    each.operations.map((operation) => operationConstant(operation, imports)),
+    each.operations.flatMap((operation) => [
+      operationConstant(operation, imports),
+      operationFunction(operation, each, imports),
+    ]),
   );
   return sourceFile([...classes, ...operations], imports);
 }

@@ -37,9 +37,16 @@ export function selectedPlugins(
 }
 
 /** What emitted code or users import themselves; the rest follows from imports. */
-const ENTRIES = ["call", "core", "operation", "options", "paged", "public", "redis"].map(
-  (name) => `runtime/${name}.ts`,
-);
+const ENTRIES = [
+  "call",
+  "capped-list",
+  "core",
+  "operation",
+  "options",
+  "paged",
+  "public",
+  "redis",
+].map((name) => `runtime/${name}.ts`);
 
 const IMPORT = /from "(\.[^"]+)\.js"/g;
 

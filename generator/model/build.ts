@@ -7,6 +7,7 @@ import { bindSettings } from "./bind.ts";
 import { buildCredentials } from "./credentials.ts";
 import { declareTypes } from "./declarations.ts";
 import { docsOf, quirksOf } from "./docs.ts";
+import { nameFunctions } from "./function-names.ts";
 import { buildGroups } from "./groups.ts";
 import { commonSecurity, operationBuilder } from "./operations.ts";
 import { collectPagers } from "./pagers.ts";
@@ -87,14 +88,11 @@ export function buildModel(document: NormalDocument, report: Report): ApiModel {
     arrayMember(settings, "words").filter((word) => typeof word === "string"),
   );
   const pagers = collectPagers(document, declarations, report);
-  const build = operationBuilder({ document, declarations, pagers, report }, security);
-  const groups = buildGroups(
-    document,
-    placeOperations(document, vocabulary),
-    declarations,
-    build,
-    report,
-  );
+  const placements = placeOperations(document, vocabulary);
+  const functions = nameFunctions(placements, pagers.names);
+  const context = { document, declarations, pagers, functions, report };
+  const build = operationBuilder(context, security);
+  const groups = buildGroups(document, placements, declarations, build, report);
   const credentials = buildCredentials(
     document,
     security,

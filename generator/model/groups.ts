@@ -54,11 +54,7 @@ function commonTag({ tags }: NormalDocument, { operations }: Node): string {
   return name === undefined || others.length > 0 ? "" : (tags.get(name) ?? "");
 }
 
-export type BuildOperation = (
-  operation: Operation,
-  name: Identifier,
-  words: { readonly method: readonly string[]; readonly owner: readonly string[] },
-) => OperationModel;
+export type BuildOperation = (operation: Operation, name: Identifier) => OperationModel;
 
 /** Builds the resource tree: every resource with a class name, every operation with a method name, no two alike. */
 export function buildGroups(
@@ -85,7 +81,7 @@ export function buildGroups(
         return [];
       }
       members.set(method, titleOf(operation));
-      return [build(operation, method, { method: placement.method, owner: words })];
+      return [build(operation, method)];
     });
     const groups = [...node.children].map(([child, below]) => groupOf(child, below, words));
     return {

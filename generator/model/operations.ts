@@ -7,6 +7,7 @@ import { chooseBody } from "./bodies.ts";
 import { fieldNotes } from "./field-notes.ts";
 import type { Declarations } from "./declarations.ts";
 import { docsOf } from "./docs.ts";
+import { constantName } from "./function-names.ts";
 import type { Pagers } from "./pagers.ts";
 import { styleOf } from "./styles.ts";
 import { syncOf } from "./sync.ts";
@@ -25,6 +26,8 @@ export interface OperationContext {
   readonly document: NormalDocument;
   readonly declarations: Declarations;
   readonly pagers: Pagers;
+  /** The words of each operation's function. */
+  readonly functions: ReadonlyMap<Operation, readonly string[]>;
   readonly report: Report;
 }
 
@@ -90,9 +93,8 @@ const retryOf = (operation: Operation): OperationModel["retry"] =>
 /** Makes the function that turns one operation into its model. */
 export function operationBuilder(context: OperationContext, client: Security): BuildOperation {
   const { document, declarations, pagers } = context;
-  return (operation, name, { method, owner }) => {
-    const [verb = "call", ...rest] = method;
-    const words = [verb, ...owner, ...rest];
+  return (operation, name) => {
+    const words = context.functions.get(operation) ?? [];
     const paging = pagers.of(operation, words);
     const field = (parameter: Parameter): ParameterField => ({
       wireName: parameter.name,
@@ -127,15 +129,16 @@ export function operationBuilder(context: OperationContext, client: Security): B
     };
     const security = operation.security;
     const result = resultOf(operation, words, context);
-    const constant = variableName(words);
-    const taken = [...ARGUMENTS, constant];
+    const own = variableName(words);
+    const taken = [...ARGUMENTS, own];
     const positional = namedApart(pathParameters(operation, field, context), taken);
     return {
       id: operation.id,
       method: operation.method,
       path: operation.path,
       name,
-      constant,
+      function: own,
+      constant: constantName(words),
       pathParameters: positional,
       query: inputOf("query", "Query"),
       headers: inputOf("header", "Headers"),
@@ -173,7 +176,7 @@ const quirks = (settings: JsonObject): readonly Json[] => {
 };
 
 /** The names of a method's other arguments. */
-const ARGUMENTS: readonly string[] = ["body", "query", "headers", "cookies", "options"];
+const ARGUMENTS: readonly string[] = ["core", "body", "query", "headers", "cookies", "options"];
 
 function pathParameters(
   operation: Operation,

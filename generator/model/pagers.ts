@@ -16,6 +16,8 @@ export interface Pagers {
     words: readonly string[],
   ) => { readonly model: PagingModel; readonly owned: readonly string[] } | undefined;
   readonly all: () => readonly PagerModel[];
+  /** Names of the pagers that the document gives a name. */
+  readonly names: readonly Identifier[];
 }
 
 interface Chosen {
@@ -117,5 +119,6 @@ export function collectPagers(
       };
     },
     all: () => [...used.values()],
+    names: Object.keys(shared).map(pagerName),
   };
 }

@@ -136,6 +136,8 @@ export interface OperationModel {
   readonly path: string;
   /** Name of the client's method. */
   readonly name: Identifier;
+  /** Name of the function that makes the call, unlike that of any other function of the client. */
+  readonly function: Identifier;
   /** Name of the constant that holds the operation's data. */
   readonly constant: Identifier;
   readonly pathParameters: readonly ParameterField[];

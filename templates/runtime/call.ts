@@ -1,3 +1,7 @@
+import { Core } from "./core.js";
+import { exchange } from "./exchange.js";
+import type { CallInput, Operation } from "./operation.js";
+import type { CallOptions } from "./options.js";
 import type { ResponseInfo } from "./response-info.js";
 
 /** What a call yields: the data and what is known of the answer. */
@@ -39,4 +43,16 @@ export class Call<Data> implements Promise<Data> {
   finally(onFinally?: (() => void) | null): Promise<Data> {
     return this.then().finally(onFinally);
   }
+}
+
+/** Sends a call. */
+export function call<Data>(
+  core: Core,
+  operation: Operation,
+  input: CallInput = {},
+  options: CallOptions = {},
+): Call<Data> {
+  const outcome = exchange(Core.engineOf(core), operation, input, options);
+  // The headers as they arrived stay inside: they may hold secrets.
+  return new Call(outcome.then(({ data, response }) => ({ data: data as Data, response })));
 }

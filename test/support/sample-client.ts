@@ -7,12 +7,12 @@ import { cursor } from "../../templates/plugins/pagination/cursor.js";
 import { offset } from "../../templates/plugins/pagination/offset.js";
 import { brackets } from "../../templates/plugins/style/brackets.js";
 import type { GateFactory } from "../../templates/plugins/contract.js";
-import type { Call } from "../../templates/runtime/call.js";
+import { call, type Call } from "../../templates/runtime/call.js";
 import { Core } from "../../templates/runtime/core.js";
 import type { CoreConfig } from "../../templates/runtime/core-config.js";
 import type { Operation, PagedOperation } from "../../templates/runtime/operation.js";
 import type { CallOptions, ClientOptions, PageOptions } from "../../templates/runtime/options.js";
-import type { Paged } from "../../templates/runtime/paged.js";
+import { paged, type Paged } from "../../templates/runtime/paged.js";
 
 /** A hand-written stand-in for a generated package: what its files look like, in one. */
 export interface Customer {
@@ -119,19 +119,19 @@ export class Customers {
   }
 
   list(query: ListQuery = {}, options: PageOptions = {}): Paged<Customer> {
-    return this.#core.paged<Customer>(listCustomers, { query }, options);
+    return paged<Customer>(this.#core, listCustomers, { query }, options);
   }
 
   rows(guid: string, query: ListQuery = {}, options: PageOptions = {}): Paged<Customer> {
-    return this.#core.paged<Customer>(listRows, { path: [guid], query }, options);
+    return paged<Customer>(this.#core, listRows, { path: [guid], query }, options);
   }
 
   get(guid: string, options: CallOptions = {}): Call<Customer> {
-    return this.#core.call<Customer>(getCustomer, { path: [guid] }, options);
+    return call<Customer>(this.#core, getCustomer, { path: [guid] }, options);
   }
 
   create(body: CustomerInput, options: CallOptions = {}): Call<Customer> {
-    return this.#core.call<Customer>(createCustomer, { body }, options);
+    return call<Customer>(this.#core, createCustomer, { body }, options);
   }
 
   update(
@@ -139,7 +139,8 @@ export class Customers {
     patch: JsonPatch<CustomerInput>,
     options: CallOptions = {},
   ): Call<readonly Customer[]> {
-    return this.#core.call<readonly Customer[]>(
+    return call<readonly Customer[]>(
+      this.#core,
       updateCustomer,
       { path: [guid], body: patch },
       options,
@@ -147,7 +148,7 @@ export class Customers {
   }
 
   delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteCustomer, { path: [guid] }, options);
+    return call(this.#core, deleteCustomer, { path: [guid] }, options);
   }
 }
 

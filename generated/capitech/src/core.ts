@@ -49,10 +49,7 @@ export const servers: { readonly production: string; readonly demo: string } = {
   demo: "https://demosalg.capitech.no",
 };
 
-/**
- * Makes the core that resources share. {@link Capitech} does so itself; make one to use a single resource
- * and let a bundler leave out the others: `new Access(createCore())`.
- */
+/** Makes the core that calls share. {@link Capitech} does so itself; make one to import single functions, and let a bundler leave out all others. */
 export function createCore(options: CapitechOptions = {}): Core {
   return new Core(
     {

@@ -84,10 +84,7 @@ export const servers: { readonly production: string } = {
   production: "https://capi.lagerkoll.com/v1",
 };
 
-/**
- * Makes the core that resources share. {@link Lagerkoll} does so itself; make one to use a single resource
- * and let a bundler leave out the others: `new Projects(createCore())`.
- */
+/** Makes the core that calls share. {@link Lagerkoll} does so itself; make one to import single functions, and let a bundler leave out all others. */
 export function createCore(options: LagerkollOptions = {}): Core {
   return new Core(
     {

@@ -23,10 +23,7 @@ export const servers: { readonly production: string } = {
   production: "https://app.seventime.se/api/1",
 };
 
-/**
- * Makes the core that resources share. {@link SevenTime} does so itself; make one to use a single resource
- * and let a bundler leave out the others: `new Customers(createCore())`.
- */
+/** Makes the core that calls share. {@link SevenTime} does so itself; make one to import single functions, and let a bundler leave out all others. */
 export function createCore(options: SevenTimeOptions = {}): Core {
   return new Core(
     {

@@ -106,10 +106,7 @@ export const servers: { readonly production: string; readonly test: string } = {
   test: "https://api.severa.stag.visma.com/rest-api",
 };
 
-/**
- * Makes the core that resources share. {@link Severa} does so itself; make one to use a single resource
- * and let a bundler leave out the others: `new Heartbeat(createCore())`.
- */
+/** Makes the core that calls share. {@link Severa} does so itself; make one to import single functions, and let a bundler leave out all others. */
 export function createCore(options: SeveraOptions = {}): Core {
   return new Core(
     {

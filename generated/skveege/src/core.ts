@@ -30,10 +30,7 @@ export type SkveegeOptions = ClientOptions & { readonly environment?: "productio
 /** The vendor's environments, by the name that the option `environment` takes. The first is the default. */
 export const servers: { readonly production: string } = { production: "https://api.skveege.com" };
 
-/**
- * Makes the core that resources share. {@link Skveege} does so itself; make one to use a single resource
- * and let a bundler leave out the others: `new AccountResource(createCore())`.
- */
+/** Makes the core that calls share. {@link Skveege} does so itself; make one to import single functions, and let a bundler leave out all others. */
 export function createCore(options: SkveegeOptions = {}): Core {
   return new Core(
     {

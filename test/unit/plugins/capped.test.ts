@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { capped } from "../../../templates/plugins/pagination/capped.js";
 import type { Call } from "../../../templates/runtime/call.js";
-import type { CappedList } from "../../../templates/runtime/capped-list.js";
+import { cappedList, type CappedList } from "../../../templates/runtime/capped-list.js";
 import type { ClientError } from "../../../templates/runtime/errors.js";
 import { answer, type FaultServer, startFaultServer } from "../../support/fault-server.js";
 import { openCore } from "../../support/open-core.js";
@@ -15,7 +15,7 @@ interface Row {
 }
 
 const list = (items = ""): Call<CappedList<Row>> =>
-  openCore(server.url).list<Row>({
+  cappedList<Row>(openCore(server.url), {
     id: "Customers_List",
     method: "GET",
     path: "/customers",

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { dateWindow } from "../../../templates/plugins/pagination/date-window.js";
 import { dayNumber, dayText } from "../../../templates/runtime/calendar.js";
 import type { ClientOptions, PageOptions } from "../../../templates/runtime/options.js";
-import type { Paged } from "../../../templates/runtime/paged.js";
+import { paged, type Paged } from "../../../templates/runtime/paged.js";
 import {
   answer,
   type FaultServer,
@@ -39,7 +39,8 @@ const list = (
   more: Partial<Settings> = {},
   options: PageOptions & ClientOptions = {},
 ): Paged<Row> =>
-  openCore(server.url, options).paged<Row>(
+  paged<Row>(
+    openCore(server.url, options),
     { id: "Time_List", method: "GET", path: "/time", paging: dateWindow({ ...settings, ...more }) },
     { query: { ...query, clientId: 100 } },
     options,

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { CoreConfig } from "../../../templates/runtime/core-config.js";
-import type { Call } from "../../../templates/runtime/call.js";
+import { call, type Call } from "../../../templates/runtime/call.js";
 import { answer, type FaultServer, startFaultServer } from "../../support/fault-server.js";
 import { openCore } from "../../support/open-core.js";
 import { errorOf } from "../../support/outcome.js";
@@ -15,7 +15,7 @@ const errors: CoreConfig["errors"] = {
 };
 
 const get = (own: CoreConfig["errors"] = errors): Call<unknown> =>
-  openCore(server.url, { random: () => 0 }, { errors: own }).call({
+  call(openCore(server.url, { random: () => 0 }, { errors: own }), {
     id: "Orders_Get",
     method: "GET",
     path: "/orders/1",
@@ -74,14 +74,14 @@ describe("errors inside a 200 (row 18)", () => {
     ["bytes", { success: true }, true],
   ] as const)("a call for %s with the body %j succeeds: %s", async (result, body, isGood) => {
     server = await startFaultServer(() => answer.json(body));
-    const call = openCore(server.url, {}, { errors }).call({
+    const sent = call(openCore(server.url, {}, { errors }), {
       id: "Orders_Get",
       method: "GET",
       path: "/orders/1",
       result,
     });
-    if (isGood) await call;
-    else expect(await errorOf(call)).toMatchObject({ code: "error-in-success" });
+    if (isGood) await sent;
+    else expect(await errorOf(sent)).toMatchObject({ code: "error-in-success" });
   });
 
   it("bytes that are no JSON are not doubted", async () => {
@@ -89,7 +89,7 @@ describe("errors inside a 200 (row 18)", () => {
       answer.raw(200, { "content-type": "application/pdf" }, "%PDF"),
     );
     const operation = { id: "Pdf", method: "GET", path: "/pdf", result: "bytes" } as const;
-    expect(await openCore(server.url, {}, { errors }).call(operation)).toHaveLength(4);
+    expect(await call(openCore(server.url, {}, { errors }), operation)).toHaveLength(4);
   });
 
   it("204 has no body to doubt", async () => {

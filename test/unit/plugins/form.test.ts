@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { form } from "../../../templates/plugins/body/form.js";
 import { answer, type FaultServer, startFaultServer } from "../../support/fault-server.js";
 import { openCore } from "../../support/open-core.js";
+import { call } from "../../../templates/runtime/call.js";
 
 type Settings = Parameters<typeof form>[0];
 
@@ -123,7 +124,7 @@ describe("form: on the wire", () => {
     );
     const core = openCore(server.url, { random: () => 0 });
     const operation = { id: "c", method: "POST", path: "/customers", body: form({}) } as const;
-    await core.call(operation, { body: { name: "Ann & Bo" } }, { idempotencyKey: "k" });
+    await call(core, operation, { body: { name: "Ann & Bo" } }, { idempotencyKey: "k" });
     expect(server.requests.map(({ body }) => body)).toEqual(["name=Ann+%26+Bo", "name=Ann+%26+Bo"]);
     expect(server.requests[0]?.headers["content-type"]).toBe("application/x-www-form-urlencoded");
   });

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { page } from "../../../templates/plugins/pagination/page.js";
-import type { Paged } from "../../../templates/runtime/paged.js";
+import { paged, type Paged } from "../../../templates/runtime/paged.js";
 import { answer, type FaultServer, startFaultServer } from "../../support/fault-server.js";
 import { openCore } from "../../support/open-core.js";
 import { errorOf } from "../../support/outcome.js";
@@ -14,7 +14,8 @@ type Query = { readonly limit?: number; readonly state?: string };
 const settings: Settings = { items: "", page: "page", first: 0, size: "limit", defaultSize: 2 };
 
 const list = (more: Partial<Settings>, query: Query = {}, cursor?: string): Paged<number> =>
-  openCore(server.url).paged<number>(
+  paged<number>(
+    openCore(server.url),
     { id: "Rows_List", method: "GET", path: "/rows", paging: page({ ...settings, ...more }) },
     { query },
     { maxPages: 50, cursor },

@@ -4,6 +4,8 @@ import { session } from "../../../templates/plugins/auth/session.js";
 import { form } from "../../../templates/plugins/body/form.js";
 import { json } from "../../../templates/plugins/body/json.js";
 import { cursor } from "../../../templates/plugins/pagination/cursor.js";
+import { paged } from "../../../templates/runtime/paged.js";
+import { call } from "../../../templates/runtime/call.js";
 import type { Core } from "../../../templates/runtime/core.js";
 import type { ClientOptions } from "../../../templates/runtime/options.js";
 import {
@@ -87,7 +89,7 @@ describe("session (contract d): one login for all calls", () => {
     server = await startFaultServer(sessions.choose());
     const core = open({ company: "100" });
     const query = { day: "2024-01-01" };
-    await Promise.all(Array.from({ length: 20 }, () => core.call(getHours, { query })));
+    await Promise.all(Array.from({ length: 20 }, () => call(core, getHours, { query })));
     expect(sessions.logins).toHaveLength(1);
     expect(JSON.parse(sessions.logins[0]?.body ?? "")).toEqual({
       user: "ann",
@@ -102,7 +104,7 @@ describe("session (contract d): one login for all calls", () => {
   it("an option that isn't given leaves its member out", async () => {
     const sessions = new Sessions();
     server = await startFaultServer(sessions.choose());
-    await open().call(getHours);
+    await call(open(), getHours);
     expect(JSON.parse(sessions.logins[0]?.body ?? "")).toEqual({ user: "ann", pass: PASSWORD });
   });
 
@@ -112,7 +114,7 @@ describe("session (contract d): one login for all calls", () => {
     server = await startFaultServer(sessions.choose());
     const core = open();
     const errors = await Promise.all(
-      Array.from({ length: 20 }, () => errorOf(core.call(getHours))),
+      Array.from({ length: 20 }, () => errorOf(call(core, getHours))),
     );
     expect(new Set(errors.map(({ message }) => message)).size).toBe(1);
     expect(errors[0]).toMatchObject({ kind: "auth", code: "refused", status: 403, attempts: 0 });
@@ -125,12 +127,12 @@ describe("session (contract d): one login for all calls", () => {
     server = await startFaultServer(sessions.choose());
     const clock = new FakeClock();
     const core = open({ clock });
-    await errorOf(core.call(getHours));
+    await errorOf(call(core, getHours));
     await clock.advance(900);
-    await errorOf(core.call(getHours));
+    await errorOf(call(core, getHours));
     expect(sessions.logins).toHaveLength(1);
     await clock.advance(200);
-    await errorOf(core.call(getHours));
+    await errorOf(call(core, getHours));
     expect(sessions.logins).toHaveLength(2);
   });
 
@@ -148,7 +150,7 @@ describe("session (contract d): one login for all calls", () => {
   ])("a login that is answered by %s is not tried again", async (_what, reply, code) => {
     server = await startFaultServer(() => reply);
     const login = { ...settings.login, refused: [{ pointer: "/status", equals: "WRONG" }] };
-    const error = await errorOf(open({}, { login }).call(getHours));
+    const error = await errorOf(call(open({}, { login }), getHours));
     expect(error).toMatchObject({ kind: "auth", code, operationId: "Hours_Get" });
     expect(server.requests).toHaveLength(1);
   });
@@ -159,8 +161,8 @@ describe("session (contract d): one login for all calls", () => {
     server = await startFaultServer(sessions.choose());
     const core = open();
     const controller = new AbortController();
-    const first = core.call(getHours, {}, { signal: controller.signal });
-    const second = core.call(getHours);
+    const first = call(core, getHours, {}, { signal: controller.signal });
+    const second = call(core, getHours);
     controller.abort(new Error("mine"));
     await expect(first).rejects.toThrow("mine");
     expect(await second).toEqual({ ok: true });
@@ -173,10 +175,10 @@ describe("session: a token that is refused", () => {
     const sessions = new Sessions();
     server = await startFaultServer(sessions.choose());
     const core = open();
-    await core.call(getHours);
+    await call(core, getHours);
     sessions.live.clear();
     const operation = { id: "Hours_Add", method: "POST", path: "/hours", body: json({}) } as const;
-    expect(await core.call(operation, { body: { qty: 1 } })).toEqual({ ok: true });
+    expect(await call(core, operation, { body: { qty: 1 } })).toEqual({ ok: true });
     expect(sessions.logins).toHaveLength(2);
     expect(calls().map(tokenOf)).toEqual(["token-1-secret", "token-1-secret", "token-2-secret"]);
   });
@@ -186,7 +188,7 @@ describe("session: a token that is refused", () => {
     server = await startFaultServer((request) =>
       request.path === LOGIN ? sessions.choose()(request) : sessions.refusal,
     );
-    expect(await errorOf(open().call(getHours))).toMatchObject({
+    expect(await errorOf(call(open(), getHours))).toMatchObject({
       kind: "auth",
       code: "rejected",
       attempts: 2,
@@ -199,10 +201,10 @@ describe("session: a token that is refused", () => {
     const sessions = new Sessions();
     server = await startFaultServer(sessions.choose());
     const core = open();
-    await core.call(getHours);
+    await call(core, getHours);
     sessions.live.clear();
     sessions.delay = 30;
-    await Promise.all(Array.from({ length: 20 }, () => core.call(getHours)));
+    await Promise.all(Array.from({ length: 20 }, () => call(core, getHours)));
     expect(sessions.logins).toHaveLength(2);
   });
 
@@ -220,9 +222,9 @@ describe("session: a token that is refused", () => {
       { status: 200, pointer: "/error", contains: "token has expired" },
     ];
     const core = open({}, { rejected });
-    await core.call(getHours);
+    await call(core, getHours);
     sessions.live.clear();
-    await core.call(getHours).catch(() => undefined);
+    await call(core, getHours).catch(() => undefined);
     expect(sessions.logins).toHaveLength(logins);
   });
 
@@ -238,9 +240,9 @@ describe("session: a token that is refused", () => {
     server = await startFaultServer(sessions.choose());
     const clock = new FakeClock();
     const core = open({ clock }, { lifetime: [{ pointer: "/expiresIn", unit: "seconds" }] });
-    await core.call(getHours);
+    await call(core, getHours);
     await clock.advance(wait);
-    await core.call(getHours);
+    await call(core, getHours);
     expect(sessions.logins).toHaveLength(logins);
   });
 });
@@ -262,7 +264,7 @@ describe("session: places, and what the vendor's documents leave open", () => {
     ["post-json", ["POST", "", "application/json", `{"user":"ann","pass":"${PASSWORD}"}`]],
   ])("option loginAs %s", async (loginAs, expected) => {
     server = await startFaultServer(() => answer.json({ accessToken: "token-1-secret" }));
-    await open({ loginAs }).call(getHours);
+    await call(open({ loginAs }), getHours);
     expect(wire(server.requests[0] as Seen)).toEqual(expected);
   });
 
@@ -277,10 +279,10 @@ describe("session: places, and what the vendor's documents leave open", () => {
     ["header", { ...add, body: json({}) }, "", '{"qty":1}'],
   ])("option tokenIn %s", async (tokenIn, operation, query, body) => {
     server = await startFaultServer(() => answer.json({ accessToken: "token-1-secret" }));
-    await open({ tokenIn }).call(operation, { body: { qty: 1 } });
-    const [call] = calls();
-    expect([call?.rawQuery, call?.body]).toEqual([query, body]);
-    expect(call?.headers["accesstoken"]).toBe(tokenIn === "header" ? "token-1-secret" : undefined);
+    await call(open({ tokenIn }), operation, { body: { qty: 1 } });
+    const [sent] = calls();
+    expect([sent?.rawQuery, sent?.body]).toEqual([query, body]);
+    expect(sent?.headers["accesstoken"]).toBe(tokenIn === "header" ? "token-1-secret" : undefined);
   });
 
   it.each([
@@ -292,7 +294,7 @@ describe("session: places, and what the vendor's documents leave open", () => {
     "a token in a %s can't join a call of another kind, and says so",
     async (tokenIn, operation) => {
       server = await startFaultServer(() => answer.json({ accessToken: "token-1-secret" }));
-      const error = await errorOf(open({ tokenIn }).call(operation, { body: { qty: 1 } }));
+      const error = await errorOf(call(open({ tokenIn }), operation, { body: { qty: 1 } }));
       expect(error).toMatchObject({ kind: "config", code: "invalid-option" });
       expect(calls()).toHaveLength(0);
     },
@@ -314,7 +316,7 @@ describe("session: places, and what the vendor's documents leave open", () => {
     "a caller can't set the token in the %s; nothing is sent",
     async (_where, operation, input, options) => {
       server = await startFaultServer(() => answer.json({ accessToken: "token-1-secret" }));
-      expect(await errorOf(open().call(operation, input, options))).toMatchObject({
+      expect(await errorOf(call(open(), operation, input, options))).toMatchObject({
         kind: "config",
       });
       expect(server.requests).toHaveLength(0);
@@ -349,7 +351,7 @@ describe("session: secrets (row 23)", () => {
     const note = (event: unknown): void => void seen.push(event);
     const hooks = { request: note, response: note, retry: note, token: note, warning: note };
     const core = open({ hooks }, {});
-    const error = await errorOf(core.call(getHours));
+    const error = await errorOf(call(core, getHours));
     expect(error).toMatchObject({ kind: "http", status: 400 });
     expectNone([
       inspect(error, { depth: 10 }),
@@ -369,10 +371,10 @@ describe("session: secrets (row 23)", () => {
     };
     server = await startFaultServer(sessions.choose(pages));
     const paging = cursor({ items: "/rows", pointer: "/next", link: true, parameter: "at" });
-    const paged = open().paged<string>({ ...getHours, paging });
+    const rowsOfAll = paged<string>(open(), { ...getHours, paging });
     const texts: string[] = [];
     const rows: string[] = [];
-    for await (const { items, cursor: text = "", response } of paged.pages()) {
+    for await (const { items, cursor: text = "", response } of rowsOfAll.pages()) {
       rows.push(...items);
       texts.push(Buffer.from(text, "base64url").toString(), response.url);
     }
@@ -387,9 +389,9 @@ describe("session: secrets (row 23)", () => {
     server = await startFaultServer(sessions.choose());
     let asked = 0;
     const core = open({ password: () => (asked++, PASSWORD) });
-    await core.call(getHours);
+    await call(core, getHours);
     sessions.live.clear();
-    await core.call(getHours);
+    await call(core, getHours);
     expect(asked).toBe(2);
   });
 });

@@ -10,6 +10,7 @@ import type { ParameterStyle } from "../../../templates/plugins/contract.js";
 import { delimited } from "../../../templates/plugins/style/delimited.js";
 import { jsonText } from "../../../templates/plugins/style/json-text.js";
 import { segment } from "../../../templates/plugins/style/segment.js";
+import { call } from "../../../templates/runtime/call.js";
 import type { CallInput } from "../../../templates/runtime/operation.js";
 import { answer, type FaultServer, startFaultServer } from "../../support/fault-server.js";
 import { openCore } from "../../support/open-core.js";
@@ -83,7 +84,8 @@ async function sent(
     place === "path"
       ? { path: [value] }
       : { [{ query: "query", header: "headers", cookie: "cookies" }[place]]: { color: value } };
-  await openCore(server.url).call(
+  await call(
+    openCore(server.url),
     {
       id: "list",
       method: "GET",

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from "vitest";
+import { call } from "../../../templates/runtime/call.js";
 import type { Operation } from "../../../templates/runtime/operation.js";
 import { json, startHttpServer, type LoopbackServer } from "../../simulators/http-server.ts";
 import { openCore } from "../../support/open-core.ts";
@@ -25,7 +26,7 @@ test("an adjusted operation is sent by its new method, its parameters as a form"
   const core = openCore(origin, {
     adjust: { listHours: { method: "POST", path: "/v2/hours", parametersIn: "form" } },
   });
-  await core.call(listHours, { query: { from: "2024-01-01", project: ["a b", "å&"] } });
+  await call(core, listHours, { query: { from: "2024-01-01", project: ["a b", "å&"] } });
   const [request] = server.requests;
   expect([request?.method, request?.path, request?.query]).toEqual(["POST", "/v2/hours", ""]);
   expect(request?.headers["content-type"]).toBe("application/x-www-form-urlencoded");
@@ -37,27 +38,27 @@ test("or as the members of a JSON object", async () => {
   const core = openCore(origin, {
     adjust: { listHours: { method: "POST", parametersIn: "json" } },
   });
-  await core.call(listHours, { query: { from: "2024-01-01", days: 3 } });
+  await call(core, listHours, { query: { from: "2024-01-01", days: 3 } });
   expect(JSON.parse(server.requests[0]?.body ?? "")).toEqual({ from: "2024-01-01", days: 3 });
 });
 
 test("what the vendor wraps around the body is taken off", async () => {
   const origin = await start({ data: { rows: [1, 2] } });
   const core = openCore(origin, { adjust: { listHours: { unwrap: "/data/rows" } } });
-  expect(await core.call(listHours)).toEqual([1, 2]);
+  expect(await call(core, listHours)).toEqual([1, 2]);
 });
 
 test("other operations stay as they are", async () => {
   const origin = await start([]);
   const core = openCore(origin, { adjust: { rename: { path: "/other" } } });
-  await core.call(listHours, { query: { from: "x" } });
+  await call(core, listHours, { query: { from: "x" } });
   expect([server.requests[0]?.method, server.requests[0]?.query]).toEqual(["GET", "from=x"]);
 });
 
 test("parameters can't move into a body that is taken, and nothing is sent", async () => {
   const origin = await start([]);
   const core = openCore(origin, { adjust: { rename: { parametersIn: "form" } } });
-  const call = core.call(rename, { query: { a: 1 }, body: "b" });
-  await expect(call).rejects.toMatchObject({ kind: "config", code: "invalid-option" });
+  const sent = call(core, rename, { query: { a: 1 }, body: "b" });
+  await expect(sent).rejects.toMatchObject({ kind: "config", code: "invalid-option" });
   expect(server.requests).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { call } from "../../../templates/runtime/call.js";
 import { NetworkError, ParseError } from "../../../templates/runtime/errors.js";
 import { Core } from "../../../templates/runtime/core.js";
 import { acmeConfig } from "../../support/sample-client.js";
@@ -229,9 +230,9 @@ it("text and bytes are read as declared; HEAD has no data", async () => {
   server = await startFaultServer(() => type("text/csv", "\ufeffa;b"));
   const core = new Core({ ...acmeConfig, security: [] }, { baseUrl: server.url });
   const base = { id: "Files_Get", method: "GET", path: "/file" } as const;
-  await expect(core.call({ ...base, result: "text" })).resolves.toBe("a;b");
-  await expect(core.call({ ...base, result: "bytes" })).resolves.toHaveLength(6);
-  await expect(core.call({ ...base, method: "HEAD" })).resolves.toBeUndefined();
+  await expect(call(core, { ...base, result: "text" })).resolves.toBe("a;b");
+  await expect(call(core, { ...base, result: "bytes" })).resolves.toHaveLength(6);
+  await expect(call(core, { ...base, method: "HEAD" })).resolves.toBeUndefined();
 });
 
 it("a server that can't be reached, or speaks no HTTP, is a NetworkError (S47)", async () => {

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { call } from "../../../templates/runtime/call.js";
 import type { HookEvents } from "../../../templates/runtime/hooks.js";
 import { Core } from "../../../templates/runtime/core.js";
 import { json } from "../../../templates/plugins/body/json.js";
@@ -160,15 +161,15 @@ describe("credentials (row 5)", () => {
     const core = create({ apiKey: "key-4711" });
     delete process.env["ACME_CLIENT_ID"];
     delete process.env["ACME_CLIENT_SECRET"];
-    await core.call({ id: "x", method: "GET", path: "/x" });
+    await call(core, { id: "x", method: "GET", path: "/x" });
     expect(server.requests[0]?.headers["x-key"]).toBe("key-4711");
     expect(server.requests[0]?.headers).not.toHaveProperty("client_id");
     const other = { id: "y", method: "GET", path: "/y", security: [["OAuth2"]] } as const;
-    expect(await errorOf(core.call(other))).toMatchObject({
+    expect(await errorOf(call(core, other))).toMatchObject({
       code: "credentials-not-accepted",
       operationId: "y",
     });
-    await core.call({ id: "z", method: "GET", path: "/z", security: [] });
+    await call(core, { id: "z", method: "GET", path: "/z", security: [] });
     expect(server.requests[1]?.headers).not.toHaveProperty("x-key");
   });
 });
@@ -185,18 +186,20 @@ it("a body that can be read only once is sent once, also after a 401", async () 
     replayable: false,
   });
   const stream = new Blob(["abc"]).stream();
-  const call = acme.core.call(
+  const sent = call(
+    acme.core,
     { id: "Upload", method: "POST", path: "/v1/upload", body },
     { body: stream },
   );
-  expect(await errorOf(call)).toMatchObject({ kind: "auth", code: "rejected", attempts: 1 });
+  expect(await errorOf(sent)).toMatchObject({ kind: "auth", code: "rejected", attempts: 1 });
   expect(server.to("/v1/upload").map((request) => request.body)).toEqual(["abc"]);
 });
 
 it("query, header and cookie parameters are written plainly", async () => {
   server = await startFaultServer(() => customer);
   const core = new Core({ ...acmeConfig, security: [] }, { baseUrl: server.url });
-  await core.call(
+  await call(
+    core,
     { id: "Op", method: "POST", path: "/x", body: json({}) },
     {
       query: {
@@ -224,7 +227,7 @@ it("query, header and cookie parameters are written plainly", async () => {
   });
   for (const query of [{ a: {} }, { a: NaN }, { a: [{}] }, { a: new Date() }]) {
     expect(
-      await errorOf(core.call({ id: "Op", method: "GET", path: "/x" }, { query })),
+      await errorOf(call(core, { id: "Op", method: "GET", path: "/x" }, { query })),
     ).toMatchObject({ code: "invalid-parameter", option: "a" });
   }
 });

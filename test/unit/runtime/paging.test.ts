@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { cursor } from "../../../templates/plugins/pagination/cursor.js";
 import type { Pager } from "../../../templates/plugins/contract.js";
 import { Core } from "../../../templates/runtime/core.js";
-import type { Paged } from "../../../templates/runtime/paged.js";
+import { paged, type Paged } from "../../../templates/runtime/paged.js";
 import {
   answer,
   type FaultServer,
@@ -227,7 +227,7 @@ describe("rows by number (S43)", () => {
 describe("links to other places (row 26, S42)", () => {
   const byLink = cursor({ items: "/rows", pointer: "/next", link: true, parameter: "after" });
   const list = (paging: Pager): Paged<Customer> =>
-    new Core({ ...acmeConfig, security: [] }, { baseUrl: server.url }).paged<Customer>({
+    paged<Customer>(new Core({ ...acmeConfig, security: [] }, { baseUrl: server.url }), {
       id: "Linked",
       method: "GET",
       path: "/rows",
@@ -270,7 +270,7 @@ it("a pager may go on with another state after a refused page (recover)", async 
     recover: (_error, _query, state) => ({ size: Number(state?.["size"] ?? 8) / 2 }),
   };
   const core = new Core({ ...acmeConfig, security: [] }, { baseUrl: server.url });
-  const list = core.paged<Customer>({
+  const list = paged<Customer>(core, {
     id: "Halved",
     method: "GET",
     path: "/rows",

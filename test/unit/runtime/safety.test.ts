@@ -2,6 +2,7 @@ import { inspect } from "node:util";
 import { afterEach, describe, expect, it } from "vitest";
 import { apiKey } from "../../../templates/plugins/auth/api-key.js";
 import { json } from "../../../templates/plugins/body/json.js";
+import { call } from "../../../templates/runtime/call.js";
 import { Core } from "../../../templates/runtime/core.js";
 import type { CoreConfig } from "../../../templates/runtime/core-config.js";
 import { isClientError } from "../../../templates/runtime/errors.js";
@@ -123,7 +124,7 @@ describe("the base address (row 26)", () => {
         },
       },
     );
-    void core.call({ id: "x", method: "POST", path: "/v1/x" }).catch(() => undefined);
+    void call(core, { id: "x", method: "POST", path: "/v1/x" }).catch(() => undefined);
     return seen[0] ?? "";
   };
 
@@ -168,9 +169,9 @@ describe("the base address (row 26)", () => {
       ".evil.example/",
       "//a/%2e%2e/x",
     ]) {
-      const outcome = await core
-        .call({ id: "x", method: "POST", path })
-        .catch((error: unknown) => error);
+      const outcome = await call(core, { id: "x", method: "POST", path }).catch(
+        (error: unknown) => error,
+      );
       expect(outcome, path).toMatchObject({ kind: "config", code: "foreign-origin" });
     }
   });
@@ -287,7 +288,7 @@ describe("secrets (row 23, S50)", () => {
         const core = new Core(config, { baseUrl: server.url, hooks, ...{ apiKey: secret } });
         for (const _reply of reflect) {
           const error = await errorOf(
-            core.call({ id: "Op", method: "POST", path: "/x", body: json({}) }, { body: {} }),
+            call(core, { id: "Op", method: "POST", path: "/x", body: json({}) }, { body: {} }),
           );
           const all = [
             error.message,

@@ -1,5 +1,5 @@
 import { json } from "../plugins/body/json.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
@@ -37,12 +37,12 @@ export class Access {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The token of the new session.
    */
-  logIn(login: Login, options: CallOptions = {}): Call<LoginResult> {
-    return this.#core.call(logAccessIn, { body: login }, options);
+  logIn(login: Login, options?: CallOptions): Call<LoginResult> {
+    return logInAccess(this.#core, login, options);
   }
 }
 
-const logAccessIn: Operation = {
+const logInAccessOperation: Operation = {
   id: "logIn",
   method: "POST",
   path: "/api/public/v1/Access/login",
@@ -50,3 +50,16 @@ const logAccessIn: Operation = {
   retry: "never",
   security: [],
 };
+
+/**
+ * Logs a user in and gives back an access token.
+ *
+ * @see {@link Access.logIn}
+ */
+export function logInAccess(
+  core: Core,
+  login: Login,
+  options: CallOptions = {},
+): Call<LoginResult> {
+  return call(core, logInAccessOperation, { body: login }, options);
+}

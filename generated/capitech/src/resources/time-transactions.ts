@@ -1,11 +1,11 @@
 import { windows } from "../paging.js";
 import { json } from "../plugins/body/json.js";
 import { delimited } from "../plugins/style/delimited.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type {
   ApprovalLevel,
   ExternalStatusCodeInput,
@@ -56,8 +56,8 @@ export class TimeTransactions {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The rows of the period.
    */
-  list(query: ListTimeTransactionsQuery, options: PageOptions = {}): Paged<TimeTransaction> {
-    return this.#core.paged(listTimeTransactions, { query }, options);
+  list(query: ListTimeTransactionsQuery, options?: PageOptions): Paged<TimeTransaction> {
+    return listTimeTransactions(this.#core, query, options);
   }
 
   /**
@@ -82,13 +82,9 @@ export class TimeTransactions {
    */
   setExternalStatusCode(
     externalStatusCode: ExternalStatusCodeInput,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<void> {
-    return this.#core.call(
-      setTimeTransactionsExternalStatusCode,
-      { body: externalStatusCode },
-      options,
-    );
+    return setTimeTransactionsExternalStatusCode(this.#core, externalStatusCode, options);
   }
 }
 
@@ -243,7 +239,7 @@ export interface ListTimeTransactionsQuery {
   readonly lastApprovedOrUpdatedFilter?: string;
 }
 
-const listTimeTransactions: PagedOperation = {
+const listTimeTransactionsOperation: PagedOperation = {
   id: "listTimeTransactions",
   method: "GET",
   path: "/api/public/v1/Time/getTimeTransactions",
@@ -267,10 +263,41 @@ const listTimeTransactions: PagedOperation = {
   },
 };
 
-const setTimeTransactionsExternalStatusCode: Operation = {
+/**
+ * Lists the hours of one company in a period, as rows for each registration and time category.
+ *
+ * @see {@link TimeTransactions.list}
+ */
+export function listTimeTransactions(
+  core: Core,
+  query: ListTimeTransactionsQuery,
+  options: PageOptions = {},
+): Paged<TimeTransaction> {
+  return paged(core, listTimeTransactionsOperation, { query }, options);
+}
+
+const setTimeTransactionsExternalStatusCodeOperation: Operation = {
   id: "setExternalStatusCode",
   method: "POST",
   path: "/api/public/v1/Time/setExternalStatusCode",
   body: json({}),
   result: "none",
 };
+
+/**
+ * Sets the external status code of a registration, to mark it as taken over, say.
+ *
+ * @see {@link TimeTransactions.setExternalStatusCode}
+ */
+export function setTimeTransactionsExternalStatusCode(
+  core: Core,
+  externalStatusCode: ExternalStatusCodeInput,
+  options: CallOptions = {},
+): Call<void> {
+  return call(
+    core,
+    setTimeTransactionsExternalStatusCodeOperation,
+    { body: externalStatusCode },
+    options,
+  );
+}

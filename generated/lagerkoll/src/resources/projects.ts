@@ -1,10 +1,10 @@
 import { articlePages, invoiceDraftPages, projectPages } from "../paging.js";
 import { json } from "../plugins/body/json.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type {
   CloseProjectInput,
   InvoiceDraft,
@@ -64,8 +64,8 @@ export class Projects {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of projects.
    */
-  list(query: ListProjectsQuery = {}, options: PageOptions = {}): Paged<Project> {
-    return this.#core.paged(listProjects, { query }, options);
+  list(query?: ListProjectsQuery, options?: PageOptions): Paged<Project> {
+    return listProjects(this.#core, query, options);
   }
 
   /**
@@ -87,8 +87,8 @@ export class Projects {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The project as it was stored, with its number.
    */
-  create(project: ProjectInput, options: CallOptions = {}): Call<Project> {
-    return this.#core.call(createProjects, { body: project }, options);
+  create(project: ProjectInput, options?: CallOptions): Call<Project> {
+    return createProject(this.#core, project, options);
   }
 
   /**
@@ -100,8 +100,8 @@ export class Projects {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The project.
    */
-  get(projectId: number, options: CallOptions = {}): Call<Project> {
-    return this.#core.call(getProjects, { path: [projectId] }, options);
+  get(projectId: number, options?: CallOptions): Call<Project> {
+    return getProject(this.#core, projectId, options);
   }
 
   /**
@@ -121,12 +121,8 @@ export class Projects {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The project after the change.
    */
-  update(
-    projectId: number,
-    projectUpdate: ProjectUpdate,
-    options: CallOptions = {},
-  ): Call<Project> {
-    return this.#core.call(updateProjects, { path: [projectId], body: projectUpdate }, options);
+  update(projectId: number, projectUpdate: ProjectUpdate, options?: CallOptions): Call<Project> {
+    return updateProject(this.#core, projectId, projectUpdate, options);
   }
 
   /**
@@ -146,8 +142,8 @@ export class Projects {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The project's invoice drafts.
    */
-  getCost(projectId: number, options: CallOptions = {}): Call<InvoiceDraftPage> {
-    return this.#core.call(getProjectsCost, { path: [projectId] }, options);
+  getCost(projectId: number, options?: CallOptions): Call<InvoiceDraftPage> {
+    return getProjectCost(this.#core, projectId, options);
   }
 
   /**
@@ -160,16 +156,12 @@ export class Projects {
    * `PUT /projects/{project_id}/close`
    *
    * @param projectId - Number of the project, chosen by Lagerkoll. Whole number of up to 64 bits.
-   * @param closeProject - What is to happen to articles that are still out.
+   * @param body - What is to happen to articles that are still out.
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The closed project.
    */
-  close(
-    projectId: number,
-    closeProject: CloseProjectInput,
-    options: CallOptions = {},
-  ): Call<Project> {
-    return this.#core.call(closeProjects, { path: [projectId], body: closeProject }, options);
+  close(projectId: number, body: CloseProjectInput, options?: CallOptions): Call<Project> {
+    return closeProject(this.#core, projectId, body, options);
   }
 }
 
@@ -256,10 +248,10 @@ export class ProjectsArticles {
    */
   list(
     projectId: number,
-    query: ListProjectsArticlesQuery = {},
-    options: PageOptions = {},
+    query?: ListProjectArticlesQuery,
+    options?: PageOptions,
   ): Paged<ProjectArticle> {
-    return this.#core.paged(listProjectsArticles, { path: [projectId], query }, options);
+    return listProjectArticles(this.#core, projectId, query, options);
   }
 
   /**
@@ -284,13 +276,9 @@ export class ProjectsArticles {
   create(
     projectId: number,
     projectArticle: ProjectArticleInput,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<ProjectArticle> {
-    return this.#core.call(
-      createProjectsArticles,
-      { path: [projectId], body: projectArticle },
-      options,
-    );
+    return createProjectArticle(this.#core, projectId, projectArticle, options);
   }
 
   /**
@@ -318,18 +306,14 @@ export class ProjectsArticles {
     projectId: number,
     projectArticleId: number,
     projectArticle: ProjectArticleInput,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<InvoicingResult> {
-    return this.#core.call(
-      updateProjectsArticles,
-      { path: [projectId, projectArticleId], body: projectArticle },
-      options,
-    );
+    return updateProjectArticle(this.#core, projectId, projectArticleId, projectArticle, options);
   }
 }
 
 /** What {@link ProjectsArticles.list} can be asked for. */
-export interface ListProjectsArticlesQuery {
+export interface ListProjectArticlesQuery {
   /**
    * Which of the articles.
    *
@@ -390,10 +374,10 @@ export class ProjectsInvoiceDrafts {
    */
   list(
     projectId: number,
-    query: ListProjectsInvoiceDraftsQuery = {},
-    options: PageOptions = {},
+    query?: ListProjectInvoiceDraftsQuery,
+    options?: PageOptions,
   ): Paged<InvoiceDraft> {
-    return this.#core.paged(listProjectsInvoiceDrafts, { path: [projectId], query }, options);
+    return listProjectInvoiceDrafts(this.#core, projectId, query, options);
   }
 
   /**
@@ -417,13 +401,9 @@ export class ProjectsInvoiceDrafts {
   create(
     projectId: number,
     invoiceDrafts: InvoiceDraftsInput,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<InvoicingResult> {
-    return this.#core.call(
-      createProjectsInvoiceDrafts,
-      { path: [projectId], body: invoiceDrafts },
-      options,
-    );
+    return createProjectInvoiceDraft(this.#core, projectId, invoiceDrafts, options);
   }
 
   /**
@@ -441,18 +421,14 @@ export class ProjectsInvoiceDrafts {
   send(
     projectId: number,
     sendInvoiceDrafts: SendInvoiceDraftsInput,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<InvoicingResult> {
-    return this.#core.call(
-      sendProjectsInvoiceDrafts,
-      { path: [projectId], body: sendInvoiceDrafts },
-      options,
-    );
+    return sendProjectInvoiceDraft(this.#core, projectId, sendInvoiceDrafts, options);
   }
 }
 
 /** What {@link ProjectsInvoiceDrafts.list} can be asked for. */
-export interface ListProjectsInvoiceDraftsQuery {
+export interface ListProjectInvoiceDraftsQuery {
   /**
    * How far the drafts have come.
    *
@@ -483,36 +459,106 @@ export interface ListProjectsInvoiceDraftsQuery {
   readonly sort_order?: SortOrder;
 }
 
-const listProjects: PagedOperation = {
+const listProjectsOperation: PagedOperation = {
   id: "listProjects",
   method: "GET",
   path: "/projects",
   paging: projectPages,
 };
 
-const createProjects: Operation = {
+/**
+ * Lists projects, page by page.
+ *
+ * @see {@link Projects.list}
+ */
+export function listProjects(
+  core: Core,
+  query: ListProjectsQuery = {},
+  options: PageOptions = {},
+): Paged<Project> {
+  return paged(core, listProjectsOperation, { query }, options);
+}
+
+const createProjectOperation: Operation = {
   id: "createProject",
   method: "POST",
   path: "/projects",
   body: json({}),
 };
 
-const getProjects: Operation = { id: "getProject", method: "GET", path: "/projects/{project_id}" };
+/**
+ * Creates a project.
+ *
+ * @see {@link Projects.create}
+ */
+export function createProject(
+  core: Core,
+  project: ProjectInput,
+  options: CallOptions = {},
+): Call<Project> {
+  return call(core, createProjectOperation, { body: project }, options);
+}
 
-const updateProjects: Operation = {
+const getProjectOperation: Operation = {
+  id: "getProject",
+  method: "GET",
+  path: "/projects/{project_id}",
+};
+
+/**
+ * Reads a project with its articles.
+ *
+ * @see {@link Projects.get}
+ */
+export function getProject(
+  core: Core,
+  projectId: number,
+  options: CallOptions = {},
+): Call<Project> {
+  return call(core, getProjectOperation, { path: [projectId] }, options);
+}
+
+const updateProjectOperation: Operation = {
   id: "updateProject",
   method: "PUT",
   path: "/projects/{project_id}",
   body: json({}),
 };
 
-const getProjectsCost: Operation = {
+/**
+ * Changes a project.
+ *
+ * @see {@link Projects.update}
+ */
+export function updateProject(
+  core: Core,
+  projectId: number,
+  projectUpdate: ProjectUpdate,
+  options: CallOptions = {},
+): Call<Project> {
+  return call(core, updateProjectOperation, { path: [projectId], body: projectUpdate }, options);
+}
+
+const getProjectCostOperation: Operation = {
   id: "getProjectCost",
   method: "GET",
   path: "/projects/{project_id}/cost",
 };
 
-const closeProjects: Operation = {
+/**
+ * Reads the invoice drafts that make up a project's cost.
+ *
+ * @see {@link Projects.getCost}
+ */
+export function getProjectCost(
+  core: Core,
+  projectId: number,
+  options: CallOptions = {},
+): Call<InvoiceDraftPage> {
+  return call(core, getProjectCostOperation, { path: [projectId] }, options);
+}
+
+const closeProjectOperation: Operation = {
   id: "closeProject",
   method: "PUT",
   path: "/projects/{project_id}/close",
@@ -520,21 +566,68 @@ const closeProjects: Operation = {
   retry: "never",
 };
 
-const listProjectsArticles: PagedOperation = {
+/**
+ * Closes a project.
+ *
+ * @see {@link Projects.close}
+ */
+export function closeProject(
+  core: Core,
+  projectId: number,
+  body: CloseProjectInput,
+  options: CallOptions = {},
+): Call<Project> {
+  return call(core, closeProjectOperation, { path: [projectId], body }, options);
+}
+
+const listProjectArticlesOperation: PagedOperation = {
   id: "listProjectArticles",
   method: "GET",
   path: "/projects/{project_id}/articles",
   paging: articlePages,
 };
 
-const createProjectsArticles: Operation = {
+/**
+ * Lists the articles of a project, page by page.
+ *
+ * @see {@link ProjectsArticles.list}
+ */
+export function listProjectArticles(
+  core: Core,
+  projectId: number,
+  query: ListProjectArticlesQuery = {},
+  options: PageOptions = {},
+): Paged<ProjectArticle> {
+  return paged(core, listProjectArticlesOperation, { path: [projectId], query }, options);
+}
+
+const createProjectArticleOperation: Operation = {
   id: "createProjectArticle",
   method: "POST",
   path: "/projects/{project_id}/article",
   body: json({}),
 };
 
-const updateProjectsArticles: Operation = {
+/**
+ * Adds an article to a project.
+ *
+ * @see {@link ProjectsArticles.create}
+ */
+export function createProjectArticle(
+  core: Core,
+  projectId: number,
+  projectArticle: ProjectArticleInput,
+  options: CallOptions = {},
+): Call<ProjectArticle> {
+  return call(
+    core,
+    createProjectArticleOperation,
+    { path: [projectId], body: projectArticle },
+    options,
+  );
+}
+
+const updateProjectArticleOperation: Operation = {
   id: "updateProjectArticle",
   method: "PUT",
   path: "/projects/{project_id}/article/{article_id}",
@@ -542,14 +635,48 @@ const updateProjectsArticles: Operation = {
   retry: "never",
 };
 
-const listProjectsInvoiceDrafts: PagedOperation = {
+/**
+ * Changes an article of a project, such as the amount that was returned or consumed.
+ *
+ * @see {@link ProjectsArticles.update}
+ */
+export function updateProjectArticle(
+  core: Core,
+  projectId: number,
+  projectArticleId: number,
+  projectArticle: ProjectArticleInput,
+  options: CallOptions = {},
+): Call<InvoicingResult> {
+  return call(
+    core,
+    updateProjectArticleOperation,
+    { path: [projectId, projectArticleId], body: projectArticle },
+    options,
+  );
+}
+
+const listProjectInvoiceDraftsOperation: PagedOperation = {
   id: "listInvoiceDrafts",
   method: "GET",
   path: "/projects/{project_id}/articles/invoice",
   paging: invoiceDraftPages,
 };
 
-const createProjectsInvoiceDrafts: Operation = {
+/**
+ * Lists the invoice drafts of a project, page by page.
+ *
+ * @see {@link ProjectsInvoiceDrafts.list}
+ */
+export function listProjectInvoiceDrafts(
+  core: Core,
+  projectId: number,
+  query: ListProjectInvoiceDraftsQuery = {},
+  options: PageOptions = {},
+): Paged<InvoiceDraft> {
+  return paged(core, listProjectInvoiceDraftsOperation, { path: [projectId], query }, options);
+}
+
+const createProjectInvoiceDraftOperation: Operation = {
   id: "createInvoiceDrafts",
   method: "PUT",
   path: "/projects/{project_id}/invoice/draft",
@@ -557,10 +684,48 @@ const createProjectsInvoiceDrafts: Operation = {
   retry: "never",
 };
 
-const sendProjectsInvoiceDrafts: Operation = {
+/**
+ * Makes invoice drafts from articles of a project.
+ *
+ * @see {@link ProjectsInvoiceDrafts.create}
+ */
+export function createProjectInvoiceDraft(
+  core: Core,
+  projectId: number,
+  invoiceDrafts: InvoiceDraftsInput,
+  options: CallOptions = {},
+): Call<InvoicingResult> {
+  return call(
+    core,
+    createProjectInvoiceDraftOperation,
+    { path: [projectId], body: invoiceDrafts },
+    options,
+  );
+}
+
+const sendProjectInvoiceDraftOperation: Operation = {
   id: "sendInvoiceDrafts",
   method: "PUT",
   path: "/projects/{project_id}/invoice",
   body: json({}),
   retry: "never",
 };
+
+/**
+ * Hands invoice drafts over to connected systems (integrations) and marks them as invoiced.
+ *
+ * @see {@link ProjectsInvoiceDrafts.send}
+ */
+export function sendProjectInvoiceDraft(
+  core: Core,
+  projectId: number,
+  sendInvoiceDrafts: SendInvoiceDraftsInput,
+  options: CallOptions = {},
+): Call<InvoicingResult> {
+  return call(
+    core,
+    sendProjectInvoiceDraftOperation,
+    { path: [projectId], body: sendInvoiceDrafts },
+    options,
+  );
+}

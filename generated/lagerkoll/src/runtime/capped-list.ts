@@ -1,4 +1,10 @@
+import { Call } from "./call.js";
+import { Core } from "./core.js";
 import { PaginationError } from "./errors.js";
+import { exchange } from "./exchange.js";
+import { finalError } from "./final-error.js";
+import type { CallInput, ListOperation } from "./operation.js";
+import type { CallOptions } from "./options.js";
 
 /**
  * A list of an API that gives no more than so many rows and has no further pages. It isn't iterable itself, so that nobody takes
@@ -35,4 +41,27 @@ export class CappedList<Item> {
       { operationId },
     );
   }
+}
+
+/** Sends a call for a list that may be cut off. */
+export function cappedList<Item>(
+  core: Core,
+  operation: ListOperation,
+  input: CallInput = {},
+  options: CallOptions = {},
+): Call<CappedList<Item>> {
+  const engine = Core.engineOf(core);
+  const outcome = exchange(engine, operation, input, options);
+  return new Call(
+    outcome.then(({ data, response, rawHeaders }) => {
+      const { status, url, attempts } = response;
+      try {
+        const list = operation.paging.read({ status, url, headers: rawHeaders, body: data });
+        const items = list.items as readonly Item[];
+        return { data: new CappedList({ ...list, items }, operation.id), response };
+      } catch (error) {
+        throw finalError(error, { operationId: operation.id, attempts, response }, engine.scrub);
+      }
+    }),
+  );
 }

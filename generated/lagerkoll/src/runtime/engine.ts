@@ -1,15 +1,16 @@
 import type { AuthContext, Credential, Gate } from "../plugins/contract.js";
-import { addressOf } from "./base-url.js";
+import { addressOf, resolveBaseUrl } from "./base-url.js";
 import type { WithResponse } from "./call.js";
-import type { Clock } from "./clock.js";
+import { type Clock, systemClock } from "./clock.js";
 import type { CoreConfig } from "./core-config.js";
-import type { Credentials } from "./credentials.js";
+import { Credentials } from "./credentials.js";
 import { ConfigError, TimeoutError } from "./errors.js";
-import type { Emit } from "./hooks.js";
+import { createEmit, type Emit } from "./hooks.js";
 import type { ClientOptions } from "./options.js";
 import { decode } from "./response.js";
+import { createScrub } from "./scrub.js";
 import { openScope } from "./signals.js";
-import type { TokenStore } from "./token-store.js";
+import { MemoryTokenStore, type TokenStore } from "./token-store.js";
 import { send, type WireAnswer, type WireRequest } from "./transport.js";
 
 const TIMEOUT = 30_000;
@@ -27,6 +28,36 @@ export interface Engine {
   readonly emit: Emit;
   readonly store: TokenStore;
   readonly gate: Gate | undefined;
+}
+
+/**
+ * Prepares what the calls of one client share.
+ * @throws {@link ConfigError} when an option is missing or can't be used.
+ */
+export function createEngine(config: CoreConfig, options: ClientOptions): Engine {
+  const baseUrl = resolveBaseUrl(config, options);
+  const credentials = new Credentials(config, options as Readonly<Record<string, unknown>>);
+  const scrub = createScrub(() => credentials.secrets());
+  const clock = options.clock ?? systemClock;
+  const random = options.random ?? Math.random;
+  return {
+    config,
+    options,
+    baseUrl,
+    credentials,
+    scrub,
+    clock,
+    random,
+    emit: createEmit(options.hooks ?? {}, scrub),
+    store: options.tokenStore ?? new MemoryTokenStore(),
+    gate: config.gate?.({
+      clock,
+      random,
+      share: options.limitShare,
+      store: options.limitStore,
+      account: `${baseUrl} ${credentials.account()}`,
+    }),
+  };
 }
 
 /** A call's answer, with the headers as they arrived. */

@@ -1,6 +1,6 @@
 import { cappedPager } from "../paging.js";
-import type { Call } from "../runtime/call.js";
-import type { CappedList } from "../runtime/capped-list.js";
+import { type Call, call } from "../runtime/call.js";
+import { type CappedList, cappedList } from "../runtime/capped-list.js";
 import type { Core } from "../runtime/core.js";
 import type { ListOperation, Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
@@ -32,8 +32,8 @@ export class ContactPersons {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The contact persons found, up to 100.
    */
-  list(query: ListContactPersonsQuery, options: CallOptions = {}): Call<CappedList<ContactPerson>> {
-    return this.#core.list(listContactPersons, { query }, options);
+  list(query: ListContactPersonsQuery, options?: CallOptions): Call<CappedList<ContactPerson>> {
+    return listContactPersons(this.#core, query, options);
   }
 
   /**
@@ -50,8 +50,8 @@ export class ContactPersons {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The contact person.
    */
-  get(id: string, options: CallOptions = {}): Call<ContactPerson> {
-    return this.#core.call(getContactPersons, { path: [id] }, options);
+  get(id: string, options?: CallOptions): Call<ContactPerson> {
+    return getContactPerson(this.#core, id, options);
   }
 }
 
@@ -78,15 +78,41 @@ export interface ListContactPersonsQuery {
   readonly sortDirection?: SortDirection;
 }
 
-const listContactPersons: ListOperation = {
+const listContactPersonsOperation: ListOperation = {
   id: "listContactPersons",
   method: "GET",
   path: "/contactPersons",
   paging: cappedPager,
 };
 
-const getContactPersons: Operation = {
+/**
+ * Lists the contact persons of a customer.
+ *
+ * @see {@link ContactPersons.list}
+ */
+export function listContactPersons(
+  core: Core,
+  query: ListContactPersonsQuery,
+  options: CallOptions = {},
+): Call<CappedList<ContactPerson>> {
+  return cappedList(core, listContactPersonsOperation, { query }, options);
+}
+
+const getContactPersonOperation: Operation = {
   id: "getContactPerson",
   method: "GET",
   path: "/contactPersons/{_id}",
 };
+
+/**
+ * Gets a contact person.
+ *
+ * @see {@link ContactPersons.get}
+ */
+export function getContactPerson(
+  core: Core,
+  id: string,
+  options: CallOptions = {},
+): Call<ContactPerson> {
+  return call(core, getContactPersonOperation, { path: [id] }, options);
+}

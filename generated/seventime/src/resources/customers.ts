@@ -1,7 +1,7 @@
 import { cappedPager } from "../paging.js";
 import { form } from "../plugins/body/form.js";
-import type { Call } from "../runtime/call.js";
-import type { CappedList } from "../runtime/capped-list.js";
+import { type Call, call } from "../runtime/call.js";
+import { type CappedList, cappedList } from "../runtime/capped-list.js";
 import type { Core } from "../runtime/core.js";
 import type { ListOperation, Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
@@ -33,8 +33,8 @@ export class Customers {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The customers found, up to 100; an empty array when there are none.
    */
-  list(query: ListCustomersQuery = {}, options: CallOptions = {}): Call<CappedList<Customer>> {
-    return this.#core.list(listCustomers, { query }, options);
+  list(query?: ListCustomersQuery, options?: CallOptions): Call<CappedList<Customer>> {
+    return listCustomers(this.#core, query, options);
   }
 
   /**
@@ -49,8 +49,8 @@ export class Customers {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The customer as it was stored.
    */
-  create(customer: CustomerInput, options: CallOptions = {}): Call<Customer> {
-    return this.#core.call(createCustomers, { body: customer }, options);
+  create(customer: CustomerInput, options?: CallOptions): Call<Customer> {
+    return createCustomer(this.#core, customer, options);
   }
 
   /**
@@ -64,8 +64,8 @@ export class Customers {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The customer.
    */
-  get(id: string, options: CallOptions = {}): Call<Customer> {
-    return this.#core.call(getCustomers, { path: [id] }, options);
+  get(id: string, options?: CallOptions): Call<Customer> {
+    return getCustomer(this.#core, id, options);
   }
 }
 
@@ -96,18 +96,57 @@ export interface ListCustomersQuery {
   readonly sortDirection?: SortDirection;
 }
 
-const listCustomers: ListOperation = {
+const listCustomersOperation: ListOperation = {
   id: "listCustomers",
   method: "GET",
   path: "/customers",
   paging: cappedPager,
 };
 
-const createCustomers: Operation = {
+/**
+ * Lists customers.
+ *
+ * @see {@link Customers.list}
+ */
+export function listCustomers(
+  core: Core,
+  query: ListCustomersQuery = {},
+  options: CallOptions = {},
+): Call<CappedList<Customer>> {
+  return cappedList(core, listCustomersOperation, { query }, options);
+}
+
+const createCustomerOperation: Operation = {
   id: "createCustomer",
   method: "POST",
   path: "/customers",
   body: form({ objects: "brackets", arrays: "indices" }),
 };
 
-const getCustomers: Operation = { id: "getCustomer", method: "GET", path: "/customers/{_id}" };
+/**
+ * Creates a customer.
+ *
+ * @see {@link Customers.create}
+ */
+export function createCustomer(
+  core: Core,
+  customer: CustomerInput,
+  options: CallOptions = {},
+): Call<Customer> {
+  return call(core, createCustomerOperation, { body: customer }, options);
+}
+
+const getCustomerOperation: Operation = {
+  id: "getCustomer",
+  method: "GET",
+  path: "/customers/{_id}",
+};
+
+/**
+ * Gets a customer.
+ *
+ * @see {@link Customers.get}
+ */
+export function getCustomer(core: Core, id: string, options: CallOptions = {}): Call<Customer> {
+  return call(core, getCustomerOperation, { path: [id] }, options);
+}

@@ -1,6 +1,6 @@
 import { cappedPager } from "../paging.js";
 import type { Call } from "../runtime/call.js";
-import type { CappedList } from "../runtime/capped-list.js";
+import { type CappedList, cappedList } from "../runtime/capped-list.js";
 import type { Core } from "../runtime/core.js";
 import type { ListOperation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
@@ -33,11 +33,8 @@ export class DefaultSalaryTypes {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The salary types, up to 100.
    */
-  list(
-    query: ListDefaultSalaryTypesQuery = {},
-    options: CallOptions = {},
-  ): Call<CappedList<SalaryType>> {
-    return this.#core.list(listDefaultSalaryTypes, { query }, options);
+  list(query?: ListDefaultSalaryTypesQuery, options?: CallOptions): Call<CappedList<SalaryType>> {
+    return listDefaultSalaryTypes(this.#core, query, options);
   }
 }
 
@@ -57,9 +54,22 @@ export interface ListDefaultSalaryTypesQuery {
   readonly sortDirection?: SortDirection;
 }
 
-const listDefaultSalaryTypes: ListOperation = {
+const listDefaultSalaryTypesOperation: ListOperation = {
   id: "listDefaultSalaryTypes",
   method: "GET",
   path: "/defaultSalaryTypes/",
   paging: cappedPager,
 };
+
+/**
+ * Lists salary types.
+ *
+ * @see {@link DefaultSalaryTypes.list}
+ */
+export function listDefaultSalaryTypes(
+  core: Core,
+  query: ListDefaultSalaryTypesQuery = {},
+  options: CallOptions = {},
+): Call<CappedList<SalaryType>> {
+  return cappedList(core, listDefaultSalaryTypesOperation, { query }, options);
+}

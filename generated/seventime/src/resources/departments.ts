@@ -1,6 +1,6 @@
 import { cappedPager } from "../paging.js";
-import type { Call } from "../runtime/call.js";
-import type { CappedList } from "../runtime/capped-list.js";
+import { type Call, call } from "../runtime/call.js";
+import { type CappedList, cappedList } from "../runtime/capped-list.js";
 import type { Core } from "../runtime/core.js";
 import type { ListOperation, Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
@@ -32,8 +32,8 @@ export class Departments {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The departments, up to 100.
    */
-  list(query: ListDepartmentsQuery = {}, options: CallOptions = {}): Call<CappedList<Department>> {
-    return this.#core.list(listDepartments, { query }, options);
+  list(query?: ListDepartmentsQuery, options?: CallOptions): Call<CappedList<Department>> {
+    return listDepartments(this.#core, query, options);
   }
 
   /**
@@ -47,8 +47,8 @@ export class Departments {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The department.
    */
-  get(id: string, options: CallOptions = {}): Call<Department> {
-    return this.#core.call(getDepartments, { path: [id] }, options);
+  get(id: string, options?: CallOptions): Call<Department> {
+    return getDepartment(this.#core, id, options);
   }
 }
 
@@ -68,15 +68,37 @@ export interface ListDepartmentsQuery {
   readonly sortDirection?: SortDirection;
 }
 
-const listDepartments: ListOperation = {
+const listDepartmentsOperation: ListOperation = {
   id: "listDepartments",
   method: "GET",
   path: "/departments",
   paging: cappedPager,
 };
 
-const getDepartments: Operation = {
+/**
+ * Lists departments.
+ *
+ * @see {@link Departments.list}
+ */
+export function listDepartments(
+  core: Core,
+  query: ListDepartmentsQuery = {},
+  options: CallOptions = {},
+): Call<CappedList<Department>> {
+  return cappedList(core, listDepartmentsOperation, { query }, options);
+}
+
+const getDepartmentOperation: Operation = {
   id: "getDepartment",
   method: "GET",
   path: "/departments/{_id}",
 };
+
+/**
+ * Gets a department.
+ *
+ * @see {@link Departments.get}
+ */
+export function getDepartment(core: Core, id: string, options: CallOptions = {}): Call<Department> {
+  return call(core, getDepartmentOperation, { path: [id] }, options);
+}

@@ -1,6 +1,6 @@
 import { cappedPager } from "../paging.js";
 import type { Call } from "../runtime/call.js";
-import type { CappedList } from "../runtime/capped-list.js";
+import { type CappedList, cappedList } from "../runtime/capped-list.js";
 import type { Core } from "../runtime/core.js";
 import type { ListOperation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
@@ -39,8 +39,8 @@ export class PriceLists {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The price lists, up to 100.
    */
-  list(query: ListPriceListsQuery = {}, options: CallOptions = {}): Call<CappedList<PriceList>> {
-    return this.#core.list(listPriceLists, { query }, options);
+  list(query?: ListPriceListsQuery, options?: CallOptions): Call<CappedList<PriceList>> {
+    return listPriceLists(this.#core, query, options);
   }
 }
 
@@ -60,9 +60,22 @@ export interface ListPriceListsQuery {
   readonly sortDirection?: SortDirection;
 }
 
-const listPriceLists: ListOperation = {
+const listPriceListsOperation: ListOperation = {
   id: "listPriceLists",
   method: "GET",
   path: "/priceLists",
   paging: cappedPager,
 };
+
+/**
+ * Lists price lists.
+ *
+ * @see {@link PriceLists.list}
+ */
+export function listPriceLists(
+  core: Core,
+  query: ListPriceListsQuery = {},
+  options: CallOptions = {},
+): Call<CappedList<PriceList>> {
+  return cappedList(core, listPriceListsOperation, { query }, options);
+}

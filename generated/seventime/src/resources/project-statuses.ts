@@ -1,6 +1,6 @@
 import { cappedPager } from "../paging.js";
 import type { Call } from "../runtime/call.js";
-import type { CappedList } from "../runtime/capped-list.js";
+import { type CappedList, cappedList } from "../runtime/capped-list.js";
 import type { Core } from "../runtime/core.js";
 import type { ListOperation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
@@ -32,11 +32,8 @@ export class ProjectStatuses {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The statuses, up to 100.
    */
-  list(
-    query: ListProjectStatusesQuery = {},
-    options: CallOptions = {},
-  ): Call<CappedList<ProjectStatus>> {
-    return this.#core.list(listProjectStatuses, { query }, options);
+  list(query?: ListProjectStatusesQuery, options?: CallOptions): Call<CappedList<ProjectStatus>> {
+    return listProjectStatuses(this.#core, query, options);
   }
 }
 
@@ -56,9 +53,22 @@ export interface ListProjectStatusesQuery {
   readonly sortDirection?: SortDirection;
 }
 
-const listProjectStatuses: ListOperation = {
+const listProjectStatusesOperation: ListOperation = {
   id: "listProjectStatuses",
   method: "GET",
   path: "/projectStatuses/",
   paging: cappedPager,
 };
+
+/**
+ * Lists project statuses.
+ *
+ * @see {@link ProjectStatuses.list}
+ */
+export function listProjectStatuses(
+  core: Core,
+  query: ListProjectStatusesQuery = {},
+  options: CallOptions = {},
+): Call<CappedList<ProjectStatus>> {
+  return cappedList(core, listProjectStatusesOperation, { query }, options);
+}

@@ -1,6 +1,6 @@
 import { cappedPager } from "../paging.js";
 import type { Call } from "../runtime/call.js";
-import type { CappedList } from "../runtime/capped-list.js";
+import { type CappedList, cappedList } from "../runtime/capped-list.js";
 import type { Core } from "../runtime/core.js";
 import type { ListOperation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
@@ -32,8 +32,8 @@ export class ProjectTags {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The tags, up to 100.
    */
-  list(query: ListProjectTagsQuery = {}, options: CallOptions = {}): Call<CappedList<ProjectTag>> {
-    return this.#core.list(listProjectTags, { query }, options);
+  list(query?: ListProjectTagsQuery, options?: CallOptions): Call<CappedList<ProjectTag>> {
+    return listProjectTags(this.#core, query, options);
   }
 }
 
@@ -53,9 +53,22 @@ export interface ListProjectTagsQuery {
   readonly sortDirection?: SortDirection;
 }
 
-const listProjectTags: ListOperation = {
+const listProjectTagsOperation: ListOperation = {
   id: "listProjectTags",
   method: "GET",
   path: "/projectTags/",
   paging: cappedPager,
 };
+
+/**
+ * Lists project tags.
+ *
+ * @see {@link ProjectTags.list}
+ */
+export function listProjectTags(
+  core: Core,
+  query: ListProjectTagsQuery = {},
+  options: CallOptions = {},
+): Call<CappedList<ProjectTag>> {
+  return cappedList(core, listProjectTagsOperation, { query }, options);
+}

@@ -1,6 +1,6 @@
 import { cappedPager } from "../paging.js";
 import type { Call } from "../runtime/call.js";
-import type { CappedList } from "../runtime/capped-list.js";
+import { type CappedList, cappedList } from "../runtime/capped-list.js";
 import type { Core } from "../runtime/core.js";
 import type { ListOperation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
@@ -32,11 +32,8 @@ export class ProjectTypes {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The types, up to 100.
    */
-  list(
-    query: ListProjectTypesQuery = {},
-    options: CallOptions = {},
-  ): Call<CappedList<ProjectType>> {
-    return this.#core.list(listProjectTypes, { query }, options);
+  list(query?: ListProjectTypesQuery, options?: CallOptions): Call<CappedList<ProjectType>> {
+    return listProjectTypes(this.#core, query, options);
   }
 }
 
@@ -56,9 +53,22 @@ export interface ListProjectTypesQuery {
   readonly sortDirection?: SortDirection;
 }
 
-const listProjectTypes: ListOperation = {
+const listProjectTypesOperation: ListOperation = {
   id: "listProjectTypes",
   method: "GET",
   path: "/projectTypes/",
   paging: cappedPager,
 };
+
+/**
+ * Lists project types.
+ *
+ * @see {@link ProjectTypes.list}
+ */
+export function listProjectTypes(
+  core: Core,
+  query: ListProjectTypesQuery = {},
+  options: CallOptions = {},
+): Call<CappedList<ProjectType>> {
+  return cappedList(core, listProjectTypesOperation, { query }, options);
+}

@@ -1,7 +1,7 @@
 import { cappedPager } from "../paging.js";
 import { form } from "../plugins/body/form.js";
-import type { Call } from "../runtime/call.js";
-import type { CappedList } from "../runtime/capped-list.js";
+import { type Call, call } from "../runtime/call.js";
+import { type CappedList, cappedList } from "../runtime/capped-list.js";
 import type { Core } from "../runtime/core.js";
 import type { ListOperation, Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
@@ -33,8 +33,8 @@ export class Projects {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The projects found, up to 100.
    */
-  list(query: ListProjectsQuery = {}, options: CallOptions = {}): Call<CappedList<Project>> {
-    return this.#core.list(listProjects, { query }, options);
+  list(query?: ListProjectsQuery, options?: CallOptions): Call<CappedList<Project>> {
+    return listProjects(this.#core, query, options);
   }
 
   /**
@@ -58,8 +58,8 @@ export class Projects {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The project as it was stored; fields without a value are missing.
    */
-  create(project: ProjectInput, options: CallOptions = {}): Call<Project> {
-    return this.#core.call(createProjects, { body: project }, options);
+  create(project: ProjectInput, options?: CallOptions): Call<Project> {
+    return createProject(this.#core, project, options);
   }
 
   /**
@@ -73,8 +73,8 @@ export class Projects {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The project.
    */
-  get(id: string, options: CallOptions = {}): Call<Project> {
-    return this.#core.call(getProjects, { path: [id] }, options);
+  get(id: string, options?: CallOptions): Call<Project> {
+    return getProject(this.#core, id, options);
   }
 }
 
@@ -98,18 +98,53 @@ export interface ListProjectsQuery {
   readonly sortDirection?: SortDirection;
 }
 
-const listProjects: ListOperation = {
+const listProjectsOperation: ListOperation = {
   id: "listProjects",
   method: "GET",
   path: "/projects",
   paging: cappedPager,
 };
 
-const createProjects: Operation = {
+/**
+ * Lists projects.
+ *
+ * @see {@link Projects.list}
+ */
+export function listProjects(
+  core: Core,
+  query: ListProjectsQuery = {},
+  options: CallOptions = {},
+): Call<CappedList<Project>> {
+  return cappedList(core, listProjectsOperation, { query }, options);
+}
+
+const createProjectOperation: Operation = {
   id: "createProject",
   method: "POST",
   path: "/projects",
   body: form({ objects: "brackets", arrays: "indices" }),
 };
 
-const getProjects: Operation = { id: "getProject", method: "GET", path: "/projects/{_id}" };
+/**
+ * Creates a project.
+ *
+ * @see {@link Projects.create}
+ */
+export function createProject(
+  core: Core,
+  project: ProjectInput,
+  options: CallOptions = {},
+): Call<Project> {
+  return call(core, createProjectOperation, { body: project }, options);
+}
+
+const getProjectOperation: Operation = { id: "getProject", method: "GET", path: "/projects/{_id}" };
+
+/**
+ * Gets a project.
+ *
+ * @see {@link Projects.get}
+ */
+export function getProject(core: Core, id: string, options: CallOptions = {}): Call<Project> {
+  return call(core, getProjectOperation, { path: [id] }, options);
+}

@@ -1,6 +1,6 @@
 import { cappedPager } from "../paging.js";
 import type { Call } from "../runtime/call.js";
-import type { CappedList } from "../runtime/capped-list.js";
+import { type CappedList, cappedList } from "../runtime/capped-list.js";
 import type { Core } from "../runtime/core.js";
 import type { ListOperation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
@@ -33,8 +33,8 @@ export class UserRoles {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The roles, up to 100.
    */
-  list(query: ListUserRolesQuery = {}, options: CallOptions = {}): Call<CappedList<UserRole>> {
-    return this.#core.list(listUserRoles, { query }, options);
+  list(query?: ListUserRolesQuery, options?: CallOptions): Call<CappedList<UserRole>> {
+    return listUserRoles(this.#core, query, options);
   }
 }
 
@@ -54,9 +54,22 @@ export interface ListUserRolesQuery {
   readonly sortDirection?: SortDirection;
 }
 
-const listUserRoles: ListOperation = {
+const listUserRolesOperation: ListOperation = {
   id: "listUserRoles",
   method: "GET",
   path: "/userRoles/",
   paging: cappedPager,
 };
+
+/**
+ * Lists user roles.
+ *
+ * @see {@link UserRoles.list}
+ */
+export function listUserRoles(
+  core: Core,
+  query: ListUserRolesQuery = {},
+  options: CallOptions = {},
+): Call<CappedList<UserRole>> {
+  return cappedList(core, listUserRolesOperation, { query }, options);
+}

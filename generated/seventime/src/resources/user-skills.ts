@@ -1,6 +1,6 @@
 import { cappedPager } from "../paging.js";
 import type { Call } from "../runtime/call.js";
-import type { CappedList } from "../runtime/capped-list.js";
+import { type CappedList, cappedList } from "../runtime/capped-list.js";
 import type { Core } from "../runtime/core.js";
 import type { ListOperation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
@@ -32,8 +32,8 @@ export class UserSkills {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The skills, up to 100.
    */
-  list(query: ListUserSkillsQuery = {}, options: CallOptions = {}): Call<CappedList<UserSkill>> {
-    return this.#core.list(listUserSkills, { query }, options);
+  list(query?: ListUserSkillsQuery, options?: CallOptions): Call<CappedList<UserSkill>> {
+    return listUserSkills(this.#core, query, options);
   }
 }
 
@@ -53,9 +53,22 @@ export interface ListUserSkillsQuery {
   readonly sortDirection?: SortDirection;
 }
 
-const listUserSkills: ListOperation = {
+const listUserSkillsOperation: ListOperation = {
   id: "listUserSkills",
   method: "GET",
   path: "/userSkills/",
   paging: cappedPager,
 };
+
+/**
+ * Lists skills.
+ *
+ * @see {@link UserSkills.list}
+ */
+export function listUserSkills(
+  core: Core,
+  query: ListUserSkillsQuery = {},
+  options: CallOptions = {},
+): Call<CappedList<UserSkill>> {
+  return cappedList(core, listUserSkillsOperation, { query }, options);
+}

@@ -1,7 +1,7 @@
 import { cappedPager } from "../paging.js";
 import { form } from "../plugins/body/form.js";
-import type { Call } from "../runtime/call.js";
-import type { CappedList } from "../runtime/capped-list.js";
+import { type Call, call } from "../runtime/call.js";
+import { type CappedList, cappedList } from "../runtime/capped-list.js";
 import type { Core } from "../runtime/core.js";
 import type { ListOperation, Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
@@ -37,8 +37,8 @@ export class Users {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The users found, up to 100.
    */
-  list(query: ListUsersQuery = {}, options: CallOptions = {}): Call<CappedList<User>> {
-    return this.#core.list(listUsers, { query }, options);
+  list(query?: ListUsersQuery, options?: CallOptions): Call<CappedList<User>> {
+    return listUsers(this.#core, query, options);
   }
 
   /**
@@ -59,8 +59,8 @@ export class Users {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The user as it was stored, without the password.
    */
-  create(user: UserInput, options: CallOptions = {}): Call<User> {
-    return this.#core.call(createUsers, { body: user }, options);
+  create(user: UserInput, options?: CallOptions): Call<User> {
+    return createUser(this.#core, user, options);
   }
 
   /**
@@ -74,8 +74,8 @@ export class Users {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The user.
    */
-  get(id: string, options: CallOptions = {}): Call<User> {
-    return this.#core.call(getUsers, { path: [id] }, options);
+  get(id: string, options?: CallOptions): Call<User> {
+    return getUser(this.#core, id, options);
   }
 }
 
@@ -121,18 +121,49 @@ export interface ListUsersQuery {
   readonly sortDirection?: SortDirection;
 }
 
-const listUsers: ListOperation = {
+const listUsersOperation: ListOperation = {
   id: "listUsers",
   method: "GET",
   path: "/users",
   paging: cappedPager,
 };
 
-const createUsers: Operation = {
+/**
+ * Lists users.
+ *
+ * @see {@link Users.list}
+ */
+export function listUsers(
+  core: Core,
+  query: ListUsersQuery = {},
+  options: CallOptions = {},
+): Call<CappedList<User>> {
+  return cappedList(core, listUsersOperation, { query }, options);
+}
+
+const createUserOperation: Operation = {
   id: "createUser",
   method: "POST",
   path: "/users",
   body: form({ objects: "brackets", arrays: "indices" }),
 };
 
-const getUsers: Operation = { id: "getUser", method: "GET", path: "/users/{_id}" };
+/**
+ * Creates a user.
+ *
+ * @see {@link Users.create}
+ */
+export function createUser(core: Core, user: UserInput, options: CallOptions = {}): Call<User> {
+  return call(core, createUserOperation, { body: user }, options);
+}
+
+const getUserOperation: Operation = { id: "getUser", method: "GET", path: "/users/{_id}" };
+
+/**
+ * Gets a user.
+ *
+ * @see {@link Users.get}
+ */
+export function getUser(core: Core, id: string, options: CallOptions = {}): Call<User> {
+  return call(core, getUserOperation, { path: [id] }, options);
+}

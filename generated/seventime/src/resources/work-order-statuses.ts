@@ -1,6 +1,6 @@
 import { cappedPager } from "../paging.js";
 import type { Call } from "../runtime/call.js";
-import type { CappedList } from "../runtime/capped-list.js";
+import { type CappedList, cappedList } from "../runtime/capped-list.js";
 import type { Core } from "../runtime/core.js";
 import type { ListOperation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
@@ -33,10 +33,10 @@ export class WorkOrderStatuses {
    * @returns The statuses, up to 100.
    */
   list(
-    query: ListWorkOrderStatusesQuery = {},
-    options: CallOptions = {},
+    query?: ListWorkOrderStatusesQuery,
+    options?: CallOptions,
   ): Call<CappedList<WorkOrderStatus>> {
-    return this.#core.list(listWorkOrderStatuses, { query }, options);
+    return listWorkOrderStatuses(this.#core, query, options);
   }
 }
 
@@ -56,9 +56,22 @@ export interface ListWorkOrderStatusesQuery {
   readonly sortDirection?: SortDirection;
 }
 
-const listWorkOrderStatuses: ListOperation = {
+const listWorkOrderStatusesOperation: ListOperation = {
   id: "listWorkOrderStatuses",
   method: "GET",
   path: "/workOrderStatuses/",
   paging: cappedPager,
 };
+
+/**
+ * Lists work order statuses.
+ *
+ * @see {@link WorkOrderStatuses.list}
+ */
+export function listWorkOrderStatuses(
+  core: Core,
+  query: ListWorkOrderStatusesQuery = {},
+  options: CallOptions = {},
+): Call<CappedList<WorkOrderStatus>> {
+  return cappedList(core, listWorkOrderStatusesOperation, { query }, options);
+}

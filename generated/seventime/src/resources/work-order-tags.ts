@@ -1,6 +1,6 @@
 import { cappedPager } from "../paging.js";
 import type { Call } from "../runtime/call.js";
-import type { CappedList } from "../runtime/capped-list.js";
+import { type CappedList, cappedList } from "../runtime/capped-list.js";
 import type { Core } from "../runtime/core.js";
 import type { ListOperation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
@@ -36,11 +36,8 @@ export class WorkOrderTags {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The tags, up to 100.
    */
-  list(
-    query: ListWorkOrderTagsQuery = {},
-    options: CallOptions = {},
-  ): Call<CappedList<WorkOrderTag>> {
-    return this.#core.list(listWorkOrderTags, { query }, options);
+  list(query?: ListWorkOrderTagsQuery, options?: CallOptions): Call<CappedList<WorkOrderTag>> {
+    return listWorkOrderTags(this.#core, query, options);
   }
 }
 
@@ -60,9 +57,22 @@ export interface ListWorkOrderTagsQuery {
   readonly sortDirection?: SortDirection;
 }
 
-const listWorkOrderTags: ListOperation = {
+const listWorkOrderTagsOperation: ListOperation = {
   id: "listWorkOrderTags",
   method: "GET",
   path: "/workOrderTags/",
   paging: cappedPager,
 };
+
+/**
+ * Lists work order tags.
+ *
+ * @see {@link WorkOrderTags.list}
+ */
+export function listWorkOrderTags(
+  core: Core,
+  query: ListWorkOrderTagsQuery = {},
+  options: CallOptions = {},
+): Call<CappedList<WorkOrderTag>> {
+  return cappedList(core, listWorkOrderTagsOperation, { query }, options);
+}

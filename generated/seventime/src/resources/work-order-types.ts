@@ -1,6 +1,6 @@
 import { cappedPager } from "../paging.js";
 import type { Call } from "../runtime/call.js";
-import type { CappedList } from "../runtime/capped-list.js";
+import { type CappedList, cappedList } from "../runtime/capped-list.js";
 import type { Core } from "../runtime/core.js";
 import type { ListOperation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
@@ -32,11 +32,8 @@ export class WorkOrderTypes {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The types, up to 100.
    */
-  list(
-    query: ListWorkOrderTypesQuery = {},
-    options: CallOptions = {},
-  ): Call<CappedList<WorkOrderType>> {
-    return this.#core.list(listWorkOrderTypes, { query }, options);
+  list(query?: ListWorkOrderTypesQuery, options?: CallOptions): Call<CappedList<WorkOrderType>> {
+    return listWorkOrderTypes(this.#core, query, options);
   }
 }
 
@@ -56,9 +53,22 @@ export interface ListWorkOrderTypesQuery {
   readonly sortDirection?: SortDirection;
 }
 
-const listWorkOrderTypes: ListOperation = {
+const listWorkOrderTypesOperation: ListOperation = {
   id: "listWorkOrderTypes",
   method: "GET",
   path: "/workOrderTypes/",
   paging: cappedPager,
 };
+
+/**
+ * Lists work order types.
+ *
+ * @see {@link WorkOrderTypes.list}
+ */
+export function listWorkOrderTypes(
+  core: Core,
+  query: ListWorkOrderTypesQuery = {},
+  options: CallOptions = {},
+): Call<CappedList<WorkOrderType>> {
+  return cappedList(core, listWorkOrderTypesOperation, { query }, options);
+}

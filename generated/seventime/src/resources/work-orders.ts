@@ -1,7 +1,7 @@
 import { cappedPager } from "../paging.js";
 import { form } from "../plugins/body/form.js";
-import type { Call } from "../runtime/call.js";
-import type { CappedList } from "../runtime/capped-list.js";
+import { type Call, call } from "../runtime/call.js";
+import { type CappedList, cappedList } from "../runtime/capped-list.js";
 import type { Core } from "../runtime/core.js";
 import type { ListOperation, Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
@@ -36,8 +36,8 @@ export class WorkOrders {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The work orders found, up to 100.
    */
-  list(query: ListWorkOrdersQuery = {}, options: CallOptions = {}): Call<CappedList<WorkOrder>> {
-    return this.#core.list(listWorkOrders, { query }, options);
+  list(query?: ListWorkOrdersQuery, options?: CallOptions): Call<CappedList<WorkOrder>> {
+    return listWorkOrders(this.#core, query, options);
   }
 
   /**
@@ -55,8 +55,8 @@ export class WorkOrders {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The work order as it was stored.
    */
-  create(workOrder: WorkOrderInput, options: CallOptions = {}): Call<CreatedWorkOrder> {
-    return this.#core.call(createWorkOrders, { body: workOrder }, options);
+  create(workOrder: WorkOrderInput, options?: CallOptions): Call<CreatedWorkOrder> {
+    return createWorkOrder(this.#core, workOrder, options);
   }
 
   /**
@@ -70,8 +70,8 @@ export class WorkOrders {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The work order.
    */
-  get(id: string, options: CallOptions = {}): Call<WorkOrder> {
-    return this.#core.call(getWorkOrders, { path: [id] }, options);
+  get(id: string, options?: CallOptions): Call<WorkOrder> {
+    return getWorkOrder(this.#core, id, options);
   }
 }
 
@@ -103,18 +103,57 @@ export interface ListWorkOrdersQuery {
   readonly sortDirection?: SortDirection;
 }
 
-const listWorkOrders: ListOperation = {
+const listWorkOrdersOperation: ListOperation = {
   id: "listWorkOrders",
   method: "GET",
   path: "/workOrders",
   paging: cappedPager,
 };
 
-const createWorkOrders: Operation = {
+/**
+ * Lists work orders.
+ *
+ * @see {@link WorkOrders.list}
+ */
+export function listWorkOrders(
+  core: Core,
+  query: ListWorkOrdersQuery = {},
+  options: CallOptions = {},
+): Call<CappedList<WorkOrder>> {
+  return cappedList(core, listWorkOrdersOperation, { query }, options);
+}
+
+const createWorkOrderOperation: Operation = {
   id: "createWorkOrder",
   method: "POST",
   path: "/workOrders",
   body: form({ objects: "brackets", arrays: "indices" }),
 };
 
-const getWorkOrders: Operation = { id: "getWorkOrder", method: "GET", path: "/workOrders/{_id}" };
+/**
+ * Creates a work order.
+ *
+ * @see {@link WorkOrders.create}
+ */
+export function createWorkOrder(
+  core: Core,
+  workOrder: WorkOrderInput,
+  options: CallOptions = {},
+): Call<CreatedWorkOrder> {
+  return call(core, createWorkOrderOperation, { body: workOrder }, options);
+}
+
+const getWorkOrderOperation: Operation = {
+  id: "getWorkOrder",
+  method: "GET",
+  path: "/workOrders/{_id}",
+};
+
+/**
+ * Gets a work order.
+ *
+ * @see {@link WorkOrders.get}
+ */
+export function getWorkOrder(core: Core, id: string, options: CallOptions = {}): Call<WorkOrder> {
+  return call(core, getWorkOrderOperation, { path: [id] }, options);
+}

@@ -1,11 +1,11 @@
 import { pageToken } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type {
   ActivityCategory,
   ActivityModel,
@@ -45,8 +45,8 @@ export class Activities {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of activities.
    */
-  list(query: ListActivitiesQuery = {}, options: PageOptions = {}): Paged<ActivityModel> {
-    return this.#core.paged(listActivities, { query }, options);
+  list(query?: ListActivitiesQuery, options?: PageOptions): Paged<ActivityModel> {
+    return listActivities(this.#core, query, options);
   }
 
   /**
@@ -58,8 +58,8 @@ export class Activities {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The created activity, with its guid.
    */
-  create(activity: ActivityModelInput, options: CallOptions = {}): Call<ActivityModel> {
-    return this.#core.call(createActivities, { body: activity }, options);
+  create(activity: ActivityModelInput, options?: CallOptions): Call<ActivityModel> {
+    return createActivity(this.#core, activity, options);
   }
 
   /**
@@ -71,8 +71,8 @@ export class Activities {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The activity is deleted; no body.
    */
-  delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteActivities, { path: [guid] }, options);
+  delete(guid: string, options?: CallOptions): Call<void> {
+    return deleteActivity(this.#core, guid, options);
   }
 
   /**
@@ -84,8 +84,8 @@ export class Activities {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested activity.
    */
-  get(guid: string, options: CallOptions = {}): Call<ActivityModel> {
-    return this.#core.call(getActivities, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<ActivityModel> {
+    return getActivity(this.#core, guid, options);
   }
 
   /**
@@ -119,9 +119,9 @@ export class Activities {
   update(
     guid: string,
     changes: JsonPatch<ActivityModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly ActivityModel[]> {
-    return this.#core.call(updateActivities, { path: [guid], body: changes }, options);
+    return updateActivity(this.#core, guid, changes, options);
   }
 
   /**
@@ -135,8 +135,8 @@ export class Activities {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The exceptions are reset; no body.
    */
-  resetExceptions(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(resetActivitiesExceptions, { path: [guid] }, options);
+  resetExceptions(guid: string, options?: CallOptions): Call<void> {
+    return resetActivityExceptions(this.#core, guid, options);
   }
 }
 
@@ -310,8 +310,8 @@ export class ActivitiesParticipants {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns Every participant of the activity.
    */
-  list(activityGuid: string, options: CallOptions = {}): Call<readonly ActivityParticipantModel[]> {
-    return this.#core.call(listActivitiesParticipants, { path: [activityGuid] }, options);
+  list(activityGuid: string, options?: CallOptions): Call<readonly ActivityParticipantModel[]> {
+    return listActivityParticipants(this.#core, activityGuid, options);
   }
 
   /**
@@ -328,47 +328,87 @@ export class ActivitiesParticipants {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The participant is removed; no body.
    */
-  delete(
-    activityGuid: string,
-    activityParticipantGuid: string,
-    options: CallOptions = {},
-  ): Call<void> {
-    return this.#core.call(
-      deleteActivitiesParticipants,
-      { path: [activityGuid, activityParticipantGuid] },
-      options,
-    );
+  delete(activityGuid: string, activityParticipantGuid: string, options?: CallOptions): Call<void> {
+    return deleteActivityParticipant(this.#core, activityGuid, activityParticipantGuid, options);
   }
 }
 
-const listActivities: PagedOperation = {
+const listActivitiesOperation: PagedOperation = {
   id: "Activities_GetActivities",
   method: "GET",
   path: "/v1/activities",
   paging: pageToken,
 };
 
-const createActivities: Operation = {
+/**
+ * Lists activities: calendar entries, tasks, sales events and absences.
+ *
+ * @see {@link Activities.list}
+ */
+export function listActivities(
+  core: Core,
+  query: ListActivitiesQuery = {},
+  options: PageOptions = {},
+): Paged<ActivityModel> {
+  return paged(core, listActivitiesOperation, { query }, options);
+}
+
+const createActivityOperation: Operation = {
   id: "Activities_PostActivity",
   method: "POST",
   path: "/v1/activities",
   body: json({}),
 };
 
-const deleteActivities: Operation = {
+/**
+ * Creates an activity.
+ *
+ * @see {@link Activities.create}
+ */
+export function createActivity(
+  core: Core,
+  activity: ActivityModelInput,
+  options: CallOptions = {},
+): Call<ActivityModel> {
+  return call(core, createActivityOperation, { body: activity }, options);
+}
+
+const deleteActivityOperation: Operation = {
   id: "Activities_DeleteActivity",
   method: "DELETE",
   path: "/v1/activities/{guid}",
   result: "none",
 };
 
-const getActivities: Operation = {
+/**
+ * Deletes one activity.
+ *
+ * @see {@link Activities.delete}
+ */
+export function deleteActivity(core: Core, guid: string, options: CallOptions = {}): Call<void> {
+  return call(core, deleteActivityOperation, { path: [guid] }, options);
+}
+
+const getActivityOperation: Operation = {
   id: "Activities_GetActivity",
   method: "GET",
   path: "/v1/activities/{guid}",
 };
 
-const updateActivities: Operation = {
+/**
+ * Fetches one activity.
+ *
+ * @see {@link Activities.get}
+ */
+export function getActivity(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<ActivityModel> {
+  return call(core, getActivityOperation, { path: [guid] }, options);
+}
+
+const updateActivityOperation: Operation = {
   id: "Activities_PatchActivity",
   method: "PATCH",
   path: "/v1/activities/{guid}",
@@ -376,22 +416,81 @@ const updateActivities: Operation = {
   retry: "idempotent",
 };
 
-const resetActivitiesExceptions: Operation = {
+/**
+ * Changes fields of one activity.
+ *
+ * @see {@link Activities.update}
+ */
+export function updateActivity(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<ActivityModelInput>,
+  options: CallOptions = {},
+): Call<readonly ActivityModel[]> {
+  return call(core, updateActivityOperation, { path: [guid], body: changes }, options);
+}
+
+const resetActivityExceptionsOperation: Operation = {
   id: "Activities_DeleteExceptions",
   method: "DELETE",
   path: "/v1/activities/{guid}/exceptions",
   result: "none",
 };
 
-const listActivitiesParticipants: Operation = {
+/**
+ * Resets the exceptions of a recurring activity.
+ *
+ * @see {@link Activities.resetExceptions}
+ */
+export function resetActivityExceptions(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, resetActivityExceptionsOperation, { path: [guid] }, options);
+}
+
+const listActivityParticipantsOperation: Operation = {
   id: "ActivityParticipants_GetActivityParticipants",
   method: "GET",
   path: "/v1/activities/{activityGuid}/activityparticipants",
 };
 
-const deleteActivitiesParticipants: Operation = {
+/**
+ * Lists the participants of an activity.
+ *
+ * @see {@link ActivitiesParticipants.list}
+ */
+export function listActivityParticipants(
+  core: Core,
+  activityGuid: string,
+  options: CallOptions = {},
+): Call<readonly ActivityParticipantModel[]> {
+  return call(core, listActivityParticipantsOperation, { path: [activityGuid] }, options);
+}
+
+const deleteActivityParticipantOperation: Operation = {
   id: "ActivityParticipants_DeleteActivityParticipant",
   method: "DELETE",
   path: "/v1/activities/{activityGuid}/activityparticipants/{activityParticipantGuid}",
   result: "none",
 };
+
+/**
+ * Removes a participant from an activity.
+ *
+ * @see {@link ActivitiesParticipants.delete}
+ */
+export function deleteActivityParticipant(
+  core: Core,
+  activityGuid: string,
+  activityParticipantGuid: string,
+  options: CallOptions = {},
+): Call<void> {
+  return call(
+    core,
+    deleteActivityParticipantOperation,
+    { path: [activityGuid, activityParticipantGuid] },
+    options,
+  );
+}

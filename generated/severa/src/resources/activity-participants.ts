@@ -1,6 +1,6 @@
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
@@ -25,9 +25,9 @@ export class ActivityParticipants {
    */
   create(
     activityParticipant: ActivityParticipantModelInput,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<ActivityParticipantModel> {
-    return this.#core.call(createActivityParticipants, { body: activityParticipant }, options);
+    return createActivityParticipant(this.#core, activityParticipant, options);
   }
 
   /**
@@ -39,8 +39,8 @@ export class ActivityParticipants {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested activity participant.
    */
-  get(guid: string, options: CallOptions = {}): Call<ActivityParticipantModel> {
-    return this.#core.call(getActivityParticipants, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<ActivityParticipantModel> {
+    return getActivityParticipant(this.#core, guid, options);
   }
 
   /**
@@ -73,29 +73,69 @@ export class ActivityParticipants {
   update(
     guid: string,
     changes: JsonPatch<ActivityParticipantModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly ActivityParticipantModel[]> {
-    return this.#core.call(updateActivityParticipants, { path: [guid], body: changes }, options);
+    return updateActivityParticipant(this.#core, guid, changes, options);
   }
 }
 
-const createActivityParticipants: Operation = {
+const createActivityParticipantOperation: Operation = {
   id: "ActivityParticipants_PostActivityParticipant",
   method: "POST",
   path: "/v1/activityparticipants",
   body: json({}),
 };
 
-const getActivityParticipants: Operation = {
+/**
+ * Adds a participant to an activity.
+ *
+ * @see {@link ActivityParticipants.create}
+ */
+export function createActivityParticipant(
+  core: Core,
+  activityParticipant: ActivityParticipantModelInput,
+  options: CallOptions = {},
+): Call<ActivityParticipantModel> {
+  return call(core, createActivityParticipantOperation, { body: activityParticipant }, options);
+}
+
+const getActivityParticipantOperation: Operation = {
   id: "ActivityParticipants_GetActivityParticipant",
   method: "GET",
   path: "/v1/activityparticipants/{guid}",
 };
 
-const updateActivityParticipants: Operation = {
+/**
+ * Fetches one activity participant.
+ *
+ * @see {@link ActivityParticipants.get}
+ */
+export function getActivityParticipant(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<ActivityParticipantModel> {
+  return call(core, getActivityParticipantOperation, { path: [guid] }, options);
+}
+
+const updateActivityParticipantOperation: Operation = {
   id: "ActivityParticipants_PatchActivityParticipants",
   method: "PATCH",
   path: "/v1/activityparticipants/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
+
+/**
+ * Changes fields of one activity participant.
+ *
+ * @see {@link ActivityParticipants.update}
+ */
+export function updateActivityParticipant(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<ActivityParticipantModelInput>,
+  options: CallOptions = {},
+): Call<readonly ActivityParticipantModel[]> {
+  return call(core, updateActivityParticipantOperation, { path: [guid], body: changes }, options);
+}

@@ -1,11 +1,11 @@
 import { pageToken } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type { ActivityCategory, ActivityTypeModel, ActivityTypeModelInput } from "../types.js";
 
 /** `/v1/activitytypes` and what lies below it. */
@@ -30,8 +30,8 @@ export class ActivityTypes {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of activity types.
    */
-  list(query: ListActivityTypesQuery = {}, options: PageOptions = {}): Paged<ActivityTypeModel> {
-    return this.#core.paged(listActivityTypes, { query }, options);
+  list(query?: ListActivityTypesQuery, options?: PageOptions): Paged<ActivityTypeModel> {
+    return listActivityTypes(this.#core, query, options);
   }
 
   /**
@@ -43,8 +43,8 @@ export class ActivityTypes {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The created activity type, with its guid.
    */
-  create(activityType: ActivityTypeModelInput, options: CallOptions = {}): Call<ActivityTypeModel> {
-    return this.#core.call(createActivityTypes, { body: activityType }, options);
+  create(activityType: ActivityTypeModelInput, options?: CallOptions): Call<ActivityTypeModel> {
+    return createActivityType(this.#core, activityType, options);
   }
 
   /**
@@ -59,12 +59,8 @@ export class ActivityTypes {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The activity type is deleted; no body.
    */
-  delete(
-    guid: string,
-    query: DeleteActivityTypesQuery = {},
-    options: CallOptions = {},
-  ): Call<void> {
-    return this.#core.call(deleteActivityTypes, { path: [guid], query }, options);
+  delete(guid: string, query?: DeleteActivityTypeQuery, options?: CallOptions): Call<void> {
+    return deleteActivityType(this.#core, guid, query, options);
   }
 
   /**
@@ -76,8 +72,8 @@ export class ActivityTypes {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested activity type.
    */
-  get(guid: string, options: CallOptions = {}): Call<ActivityTypeModel> {
-    return this.#core.call(getActivityTypes, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<ActivityTypeModel> {
+    return getActivityType(this.#core, guid, options);
   }
 
   /**
@@ -104,9 +100,9 @@ export class ActivityTypes {
   update(
     guid: string,
     changes: JsonPatch<ActivityTypeModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly ActivityTypeModel[]> {
-    return this.#core.call(updateActivityTypes, { path: [guid], body: changes }, options);
+    return updateActivityType(this.#core, guid, changes, options);
   }
 }
 
@@ -151,44 +147,111 @@ export interface ListActivityTypesQuery {
 }
 
 /** What {@link ActivityTypes.delete} can be asked for. */
-export interface DeleteActivityTypesQuery {
+export interface DeleteActivityTypeQuery {
   /**
    * Guid of the activity type that takes over all uses. Without it, deleting one still in use may fail.
    */
   readonly moveUsagesToGuid?: string | null;
 }
 
-const listActivityTypes: PagedOperation = {
+const listActivityTypesOperation: PagedOperation = {
   id: "ActivityTypes_GetActivityTypes",
   method: "GET",
   path: "/v1/activitytypes",
   paging: pageToken,
 };
 
-const createActivityTypes: Operation = {
+/**
+ * Lists activity types.
+ *
+ * @see {@link ActivityTypes.list}
+ */
+export function listActivityTypes(
+  core: Core,
+  query: ListActivityTypesQuery = {},
+  options: PageOptions = {},
+): Paged<ActivityTypeModel> {
+  return paged(core, listActivityTypesOperation, { query }, options);
+}
+
+const createActivityTypeOperation: Operation = {
   id: "ActivityTypes_PostActivityType",
   method: "POST",
   path: "/v1/activitytypes",
   body: json({}),
 };
 
-const deleteActivityTypes: Operation = {
+/**
+ * Creates an activity type.
+ *
+ * @see {@link ActivityTypes.create}
+ */
+export function createActivityType(
+  core: Core,
+  activityType: ActivityTypeModelInput,
+  options: CallOptions = {},
+): Call<ActivityTypeModel> {
+  return call(core, createActivityTypeOperation, { body: activityType }, options);
+}
+
+const deleteActivityTypeOperation: Operation = {
   id: "ActivityTypes_DeleteActivityType",
   method: "DELETE",
   path: "/v1/activitytypes/{guid}",
   result: "none",
 };
 
-const getActivityTypes: Operation = {
+/**
+ * Deletes one activity type.
+ *
+ * @see {@link ActivityTypes.delete}
+ */
+export function deleteActivityType(
+  core: Core,
+  guid: string,
+  query: DeleteActivityTypeQuery = {},
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, deleteActivityTypeOperation, { path: [guid], query }, options);
+}
+
+const getActivityTypeOperation: Operation = {
   id: "ActivityTypes_GetActivityType",
   method: "GET",
   path: "/v1/activitytypes/{guid}",
 };
 
-const updateActivityTypes: Operation = {
+/**
+ * Fetches one activity type.
+ *
+ * @see {@link ActivityTypes.get}
+ */
+export function getActivityType(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<ActivityTypeModel> {
+  return call(core, getActivityTypeOperation, { path: [guid] }, options);
+}
+
+const updateActivityTypeOperation: Operation = {
   id: "ActivityTypes_PatchActivityType",
   method: "PATCH",
   path: "/v1/activitytypes/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
+
+/**
+ * Changes fields of one activity type.
+ *
+ * @see {@link ActivityTypes.update}
+ */
+export function updateActivityType(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<ActivityTypeModelInput>,
+  options: CallOptions = {},
+): Call<readonly ActivityTypeModel[]> {
+  return call(core, updateActivityTypeOperation, { path: [guid], body: changes }, options);
+}

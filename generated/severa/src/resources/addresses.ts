@@ -1,10 +1,10 @@
 import { firstRow } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type { AddressModel, AddressModelInput } from "../types.js";
 
 /** `/v1/addresses` and what lies below it. */
@@ -33,8 +33,8 @@ export class Addresses {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of addresses.
    */
-  list(query: ListAddressesQuery = {}, options: PageOptions = {}): Paged<AddressModel> {
-    return this.#core.paged(listAddresses, { query }, options);
+  list(query?: ListAddressesQuery, options?: PageOptions): Paged<AddressModel> {
+    return listAddresses(this.#core, query, options);
   }
 
   /**
@@ -46,8 +46,8 @@ export class Addresses {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The address is deleted; no body.
    */
-  delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteAddresses, { path: [guid] }, options);
+  delete(guid: string, options?: CallOptions): Call<void> {
+    return deleteAddress(this.#core, guid, options);
   }
 
   /**
@@ -59,8 +59,8 @@ export class Addresses {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested address.
    */
-  get(guid: string, options: CallOptions = {}): Call<AddressModel> {
-    return this.#core.call(getAddresses, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<AddressModel> {
+    return getAddress(this.#core, guid, options);
   }
 
   /**
@@ -87,9 +87,9 @@ export class Addresses {
   update(
     guid: string,
     changes: JsonPatch<AddressModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly AddressModel[]> {
-    return this.#core.call(updateAddresses, { path: [guid], body: changes }, options);
+    return updateAddress(this.#core, guid, changes, options);
   }
 }
 
@@ -129,30 +129,79 @@ export interface ListAddressesQuery {
   readonly changedSince?: string | null;
 }
 
-const listAddresses: PagedOperation = {
+const listAddressesOperation: PagedOperation = {
   id: "Addresses_GetAddresses",
   method: "GET",
   path: "/v1/addresses",
   paging: firstRow,
 };
 
-const deleteAddresses: Operation = {
+/**
+ * Lists addresses across customers.
+ *
+ * @see {@link Addresses.list}
+ */
+export function listAddresses(
+  core: Core,
+  query: ListAddressesQuery = {},
+  options: PageOptions = {},
+): Paged<AddressModel> {
+  return paged(core, listAddressesOperation, { query }, options);
+}
+
+const deleteAddressOperation: Operation = {
   id: "Addresses_DeleteAddress",
   method: "DELETE",
   path: "/v1/addresses/{guid}",
   result: "none",
 };
 
-const getAddresses: Operation = {
+/**
+ * Deletes one address.
+ *
+ * @see {@link Addresses.delete}
+ */
+export function deleteAddress(core: Core, guid: string, options: CallOptions = {}): Call<void> {
+  return call(core, deleteAddressOperation, { path: [guid] }, options);
+}
+
+const getAddressOperation: Operation = {
   id: "Addresses_GetAddress",
   method: "GET",
   path: "/v1/addresses/{guid}",
 };
 
-const updateAddresses: Operation = {
+/**
+ * Fetches one address.
+ *
+ * @see {@link Addresses.get}
+ */
+export function getAddress(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<AddressModel> {
+  return call(core, getAddressOperation, { path: [guid] }, options);
+}
+
+const updateAddressOperation: Operation = {
   id: "Addresses_PatchAddress",
   method: "PATCH",
   path: "/v1/addresses/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
+
+/**
+ * Changes fields of one address.
+ *
+ * @see {@link Addresses.update}
+ */
+export function updateAddress(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<AddressModelInput>,
+  options: CallOptions = {},
+): Call<readonly AddressModel[]> {
+  return call(core, updateAddressOperation, { path: [guid], body: changes }, options);
+}

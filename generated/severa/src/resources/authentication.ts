@@ -1,5 +1,5 @@
 import { json } from "../plugins/body/json.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
@@ -43,9 +43,9 @@ export class Authentication {
    */
   exchangeCode(
     accessTokenCredentials: AccessTokenCredentials,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<PublicAuthenticationOutputModel> {
-    return this.#core.call(exchangeAuthenticationCode, { body: accessTokenCredentials }, options);
+    return exchangeAuthenticationCode(this.#core, accessTokenCredentials, options);
   }
 
   /**
@@ -70,8 +70,8 @@ export class Authentication {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns Error
    */
-  authorize(query: AuthorizeAuthenticationQuery = {}, options: CallOptions = {}): Call<unknown> {
-    return this.#core.call(authorizeAuthentication, { query }, options);
+  authorize(query?: AuthorizeAuthenticationQuery, options?: CallOptions): Call<unknown> {
+    return authorizeAuthentication(this.#core, query, options);
   }
 
   /**
@@ -104,8 +104,8 @@ export class Authentication {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns New access and refresh tokens, with their expiry times.
    */
-  refreshToken(body: string, options: CallOptions = {}): Call<PublicAuthenticationOutputModel> {
-    return this.#core.call(refreshAuthenticationToken, { body }, options);
+  refreshToken(body: string, options?: CallOptions): Call<PublicAuthenticationOutputModel> {
+    return refreshAuthenticationToken(this.#core, body, options);
   }
 
   /**
@@ -126,8 +126,8 @@ export class Authentication {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns Signed out.
    */
-  signOut(body: string, options: CallOptions = {}): Call<Uint8Array> {
-    return this.#core.call(signAuthenticationOut, { body }, options);
+  signOut(body: string, options?: CallOptions): Call<Uint8Array> {
+    return signOutAuthentication(this.#core, body, options);
   }
 
   /**
@@ -174,9 +174,9 @@ export class Authentication {
    */
   createToken(
     clientCredentials: ClientCredentials,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<PublicAuthenticationOutputModel> {
-    return this.#core.call(createAuthenticationToken, { body: clientCredentials }, options);
+    return createAuthenticationToken(this.#core, clientCredentials, options);
   }
 }
 
@@ -196,7 +196,7 @@ export interface AuthorizeAuthenticationQuery {
   readonly scope?: string | null;
 }
 
-const exchangeAuthenticationCode: Operation = {
+const exchangeAuthenticationCodeOperation: Operation = {
   id: "PublicBearerAuthentication_GetAccessTokenJson",
   method: "POST",
   path: "/v1/login/oauth/access_token",
@@ -204,14 +204,40 @@ const exchangeAuthenticationCode: Operation = {
   security: [],
 };
 
-const authorizeAuthentication: Operation = {
+/**
+ * Issues an access token for one of the OAuth grants.
+ *
+ * @see {@link Authentication.exchangeCode}
+ */
+export function exchangeAuthenticationCode(
+  core: Core,
+  accessTokenCredentials: AccessTokenCredentials,
+  options: CallOptions = {},
+): Call<PublicAuthenticationOutputModel> {
+  return call(core, exchangeAuthenticationCodeOperation, { body: accessTokenCredentials }, options);
+}
+
+const authorizeAuthenticationOperation: Operation = {
   id: "PublicBearerAuthentication_GetAuthorizationCode",
   method: "GET",
   path: "/v1/login/oauth/authorize",
   security: [],
 };
 
-const refreshAuthenticationToken: Operation = {
+/**
+ * Starts the OAuth authorization code flow.
+ *
+ * @see {@link Authentication.authorize}
+ */
+export function authorizeAuthentication(
+  core: Core,
+  query: AuthorizeAuthenticationQuery = {},
+  options: CallOptions = {},
+): Call<unknown> {
+  return call(core, authorizeAuthenticationOperation, { query }, options);
+}
+
+const refreshAuthenticationTokenOperation: Operation = {
   id: "PublicBearerAuthentication_GetAccessTokenTokenFromRefreshToken",
   method: "POST",
   path: "/v1/refreshtoken",
@@ -219,7 +245,20 @@ const refreshAuthenticationToken: Operation = {
   security: [["ClientIdAuth"]],
 };
 
-const signAuthenticationOut: Operation = {
+/**
+ * Trades a refresh token for a new access token.
+ *
+ * @see {@link Authentication.refreshToken}
+ */
+export function refreshAuthenticationToken(
+  core: Core,
+  body: string,
+  options: CallOptions = {},
+): Call<PublicAuthenticationOutputModel> {
+  return call(core, refreshAuthenticationTokenOperation, { body }, options);
+}
+
+const signOutAuthenticationOperation: Operation = {
   id: "PublicBearerAuthentication_Logout",
   method: "POST",
   path: "/v1/signout",
@@ -228,10 +267,36 @@ const signAuthenticationOut: Operation = {
   accept: "application/octet-stream",
 };
 
-const createAuthenticationToken: Operation = {
+/**
+ * Signs out: voids a refresh token.
+ *
+ * @see {@link Authentication.signOut}
+ */
+export function signOutAuthentication(
+  core: Core,
+  body: string,
+  options: CallOptions = {},
+): Call<Uint8Array> {
+  return call(core, signOutAuthenticationOperation, { body }, options);
+}
+
+const createAuthenticationTokenOperation: Operation = {
   id: "PublicBearerAuthentication_GetLoginToken",
   method: "POST",
   path: "/v1/token",
   body: json({}),
   security: [],
 };
+
+/**
+ * Trades client credentials for an access token.
+ *
+ * @see {@link Authentication.createToken}
+ */
+export function createAuthenticationToken(
+  core: Core,
+  clientCredentials: ClientCredentials,
+  options: CallOptions = {},
+): Call<PublicAuthenticationOutputModel> {
+  return call(core, createAuthenticationTokenOperation, { body: clientCredentials }, options);
+}

@@ -1,10 +1,10 @@
 import { firstRow } from "../paging.js";
 import { brackets } from "../plugins/style/brackets.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type { BankAccountOutputModel, KeyValuePairOfStringAndSortDirection } from "../types.js";
 
 /** `/v1/bankaccounts` and what lies below it. */
@@ -26,11 +26,8 @@ export class BankAccounts {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of bank accounts.
    */
-  list(
-    query: ListBankAccountsQuery = {},
-    options: PageOptions = {},
-  ): Paged<BankAccountOutputModel> {
-    return this.#core.paged(listBankAccounts, { query }, options);
+  list(query?: ListBankAccountsQuery, options?: PageOptions): Paged<BankAccountOutputModel> {
+    return listBankAccounts(this.#core, query, options);
   }
 
   /**
@@ -42,8 +39,8 @@ export class BankAccounts {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested bank account.
    */
-  get(guid: string, options: CallOptions = {}): Call<BankAccountOutputModel> {
-    return this.#core.call(getBankAccounts, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<BankAccountOutputModel> {
+    return getBankAccount(this.#core, guid, options);
   }
 }
 
@@ -103,7 +100,7 @@ export interface ListBankAccountsQuery {
   readonly sortings?: readonly KeyValuePairOfStringAndSortDirection[] | null;
 }
 
-const listBankAccounts: PagedOperation = {
+const listBankAccountsOperation: PagedOperation = {
   id: "BankAccounts_GetBankAccounts",
   method: "GET",
   path: "/v1/bankaccounts",
@@ -111,8 +108,34 @@ const listBankAccounts: PagedOperation = {
   styles: { "query:sortings": brackets({}) },
 };
 
-const getBankAccounts: Operation = {
+/**
+ * Lists the organization's bank accounts.
+ *
+ * @see {@link BankAccounts.list}
+ */
+export function listBankAccounts(
+  core: Core,
+  query: ListBankAccountsQuery = {},
+  options: PageOptions = {},
+): Paged<BankAccountOutputModel> {
+  return paged(core, listBankAccountsOperation, { query }, options);
+}
+
+const getBankAccountOperation: Operation = {
   id: "BankAccounts_GetBankAccount",
   method: "GET",
   path: "/v1/bankaccounts/{guid}",
 };
+
+/**
+ * Fetches one bank account.
+ *
+ * @see {@link BankAccounts.get}
+ */
+export function getBankAccount(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<BankAccountOutputModel> {
+  return call(core, getBankAccountOperation, { path: [guid] }, options);
+}

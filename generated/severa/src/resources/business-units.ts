@@ -1,10 +1,10 @@
 import { firstRow } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type { BusinessUnitModel, BusinessUnitModelInput } from "../types.js";
 
 /** `/v1/businessunits` and what lies below it. */
@@ -29,8 +29,8 @@ export class BusinessUnits {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of business units.
    */
-  list(query: ListBusinessUnitsQuery = {}, options: PageOptions = {}): Paged<BusinessUnitModel> {
-    return this.#core.paged(listBusinessUnits, { query }, options);
+  list(query?: ListBusinessUnitsQuery, options?: PageOptions): Paged<BusinessUnitModel> {
+    return listBusinessUnits(this.#core, query, options);
   }
 
   /**
@@ -42,8 +42,8 @@ export class BusinessUnits {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested business unit.
    */
-  get(guid: string, options: CallOptions = {}): Call<BusinessUnitModel> {
-    return this.#core.call(getBusinessUnits, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<BusinessUnitModel> {
+    return getBusinessUnit(this.#core, guid, options);
   }
 
   /**
@@ -70,9 +70,9 @@ export class BusinessUnits {
   update(
     guid: string,
     changes: JsonPatch<BusinessUnitModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly BusinessUnitModel[]> {
-    return this.#core.call(updateBusinessUnits, { path: [guid], body: changes }, options);
+    return updateBusinessUnit(this.#core, guid, changes, options);
   }
 }
 
@@ -119,23 +119,63 @@ export interface ListBusinessUnitsQuery {
   readonly name?: string | null;
 }
 
-const listBusinessUnits: PagedOperation = {
+const listBusinessUnitsOperation: PagedOperation = {
   id: "BusinessUnits_GetBusinessUnits",
   method: "GET",
   path: "/v1/businessunits",
   paging: firstRow,
 };
 
-const getBusinessUnits: Operation = {
+/**
+ * Lists business units.
+ *
+ * @see {@link BusinessUnits.list}
+ */
+export function listBusinessUnits(
+  core: Core,
+  query: ListBusinessUnitsQuery = {},
+  options: PageOptions = {},
+): Paged<BusinessUnitModel> {
+  return paged(core, listBusinessUnitsOperation, { query }, options);
+}
+
+const getBusinessUnitOperation: Operation = {
   id: "BusinessUnits_GetBusinessUnit",
   method: "GET",
   path: "/v1/businessunits/{guid}",
 };
 
-const updateBusinessUnits: Operation = {
+/**
+ * Fetches one business unit.
+ *
+ * @see {@link BusinessUnits.get}
+ */
+export function getBusinessUnit(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<BusinessUnitModel> {
+  return call(core, getBusinessUnitOperation, { path: [guid] }, options);
+}
+
+const updateBusinessUnitOperation: Operation = {
   id: "BusinessUnits_PatchBusinessUnit",
   method: "PATCH",
   path: "/v1/businessunits/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
+
+/**
+ * Changes fields of one business unit.
+ *
+ * @see {@link BusinessUnits.update}
+ */
+export function updateBusinessUnit(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<BusinessUnitModelInput>,
+  options: CallOptions = {},
+): Call<readonly BusinessUnitModel[]> {
+  return call(core, updateBusinessUnitOperation, { path: [guid], body: changes }, options);
+}

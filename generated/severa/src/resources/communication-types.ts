@@ -2,11 +2,11 @@ import { firstRow } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
 import { brackets } from "../plugins/style/brackets.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type {
   CommunicationTypeModel,
   CommunicationTypeModelInput,
@@ -32,11 +32,8 @@ export class CommunicationTypes {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of communication types.
    */
-  list(
-    query: ListCommunicationTypesQuery = {},
-    options: PageOptions = {},
-  ): Paged<CommunicationTypeModel> {
-    return this.#core.paged(listCommunicationTypes, { query }, options);
+  list(query?: ListCommunicationTypesQuery, options?: PageOptions): Paged<CommunicationTypeModel> {
+    return listCommunicationTypes(this.#core, query, options);
   }
 
   /**
@@ -50,9 +47,9 @@ export class CommunicationTypes {
    */
   create(
     communicationType: CommunicationTypeModelInput,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<CommunicationTypeModel> {
-    return this.#core.call(createCommunicationTypes, { body: communicationType }, options);
+    return createCommunicationType(this.#core, communicationType, options);
   }
 
   /**
@@ -64,8 +61,8 @@ export class CommunicationTypes {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The communication type is deleted; no body.
    */
-  delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteCommunicationTypes, { path: [guid] }, options);
+  delete(guid: string, options?: CallOptions): Call<void> {
+    return deleteCommunicationType(this.#core, guid, options);
   }
 
   /**
@@ -77,8 +74,8 @@ export class CommunicationTypes {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested communication type.
    */
-  get(guid: string, options: CallOptions = {}): Call<CommunicationTypeModel> {
-    return this.#core.call(getCommunicationTypes, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<CommunicationTypeModel> {
+    return getCommunicationType(this.#core, guid, options);
   }
 
   /**
@@ -105,9 +102,9 @@ export class CommunicationTypes {
   update(
     guid: string,
     changes: JsonPatch<CommunicationTypeModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly CommunicationTypeModel[]> {
-    return this.#core.call(updateCommunicationTypes, { path: [guid], body: changes }, options);
+    return updateCommunicationType(this.#core, guid, changes, options);
   }
 }
 
@@ -160,7 +157,7 @@ export interface ListCommunicationTypesQuery {
   readonly sortings?: readonly KeyValuePairOfStringAndSortDirection[] | null;
 }
 
-const listCommunicationTypes: PagedOperation = {
+const listCommunicationTypesOperation: PagedOperation = {
   id: "CommunicationTypes_GetCommunicationTypes",
   method: "GET",
   path: "/v1/communicationtypes",
@@ -168,30 +165,96 @@ const listCommunicationTypes: PagedOperation = {
   styles: { "query:sortings": brackets({}) },
 };
 
-const createCommunicationTypes: Operation = {
+/**
+ * Lists communication types, such as phone and email.
+ *
+ * @see {@link CommunicationTypes.list}
+ */
+export function listCommunicationTypes(
+  core: Core,
+  query: ListCommunicationTypesQuery = {},
+  options: PageOptions = {},
+): Paged<CommunicationTypeModel> {
+  return paged(core, listCommunicationTypesOperation, { query }, options);
+}
+
+const createCommunicationTypeOperation: Operation = {
   id: "CommunicationTypes_PostCommunicationType",
   method: "POST",
   path: "/v1/communicationtypes",
   body: json({}),
 };
 
-const deleteCommunicationTypes: Operation = {
+/**
+ * Creates a communication type.
+ *
+ * @see {@link CommunicationTypes.create}
+ */
+export function createCommunicationType(
+  core: Core,
+  communicationType: CommunicationTypeModelInput,
+  options: CallOptions = {},
+): Call<CommunicationTypeModel> {
+  return call(core, createCommunicationTypeOperation, { body: communicationType }, options);
+}
+
+const deleteCommunicationTypeOperation: Operation = {
   id: "CommunicationTypes_DeleteCommunicationType",
   method: "DELETE",
   path: "/v1/communicationtypes/{guid}",
   result: "none",
 };
 
-const getCommunicationTypes: Operation = {
+/**
+ * Deletes one communication type.
+ *
+ * @see {@link CommunicationTypes.delete}
+ */
+export function deleteCommunicationType(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, deleteCommunicationTypeOperation, { path: [guid] }, options);
+}
+
+const getCommunicationTypeOperation: Operation = {
   id: "CommunicationTypes_GetCommunicationType",
   method: "GET",
   path: "/v1/communicationtypes/{guid}",
 };
 
-const updateCommunicationTypes: Operation = {
+/**
+ * Fetches one communication type.
+ *
+ * @see {@link CommunicationTypes.get}
+ */
+export function getCommunicationType(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<CommunicationTypeModel> {
+  return call(core, getCommunicationTypeOperation, { path: [guid] }, options);
+}
+
+const updateCommunicationTypeOperation: Operation = {
   id: "CommunicationTypes_PatchCommunicationType",
   method: "PATCH",
   path: "/v1/communicationtypes/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
+
+/**
+ * Changes fields of one communication type.
+ *
+ * @see {@link CommunicationTypes.update}
+ */
+export function updateCommunicationType(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<CommunicationTypeModelInput>,
+  options: CallOptions = {},
+): Call<readonly CommunicationTypeModel[]> {
+  return call(core, updateCommunicationTypeOperation, { path: [guid], body: changes }, options);
+}

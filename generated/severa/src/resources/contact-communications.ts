@@ -1,11 +1,11 @@
 import { firstRow } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type { ContactCommunicationModel, ContactCommunicationModelInput } from "../types.js";
 
 /** `/v1/contactcommunications` and what lies below it. */
@@ -31,10 +31,10 @@ export class ContactCommunications {
    * @returns One page of contact communications.
    */
   list(
-    query: ListContactCommunicationsQuery = {},
-    options: PageOptions = {},
+    query?: ListContactCommunicationsQuery,
+    options?: PageOptions,
   ): Paged<ContactCommunicationModel> {
-    return this.#core.paged(listContactCommunications, { query }, options);
+    return listContactCommunications(this.#core, query, options);
   }
 
   /**
@@ -48,9 +48,9 @@ export class ContactCommunications {
    */
   create(
     contactCommunication: ContactCommunicationModelInput,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<ContactCommunicationModel> {
-    return this.#core.call(createContactCommunications, { body: contactCommunication }, options);
+    return createContactCommunication(this.#core, contactCommunication, options);
   }
 
   /**
@@ -62,8 +62,8 @@ export class ContactCommunications {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The contact communication is deleted; no body.
    */
-  delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteContactCommunications, { path: [guid] }, options);
+  delete(guid: string, options?: CallOptions): Call<void> {
+    return deleteContactCommunication(this.#core, guid, options);
   }
 
   /**
@@ -75,8 +75,8 @@ export class ContactCommunications {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested contact communication.
    */
-  get(guid: string, options: CallOptions = {}): Call<ContactCommunicationModel> {
-    return this.#core.call(getContactCommunications, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<ContactCommunicationModel> {
+    return getContactCommunication(this.#core, guid, options);
   }
 
   /**
@@ -106,9 +106,9 @@ export class ContactCommunications {
   update(
     guid: string,
     changes: JsonPatch<ContactCommunicationModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<ContactCommunicationModel> {
-    return this.#core.call(updateContactCommunications, { path: [guid], body: changes }, options);
+    return updateContactCommunication(this.#core, guid, changes, options);
   }
 }
 
@@ -152,37 +152,103 @@ export interface ListContactCommunicationsQuery {
   readonly changedSince?: string | null;
 }
 
-const listContactCommunications: PagedOperation = {
+const listContactCommunicationsOperation: PagedOperation = {
   id: "ContactCommunications_GetCommunications",
   method: "GET",
   path: "/v1/contactcommunications",
   paging: firstRow,
 };
 
-const createContactCommunications: Operation = {
+/**
+ * Lists contact persons' phone numbers, emails and the like.
+ *
+ * @see {@link ContactCommunications.list}
+ */
+export function listContactCommunications(
+  core: Core,
+  query: ListContactCommunicationsQuery = {},
+  options: PageOptions = {},
+): Paged<ContactCommunicationModel> {
+  return paged(core, listContactCommunicationsOperation, { query }, options);
+}
+
+const createContactCommunicationOperation: Operation = {
   id: "ContactCommunications_PostContactCommunication",
   method: "POST",
   path: "/v1/contactcommunications",
   body: json({}),
 };
 
-const deleteContactCommunications: Operation = {
+/**
+ * Creates a phone number, email or the like for a contact person.
+ *
+ * @see {@link ContactCommunications.create}
+ */
+export function createContactCommunication(
+  core: Core,
+  contactCommunication: ContactCommunicationModelInput,
+  options: CallOptions = {},
+): Call<ContactCommunicationModel> {
+  return call(core, createContactCommunicationOperation, { body: contactCommunication }, options);
+}
+
+const deleteContactCommunicationOperation: Operation = {
   id: "ContactCommunications_DeleteContactCommunication",
   method: "DELETE",
   path: "/v1/contactcommunications/{guid}",
   result: "none",
 };
 
-const getContactCommunications: Operation = {
+/**
+ * Deletes one contact communication.
+ *
+ * @see {@link ContactCommunications.delete}
+ */
+export function deleteContactCommunication(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, deleteContactCommunicationOperation, { path: [guid] }, options);
+}
+
+const getContactCommunicationOperation: Operation = {
   id: "ContactCommunications_GetCommunication",
   method: "GET",
   path: "/v1/contactcommunications/{guid}",
 };
 
-const updateContactCommunications: Operation = {
+/**
+ * Fetches one contact communication.
+ *
+ * @see {@link ContactCommunications.get}
+ */
+export function getContactCommunication(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<ContactCommunicationModel> {
+  return call(core, getContactCommunicationOperation, { path: [guid] }, options);
+}
+
+const updateContactCommunicationOperation: Operation = {
   id: "ContactCommunications_PatchContactCommunication",
   method: "PATCH",
   path: "/v1/contactcommunications/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
+
+/**
+ * Changes fields of one contact communication.
+ *
+ * @see {@link ContactCommunications.update}
+ */
+export function updateContactCommunication(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<ContactCommunicationModelInput>,
+  options: CallOptions = {},
+): Call<ContactCommunicationModel> {
+  return call(core, updateContactCommunicationOperation, { path: [guid], body: changes }, options);
+}

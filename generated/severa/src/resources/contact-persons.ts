@@ -2,11 +2,11 @@ import { firstRow } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
 import { brackets } from "../plugins/style/brackets.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type {
   AddressModel,
   ContactModel,
@@ -43,8 +43,8 @@ export class ContactPersons {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of contact persons.
    */
-  list(query: ListContactPersonsQuery = {}, options: PageOptions = {}): Paged<ContactModel> {
-    return this.#core.paged(listContactPersons, { query }, options);
+  list(query?: ListContactPersonsQuery, options?: PageOptions): Paged<ContactModel> {
+    return listContactPersons(this.#core, query, options);
   }
 
   /**
@@ -58,8 +58,8 @@ export class ContactPersons {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The created contact person, with its guid.
    */
-  create(contact: ContactModelInput, options: CallOptions = {}): Call<ContactModel> {
-    return this.#core.call(createContactPersons, { body: contact }, options);
+  create(contact: ContactModelInput, options?: CallOptions): Call<ContactModel> {
+    return createContactPerson(this.#core, contact, options);
   }
 
   /**
@@ -71,8 +71,8 @@ export class ContactPersons {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The contact person is deleted; no body.
    */
-  delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteContactPersons, { path: [guid] }, options);
+  delete(guid: string, options?: CallOptions): Call<void> {
+    return deleteContactPerson(this.#core, guid, options);
   }
 
   /**
@@ -84,8 +84,8 @@ export class ContactPersons {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested contact person.
    */
-  get(guid: string, options: CallOptions = {}): Call<ContactModel> {
-    return this.#core.call(getContactPersons, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<ContactModel> {
+    return getContactPerson(this.#core, guid, options);
   }
 
   /**
@@ -112,9 +112,9 @@ export class ContactPersons {
   update(
     guid: string,
     changes: JsonPatch<ContactModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly ContactModel[]> {
-    return this.#core.call(updateContactPersons, { path: [guid], body: changes }, options);
+    return updateContactPerson(this.#core, guid, changes, options);
   }
 }
 
@@ -194,12 +194,12 @@ export class ContactPersonsAddresses {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The contact person's addresses.
    */
-  list(contactGuid: string, options: CallOptions = {}): Call<readonly AddressModel[]> {
-    return this.#core.call(listContactPersonsAddresses, { path: [contactGuid] }, options);
+  list(contactGuid: string, options?: CallOptions): Call<readonly AddressModel[]> {
+    return listContactPersonAddresses(this.#core, contactGuid, options);
   }
 }
 
-const listContactPersons: PagedOperation = {
+const listContactPersonsOperation: PagedOperation = {
   id: "Contacts_GetContacts",
   method: "GET",
   path: "/v1/contactpersons",
@@ -207,27 +207,79 @@ const listContactPersons: PagedOperation = {
   styles: { "query:searchCriterias": brackets({}), "query:sortings": brackets({}) },
 };
 
-const createContactPersons: Operation = {
+/**
+ * Lists contact persons across customers.
+ *
+ * @see {@link ContactPersons.list}
+ */
+export function listContactPersons(
+  core: Core,
+  query: ListContactPersonsQuery = {},
+  options: PageOptions = {},
+): Paged<ContactModel> {
+  return paged(core, listContactPersonsOperation, { query }, options);
+}
+
+const createContactPersonOperation: Operation = {
   id: "Contacts_PostContact",
   method: "POST",
   path: "/v1/contactpersons",
   body: json({}),
 };
 
-const deleteContactPersons: Operation = {
+/**
+ * Creates a contact person for a customer.
+ *
+ * @see {@link ContactPersons.create}
+ */
+export function createContactPerson(
+  core: Core,
+  contact: ContactModelInput,
+  options: CallOptions = {},
+): Call<ContactModel> {
+  return call(core, createContactPersonOperation, { body: contact }, options);
+}
+
+const deleteContactPersonOperation: Operation = {
   id: "Contacts_DeleteContact",
   method: "DELETE",
   path: "/v1/contactpersons/{guid}",
   result: "none",
 };
 
-const getContactPersons: Operation = {
+/**
+ * Deletes one contact person.
+ *
+ * @see {@link ContactPersons.delete}
+ */
+export function deleteContactPerson(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, deleteContactPersonOperation, { path: [guid] }, options);
+}
+
+const getContactPersonOperation: Operation = {
   id: "Contacts_GetContact",
   method: "GET",
   path: "/v1/contactpersons/{guid}",
 };
 
-const updateContactPersons: Operation = {
+/**
+ * Fetches one contact person.
+ *
+ * @see {@link ContactPersons.get}
+ */
+export function getContactPerson(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<ContactModel> {
+  return call(core, getContactPersonOperation, { path: [guid] }, options);
+}
+
+const updateContactPersonOperation: Operation = {
   id: "Contacts_PatchContact",
   method: "PATCH",
   path: "/v1/contactpersons/{guid}",
@@ -235,8 +287,35 @@ const updateContactPersons: Operation = {
   retry: "idempotent",
 };
 
-const listContactPersonsAddresses: Operation = {
+/**
+ * Changes fields of one contact person.
+ *
+ * @see {@link ContactPersons.update}
+ */
+export function updateContactPerson(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<ContactModelInput>,
+  options: CallOptions = {},
+): Call<readonly ContactModel[]> {
+  return call(core, updateContactPersonOperation, { path: [guid], body: changes }, options);
+}
+
+const listContactPersonAddressesOperation: Operation = {
   id: "Addresses_GetContactAddress",
   method: "GET",
   path: "/v1/contactpersons/{contactGuid}/addresses",
 };
+
+/**
+ * Lists the addresses of a contact person.
+ *
+ * @see {@link ContactPersonsAddresses.list}
+ */
+export function listContactPersonAddresses(
+  core: Core,
+  contactGuid: string,
+  options: CallOptions = {},
+): Call<readonly AddressModel[]> {
+  return call(core, listContactPersonAddressesOperation, { path: [contactGuid] }, options);
+}

@@ -1,11 +1,11 @@
 import { firstRow } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type { ContactRoleModel, ContactRoleModelInput } from "../types.js";
 
 /** `/v1/contactroles` and what lies below it. */
@@ -27,8 +27,8 @@ export class ContactRoles {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of contact roles.
    */
-  list(query: ListContactRolesQuery = {}, options: PageOptions = {}): Paged<ContactRoleModel> {
-    return this.#core.paged(listContactRoles, { query }, options);
+  list(query?: ListContactRolesQuery, options?: PageOptions): Paged<ContactRoleModel> {
+    return listContactRoles(this.#core, query, options);
   }
 
   /**
@@ -40,8 +40,8 @@ export class ContactRoles {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The created contact role, with its guid.
    */
-  create(contactRole: ContactRoleModelInput, options: CallOptions = {}): Call<ContactRoleModel> {
-    return this.#core.call(createContactRoles, { body: contactRole }, options);
+  create(contactRole: ContactRoleModelInput, options?: CallOptions): Call<ContactRoleModel> {
+    return createContactRole(this.#core, contactRole, options);
   }
 
   /**
@@ -56,8 +56,8 @@ export class ContactRoles {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The contact role is deleted; no body.
    */
-  delete(guid: string, query: DeleteContactRolesQuery = {}, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteContactRoles, { path: [guid], query }, options);
+  delete(guid: string, query?: DeleteContactRoleQuery, options?: CallOptions): Call<void> {
+    return deleteContactRole(this.#core, guid, query, options);
   }
 
   /**
@@ -69,8 +69,8 @@ export class ContactRoles {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested contact role.
    */
-  get(guid: string, options: CallOptions = {}): Call<ContactRoleModel> {
-    return this.#core.call(getContactRoles, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<ContactRoleModel> {
+    return getContactRole(this.#core, guid, options);
   }
 
   /**
@@ -97,9 +97,9 @@ export class ContactRoles {
   update(
     guid: string,
     changes: JsonPatch<ContactRoleModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly ContactRoleModel[]> {
-    return this.#core.call(updateContactRoles, { path: [guid], body: changes }, options);
+    return updateContactRole(this.#core, guid, changes, options);
   }
 }
 
@@ -139,44 +139,111 @@ export interface ListContactRolesQuery {
 }
 
 /** What {@link ContactRoles.delete} can be asked for. */
-export interface DeleteContactRolesQuery {
+export interface DeleteContactRoleQuery {
   /**
    * Guid of the contact role that takes over all uses. Without it, deleting one still in use may fail.
    */
   readonly moveUsagesToGuid?: string | null;
 }
 
-const listContactRoles: PagedOperation = {
+const listContactRolesOperation: PagedOperation = {
   id: "ContactRoles_GetContactRoles",
   method: "GET",
   path: "/v1/contactroles",
   paging: firstRow,
 };
 
-const createContactRoles: Operation = {
+/**
+ * Lists contact roles.
+ *
+ * @see {@link ContactRoles.list}
+ */
+export function listContactRoles(
+  core: Core,
+  query: ListContactRolesQuery = {},
+  options: PageOptions = {},
+): Paged<ContactRoleModel> {
+  return paged(core, listContactRolesOperation, { query }, options);
+}
+
+const createContactRoleOperation: Operation = {
   id: "ContactRoles_PostContactRole",
   method: "POST",
   path: "/v1/contactroles",
   body: json({}),
 };
 
-const deleteContactRoles: Operation = {
+/**
+ * Creates a contact role.
+ *
+ * @see {@link ContactRoles.create}
+ */
+export function createContactRole(
+  core: Core,
+  contactRole: ContactRoleModelInput,
+  options: CallOptions = {},
+): Call<ContactRoleModel> {
+  return call(core, createContactRoleOperation, { body: contactRole }, options);
+}
+
+const deleteContactRoleOperation: Operation = {
   id: "ContactRoles_DeleteContactRole",
   method: "DELETE",
   path: "/v1/contactroles/{guid}",
   result: "none",
 };
 
-const getContactRoles: Operation = {
+/**
+ * Deletes one contact role.
+ *
+ * @see {@link ContactRoles.delete}
+ */
+export function deleteContactRole(
+  core: Core,
+  guid: string,
+  query: DeleteContactRoleQuery = {},
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, deleteContactRoleOperation, { path: [guid], query }, options);
+}
+
+const getContactRoleOperation: Operation = {
   id: "ContactRoles_GetContactRole",
   method: "GET",
   path: "/v1/contactroles/{guid}",
 };
 
-const updateContactRoles: Operation = {
+/**
+ * Fetches one contact role.
+ *
+ * @see {@link ContactRoles.get}
+ */
+export function getContactRole(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<ContactRoleModel> {
+  return call(core, getContactRoleOperation, { path: [guid] }, options);
+}
+
+const updateContactRoleOperation: Operation = {
   id: "ContactRoles_PatchContactRole",
   method: "PATCH",
   path: "/v1/contactroles/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
+
+/**
+ * Changes fields of one contact role.
+ *
+ * @see {@link ContactRoles.update}
+ */
+export function updateContactRole(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<ContactRoleModelInput>,
+  options: CallOptions = {},
+): Call<readonly ContactRoleModel[]> {
+  return call(core, updateContactRoleOperation, { path: [guid], body: changes }, options);
+}

@@ -1,5 +1,5 @@
 import { brackets } from "../plugins/style/brackets.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
@@ -51,10 +51,10 @@ export class ContactsCommunications {
    */
   list(
     contactGuid: string,
-    query: ListContactsCommunicationsQuery = {},
-    options: CallOptions = {},
+    query?: ListContactsCommunicationsQuery,
+    options?: CallOptions,
   ): Call<readonly ContactCommunicationModel[]> {
-    return this.#core.call(listContactsCommunications, { path: [contactGuid], query }, options);
+    return listContactsCommunications(this.#core, contactGuid, query, options);
   }
 }
 
@@ -97,10 +97,10 @@ export class ContactsKeywords {
    */
   list(
     contactGuid: string,
-    query: ListContactsKeywordsQuery = {},
-    options: CallOptions = {},
+    query?: ListContactKeywordsQuery,
+    options?: CallOptions,
   ): Call<readonly KeywordModel[]> {
-    return this.#core.call(listContactsKeywords, { path: [contactGuid], query }, options);
+    return listContactKeywords(this.#core, contactGuid, query, options);
   }
 
   /**
@@ -118,8 +118,8 @@ export class ContactsKeywords {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The keyword is taken off; no body.
    */
-  unlink(contactGuid: string, guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(unlinkContactsKeywords, { path: [contactGuid, guid] }, options);
+  unlink(contactGuid: string, guid: string, options?: CallOptions): Call<void> {
+    return unlinkContactKeyword(this.#core, contactGuid, guid, options);
   }
 
   /**
@@ -137,13 +137,13 @@ export class ContactsKeywords {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The keyword as linked to the contact person.
    */
-  link(contactGuid: string, guid: string, options: CallOptions = {}): Call<ContactKeywordModel> {
-    return this.#core.call(linkContactsKeywords, { path: [contactGuid, guid] }, options);
+  link(contactGuid: string, guid: string, options?: CallOptions): Call<ContactKeywordModel> {
+    return linkContactKeyword(this.#core, contactGuid, guid, options);
   }
 }
 
 /** What {@link ContactsKeywords.list} can be asked for. */
-export interface ListContactsKeywordsQuery {
+export interface ListContactKeywordsQuery {
   /**
    * true returns active rows only, false inactive ones only; both when omitted.
    *
@@ -167,28 +167,84 @@ export interface ListContactsKeywordsQuery {
   readonly sortings?: readonly KeyValuePairOfStringAndSortDirection[] | null;
 }
 
-const listContactsCommunications: Operation = {
+const listContactsCommunicationsOperation: Operation = {
   id: "ContactCommunications_GetCommunications2",
   method: "GET",
   path: "/v1/contacts/{contactGuid}/contactcommunications",
 };
 
-const listContactsKeywords: Operation = {
+/**
+ * Lists one contact person's phone numbers, emails and the like.
+ *
+ * @see {@link ContactsCommunications.list}
+ */
+export function listContactsCommunications(
+  core: Core,
+  contactGuid: string,
+  query: ListContactsCommunicationsQuery = {},
+  options: CallOptions = {},
+): Call<readonly ContactCommunicationModel[]> {
+  return call(core, listContactsCommunicationsOperation, { path: [contactGuid], query }, options);
+}
+
+const listContactKeywordsOperation: Operation = {
   id: "Keywords_GetContactKeywords",
   method: "GET",
   path: "/v1/contacts/{contactGuid}/keywords",
   styles: { "query:sortings": brackets({}) },
 };
 
-const unlinkContactsKeywords: Operation = {
+/**
+ * Lists the keywords on a contact person.
+ *
+ * @see {@link ContactsKeywords.list}
+ */
+export function listContactKeywords(
+  core: Core,
+  contactGuid: string,
+  query: ListContactKeywordsQuery = {},
+  options: CallOptions = {},
+): Call<readonly KeywordModel[]> {
+  return call(core, listContactKeywordsOperation, { path: [contactGuid], query }, options);
+}
+
+const unlinkContactKeywordOperation: Operation = {
   id: "Keywords_DeleteContactKeyword",
   method: "DELETE",
   path: "/v1/contacts/{contactGuid}/keywords/{guid}",
   result: "none",
 };
 
-const linkContactsKeywords: Operation = {
+/**
+ * Takes a keyword off a contact person.
+ *
+ * @see {@link ContactsKeywords.unlink}
+ */
+export function unlinkContactKeyword(
+  core: Core,
+  contactGuid: string,
+  guid: string,
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, unlinkContactKeywordOperation, { path: [contactGuid, guid] }, options);
+}
+
+const linkContactKeywordOperation: Operation = {
   id: "Keywords_LinkKeywordToContact",
   method: "POST",
   path: "/v1/contacts/{contactGuid}/keywords/{guid}",
 };
+
+/**
+ * Puts an existing keyword on a contact person.
+ *
+ * @see {@link ContactsKeywords.link}
+ */
+export function linkContactKeyword(
+  core: Core,
+  contactGuid: string,
+  guid: string,
+  options: CallOptions = {},
+): Call<ContactKeywordModel> {
+  return call(core, linkContactKeywordOperation, { path: [contactGuid, guid] }, options);
+}

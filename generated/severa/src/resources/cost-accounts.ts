@@ -2,11 +2,11 @@ import { firstRow } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
 import { brackets } from "../plugins/style/brackets.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type {
   CostAccountModel,
   CostAccountModelInput,
@@ -32,8 +32,8 @@ export class CostAccounts {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of cost accounts.
    */
-  list(query: ListCostAccountsQuery = {}, options: PageOptions = {}): Paged<CostAccountModel> {
-    return this.#core.paged(listCostAccounts, { query }, options);
+  list(query?: ListCostAccountsQuery, options?: PageOptions): Paged<CostAccountModel> {
+    return listCostAccounts(this.#core, query, options);
   }
 
   /**
@@ -45,8 +45,8 @@ export class CostAccounts {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The created cost account, with its guid.
    */
-  create(costAccount: CostAccountModelInput, options: CallOptions = {}): Call<CostAccountModel> {
-    return this.#core.call(createCostAccounts, { body: costAccount }, options);
+  create(costAccount: CostAccountModelInput, options?: CallOptions): Call<CostAccountModel> {
+    return createCostAccount(this.#core, costAccount, options);
   }
 
   /**
@@ -58,8 +58,8 @@ export class CostAccounts {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The cost account is deleted; no body.
    */
-  delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteCostAccounts, { path: [guid] }, options);
+  delete(guid: string, options?: CallOptions): Call<void> {
+    return deleteCostAccount(this.#core, guid, options);
   }
 
   /**
@@ -71,8 +71,8 @@ export class CostAccounts {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested cost account.
    */
-  get(guid: string, options: CallOptions = {}): Call<CostAccountModel> {
-    return this.#core.call(getCostAccounts, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<CostAccountModel> {
+    return getCostAccount(this.#core, guid, options);
   }
 
   /**
@@ -99,9 +99,9 @@ export class CostAccounts {
   update(
     guid: string,
     changes: JsonPatch<CostAccountModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly CostAccountModel[]> {
-    return this.#core.call(updateCostAccounts, { path: [guid], body: changes }, options);
+    return updateCostAccount(this.#core, guid, changes, options);
   }
 }
 
@@ -157,7 +157,7 @@ export interface ListCostAccountsQuery {
   readonly sortings?: readonly KeyValuePairOfStringAndSortDirection[] | null;
 }
 
-const listCostAccounts: PagedOperation = {
+const listCostAccountsOperation: PagedOperation = {
   id: "CostAccounts_GetCostAccounts",
   method: "GET",
   path: "/v1/costaccounts",
@@ -165,30 +165,92 @@ const listCostAccounts: PagedOperation = {
   styles: { "query:sortings": brackets({}) },
 };
 
-const createCostAccounts: Operation = {
+/**
+ * Lists cost accounts.
+ *
+ * @see {@link CostAccounts.list}
+ */
+export function listCostAccounts(
+  core: Core,
+  query: ListCostAccountsQuery = {},
+  options: PageOptions = {},
+): Paged<CostAccountModel> {
+  return paged(core, listCostAccountsOperation, { query }, options);
+}
+
+const createCostAccountOperation: Operation = {
   id: "CostAccounts_PostCostAccount",
   method: "POST",
   path: "/v1/costaccounts",
   body: json({}),
 };
 
-const deleteCostAccounts: Operation = {
+/**
+ * Creates a cost account.
+ *
+ * @see {@link CostAccounts.create}
+ */
+export function createCostAccount(
+  core: Core,
+  costAccount: CostAccountModelInput,
+  options: CallOptions = {},
+): Call<CostAccountModel> {
+  return call(core, createCostAccountOperation, { body: costAccount }, options);
+}
+
+const deleteCostAccountOperation: Operation = {
   id: "CostAccounts_DeleteCostAccount",
   method: "DELETE",
   path: "/v1/costaccounts/{guid}",
   result: "none",
 };
 
-const getCostAccounts: Operation = {
+/**
+ * Deletes one cost account.
+ *
+ * @see {@link CostAccounts.delete}
+ */
+export function deleteCostAccount(core: Core, guid: string, options: CallOptions = {}): Call<void> {
+  return call(core, deleteCostAccountOperation, { path: [guid] }, options);
+}
+
+const getCostAccountOperation: Operation = {
   id: "CostAccounts_GetCostAccount",
   method: "GET",
   path: "/v1/costaccounts/{guid}",
 };
 
-const updateCostAccounts: Operation = {
+/**
+ * Fetches one cost account.
+ *
+ * @see {@link CostAccounts.get}
+ */
+export function getCostAccount(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<CostAccountModel> {
+  return call(core, getCostAccountOperation, { path: [guid] }, options);
+}
+
+const updateCostAccountOperation: Operation = {
   id: "CostAccounts_PatchCostAccount",
   method: "PATCH",
   path: "/v1/costaccounts/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
+
+/**
+ * Changes fields of one cost account.
+ *
+ * @see {@link CostAccounts.update}
+ */
+export function updateCostAccount(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<CostAccountModelInput>,
+  options: CallOptions = {},
+): Call<readonly CostAccountModel[]> {
+  return call(core, updateCostAccountOperation, { path: [guid], body: changes }, options);
+}

@@ -2,11 +2,11 @@ import { firstRow } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
 import { brackets } from "../plugins/style/brackets.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type {
   CostCenterModel,
   CostCenterModelInput,
@@ -35,8 +35,8 @@ export class CostCenters {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of cost centers.
    */
-  list(query: ListCostCentersQuery = {}, options: PageOptions = {}): Paged<CostCenterModel> {
-    return this.#core.paged(listCostCenters, { query }, options);
+  list(query?: ListCostCentersQuery, options?: PageOptions): Paged<CostCenterModel> {
+    return listCostCenters(this.#core, query, options);
   }
 
   /**
@@ -48,8 +48,8 @@ export class CostCenters {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The created cost center, with its guid.
    */
-  create(costCenter: CostCenterModelInput, options: CallOptions = {}): Call<CostCenterModel> {
-    return this.#core.call(createCostCenters, { body: costCenter }, options);
+  create(costCenter: CostCenterModelInput, options?: CallOptions): Call<CostCenterModel> {
+    return createCostCenter(this.#core, costCenter, options);
   }
 
   /**
@@ -61,8 +61,8 @@ export class CostCenters {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The cost center is deleted; no body.
    */
-  delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteCostCenters, { path: [guid] }, options);
+  delete(guid: string, options?: CallOptions): Call<void> {
+    return deleteCostCenter(this.#core, guid, options);
   }
 
   /**
@@ -74,8 +74,8 @@ export class CostCenters {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested cost center.
    */
-  get(guid: string, options: CallOptions = {}): Call<CostCenterModel> {
-    return this.#core.call(getCostCenters, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<CostCenterModel> {
+    return getCostCenter(this.#core, guid, options);
   }
 
   /**
@@ -102,9 +102,9 @@ export class CostCenters {
   update(
     guid: string,
     changes: JsonPatch<CostCenterModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly CostCenterModel[]> {
-    return this.#core.call(updateCostCenters, { path: [guid], body: changes }, options);
+    return updateCostCenter(this.#core, guid, changes, options);
   }
 }
 
@@ -171,7 +171,7 @@ export interface ListCostCentersQuery {
   readonly name?: string | null;
 }
 
-const listCostCenters: PagedOperation = {
+const listCostCentersOperation: PagedOperation = {
   id: "CostCenters_GetCostCenters",
   method: "GET",
   path: "/v1/costcenters",
@@ -179,30 +179,92 @@ const listCostCenters: PagedOperation = {
   styles: { "query:sortings": brackets({}) },
 };
 
-const createCostCenters: Operation = {
+/**
+ * Lists cost centers.
+ *
+ * @see {@link CostCenters.list}
+ */
+export function listCostCenters(
+  core: Core,
+  query: ListCostCentersQuery = {},
+  options: PageOptions = {},
+): Paged<CostCenterModel> {
+  return paged(core, listCostCentersOperation, { query }, options);
+}
+
+const createCostCenterOperation: Operation = {
   id: "CostCenters_PostCostCenter",
   method: "POST",
   path: "/v1/costcenters",
   body: json({}),
 };
 
-const deleteCostCenters: Operation = {
+/**
+ * Creates a cost center.
+ *
+ * @see {@link CostCenters.create}
+ */
+export function createCostCenter(
+  core: Core,
+  costCenter: CostCenterModelInput,
+  options: CallOptions = {},
+): Call<CostCenterModel> {
+  return call(core, createCostCenterOperation, { body: costCenter }, options);
+}
+
+const deleteCostCenterOperation: Operation = {
   id: "CostCenters_DeleteCostCenter",
   method: "DELETE",
   path: "/v1/costcenters/{guid}",
   result: "none",
 };
 
-const getCostCenters: Operation = {
+/**
+ * Deletes one cost center.
+ *
+ * @see {@link CostCenters.delete}
+ */
+export function deleteCostCenter(core: Core, guid: string, options: CallOptions = {}): Call<void> {
+  return call(core, deleteCostCenterOperation, { path: [guid] }, options);
+}
+
+const getCostCenterOperation: Operation = {
   id: "CostCenters_GetCostCenter",
   method: "GET",
   path: "/v1/costcenters/{guid}",
 };
 
-const updateCostCenters: Operation = {
+/**
+ * Fetches one cost center.
+ *
+ * @see {@link CostCenters.get}
+ */
+export function getCostCenter(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<CostCenterModel> {
+  return call(core, getCostCenterOperation, { path: [guid] }, options);
+}
+
+const updateCostCenterOperation: Operation = {
   id: "CostCenters_PatchCostCenter",
   method: "PATCH",
   path: "/v1/costcenters/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
+
+/**
+ * Changes fields of one cost center.
+ *
+ * @see {@link CostCenters.update}
+ */
+export function updateCostCenter(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<CostCenterModelInput>,
+  options: CallOptions = {},
+): Call<readonly CostCenterModel[]> {
+  return call(core, updateCostCenterOperation, { path: [guid], body: changes }, options);
+}

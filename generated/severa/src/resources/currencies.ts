@@ -1,11 +1,11 @@
 import { firstRow } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { brackets } from "../plugins/style/brackets.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type {
   CurrencyOutputModel,
   CurrencyOutputModelInput,
@@ -32,8 +32,8 @@ export class Currencies {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of currencies.
    */
-  list(query: ListCurrenciesQuery = {}, options: PageOptions = {}): Paged<CurrencyOutputModel> {
-    return this.#core.paged(listCurrencies, { query }, options);
+  list(query?: ListCurrenciesQuery, options?: PageOptions): Paged<CurrencyOutputModel> {
+    return listCurrencies(this.#core, query, options);
   }
 
   /**
@@ -45,8 +45,8 @@ export class Currencies {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested currency.
    */
-  get(guid: string, options: CallOptions = {}): Call<CurrencyOutputModel> {
-    return this.#core.call(getCurrencies, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<CurrencyOutputModel> {
+    return getCurrency(this.#core, guid, options);
   }
 
   /**
@@ -76,9 +76,9 @@ export class Currencies {
   update(
     guid: string,
     changes: JsonPatch<CurrencyOutputModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly CurrencyOutputModel[]> {
-    return this.#core.call(updateCurrencies, { path: [guid], body: changes }, options);
+    return updateCurrency(this.#core, guid, changes, options);
   }
 }
 
@@ -141,7 +141,7 @@ export interface ListCurrenciesQuery {
   readonly sortings?: readonly KeyValuePairOfStringAndSortDirection[] | null;
 }
 
-const listCurrencies: PagedOperation = {
+const listCurrenciesOperation: PagedOperation = {
   id: "Currencies_GetCurrencies",
   method: "GET",
   path: "/v1/currencies",
@@ -149,16 +149,56 @@ const listCurrencies: PagedOperation = {
   styles: { "query:sortings": brackets({}) },
 };
 
-const getCurrencies: Operation = {
+/**
+ * Lists currencies, each with its rate.
+ *
+ * @see {@link Currencies.list}
+ */
+export function listCurrencies(
+  core: Core,
+  query: ListCurrenciesQuery = {},
+  options: PageOptions = {},
+): Paged<CurrencyOutputModel> {
+  return paged(core, listCurrenciesOperation, { query }, options);
+}
+
+const getCurrencyOperation: Operation = {
   id: "Currencies_GetCurrency",
   method: "GET",
   path: "/v1/currencies/{guid}",
 };
 
-const updateCurrencies: Operation = {
+/**
+ * Fetches one currency.
+ *
+ * @see {@link Currencies.get}
+ */
+export function getCurrency(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<CurrencyOutputModel> {
+  return call(core, getCurrencyOperation, { path: [guid] }, options);
+}
+
+const updateCurrencyOperation: Operation = {
   id: "Currencies_PatchCurrency",
   method: "PATCH",
   path: "/v1/currencies/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
+
+/**
+ * Changes fields of one currency.
+ *
+ * @see {@link Currencies.update}
+ */
+export function updateCurrency(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<CurrencyOutputModelInput>,
+  options: CallOptions = {},
+): Call<readonly CurrencyOutputModel[]> {
+  return call(core, updateCurrencyOperation, { path: [guid], body: changes }, options);
+}

@@ -1,6 +1,6 @@
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
@@ -29,13 +29,9 @@ export class CustomerCountrySettings {
    */
   create(
     customerCountrySettings: CustomerCountrySettingsInputModel,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<CustomerCountrySettingsOutputModel> {
-    return this.#core.call(
-      createCustomerCountrySettings,
-      { body: customerCountrySettings },
-      options,
-    );
+    return createCustomerCountrySetting(this.#core, customerCountrySettings, options);
   }
 
   /**
@@ -47,8 +43,8 @@ export class CustomerCountrySettings {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The customer country setting is deleted; no body.
    */
-  delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteCustomerCountrySettings, { path: [guid] }, options);
+  delete(guid: string, options?: CallOptions): Call<void> {
+    return deleteCustomerCountrySetting(this.#core, guid, options);
   }
 
   /**
@@ -78,30 +74,80 @@ export class CustomerCountrySettings {
   update(
     guid: string,
     changes: JsonPatch<CustomerCountrySettingsOutputModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly CustomerCountrySettingsOutputModel[]> {
-    return this.#core.call(updateCustomerCountrySettings, { path: [guid], body: changes }, options);
+    return updateCustomerCountrySetting(this.#core, guid, changes, options);
   }
 }
 
-const createCustomerCountrySettings: Operation = {
+const createCustomerCountrySettingOperation: Operation = {
   id: "CustomerCountrySettings_PostCustomerCountrySettings",
   method: "POST",
   path: "/v1/customercountrysettings",
   body: json({}),
 };
 
-const deleteCustomerCountrySettings: Operation = {
+/**
+ * Creates a customer's tax setting for one country.
+ *
+ * @see {@link CustomerCountrySettings.create}
+ */
+export function createCustomerCountrySetting(
+  core: Core,
+  customerCountrySettings: CustomerCountrySettingsInputModel,
+  options: CallOptions = {},
+): Call<CustomerCountrySettingsOutputModel> {
+  return call(
+    core,
+    createCustomerCountrySettingOperation,
+    { body: customerCountrySettings },
+    options,
+  );
+}
+
+const deleteCustomerCountrySettingOperation: Operation = {
   id: "CustomerCountrySettings_DeleteCustomerCountrySetting",
   method: "DELETE",
   path: "/v1/customercountrysettings/{guid}",
   result: "none",
 };
 
-const updateCustomerCountrySettings: Operation = {
+/**
+ * Deletes one customer country setting.
+ *
+ * @see {@link CustomerCountrySettings.delete}
+ */
+export function deleteCustomerCountrySetting(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, deleteCustomerCountrySettingOperation, { path: [guid] }, options);
+}
+
+const updateCustomerCountrySettingOperation: Operation = {
   id: "CustomerCountrySettings_PatchCustomerCountrySettings",
   method: "PATCH",
   path: "/v1/customercountrysettings/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
+
+/**
+ * Changes fields of one customer country setting.
+ *
+ * @see {@link CustomerCountrySettings.update}
+ */
+export function updateCustomerCountrySetting(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<CustomerCountrySettingsOutputModelInput>,
+  options: CallOptions = {},
+): Call<readonly CustomerCountrySettingsOutputModel[]> {
+  return call(
+    core,
+    updateCustomerCountrySettingOperation,
+    { path: [guid], body: changes },
+    options,
+  );
+}

@@ -1,10 +1,10 @@
 import { firstRow } from "../paging.js";
 import { json } from "../plugins/body/json.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type { CustomerMarketSegmentModel, CustomerMarketSegmentModelInput } from "../types.js";
 
 /** `/v1/customermarketsegments` and what lies below it. */
@@ -28,10 +28,10 @@ export class CustomerMarketSegments {
    * @returns One page of customer market segments.
    */
   list(
-    query: ListCustomerMarketSegmentsQuery = {},
-    options: PageOptions = {},
+    query?: ListCustomerMarketSegmentsQuery,
+    options?: PageOptions,
   ): Paged<CustomerMarketSegmentModel> {
-    return this.#core.paged(listCustomerMarketSegments, { query }, options);
+    return listCustomerMarketSegments(this.#core, query, options);
   }
 
   /**
@@ -48,9 +48,9 @@ export class CustomerMarketSegments {
    */
   create(
     customerMarketSegment: CustomerMarketSegmentModelInput,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<CustomerMarketSegmentModel> {
-    return this.#core.call(createCustomerMarketSegments, { body: customerMarketSegment }, options);
+    return createCustomerMarketSegment(this.#core, customerMarketSegment, options);
   }
 
   /**
@@ -64,8 +64,8 @@ export class CustomerMarketSegments {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The link is deleted; no body.
    */
-  delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteCustomerMarketSegments, { path: [guid] }, options);
+  delete(guid: string, options?: CallOptions): Call<void> {
+    return deleteCustomerMarketSegment(this.#core, guid, options);
   }
 
   /**
@@ -77,8 +77,8 @@ export class CustomerMarketSegments {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested customer market segment.
    */
-  get(guid: string, options: CallOptions = {}): Call<CustomerMarketSegmentModel> {
-    return this.#core.call(getCustomerMarketSegments, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<CustomerMarketSegmentModel> {
+    return getCustomerMarketSegment(this.#core, guid, options);
   }
 }
 
@@ -118,29 +118,81 @@ export interface ListCustomerMarketSegmentsQuery {
   readonly includeParentLevel?: boolean;
 }
 
-const listCustomerMarketSegments: PagedOperation = {
+const listCustomerMarketSegmentsOperation: PagedOperation = {
   id: "CustomerMarketSegments_GetAllCustomerMarketSegments",
   method: "GET",
   path: "/v1/customermarketsegments",
   paging: firstRow,
 };
 
-const createCustomerMarketSegments: Operation = {
+/**
+ * Lists the links between customers and market segments.
+ *
+ * @see {@link CustomerMarketSegments.list}
+ */
+export function listCustomerMarketSegments(
+  core: Core,
+  query: ListCustomerMarketSegmentsQuery = {},
+  options: PageOptions = {},
+): Paged<CustomerMarketSegmentModel> {
+  return paged(core, listCustomerMarketSegmentsOperation, { query }, options);
+}
+
+const createCustomerMarketSegmentOperation: Operation = {
   id: "CustomerMarketSegments_PostCustomerMarketSegment",
   method: "POST",
   path: "/v1/customermarketsegments",
   body: json({}),
 };
 
-const deleteCustomerMarketSegments: Operation = {
+/**
+ * Puts a customer in a market segment.
+ *
+ * @see {@link CustomerMarketSegments.create}
+ */
+export function createCustomerMarketSegment(
+  core: Core,
+  customerMarketSegment: CustomerMarketSegmentModelInput,
+  options: CallOptions = {},
+): Call<CustomerMarketSegmentModel> {
+  return call(core, createCustomerMarketSegmentOperation, { body: customerMarketSegment }, options);
+}
+
+const deleteCustomerMarketSegmentOperation: Operation = {
   id: "CustomerMarketSegments_DeleteCustomerMarketSegment",
   method: "DELETE",
   path: "/v1/customermarketsegments/{guid}",
   result: "none",
 };
 
-const getCustomerMarketSegments: Operation = {
+/**
+ * Takes a customer out of a market segment.
+ *
+ * @see {@link CustomerMarketSegments.delete}
+ */
+export function deleteCustomerMarketSegment(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, deleteCustomerMarketSegmentOperation, { path: [guid] }, options);
+}
+
+const getCustomerMarketSegmentOperation: Operation = {
   id: "CustomerMarketSegments_GetCustomerMarketSegment",
   method: "GET",
   path: "/v1/customermarketsegments/{guid}",
 };
+
+/**
+ * Fetches one customer market segment.
+ *
+ * @see {@link CustomerMarketSegments.get}
+ */
+export function getCustomerMarketSegment(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<CustomerMarketSegmentModel> {
+  return call(core, getCustomerMarketSegmentOperation, { path: [guid] }, options);
+}

@@ -1,6 +1,6 @@
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
@@ -29,9 +29,9 @@ export class CustomerSalesNotes {
    */
   create(
     customerSalesNote: CustomerSalesNoteInputModel,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<CustomerSalesNoteOutputModel> {
-    return this.#core.call(createCustomerSalesNotes, { body: customerSalesNote }, options);
+    return createCustomerSalesNote(this.#core, customerSalesNote, options);
   }
 
   /**
@@ -49,8 +49,8 @@ export class CustomerSalesNotes {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The customer sales note is deleted; no body.
    */
-  delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteCustomerSalesNotes, { path: [guid] }, options);
+  delete(guid: string, options?: CallOptions): Call<void> {
+    return deleteCustomerSalesNote(this.#core, guid, options);
   }
 
   /**
@@ -62,8 +62,8 @@ export class CustomerSalesNotes {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested customer sales note.
    */
-  get(guid: string, options: CallOptions = {}): Call<CustomerSalesNoteOutputModel> {
-    return this.#core.call(getCustomerSalesNotes, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<CustomerSalesNoteOutputModel> {
+    return getCustomerSalesNote(this.#core, guid, options);
   }
 
   /**
@@ -93,36 +93,89 @@ export class CustomerSalesNotes {
   update(
     guid: string,
     changes: JsonPatch<CustomerSalesNoteOutputModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly CustomerSalesNoteOutputModel[]> {
-    return this.#core.call(updateCustomerSalesNotes, { path: [guid], body: changes }, options);
+    return updateCustomerSalesNote(this.#core, guid, changes, options);
   }
 }
 
-const createCustomerSalesNotes: Operation = {
+const createCustomerSalesNoteOperation: Operation = {
   id: "SalesNotes_PostCustomerSalesNotes",
   method: "POST",
   path: "/v1/customersalesnotes",
   body: json({}),
 };
 
-const deleteCustomerSalesNotes: Operation = {
+/**
+ * Creates a sales note on a customer.
+ *
+ * @see {@link CustomerSalesNotes.create}
+ */
+export function createCustomerSalesNote(
+  core: Core,
+  customerSalesNote: CustomerSalesNoteInputModel,
+  options: CallOptions = {},
+): Call<CustomerSalesNoteOutputModel> {
+  return call(core, createCustomerSalesNoteOperation, { body: customerSalesNote }, options);
+}
+
+const deleteCustomerSalesNoteOperation: Operation = {
   id: "SalesNotes_DeleteCustomerSalesNote",
   method: "DELETE",
   path: "/v1/customersalesnotes/{guid}",
   result: "none",
 };
 
-const getCustomerSalesNotes: Operation = {
+/**
+ * Deletes one customer sales note.
+ *
+ * @see {@link CustomerSalesNotes.delete}
+ */
+export function deleteCustomerSalesNote(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, deleteCustomerSalesNoteOperation, { path: [guid] }, options);
+}
+
+const getCustomerSalesNoteOperation: Operation = {
   id: "SalesNotes_GetCustomerSalesNote",
   method: "GET",
   path: "/v1/customersalesnotes/{guid}",
 };
 
-const updateCustomerSalesNotes: Operation = {
+/**
+ * Fetches one customer sales note.
+ *
+ * @see {@link CustomerSalesNotes.get}
+ */
+export function getCustomerSalesNote(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<CustomerSalesNoteOutputModel> {
+  return call(core, getCustomerSalesNoteOperation, { path: [guid] }, options);
+}
+
+const updateCustomerSalesNoteOperation: Operation = {
   id: "SalesNotes_PatchCustomerSalesNote",
   method: "PATCH",
   path: "/v1/customersalesnotes/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
+
+/**
+ * Changes fields of one customer sales note.
+ *
+ * @see {@link CustomerSalesNotes.update}
+ */
+export function updateCustomerSalesNote(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<CustomerSalesNoteOutputModelInput>,
+  options: CallOptions = {},
+): Call<readonly CustomerSalesNoteOutputModel[]> {
+  return call(core, updateCustomerSalesNoteOperation, { path: [guid], body: changes }, options);
+}

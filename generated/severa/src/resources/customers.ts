@@ -2,11 +2,11 @@ import { firstRow, pageToken } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
 import { brackets } from "../plugins/style/brackets.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type {
   AddressModel,
   AddressModelInput,
@@ -84,8 +84,8 @@ export class Customers {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of customers.
    */
-  list(query: ListCustomersQuery = {}, options: PageOptions = {}): Paged<CustomerModel> {
-    return this.#core.paged(listCustomers, { query }, options);
+  list(query?: ListCustomersQuery, options?: PageOptions): Paged<CustomerModel> {
+    return listCustomers(this.#core, query, options);
   }
 
   /**
@@ -99,8 +99,8 @@ export class Customers {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The created customer, with its guid.
    */
-  create(customer: CustomerModelInput, options: CallOptions = {}): Call<CustomerModel> {
-    return this.#core.call(createCustomers, { body: customer }, options);
+  create(customer: CustomerModelInput, options?: CallOptions): Call<CustomerModel> {
+    return createCustomer(this.#core, customer, options);
   }
 
   /**
@@ -112,8 +112,8 @@ export class Customers {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The customer is deleted; no body.
    */
-  delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteCustomers, { path: [guid] }, options);
+  delete(guid: string, options?: CallOptions): Call<void> {
+    return deleteCustomer(this.#core, guid, options);
   }
 
   /**
@@ -125,8 +125,8 @@ export class Customers {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested customer.
    */
-  get(guid: string, options: CallOptions = {}): Call<CustomerModel> {
-    return this.#core.call(getCustomers, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<CustomerModel> {
+    return getCustomer(this.#core, guid, options);
   }
 
   /**
@@ -153,9 +153,9 @@ export class Customers {
   update(
     guid: string,
     changes: JsonPatch<CustomerModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly CustomerModel[]> {
-    return this.#core.call(updateCustomers, { path: [guid], body: changes }, options);
+    return updateCustomer(this.#core, guid, changes, options);
   }
 }
 
@@ -231,10 +231,10 @@ export class CustomersCustomProperties {
    * @returns One page of custom properties.
    */
   list(
-    query: ListCustomersCustomPropertiesQuery = {},
-    options: PageOptions = {},
+    query?: ListCustomerCustomPropertiesQuery,
+    options?: PageOptions,
   ): Paged<CustomPropertyModel> {
-    return this.#core.paged(listCustomersCustomProperties, { query }, options);
+    return listCustomerCustomProperties(this.#core, query, options);
   }
 
   /**
@@ -253,9 +253,9 @@ export class CustomersCustomProperties {
    */
   create(
     customProperty: CustomPropertyModelInput,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly CustomPropertyModel[]> {
-    return this.#core.call(createCustomersCustomProperties, { body: customProperty }, options);
+    return createCustomerCustomProperty(this.#core, customProperty, options);
   }
 
   /**
@@ -269,8 +269,8 @@ export class CustomersCustomProperties {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The customer custom property is deleted; no body.
    */
-  delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteCustomersCustomProperties, { path: [guid] }, options);
+  delete(guid: string, options?: CallOptions): Call<void> {
+    return deleteCustomerCustomProperty(this.#core, guid, options);
   }
 
   /**
@@ -284,8 +284,8 @@ export class CustomersCustomProperties {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested customer custom property.
    */
-  get(guid: string, options: CallOptions = {}): Call<CustomPropertyModel> {
-    return this.#core.call(getCustomersCustomProperties, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<CustomPropertyModel> {
+    return getCustomerCustomProperty(this.#core, guid, options);
   }
 
   /**
@@ -322,18 +322,14 @@ export class CustomersCustomProperties {
   update(
     guid: string,
     changes: JsonPatch<CustomPropertyModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly CustomPropertyModel[]> {
-    return this.#core.call(
-      updateCustomersCustomProperties,
-      { path: [guid], body: changes },
-      options,
-    );
+    return updateCustomerCustomProperty(this.#core, guid, changes, options);
   }
 }
 
 /** What {@link CustomersCustomProperties.list} can be asked for. */
-export interface ListCustomersCustomPropertiesQuery {
+export interface ListCustomerCustomPropertiesQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
    * value, up to 100 fits both.
@@ -414,11 +410,11 @@ export class CustomersCustomPropertiesSelectionItems {
    */
   create(
     customerCustomPropertySelectionItem: CustomerCustomPropertySelectionItemInputModel,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<CustomerCustomPropertySelectionItemOutputModel> {
-    return this.#core.call(
-      createCustomersCustomPropertiesSelectionItems,
-      { body: customerCustomPropertySelectionItem },
+    return createCustomerCustomPropertySelectionItem(
+      this.#core,
+      customerCustomPropertySelectionItem,
       options,
     );
   }
@@ -434,12 +430,8 @@ export class CustomersCustomPropertiesSelectionItems {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The choice is deleted; no body.
    */
-  delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(
-      deleteCustomersCustomPropertiesSelectionItems,
-      { path: [guid] },
-      options,
-    );
+  delete(guid: string, options?: CallOptions): Call<void> {
+    return deleteCustomerCustomPropertySelectionItem(this.#core, guid, options);
   }
 
   /**
@@ -453,11 +445,8 @@ export class CustomersCustomPropertiesSelectionItems {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested choice.
    */
-  get(
-    guid: string,
-    options: CallOptions = {},
-  ): Call<CustomerCustomPropertySelectionItemOutputModel> {
-    return this.#core.call(getCustomersCustomPropertiesSelectionItems, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<CustomerCustomPropertySelectionItemOutputModel> {
+    return getCustomerCustomPropertySelectionItem(this.#core, guid, options);
   }
 
   /**
@@ -486,13 +475,9 @@ export class CustomersCustomPropertiesSelectionItems {
   update(
     guid: string,
     changes: JsonPatch<CustomerCustomPropertySelectionItemInputModel>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly CustomerCustomPropertySelectionItemOutputModel[]> {
-    return this.#core.call(
-      updateCustomersCustomPropertiesSelectionItems,
-      { path: [guid], body: changes },
-      options,
-    );
+    return updateCustomerCustomPropertySelectionItem(this.#core, guid, changes, options);
   }
 
   /**
@@ -514,19 +499,15 @@ export class CustomersCustomPropertiesSelectionItems {
    */
   list(
     customPropertyGuid: string,
-    query: ListCustomersCustomPropertiesSelectionItemsQuery = {},
-    options: PageOptions = {},
+    query?: ListCustomerCustomPropertySelectionItemsQuery,
+    options?: PageOptions,
   ): Paged<CustomerCustomPropertySelectionItemOutputModel> {
-    return this.#core.paged(
-      listCustomersCustomPropertiesSelectionItems,
-      { path: [customPropertyGuid], query },
-      options,
-    );
+    return listCustomerCustomPropertySelectionItems(this.#core, customPropertyGuid, query, options);
   }
 }
 
 /** What {@link CustomersCustomPropertiesSelectionItems.list} can be asked for. */
-export interface ListCustomersCustomPropertiesSelectionItemsQuery {
+export interface ListCustomerCustomPropertySelectionItemsQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
    * value, up to 100 fits both.
@@ -582,9 +563,9 @@ export class CustomersCustomValues {
    */
   create(
     customerCustomValue: CustomerCustomValueModelInput,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly CustomerCustomValueModel[]> {
-    return this.#core.call(createCustomersCustomValues, { body: customerCustomValue }, options);
+    return createCustomerCustomValue(this.#core, customerCustomValue, options);
   }
 
   /**
@@ -598,8 +579,8 @@ export class CustomersCustomValues {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The customer custom value is deleted; no body.
    */
-  delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteCustomersCustomValues, { path: [guid] }, options);
+  delete(guid: string, options?: CallOptions): Call<void> {
+    return deleteCustomerCustomValue(this.#core, guid, options);
   }
 
   /**
@@ -613,8 +594,8 @@ export class CustomersCustomValues {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested customer custom value.
    */
-  get(guid: string, options: CallOptions = {}): Call<CustomerCustomValueModel> {
-    return this.#core.call(getCustomersCustomValues, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<CustomerCustomValueModel> {
+    return getCustomerCustomValue(this.#core, guid, options);
   }
 
   /**
@@ -648,9 +629,9 @@ export class CustomersCustomValues {
   update(
     guid: string,
     changes: JsonPatch<CustomerCustomValueModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly CustomerCustomValueModel[]> {
-    return this.#core.call(updateCustomersCustomValues, { path: [guid], body: changes }, options);
+    return updateCustomerCustomValue(this.#core, guid, changes, options);
   }
 
   /**
@@ -668,15 +649,15 @@ export class CustomersCustomValues {
    */
   list(
     customerGuid: string,
-    query: ListCustomersCustomValuesQuery = {},
-    options: PageOptions = {},
+    query?: ListCustomerCustomValuesQuery,
+    options?: PageOptions,
   ): Paged<CustomerCustomValueModel> {
-    return this.#core.paged(listCustomersCustomValues, { path: [customerGuid], query }, options);
+    return listCustomerCustomValues(this.#core, customerGuid, query, options);
   }
 }
 
 /** What {@link CustomersCustomValues.list} can be asked for. */
-export interface ListCustomersCustomValuesQuery {
+export interface ListCustomerCustomValuesQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
    * value, up to 100 fits both.
@@ -753,10 +734,10 @@ export class CustomersAddresses {
    */
   list(
     customerGuid: string,
-    query: ListCustomersAddressesQuery = {},
-    options: PageOptions = {},
+    query?: ListCustomerAddressesQuery,
+    options?: PageOptions,
   ): Paged<AddressModel> {
-    return this.#core.paged(listCustomersAddresses, { path: [customerGuid], query }, options);
+    return listCustomerAddresses(this.#core, customerGuid, query, options);
   }
 
   /**
@@ -772,18 +753,14 @@ export class CustomersAddresses {
   create(
     customerGuid: string,
     address: AddressModelInput,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<AddressModel> {
-    return this.#core.call(
-      createCustomersAddresses,
-      { path: [customerGuid], body: address },
-      options,
-    );
+    return createCustomerAddress(this.#core, customerGuid, address, options);
   }
 }
 
 /** What {@link CustomersAddresses.list} can be asked for. */
-export interface ListCustomersAddressesQuery {
+export interface ListCustomerAddressesQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
    * value, up to 100 fits both.
@@ -830,15 +807,15 @@ export class CustomersContactPersons {
    */
   list(
     customerGuid: string,
-    query: ListCustomersContactPersonsQuery = {},
-    options: PageOptions = {},
+    query?: ListCustomerContactPersonsQuery,
+    options?: PageOptions,
   ): Paged<ContactModel> {
-    return this.#core.paged(listCustomersContactPersons, { path: [customerGuid], query }, options);
+    return listCustomerContactPersons(this.#core, customerGuid, query, options);
   }
 }
 
 /** What {@link CustomersContactPersons.list} can be asked for. */
-export interface ListCustomersContactPersonsQuery {
+export interface ListCustomerContactPersonsQuery {
   /**
    * true returns active rows only, false inactive ones only; both when omitted.
    *
@@ -884,9 +861,9 @@ export class CustomersCountrySettings {
    */
   list(
     customerGuid: string,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly CustomerCountrySettingsOutputModel[]> {
-    return this.#core.call(listCustomersCountrySettings, { path: [customerGuid] }, options);
+    return listCustomerCountrySettings(this.#core, customerGuid, options);
   }
 }
 
@@ -912,10 +889,10 @@ export class CustomersMarketSegments {
    */
   list(
     customerGuid: string,
-    query: ListCustomersMarketSegmentsQuery = {},
-    options: PageOptions = {},
+    query?: ListCustomersMarketSegmentsQuery,
+    options?: PageOptions,
   ): Paged<CustomerMarketSegmentModel> {
-    return this.#core.paged(listCustomersMarketSegments, { path: [customerGuid], query }, options);
+    return listCustomersMarketSegments(this.#core, customerGuid, query, options);
   }
 }
 
@@ -967,19 +944,15 @@ export class CustomersCustomerSalesNotes {
    */
   list(
     customerGuid: string,
-    query: ListCustomersCustomerSalesNotesQuery = {},
-    options: PageOptions = {},
+    query?: ListCustomerCustomerSalesNotesQuery,
+    options?: PageOptions,
   ): Paged<CustomerSalesNoteOutputModel> {
-    return this.#core.paged(
-      listCustomersCustomerSalesNotes,
-      { path: [customerGuid], query },
-      options,
-    );
+    return listCustomerCustomerSalesNotes(this.#core, customerGuid, query, options);
   }
 }
 
 /** What {@link CustomersCustomerSalesNotes.list} can be asked for. */
-export interface ListCustomersCustomerSalesNotesQuery {
+export interface ListCustomerCustomerSalesNotesQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
    * value, up to 100 fits both.
@@ -1026,15 +999,15 @@ export class CustomersProjects {
    */
   list(
     customerGuid: string,
-    query: ListCustomersProjectsQuery = {},
-    options: PageOptions = {},
+    query?: ListCustomerProjectsQuery,
+    options?: PageOptions,
   ): Paged<ProjectOutputModel> {
-    return this.#core.paged(listCustomersProjects, { path: [customerGuid], query }, options);
+    return listCustomerProjects(this.#core, customerGuid, query, options);
   }
 }
 
 /** What {@link CustomersProjects.list} can be asked for. */
-export interface ListCustomersProjectsQuery {
+export interface ListCustomerProjectsQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
    * value, up to 100 fits both.
@@ -1132,15 +1105,15 @@ export class CustomersSalesNotes {
    */
   list(
     customerGuid: string,
-    query: ListCustomersSalesNotesQuery = {},
-    options: PageOptions = {},
+    query?: ListCustomerSalesNotesQuery,
+    options?: PageOptions,
   ): Paged<SalesNoteOutputModel> {
-    return this.#core.paged(listCustomersSalesNotes, { path: [customerGuid], query }, options);
+    return listCustomerSalesNotes(this.#core, customerGuid, query, options);
   }
 }
 
 /** What {@link CustomersSalesNotes.list} can be asked for. */
-export interface ListCustomersSalesNotesQuery {
+export interface ListCustomerSalesNotesQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
    * value, up to 100 fits both.
@@ -1165,34 +1138,82 @@ export interface ListCustomersSalesNotesQuery {
   readonly changedSince?: string | null;
 }
 
-const listCustomers: PagedOperation = {
+const listCustomersOperation: PagedOperation = {
   id: "Customers_GetCustomers",
   method: "GET",
   path: "/v1/customers",
   paging: pageToken,
 };
 
-const createCustomers: Operation = {
+/**
+ * Lists customers.
+ *
+ * @see {@link Customers.list}
+ */
+export function listCustomers(
+  core: Core,
+  query: ListCustomersQuery = {},
+  options: PageOptions = {},
+): Paged<CustomerModel> {
+  return paged(core, listCustomersOperation, { query }, options);
+}
+
+const createCustomerOperation: Operation = {
   id: "Customers_PostCustomer",
   method: "POST",
   path: "/v1/customers",
   body: json({}),
 };
 
-const deleteCustomers: Operation = {
+/**
+ * Creates a customer.
+ *
+ * @see {@link Customers.create}
+ */
+export function createCustomer(
+  core: Core,
+  customer: CustomerModelInput,
+  options: CallOptions = {},
+): Call<CustomerModel> {
+  return call(core, createCustomerOperation, { body: customer }, options);
+}
+
+const deleteCustomerOperation: Operation = {
   id: "Customers_DeleteCustomer",
   method: "DELETE",
   path: "/v1/customers/{guid}",
   result: "none",
 };
 
-const getCustomers: Operation = {
+/**
+ * Deletes one customer.
+ *
+ * @see {@link Customers.delete}
+ */
+export function deleteCustomer(core: Core, guid: string, options: CallOptions = {}): Call<void> {
+  return call(core, deleteCustomerOperation, { path: [guid] }, options);
+}
+
+const getCustomerOperation: Operation = {
   id: "Customers_GetCustomer",
   method: "GET",
   path: "/v1/customers/{guid}",
 };
 
-const updateCustomers: Operation = {
+/**
+ * Fetches one customer.
+ *
+ * @see {@link Customers.get}
+ */
+export function getCustomer(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<CustomerModel> {
+  return call(core, getCustomerOperation, { path: [guid] }, options);
+}
+
+const updateCustomerOperation: Operation = {
   id: "Customers_PatchCustomer",
   method: "PATCH",
   path: "/v1/customers/{guid}",
@@ -1200,7 +1221,21 @@ const updateCustomers: Operation = {
   retry: "idempotent",
 };
 
-const listCustomersCustomProperties: PagedOperation = {
+/**
+ * Changes fields of one customer.
+ *
+ * @see {@link Customers.update}
+ */
+export function updateCustomer(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<CustomerModelInput>,
+  options: CallOptions = {},
+): Call<readonly CustomerModel[]> {
+  return call(core, updateCustomerOperation, { path: [guid], body: changes }, options);
+}
+
+const listCustomerCustomPropertiesOperation: PagedOperation = {
   id: "CustomerCustomProperties_GetCustomerCustomProperties",
   method: "GET",
   path: "/v1/customers/customproperties",
@@ -1208,27 +1243,79 @@ const listCustomersCustomProperties: PagedOperation = {
   styles: { "query:sortings": brackets({}) },
 };
 
-const createCustomersCustomProperties: Operation = {
+/**
+ * Lists the custom properties customers can have.
+ *
+ * @see {@link CustomersCustomProperties.list}
+ */
+export function listCustomerCustomProperties(
+  core: Core,
+  query: ListCustomerCustomPropertiesQuery = {},
+  options: PageOptions = {},
+): Paged<CustomPropertyModel> {
+  return paged(core, listCustomerCustomPropertiesOperation, { query }, options);
+}
+
+const createCustomerCustomPropertyOperation: Operation = {
   id: "CustomerCustomProperties_PostCustomerCustomProperty",
   method: "POST",
   path: "/v1/customers/customproperties",
   body: json({}),
 };
 
-const deleteCustomersCustomProperties: Operation = {
+/**
+ * Creates a custom property for customers.
+ *
+ * @see {@link CustomersCustomProperties.create}
+ */
+export function createCustomerCustomProperty(
+  core: Core,
+  customProperty: CustomPropertyModelInput,
+  options: CallOptions = {},
+): Call<readonly CustomPropertyModel[]> {
+  return call(core, createCustomerCustomPropertyOperation, { body: customProperty }, options);
+}
+
+const deleteCustomerCustomPropertyOperation: Operation = {
   id: "CustomerCustomProperties_DeleteCustomerCustomProperty",
   method: "DELETE",
   path: "/v1/customers/customproperties/{guid}",
   result: "none",
 };
 
-const getCustomersCustomProperties: Operation = {
+/**
+ * Deletes one customer custom property.
+ *
+ * @see {@link CustomersCustomProperties.delete}
+ */
+export function deleteCustomerCustomProperty(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, deleteCustomerCustomPropertyOperation, { path: [guid] }, options);
+}
+
+const getCustomerCustomPropertyOperation: Operation = {
   id: "CustomerCustomProperties_GetCustomerCustomProperty",
   method: "GET",
   path: "/v1/customers/customproperties/{guid}",
 };
 
-const updateCustomersCustomProperties: Operation = {
+/**
+ * Fetches one customer custom property.
+ *
+ * @see {@link CustomersCustomProperties.get}
+ */
+export function getCustomerCustomProperty(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<CustomPropertyModel> {
+  return call(core, getCustomerCustomPropertyOperation, { path: [guid] }, options);
+}
+
+const updateCustomerCustomPropertyOperation: Operation = {
   id: "CustomerCustomProperties_PatchCustomerCustomProperty",
   method: "PATCH",
   path: "/v1/customers/customproperties/{guid}",
@@ -1236,27 +1323,90 @@ const updateCustomersCustomProperties: Operation = {
   retry: "idempotent",
 };
 
-const createCustomersCustomPropertiesSelectionItems: Operation = {
+/**
+ * Changes fields of one customer custom property.
+ *
+ * @see {@link CustomersCustomProperties.update}
+ */
+export function updateCustomerCustomProperty(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<CustomPropertyModelInput>,
+  options: CallOptions = {},
+): Call<readonly CustomPropertyModel[]> {
+  return call(
+    core,
+    updateCustomerCustomPropertyOperation,
+    { path: [guid], body: changes },
+    options,
+  );
+}
+
+const createCustomerCustomPropertySelectionItemOperation: Operation = {
   id: "CustomerCustomPropertySelectionItems_PostCustomerCustomPropertySelectionItem",
   method: "POST",
   path: "/v1/customers/customproperties/customercustompropertyselectionitems",
   body: json({}),
 };
 
-const deleteCustomersCustomPropertiesSelectionItems: Operation = {
+/**
+ * Creates a choice of a customer selection property.
+ *
+ * @see {@link CustomersCustomPropertiesSelectionItems.create}
+ */
+export function createCustomerCustomPropertySelectionItem(
+  core: Core,
+  customerCustomPropertySelectionItem: CustomerCustomPropertySelectionItemInputModel,
+  options: CallOptions = {},
+): Call<CustomerCustomPropertySelectionItemOutputModel> {
+  return call(
+    core,
+    createCustomerCustomPropertySelectionItemOperation,
+    { body: customerCustomPropertySelectionItem },
+    options,
+  );
+}
+
+const deleteCustomerCustomPropertySelectionItemOperation: Operation = {
   id: "CustomerCustomPropertySelectionItems_DeleteCustomerCustomPropertySelectionItem",
   method: "DELETE",
   path: "/v1/customers/customproperties/customercustompropertyselectionitems/{guid}",
   result: "none",
 };
 
-const getCustomersCustomPropertiesSelectionItems: Operation = {
+/**
+ * Deletes one choice of a customer selection property.
+ *
+ * @see {@link CustomersCustomPropertiesSelectionItems.delete}
+ */
+export function deleteCustomerCustomPropertySelectionItem(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, deleteCustomerCustomPropertySelectionItemOperation, { path: [guid] }, options);
+}
+
+const getCustomerCustomPropertySelectionItemOperation: Operation = {
   id: "CustomerCustomPropertySelectionItems_GetCustomerCustomPropertySelectionItem",
   method: "GET",
   path: "/v1/customers/customproperties/customercustompropertyselectionitems/{guid}",
 };
 
-const updateCustomersCustomPropertiesSelectionItems: Operation = {
+/**
+ * Fetches one choice of a customer selection property.
+ *
+ * @see {@link CustomersCustomPropertiesSelectionItems.get}
+ */
+export function getCustomerCustomPropertySelectionItem(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<CustomerCustomPropertySelectionItemOutputModel> {
+  return call(core, getCustomerCustomPropertySelectionItemOperation, { path: [guid] }, options);
+}
+
+const updateCustomerCustomPropertySelectionItemOperation: Operation = {
   id: "CustomerCustomPropertySelectionItems_PatchCustomerCustomPropertySelectionItem",
   method: "PATCH",
   path: "/v1/customers/customproperties/customercustompropertyselectionitems/{guid}",
@@ -1264,34 +1414,111 @@ const updateCustomersCustomPropertiesSelectionItems: Operation = {
   retry: "idempotent",
 };
 
-const listCustomersCustomPropertiesSelectionItems: PagedOperation = {
+/**
+ * Changes fields of one choice of a customer selection property.
+ *
+ * @see {@link CustomersCustomPropertiesSelectionItems.update}
+ */
+export function updateCustomerCustomPropertySelectionItem(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<CustomerCustomPropertySelectionItemInputModel>,
+  options: CallOptions = {},
+): Call<readonly CustomerCustomPropertySelectionItemOutputModel[]> {
+  return call(
+    core,
+    updateCustomerCustomPropertySelectionItemOperation,
+    { path: [guid], body: changes },
+    options,
+  );
+}
+
+const listCustomerCustomPropertySelectionItemsOperation: PagedOperation = {
   id: "CustomerCustomPropertySelectionItems_GetCustomerCustomPropertySelectionItems",
   method: "GET",
   path: "/v1/customers/customproperties/{customPropertyGuid}/customercustompropertyselectionitems",
   paging: pageToken,
 };
 
-const createCustomersCustomValues: Operation = {
+/**
+ * Lists the choices of a customer selection property.
+ *
+ * @see {@link CustomersCustomPropertiesSelectionItems.list}
+ */
+export function listCustomerCustomPropertySelectionItems(
+  core: Core,
+  customPropertyGuid: string,
+  query: ListCustomerCustomPropertySelectionItemsQuery = {},
+  options: PageOptions = {},
+): Paged<CustomerCustomPropertySelectionItemOutputModel> {
+  return paged(
+    core,
+    listCustomerCustomPropertySelectionItemsOperation,
+    { path: [customPropertyGuid], query },
+    options,
+  );
+}
+
+const createCustomerCustomValueOperation: Operation = {
   id: "CustomerCustomValues_PostCustomerCustomValue",
   method: "POST",
   path: "/v1/customers/customvalues",
   body: json({}),
 };
 
-const deleteCustomersCustomValues: Operation = {
+/**
+ * Sets a custom property's value on a customer.
+ *
+ * @see {@link CustomersCustomValues.create}
+ */
+export function createCustomerCustomValue(
+  core: Core,
+  customerCustomValue: CustomerCustomValueModelInput,
+  options: CallOptions = {},
+): Call<readonly CustomerCustomValueModel[]> {
+  return call(core, createCustomerCustomValueOperation, { body: customerCustomValue }, options);
+}
+
+const deleteCustomerCustomValueOperation: Operation = {
   id: "CustomerCustomValues_DeleteCustomerCustomValue",
   method: "DELETE",
   path: "/v1/customers/customvalues/{guid}",
   result: "none",
 };
 
-const getCustomersCustomValues: Operation = {
+/**
+ * Deletes one customer custom value.
+ *
+ * @see {@link CustomersCustomValues.delete}
+ */
+export function deleteCustomerCustomValue(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, deleteCustomerCustomValueOperation, { path: [guid] }, options);
+}
+
+const getCustomerCustomValueOperation: Operation = {
   id: "CustomerCustomValues_GetCustomerCustomValue",
   method: "GET",
   path: "/v1/customers/customvalues/{guid}",
 };
 
-const updateCustomersCustomValues: Operation = {
+/**
+ * Fetches one customer custom value.
+ *
+ * @see {@link CustomersCustomValues.get}
+ */
+export function getCustomerCustomValue(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<CustomerCustomValueModel> {
+  return call(core, getCustomerCustomValueOperation, { path: [guid] }, options);
+}
+
+const updateCustomerCustomValueOperation: Operation = {
   id: "CustomerCustomValues_PatchCustomerCustomValue",
   method: "PATCH",
   path: "/v1/customers/customvalues/{guid}",
@@ -1299,7 +1526,21 @@ const updateCustomersCustomValues: Operation = {
   retry: "idempotent",
 };
 
-const listCustomersCustomValues: PagedOperation = {
+/**
+ * Changes fields of one customer custom value.
+ *
+ * @see {@link CustomersCustomValues.update}
+ */
+export function updateCustomerCustomValue(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<CustomerCustomValueModelInput>,
+  options: CallOptions = {},
+): Call<readonly CustomerCustomValueModel[]> {
+  return call(core, updateCustomerCustomValueOperation, { path: [guid], body: changes }, options);
+}
+
+const listCustomerCustomValuesOperation: PagedOperation = {
   id: "CustomerCustomValues_GetCustomerCustomValues",
   method: "GET",
   path: "/v1/customers/{customerGuid}/customvalues",
@@ -1307,57 +1548,197 @@ const listCustomersCustomValues: PagedOperation = {
   styles: { "query:sortings": brackets({}) },
 };
 
-const listCustomersAddresses: PagedOperation = {
+/**
+ * Lists the custom property values of a customer.
+ *
+ * @see {@link CustomersCustomValues.list}
+ */
+export function listCustomerCustomValues(
+  core: Core,
+  customerGuid: string,
+  query: ListCustomerCustomValuesQuery = {},
+  options: PageOptions = {},
+): Paged<CustomerCustomValueModel> {
+  return paged(core, listCustomerCustomValuesOperation, { path: [customerGuid], query }, options);
+}
+
+const listCustomerAddressesOperation: PagedOperation = {
   id: "Addresses_GetCustomerAddresses",
   method: "GET",
   path: "/v1/customers/{customerGuid}/addresses",
   paging: firstRow,
 };
 
-const createCustomersAddresses: Operation = {
+/**
+ * Lists the addresses of a customer.
+ *
+ * @see {@link CustomersAddresses.list}
+ */
+export function listCustomerAddresses(
+  core: Core,
+  customerGuid: string,
+  query: ListCustomerAddressesQuery = {},
+  options: PageOptions = {},
+): Paged<AddressModel> {
+  return paged(core, listCustomerAddressesOperation, { path: [customerGuid], query }, options);
+}
+
+const createCustomerAddressOperation: Operation = {
   id: "Addresses_PostCustomerAddress",
   method: "POST",
   path: "/v1/customers/{customerGuid}/addresses",
   body: json({}),
 };
 
-const listCustomersContactPersons: PagedOperation = {
+/**
+ * Creates an address for a customer.
+ *
+ * @see {@link CustomersAddresses.create}
+ */
+export function createCustomerAddress(
+  core: Core,
+  customerGuid: string,
+  address: AddressModelInput,
+  options: CallOptions = {},
+): Call<AddressModel> {
+  return call(
+    core,
+    createCustomerAddressOperation,
+    { path: [customerGuid], body: address },
+    options,
+  );
+}
+
+const listCustomerContactPersonsOperation: PagedOperation = {
   id: "Contacts_GetCustomerContacts",
   method: "GET",
   path: "/v1/customers/{customerGuid}/contactpersons",
   paging: firstRow,
 };
 
-const listCustomersCountrySettings: Operation = {
+/**
+ * Lists the contact persons of a customer.
+ *
+ * @see {@link CustomersContactPersons.list}
+ */
+export function listCustomerContactPersons(
+  core: Core,
+  customerGuid: string,
+  query: ListCustomerContactPersonsQuery = {},
+  options: PageOptions = {},
+): Paged<ContactModel> {
+  return paged(core, listCustomerContactPersonsOperation, { path: [customerGuid], query }, options);
+}
+
+const listCustomerCountrySettingsOperation: Operation = {
   id: "CustomerCountrySettings_GetCustomerCountrySettings",
   method: "GET",
   path: "/v1/customers/{customerGuid}/customercountrysettings",
 };
 
-const listCustomersMarketSegments: PagedOperation = {
+/**
+ * Lists a customer's tax settings by country.
+ *
+ * @see {@link CustomersCountrySettings.list}
+ */
+export function listCustomerCountrySettings(
+  core: Core,
+  customerGuid: string,
+  options: CallOptions = {},
+): Call<readonly CustomerCountrySettingsOutputModel[]> {
+  return call(core, listCustomerCountrySettingsOperation, { path: [customerGuid] }, options);
+}
+
+const listCustomersMarketSegmentsOperation: PagedOperation = {
   id: "CustomerMarketSegments_GetCustomerMarketSegments",
   method: "GET",
   path: "/v1/customers/{customerGuid}/customermarketsegments",
   paging: firstRow,
 };
 
-const listCustomersCustomerSalesNotes: PagedOperation = {
+/**
+ * Lists the market segments of a customer.
+ *
+ * @see {@link CustomersMarketSegments.list}
+ */
+export function listCustomersMarketSegments(
+  core: Core,
+  customerGuid: string,
+  query: ListCustomersMarketSegmentsQuery = {},
+  options: PageOptions = {},
+): Paged<CustomerMarketSegmentModel> {
+  return paged(
+    core,
+    listCustomersMarketSegmentsOperation,
+    { path: [customerGuid], query },
+    options,
+  );
+}
+
+const listCustomerCustomerSalesNotesOperation: PagedOperation = {
   id: "SalesNotes_GetCustomerSalesNotes",
   method: "GET",
   path: "/v1/customers/{customerGuid}/customersalesnotes",
   paging: pageToken,
 };
 
-const listCustomersProjects: PagedOperation = {
+/**
+ * Lists the sales notes written on a customer.
+ *
+ * @see {@link CustomersCustomerSalesNotes.list}
+ */
+export function listCustomerCustomerSalesNotes(
+  core: Core,
+  customerGuid: string,
+  query: ListCustomerCustomerSalesNotesQuery = {},
+  options: PageOptions = {},
+): Paged<CustomerSalesNoteOutputModel> {
+  return paged(
+    core,
+    listCustomerCustomerSalesNotesOperation,
+    { path: [customerGuid], query },
+    options,
+  );
+}
+
+const listCustomerProjectsOperation: PagedOperation = {
   id: "Projects_GetCustomerProjects",
   method: "GET",
   path: "/v1/customers/{customerGuid}/projects",
   paging: pageToken,
 };
 
-const listCustomersSalesNotes: PagedOperation = {
+/**
+ * Lists the projects of a customer.
+ *
+ * @see {@link CustomersProjects.list}
+ */
+export function listCustomerProjects(
+  core: Core,
+  customerGuid: string,
+  query: ListCustomerProjectsQuery = {},
+  options: PageOptions = {},
+): Paged<ProjectOutputModel> {
+  return paged(core, listCustomerProjectsOperation, { path: [customerGuid], query }, options);
+}
+
+const listCustomerSalesNotesOperation: PagedOperation = {
   id: "SalesNotes_GetAllCustomerSalesNotes",
   method: "GET",
   path: "/v1/customers/{customerGuid}/salesnotes",
   paging: pageToken,
 };
+
+/**
+ * Lists sales notes about a customer, project notes included.
+ *
+ * @see {@link CustomersSalesNotes.list}
+ */
+export function listCustomerSalesNotes(
+  core: Core,
+  customerGuid: string,
+  query: ListCustomerSalesNotesQuery = {},
+  options: PageOptions = {},
+): Paged<SalesNoteOutputModel> {
+  return paged(core, listCustomerSalesNotesOperation, { path: [customerGuid], query }, options);
+}

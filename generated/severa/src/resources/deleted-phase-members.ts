@@ -2,7 +2,7 @@ import { pageToken } from "../paging.js";
 import type { Core } from "../runtime/core.js";
 import type { PagedOperation } from "../runtime/operation.js";
 import type { PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type { DeletedPhaseMemberOutputModel } from "../types.js";
 
 /** `/v1/deletedphasemembers` and what lies below it. */
@@ -30,10 +30,10 @@ export class DeletedPhaseMembers {
    * @returns One page of removed phase members, with `deletedDateTime`.
    */
   list(
-    query: ListDeletedPhaseMembersQuery = {},
-    options: PageOptions = {},
+    query?: ListDeletedPhaseMembersQuery,
+    options?: PageOptions,
   ): Paged<DeletedPhaseMemberOutputModel> {
-    return this.#core.paged(listDeletedPhaseMembers, { query }, options);
+    return listDeletedPhaseMembers(this.#core, query, options);
   }
 }
 
@@ -65,9 +65,22 @@ export interface ListDeletedPhaseMembersQuery {
   readonly isUserActive?: boolean | null;
 }
 
-const listDeletedPhaseMembers: PagedOperation = {
+const listDeletedPhaseMembersOperation: PagedOperation = {
   id: "PhaseMembers_GetAllDeletedPhaseMembers",
   method: "GET",
   path: "/v1/deletedphasemembers",
   paging: pageToken,
 };
+
+/**
+ * Lists phase members that were removed.
+ *
+ * @see {@link DeletedPhaseMembers.list}
+ */
+export function listDeletedPhaseMembers(
+  core: Core,
+  query: ListDeletedPhaseMembersQuery = {},
+  options: PageOptions = {},
+): Paged<DeletedPhaseMemberOutputModel> {
+  return paged(core, listDeletedPhaseMembersOperation, { query }, options);
+}

@@ -2,7 +2,7 @@ import { pageToken } from "../paging.js";
 import type { Core } from "../runtime/core.js";
 import type { PagedOperation } from "../runtime/operation.js";
 import type { PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type { DeletedProjectFeeModel } from "../types.js";
 
 /** `/v1/deletedprojectfees` and what lies below it. */
@@ -28,11 +28,8 @@ export class DeletedProjectFees {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of deleted project fees, with `deletedDateTime`.
    */
-  list(
-    query: ListDeletedProjectFeesQuery = {},
-    options: PageOptions = {},
-  ): Paged<DeletedProjectFeeModel> {
-    return this.#core.paged(listDeletedProjectFees, { query }, options);
+  list(query?: ListDeletedProjectFeesQuery, options?: PageOptions): Paged<DeletedProjectFeeModel> {
+    return listDeletedProjectFees(this.#core, query, options);
   }
 }
 
@@ -62,9 +59,22 @@ export interface ListDeletedProjectFeesQuery {
   readonly deletedSince?: string | null;
 }
 
-const listDeletedProjectFees: PagedOperation = {
+const listDeletedProjectFeesOperation: PagedOperation = {
   id: "ProjectFees_GetDeletedProjectFees",
   method: "GET",
   path: "/v1/deletedprojectfees",
   paging: pageToken,
 };
+
+/**
+ * Lists project fees that were deleted.
+ *
+ * @see {@link DeletedProjectFees.list}
+ */
+export function listDeletedProjectFees(
+  core: Core,
+  query: ListDeletedProjectFeesQuery = {},
+  options: PageOptions = {},
+): Paged<DeletedProjectFeeModel> {
+  return paged(core, listDeletedProjectFeesOperation, { query }, options);
+}

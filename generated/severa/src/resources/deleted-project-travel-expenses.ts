@@ -2,7 +2,7 @@ import { pageToken } from "../paging.js";
 import type { Core } from "../runtime/core.js";
 import type { PagedOperation } from "../runtime/operation.js";
 import type { PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type { DeletedProjectTravelExpenseModel } from "../types.js";
 
 /** `/v1/deletedprojecttravelexpenses` and what lies below it. */
@@ -29,10 +29,10 @@ export class DeletedProjectTravelExpenses {
    * @returns One page of deleted travel expenses, with `deletedDateTime`.
    */
   list(
-    query: ListDeletedProjectTravelExpensesQuery = {},
-    options: PageOptions = {},
+    query?: ListDeletedProjectTravelExpensesQuery,
+    options?: PageOptions,
   ): Paged<DeletedProjectTravelExpenseModel> {
-    return this.#core.paged(listDeletedProjectTravelExpenses, { query }, options);
+    return listDeletedProjectTravelExpenses(this.#core, query, options);
   }
 }
 
@@ -72,9 +72,22 @@ export interface ListDeletedProjectTravelExpensesQuery {
   readonly deletedSince?: string | null;
 }
 
-const listDeletedProjectTravelExpenses: PagedOperation = {
+const listDeletedProjectTravelExpensesOperation: PagedOperation = {
   id: "ProjectTravelExpenses_GetDeletedProjectTravelExpenses",
   method: "GET",
   path: "/v1/deletedprojecttravelexpenses",
   paging: pageToken,
 };
+
+/**
+ * Lists project travel expenses that were deleted.
+ *
+ * @see {@link DeletedProjectTravelExpenses.list}
+ */
+export function listDeletedProjectTravelExpenses(
+  core: Core,
+  query: ListDeletedProjectTravelExpensesQuery = {},
+  options: PageOptions = {},
+): Paged<DeletedProjectTravelExpenseModel> {
+  return paged(core, listDeletedProjectTravelExpensesOperation, { query }, options);
+}

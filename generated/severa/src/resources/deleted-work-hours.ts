@@ -2,7 +2,7 @@ import { pageToken } from "../paging.js";
 import type { Core } from "../runtime/core.js";
 import type { PagedOperation } from "../runtime/operation.js";
 import type { PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type { DeletedWorkHourModel } from "../types.js";
 
 /** `/v1/deletedworkhours` and what lies below it. */
@@ -28,11 +28,8 @@ export class DeletedWorkHours {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of deleted work hours, with `deletedDateTime`.
    */
-  list(
-    query: ListDeletedWorkHoursQuery = {},
-    options: PageOptions = {},
-  ): Paged<DeletedWorkHourModel> {
-    return this.#core.paged(listDeletedWorkHours, { query }, options);
+  list(query?: ListDeletedWorkHoursQuery, options?: PageOptions): Paged<DeletedWorkHourModel> {
+    return listDeletedWorkHours(this.#core, query, options);
   }
 }
 
@@ -62,9 +59,22 @@ export interface ListDeletedWorkHoursQuery {
   readonly deletedSince?: string | null;
 }
 
-const listDeletedWorkHours: PagedOperation = {
+const listDeletedWorkHoursOperation: PagedOperation = {
   id: "WorkHours_GetDeletedWorkHours",
   method: "GET",
   path: "/v1/deletedworkhours",
   paging: pageToken,
 };
+
+/**
+ * Lists work hours that were deleted.
+ *
+ * @see {@link DeletedWorkHours.list}
+ */
+export function listDeletedWorkHours(
+  core: Core,
+  query: ListDeletedWorkHoursQuery = {},
+  options: PageOptions = {},
+): Paged<DeletedWorkHourModel> {
+  return paged(core, listDeletedWorkHoursOperation, { query }, options);
+}

@@ -1,5 +1,5 @@
 import { brackets } from "../plugins/style/brackets.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
@@ -33,8 +33,8 @@ export class Files {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The file's details.
    */
-  get(guid: string, query: GetFilesQuery = {}, options: CallOptions = {}): Call<FileModel> {
-    return this.#core.call(getFiles, { path: [guid], query }, options);
+  get(guid: string, query?: GetFileQuery, options?: CallOptions): Call<FileModel> {
+    return getFile(this.#core, guid, query, options);
   }
 
   /**
@@ -49,13 +49,13 @@ export class Files {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The bytes; the `Content-Type` header names the real type.
    */
-  getData(guid: string, options: CallOptions = {}): Call<Uint8Array> {
-    return this.#core.call(getFilesData, { path: [guid] }, options);
+  getData(guid: string, options?: CallOptions): Call<Uint8Array> {
+    return getFileData(this.#core, guid, options);
   }
 }
 
 /** What {@link Files.get} can be asked for. */
-export interface GetFilesQuery {
+export interface GetFileQuery {
   /**
    * Whether the file's content comes along, Base64-encoded; false when omitted.
    *
@@ -92,10 +92,10 @@ export class FilesKeywords {
    */
   list(
     fileGuid: string,
-    query: ListFilesKeywordsQuery = {},
-    options: CallOptions = {},
+    query?: ListFileKeywordsQuery,
+    options?: CallOptions,
   ): Call<readonly FileKeywordModel[]> {
-    return this.#core.call(listFilesKeywords, { path: [fileGuid], query }, options);
+    return listFileKeywords(this.#core, fileGuid, query, options);
   }
 
   /**
@@ -110,8 +110,8 @@ export class FilesKeywords {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The keyword is taken off; no body.
    */
-  unlink(fileGuid: string, guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(unlinkFilesKeywords, { path: [fileGuid, guid] }, options);
+  unlink(fileGuid: string, guid: string, options?: CallOptions): Call<void> {
+    return unlinkFileKeyword(this.#core, fileGuid, guid, options);
   }
 
   /**
@@ -126,13 +126,13 @@ export class FilesKeywords {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The keyword as linked to the file.
    */
-  link(fileGuid: string, guid: string, options: CallOptions = {}): Call<FileKeywordModel> {
-    return this.#core.call(linkFilesKeywords, { path: [fileGuid, guid] }, options);
+  link(fileGuid: string, guid: string, options?: CallOptions): Call<FileKeywordModel> {
+    return linkFileKeyword(this.#core, fileGuid, guid, options);
   }
 }
 
 /** What {@link FilesKeywords.list} can be asked for. */
-export interface ListFilesKeywordsQuery {
+export interface ListFileKeywordsQuery {
   /**
    * true returns active rows only, false inactive ones only; both when omitted.
    *
@@ -156,9 +156,27 @@ export interface ListFilesKeywordsQuery {
   readonly sortings?: readonly KeyValuePairOfStringAndSortDirection[] | null;
 }
 
-const getFiles: Operation = { id: "Files_GetFile", method: "GET", path: "/v1/files/{guid}" };
+const getFileOperation: Operation = {
+  id: "Files_GetFile",
+  method: "GET",
+  path: "/v1/files/{guid}",
+};
 
-const getFilesData: Operation = {
+/**
+ * Fetches a file's name, size and other details.
+ *
+ * @see {@link Files.get}
+ */
+export function getFile(
+  core: Core,
+  guid: string,
+  query: GetFileQuery = {},
+  options: CallOptions = {},
+): Call<FileModel> {
+  return call(core, getFileOperation, { path: [guid], query }, options);
+}
+
+const getFileDataOperation: Operation = {
   id: "FileData_GetDataForFile",
   method: "GET",
   path: "/v1/files/{guid}/filedata",
@@ -166,22 +184,73 @@ const getFilesData: Operation = {
   accept: "application/octet-stream",
 };
 
-const listFilesKeywords: Operation = {
+/**
+ * Downloads a file's content.
+ *
+ * @see {@link Files.getData}
+ */
+export function getFileData(core: Core, guid: string, options: CallOptions = {}): Call<Uint8Array> {
+  return call(core, getFileDataOperation, { path: [guid] }, options);
+}
+
+const listFileKeywordsOperation: Operation = {
   id: "Keywords_GetFileKeywords",
   method: "GET",
   path: "/v1/files/{fileGuid}/keywords",
   styles: { "query:sortings": brackets({}) },
 };
 
-const unlinkFilesKeywords: Operation = {
+/**
+ * Lists the keywords on a file.
+ *
+ * @see {@link FilesKeywords.list}
+ */
+export function listFileKeywords(
+  core: Core,
+  fileGuid: string,
+  query: ListFileKeywordsQuery = {},
+  options: CallOptions = {},
+): Call<readonly FileKeywordModel[]> {
+  return call(core, listFileKeywordsOperation, { path: [fileGuid], query }, options);
+}
+
+const unlinkFileKeywordOperation: Operation = {
   id: "Keywords_DeleteFileKeyword",
   method: "DELETE",
   path: "/v1/files/{fileGuid}/keywords/{guid}",
   result: "none",
 };
 
-const linkFilesKeywords: Operation = {
+/**
+ * Takes a keyword off a file.
+ *
+ * @see {@link FilesKeywords.unlink}
+ */
+export function unlinkFileKeyword(
+  core: Core,
+  fileGuid: string,
+  guid: string,
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, unlinkFileKeywordOperation, { path: [fileGuid, guid] }, options);
+}
+
+const linkFileKeywordOperation: Operation = {
   id: "Keywords_LinkKeywordToFile",
   method: "POST",
   path: "/v1/files/{fileGuid}/keywords/{guid}",
 };
+
+/**
+ * Puts an existing keyword on a file.
+ *
+ * @see {@link FilesKeywords.link}
+ */
+export function linkFileKeyword(
+  core: Core,
+  fileGuid: string,
+  guid: string,
+  options: CallOptions = {},
+): Call<FileKeywordModel> {
+  return call(core, linkFileKeywordOperation, { path: [fileGuid, guid] }, options);
+}

@@ -1,11 +1,11 @@
 import { pageToken } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type {
   FlatRateInputModel,
   FlatRateOutputModel,
@@ -34,8 +34,8 @@ export class FlatRates {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of flat rates.
    */
-  list(query: ListFlatRatesQuery = {}, options: PageOptions = {}): Paged<FlatRateOutputModel> {
-    return this.#core.paged(listFlatRates, { query }, options);
+  list(query?: ListFlatRatesQuery, options?: PageOptions): Paged<FlatRateOutputModel> {
+    return listFlatRates(this.#core, query, options);
   }
 
   /**
@@ -47,8 +47,8 @@ export class FlatRates {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The created flat rate, with its guid.
    */
-  create(flatRate: FlatRateInputModel, options: CallOptions = {}): Call<FlatRateOutputModel> {
-    return this.#core.call(createFlatRates, { body: flatRate }, options);
+  create(flatRate: FlatRateInputModel, options?: CallOptions): Call<FlatRateOutputModel> {
+    return createFlatRate(this.#core, flatRate, options);
   }
 
   /**
@@ -60,8 +60,8 @@ export class FlatRates {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The flat rate is deleted; no body.
    */
-  delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteFlatRates, { path: [guid] }, options);
+  delete(guid: string, options?: CallOptions): Call<void> {
+    return deleteFlatRate(this.#core, guid, options);
   }
 
   /**
@@ -78,8 +78,8 @@ export class FlatRates {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested flat rate, as a list.
    */
-  get(guid: string, options: CallOptions = {}): Call<readonly FlatRateOutputModel[]> {
-    return this.#core.call(getFlatRates, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<readonly FlatRateOutputModel[]> {
+    return getFlatRate(this.#core, guid, options);
   }
 
   /**
@@ -113,9 +113,9 @@ export class FlatRates {
   update(
     guid: string,
     changes: JsonPatch<FlatRateOutputModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly FlatRateOutputModel[]> {
-    return this.#core.call(updateFlatRates, { path: [guid], body: changes }, options);
+    return updateFlatRate(this.#core, guid, changes, options);
   }
 }
 
@@ -150,37 +150,99 @@ export interface ListFlatRatesQuery {
   readonly invoiceGuid?: string | null;
 }
 
-const listFlatRates: PagedOperation = {
+const listFlatRatesOperation: PagedOperation = {
   id: "FlatRates_GetAllFlatRates",
   method: "GET",
   path: "/v1/flatrates",
   paging: pageToken,
 };
 
-const createFlatRates: Operation = {
+/**
+ * Lists flat rates across phases.
+ *
+ * @see {@link FlatRates.list}
+ */
+export function listFlatRates(
+  core: Core,
+  query: ListFlatRatesQuery = {},
+  options: PageOptions = {},
+): Paged<FlatRateOutputModel> {
+  return paged(core, listFlatRatesOperation, { query }, options);
+}
+
+const createFlatRateOperation: Operation = {
   id: "FlatRates_PostFlatRate",
   method: "POST",
   path: "/v1/flatrates",
   body: json({}),
 };
 
-const deleteFlatRates: Operation = {
+/**
+ * Creates a flat rate for a phase.
+ *
+ * @see {@link FlatRates.create}
+ */
+export function createFlatRate(
+  core: Core,
+  flatRate: FlatRateInputModel,
+  options: CallOptions = {},
+): Call<FlatRateOutputModel> {
+  return call(core, createFlatRateOperation, { body: flatRate }, options);
+}
+
+const deleteFlatRateOperation: Operation = {
   id: "FlatRates_DeleteFlatRate",
   method: "DELETE",
   path: "/v1/flatrates/{guid}",
   result: "none",
 };
 
-const getFlatRates: Operation = {
+/**
+ * Deletes one flat rate.
+ *
+ * @see {@link FlatRates.delete}
+ */
+export function deleteFlatRate(core: Core, guid: string, options: CallOptions = {}): Call<void> {
+  return call(core, deleteFlatRateOperation, { path: [guid] }, options);
+}
+
+const getFlatRateOperation: Operation = {
   id: "FlatRates_GetFlatrate",
   method: "GET",
   path: "/v1/flatrates/{guid}",
 };
 
-const updateFlatRates: Operation = {
+/**
+ * Fetches one flat rate.
+ *
+ * @see {@link FlatRates.get}
+ */
+export function getFlatRate(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<readonly FlatRateOutputModel[]> {
+  return call(core, getFlatRateOperation, { path: [guid] }, options);
+}
+
+const updateFlatRateOperation: Operation = {
   id: "FlatRates_PatchFlatRate",
   method: "PATCH",
   path: "/v1/flatrates/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
+
+/**
+ * Changes fields of one flat rate.
+ *
+ * @see {@link FlatRates.update}
+ */
+export function updateFlatRate(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<FlatRateOutputModelInput>,
+  options: CallOptions = {},
+): Call<readonly FlatRateOutputModel[]> {
+  return call(core, updateFlatRateOperation, { path: [guid], body: changes }, options);
+}

@@ -1,6 +1,6 @@
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
@@ -27,9 +27,9 @@ export class FlextimeAdjustments {
    */
   create(
     flextimeAdjustment: FlextimeAdjustmentInputModel,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<FlextimeAdjustmentOutputModel> {
-    return this.#core.call(createFlextimeAdjustments, { body: flextimeAdjustment }, options);
+    return createFlextimeAdjustment(this.#core, flextimeAdjustment, options);
   }
 
   /**
@@ -46,8 +46,8 @@ export class FlextimeAdjustments {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The flextime adjustment is deleted; no body.
    */
-  delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteFlextimeAdjustments, { path: [guid] }, options);
+  delete(guid: string, options?: CallOptions): Call<void> {
+    return deleteFlextimeAdjustment(this.#core, guid, options);
   }
 
   /**
@@ -61,8 +61,8 @@ export class FlextimeAdjustments {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested flextime adjustment.
    */
-  get(guid: string, options: CallOptions = {}): Call<FlextimeAdjustmentOutputModel> {
-    return this.#core.call(getFlextimeAdjustments, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<FlextimeAdjustmentOutputModel> {
+    return getFlextimeAdjustment(this.#core, guid, options);
   }
 
   /**
@@ -91,36 +91,89 @@ export class FlextimeAdjustments {
   update(
     guid: string,
     changes: JsonPatch<FlextimeAdjustmentInputModel>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly FlextimeAdjustmentOutputModel[]> {
-    return this.#core.call(updateFlextimeAdjustments, { path: [guid], body: changes }, options);
+    return updateFlextimeAdjustment(this.#core, guid, changes, options);
   }
 }
 
-const createFlextimeAdjustments: Operation = {
+const createFlextimeAdjustmentOperation: Operation = {
   id: "FlextimeAdjustments_PostFlextimeAdjustment",
   method: "POST",
   path: "/v1/flextimeadjustments",
   body: json({}),
 };
 
-const deleteFlextimeAdjustments: Operation = {
+/**
+ * Adds a correction to a user's flextime balance.
+ *
+ * @see {@link FlextimeAdjustments.create}
+ */
+export function createFlextimeAdjustment(
+  core: Core,
+  flextimeAdjustment: FlextimeAdjustmentInputModel,
+  options: CallOptions = {},
+): Call<FlextimeAdjustmentOutputModel> {
+  return call(core, createFlextimeAdjustmentOperation, { body: flextimeAdjustment }, options);
+}
+
+const deleteFlextimeAdjustmentOperation: Operation = {
   id: "FlextimeAdjustments_DeleteFlextimeAdjustment",
   method: "DELETE",
   path: "/v1/flextimeadjustments/{guid}",
   result: "none",
 };
 
-const getFlextimeAdjustments: Operation = {
+/**
+ * Deletes one flextime adjustment.
+ *
+ * @see {@link FlextimeAdjustments.delete}
+ */
+export function deleteFlextimeAdjustment(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, deleteFlextimeAdjustmentOperation, { path: [guid] }, options);
+}
+
+const getFlextimeAdjustmentOperation: Operation = {
   id: "FlextimeAdjustments_GetFlextimeAdjustment",
   method: "GET",
   path: "/v1/flextimeadjustments/{guid}",
 };
 
-const updateFlextimeAdjustments: Operation = {
+/**
+ * Fetches one flextime adjustment.
+ *
+ * @see {@link FlextimeAdjustments.get}
+ */
+export function getFlextimeAdjustment(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<FlextimeAdjustmentOutputModel> {
+  return call(core, getFlextimeAdjustmentOperation, { path: [guid] }, options);
+}
+
+const updateFlextimeAdjustmentOperation: Operation = {
   id: "FlextimeAdjustments_PatchFlextimeAdjustment",
   method: "PATCH",
   path: "/v1/flextimeadjustments/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
+
+/**
+ * Changes fields of one flextime adjustment.
+ *
+ * @see {@link FlextimeAdjustments.update}
+ */
+export function updateFlextimeAdjustment(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<FlextimeAdjustmentInputModel>,
+  options: CallOptions = {},
+): Call<readonly FlextimeAdjustmentOutputModel[]> {
+  return call(core, updateFlextimeAdjustmentOperation, { path: [guid], body: changes }, options);
+}

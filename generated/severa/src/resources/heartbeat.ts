@@ -1,4 +1,4 @@
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
@@ -24,8 +24,8 @@ export class Heartbeat {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The token works; no body.
    */
-  checkAuthorization(options: CallOptions = {}): Call<void> {
-    return this.#core.call(checkHeartbeatAuthorization, {}, options);
+  checkAuthorization(options?: CallOptions): Call<void> {
+    return checkHeartbeatAuthorization(this.#core, options);
   }
 
   /**
@@ -44,8 +44,8 @@ export class Heartbeat {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The plain text `Database is alive.`
    */
-  checkDatabase(options: CallOptions = {}): Call<string> {
-    return this.#core.call(checkHeartbeatDatabase, {}, options);
+  checkDatabase(options?: CallOptions): Call<string> {
+    return checkHeartbeatDatabase(this.#core, options);
   }
 
   /**
@@ -64,19 +64,28 @@ export class Heartbeat {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The plain text `Server is alive.`
    */
-  checkServer(options: CallOptions = {}): Call<string> {
-    return this.#core.call(checkHeartbeatServer, {}, options);
+  checkServer(options?: CallOptions): Call<string> {
+    return checkHeartbeatServer(this.#core, options);
   }
 }
 
-const checkHeartbeatAuthorization: Operation = {
+const checkHeartbeatAuthorizationOperation: Operation = {
   id: "HeartBeat_GetAuthorization",
   method: "GET",
   path: "/heartbeat/authorized",
   result: "none",
 };
 
-const checkHeartbeatDatabase: Operation = {
+/**
+ * Checks that the access token is accepted.
+ *
+ * @see {@link Heartbeat.checkAuthorization}
+ */
+export function checkHeartbeatAuthorization(core: Core, options: CallOptions = {}): Call<void> {
+  return call(core, checkHeartbeatAuthorizationOperation, {}, options);
+}
+
+const checkHeartbeatDatabaseOperation: Operation = {
   id: "HeartBeat_GetDatabaseStatus",
   method: "GET",
   path: "/heartbeat/database",
@@ -85,7 +94,16 @@ const checkHeartbeatDatabase: Operation = {
   security: [],
 };
 
-const checkHeartbeatServer: Operation = {
+/**
+ * Checks that Severa's database answers.
+ *
+ * @see {@link Heartbeat.checkDatabase}
+ */
+export function checkHeartbeatDatabase(core: Core, options: CallOptions = {}): Call<string> {
+  return call(core, checkHeartbeatDatabaseOperation, {}, options);
+}
+
+const checkHeartbeatServerOperation: Operation = {
   id: "HeartBeat_GetServerStatus",
   method: "GET",
   path: "/heartbeat/server",
@@ -93,3 +111,12 @@ const checkHeartbeatServer: Operation = {
   accept: "text/plain",
   security: [],
 };
+
+/**
+ * Checks that the REST API answers.
+ *
+ * @see {@link Heartbeat.checkServer}
+ */
+export function checkHeartbeatServer(core: Core, options: CallOptions = {}): Call<string> {
+  return call(core, checkHeartbeatServerOperation, {}, options);
+}

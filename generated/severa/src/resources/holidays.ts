@@ -1,4 +1,4 @@
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
@@ -26,8 +26,8 @@ export class Holidays {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The holidays.
    */
-  list(query: ListHolidaysQuery = {}, options: CallOptions = {}): Call<readonly HolidayModel[]> {
-    return this.#core.call(listHolidays, { query }, options);
+  list(query?: ListHolidaysQuery, options?: CallOptions): Call<readonly HolidayModel[]> {
+    return listHolidays(this.#core, query, options);
   }
 
   /**
@@ -45,10 +45,10 @@ export class Holidays {
    * @returns The holidays of the period.
    */
   listByTimePeriod(
-    query: ListHolidaysByTimePeriodQuery = {},
-    options: CallOptions = {},
+    query?: ListHolidaysByTimePeriodQuery,
+    options?: CallOptions,
   ): Call<readonly HolidayModel[]> {
-    return this.#core.call(listHolidaysByTimePeriod, { query }, options);
+    return listHolidaysByTimePeriod(this.#core, query, options);
   }
 }
 
@@ -92,10 +92,40 @@ export interface ListHolidaysByTimePeriodQuery {
   readonly countryGuid?: string | null;
 }
 
-const listHolidays: Operation = { id: "Holidays_GetHolidays", method: "GET", path: "/v1/holidays" };
+const listHolidaysOperation: Operation = {
+  id: "Holidays_GetHolidays",
+  method: "GET",
+  path: "/v1/holidays",
+};
 
-const listHolidaysByTimePeriod: Operation = {
+/**
+ * Lists holidays of a country by year.
+ *
+ * @see {@link Holidays.list}
+ */
+export function listHolidays(
+  core: Core,
+  query: ListHolidaysQuery = {},
+  options: CallOptions = {},
+): Call<readonly HolidayModel[]> {
+  return call(core, listHolidaysOperation, { query }, options);
+}
+
+const listHolidaysByTimePeriodOperation: Operation = {
   id: "Holidays_GetHolidaysByTimePeriod",
   method: "GET",
   path: "/v1/holidaysbytimeperiod",
 };
+
+/**
+ * Lists holidays of a country between two dates.
+ *
+ * @see {@link Holidays.listByTimePeriod}
+ */
+export function listHolidaysByTimePeriod(
+  core: Core,
+  query: ListHolidaysByTimePeriodQuery = {},
+  options: CallOptions = {},
+): Call<readonly HolidayModel[]> {
+  return call(core, listHolidaysByTimePeriodOperation, { query }, options);
+}

@@ -1,11 +1,11 @@
 import { firstRow } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type { IndustryModel, IndustryModelInput } from "../types.js";
 
 /** `/v1/industries` and what lies below it. */
@@ -27,8 +27,8 @@ export class Industries {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of industries.
    */
-  list(query: ListIndustriesQuery = {}, options: PageOptions = {}): Paged<IndustryModel> {
-    return this.#core.paged(listIndustries, { query }, options);
+  list(query?: ListIndustriesQuery, options?: PageOptions): Paged<IndustryModel> {
+    return listIndustries(this.#core, query, options);
   }
 
   /**
@@ -40,8 +40,8 @@ export class Industries {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The created industry, with its guid.
    */
-  create(industry: IndustryModelInput, options: CallOptions = {}): Call<IndustryModel> {
-    return this.#core.call(createIndustries, { body: industry }, options);
+  create(industry: IndustryModelInput, options?: CallOptions): Call<IndustryModel> {
+    return createIndustry(this.#core, industry, options);
   }
 
   /**
@@ -56,8 +56,8 @@ export class Industries {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The industry is deleted; no body.
    */
-  delete(guid: string, query: DeleteIndustriesQuery = {}, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteIndustries, { path: [guid], query }, options);
+  delete(guid: string, query?: DeleteIndustryQuery, options?: CallOptions): Call<void> {
+    return deleteIndustry(this.#core, guid, query, options);
   }
 
   /**
@@ -69,8 +69,8 @@ export class Industries {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested industry.
    */
-  get(guid: string, options: CallOptions = {}): Call<IndustryModel> {
-    return this.#core.call(getIndustries, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<IndustryModel> {
+    return getIndustry(this.#core, guid, options);
   }
 
   /**
@@ -97,9 +97,9 @@ export class Industries {
   update(
     guid: string,
     changes: JsonPatch<IndustryModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly IndustryModel[]> {
-    return this.#core.call(updateIndustries, { path: [guid], body: changes }, options);
+    return updateIndustry(this.#core, guid, changes, options);
   }
 }
 
@@ -139,44 +139,111 @@ export interface ListIndustriesQuery {
 }
 
 /** What {@link Industries.delete} can be asked for. */
-export interface DeleteIndustriesQuery {
+export interface DeleteIndustryQuery {
   /**
    * Guid of the industry that takes over all uses. Without it, deleting one still in use may fail.
    */
   readonly moveUsagesToGuid?: string | null;
 }
 
-const listIndustries: PagedOperation = {
+const listIndustriesOperation: PagedOperation = {
   id: "Industries_GetIndustries",
   method: "GET",
   path: "/v1/industries",
   paging: firstRow,
 };
 
-const createIndustries: Operation = {
+/**
+ * Lists industries.
+ *
+ * @see {@link Industries.list}
+ */
+export function listIndustries(
+  core: Core,
+  query: ListIndustriesQuery = {},
+  options: PageOptions = {},
+): Paged<IndustryModel> {
+  return paged(core, listIndustriesOperation, { query }, options);
+}
+
+const createIndustryOperation: Operation = {
   id: "Industries_PostIndustry",
   method: "POST",
   path: "/v1/industries",
   body: json({}),
 };
 
-const deleteIndustries: Operation = {
+/**
+ * Creates an industry.
+ *
+ * @see {@link Industries.create}
+ */
+export function createIndustry(
+  core: Core,
+  industry: IndustryModelInput,
+  options: CallOptions = {},
+): Call<IndustryModel> {
+  return call(core, createIndustryOperation, { body: industry }, options);
+}
+
+const deleteIndustryOperation: Operation = {
   id: "Industries_DeleteIndustry",
   method: "DELETE",
   path: "/v1/industries/{guid}",
   result: "none",
 };
 
-const getIndustries: Operation = {
+/**
+ * Deletes one industry.
+ *
+ * @see {@link Industries.delete}
+ */
+export function deleteIndustry(
+  core: Core,
+  guid: string,
+  query: DeleteIndustryQuery = {},
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, deleteIndustryOperation, { path: [guid], query }, options);
+}
+
+const getIndustryOperation: Operation = {
   id: "Industries_GetIndustry",
   method: "GET",
   path: "/v1/industries/{guid}",
 };
 
-const updateIndustries: Operation = {
+/**
+ * Fetches one industry.
+ *
+ * @see {@link Industries.get}
+ */
+export function getIndustry(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<IndustryModel> {
+  return call(core, getIndustryOperation, { path: [guid] }, options);
+}
+
+const updateIndustryOperation: Operation = {
   id: "Industries_PatchIndustry",
   method: "PATCH",
   path: "/v1/industries/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
+
+/**
+ * Changes fields of one industry.
+ *
+ * @see {@link Industries.update}
+ */
+export function updateIndustry(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<IndustryModelInput>,
+  options: CallOptions = {},
+): Call<readonly IndustryModel[]> {
+  return call(core, updateIndustryOperation, { path: [guid], body: changes }, options);
+}

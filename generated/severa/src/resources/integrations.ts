@@ -1,4 +1,4 @@
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
@@ -32,13 +32,25 @@ export class IntegrationsVismaFinancials {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The company's id and name.
    */
-  getCompanyInformation(options: CallOptions = {}): Call<VismaFinancialsCompanyModel> {
-    return this.#core.call(getIntegrationsVismaFinancialsCompanyInformation, {}, options);
+  getCompanyInformation(options?: CallOptions): Call<VismaFinancialsCompanyModel> {
+    return getIntegrationVismaFinancialsCompanyInformation(this.#core, options);
   }
 }
 
-const getIntegrationsVismaFinancialsCompanyInformation: Operation = {
+const getIntegrationVismaFinancialsCompanyInformationOperation: Operation = {
   id: "Organizations_GetVismaFinancialsCompanyInfo",
   method: "GET",
   path: "/v1/integrations/vismafinancials/companyinformation",
 };
+
+/**
+ * Fetches the company that Visma.net Financials is connected to.
+ *
+ * @see {@link IntegrationsVismaFinancials.getCompanyInformation}
+ */
+export function getIntegrationVismaFinancialsCompanyInformation(
+  core: Core,
+  options: CallOptions = {},
+): Call<VismaFinancialsCompanyModel> {
+  return call(core, getIntegrationVismaFinancialsCompanyInformationOperation, {}, options);
+}

@@ -1,4 +1,4 @@
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
@@ -26,13 +26,26 @@ export class InvoiceFiles {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The attachment's details.
    */
-  get(guid: string, options: CallOptions = {}): Call<InvoiceFileModel> {
-    return this.#core.call(getInvoiceFiles, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<InvoiceFileModel> {
+    return getInvoiceFile(this.#core, guid, options);
   }
 }
 
-const getInvoiceFiles: Operation = {
+const getInvoiceFileOperation: Operation = {
   id: "Files_GetInvoiceFile",
   method: "GET",
   path: "/v1/invoicefiles/{guid}",
 };
+
+/**
+ * Fetches the details of a file attached to an invoice.
+ *
+ * @see {@link InvoiceFiles.get}
+ */
+export function getInvoiceFile(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<InvoiceFileModel> {
+  return call(core, getInvoiceFileOperation, { path: [guid] }, options);
+}

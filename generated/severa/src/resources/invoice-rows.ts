@@ -1,11 +1,11 @@
 import { firstRow, pageToken } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { brackets } from "../plugins/style/brackets.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type {
   ExpensesClass,
   InvoiceRowOutputModel,
@@ -60,8 +60,8 @@ export class InvoiceRows {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of invoice rows.
    */
-  list(query: ListInvoiceRowsQuery = {}, options: PageOptions = {}): Paged<InvoiceRowOutputModel> {
-    return this.#core.paged(listInvoiceRows, { query }, options);
+  list(query?: ListInvoiceRowsQuery, options?: PageOptions): Paged<InvoiceRowOutputModel> {
+    return listInvoiceRows(this.#core, query, options);
   }
 
   /**
@@ -74,8 +74,8 @@ export class InvoiceRows {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The invoice row is deleted; no body.
    */
-  delete(guid: string, query: DeleteInvoiceRowsQuery = {}, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteInvoiceRows, { path: [guid], query }, options);
+  delete(guid: string, query?: DeleteInvoiceRowQuery, options?: CallOptions): Call<void> {
+    return deleteInvoiceRow(this.#core, guid, query, options);
   }
 
   /**
@@ -87,8 +87,8 @@ export class InvoiceRows {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested invoice row.
    */
-  get(guid: string, options: CallOptions = {}): Call<InvoiceRowOutputModel> {
-    return this.#core.call(getInvoiceRows, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<InvoiceRowOutputModel> {
+    return getInvoiceRow(this.#core, guid, options);
   }
 
   /**
@@ -129,9 +129,9 @@ export class InvoiceRows {
   update(
     guid: string,
     changes: JsonPatch<InvoiceRowOutputModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly InvoiceRowOutputModel[]> {
-    return this.#core.call(updateInvoiceRows, { path: [guid], body: changes }, options);
+    return updateInvoiceRow(this.#core, guid, changes, options);
   }
 }
 
@@ -162,7 +162,7 @@ export interface ListInvoiceRowsQuery {
 }
 
 /** What {@link InvoiceRows.delete} can be asked for. */
-export interface DeleteInvoiceRowsQuery {
+export interface DeleteInvoiceRowQuery {
   /**
    * Whether what the row billed becomes non-billable; false when omitted. The vendor explains no more than the
    * name does.
@@ -192,15 +192,15 @@ export class InvoiceRowsProjectFees {
    */
   list(
     invoiceRowGuid: string,
-    query: ListInvoiceRowsProjectFeesQuery = {},
-    options: PageOptions = {},
+    query?: ListInvoiceRowProjectFeesQuery,
+    options?: PageOptions,
   ): Paged<ProjectFeeOutputModel> {
-    return this.#core.paged(listInvoiceRowsProjectFees, { path: [invoiceRowGuid], query }, options);
+    return listInvoiceRowProjectFees(this.#core, invoiceRowGuid, query, options);
   }
 }
 
 /** What {@link InvoiceRowsProjectFees.list} can be asked for. */
-export interface ListInvoiceRowsProjectFeesQuery {
+export interface ListInvoiceRowProjectFeesQuery {
   /**
    * Rows per page, 1 to 1000; 100 when omitted.
    *
@@ -238,19 +238,15 @@ export class InvoiceRowsProjectTravelExpenses {
    */
   list(
     invoiceRowGuid: string,
-    query: ListInvoiceRowsProjectTravelExpensesQuery = {},
-    options: PageOptions = {},
+    query?: ListInvoiceRowProjectTravelExpensesQuery,
+    options?: PageOptions,
   ): Paged<ProjectTravelExpenseOutputModel> {
-    return this.#core.paged(
-      listInvoiceRowsProjectTravelExpenses,
-      { path: [invoiceRowGuid], query },
-      options,
-    );
+    return listInvoiceRowProjectTravelExpenses(this.#core, invoiceRowGuid, query, options);
   }
 }
 
 /** What {@link InvoiceRowsProjectTravelExpenses.list} can be asked for. */
-export interface ListInvoiceRowsProjectTravelExpensesQuery {
+export interface ListInvoiceRowProjectTravelExpensesQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
    * value, up to 100 fits both.
@@ -290,19 +286,15 @@ export class InvoiceRowsReimbursedProjectFees {
    */
   list(
     invoiceRowGuid: string,
-    query: ListInvoiceRowsReimbursedProjectFeesQuery = {},
-    options: PageOptions = {},
+    query?: ListInvoiceRowReimbursedProjectFeesQuery,
+    options?: PageOptions,
   ): Paged<ReimbursedProjectFeeOutputModel> {
-    return this.#core.paged(
-      listInvoiceRowsReimbursedProjectFees,
-      { path: [invoiceRowGuid], query },
-      options,
-    );
+    return listInvoiceRowReimbursedProjectFees(this.#core, invoiceRowGuid, query, options);
   }
 }
 
 /** What {@link InvoiceRowsReimbursedProjectFees.list} can be asked for. */
-export interface ListInvoiceRowsReimbursedProjectFeesQuery {
+export interface ListInvoiceRowReimbursedProjectFeesQuery {
   /**
    * Rows per page, 1 to 1000; 100 when omitted.
    *
@@ -342,19 +334,20 @@ export class InvoiceRowsReimbursedProjectTravelExpenses {
    */
   list(
     invoiceRowGuid: string,
-    query: ListInvoiceRowsReimbursedProjectTravelExpensesQuery = {},
-    options: PageOptions = {},
+    query?: ListInvoiceRowReimbursedProjectTravelExpensesQuery,
+    options?: PageOptions,
   ): Paged<ReimbursedProjectTravelExpenseOutputModel> {
-    return this.#core.paged(
-      listInvoiceRowsReimbursedProjectTravelExpenses,
-      { path: [invoiceRowGuid], query },
+    return listInvoiceRowReimbursedProjectTravelExpenses(
+      this.#core,
+      invoiceRowGuid,
+      query,
       options,
     );
   }
 }
 
 /** What {@link InvoiceRowsReimbursedProjectTravelExpenses.list} can be asked for. */
-export interface ListInvoiceRowsReimbursedProjectTravelExpensesQuery {
+export interface ListInvoiceRowReimbursedProjectTravelExpensesQuery {
   /**
    * Rows per page, 1 to 1000. Send it: omitted means every row by the operation reference, 100 by the guide.
    *
@@ -420,19 +413,15 @@ export class InvoiceRowsReimbursedWorkHours {
    */
   list(
     invoiceRowGuid: string,
-    query: ListInvoiceRowsReimbursedWorkHoursQuery = {},
-    options: PageOptions = {},
+    query?: ListInvoiceRowReimbursedWorkHoursQuery,
+    options?: PageOptions,
   ): Paged<ReimbursedWorkHourOutputModel> {
-    return this.#core.paged(
-      listInvoiceRowsReimbursedWorkHours,
-      { path: [invoiceRowGuid], query },
-      options,
-    );
+    return listInvoiceRowReimbursedWorkHours(this.#core, invoiceRowGuid, query, options);
   }
 }
 
 /** What {@link InvoiceRowsReimbursedWorkHours.list} can be asked for. */
-export interface ListInvoiceRowsReimbursedWorkHoursQuery {
+export interface ListInvoiceRowReimbursedWorkHoursQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
    * value, up to 100 fits both.
@@ -501,15 +490,15 @@ export class InvoiceRowsWorkHours {
    */
   list(
     invoiceRowGuid: string,
-    query: ListInvoiceRowsWorkHoursQuery = {},
-    options: PageOptions = {},
+    query?: ListInvoiceRowWorkHoursQuery,
+    options?: PageOptions,
   ): Paged<WorkHourOutputModel> {
-    return this.#core.paged(listInvoiceRowsWorkHours, { path: [invoiceRowGuid], query }, options);
+    return listInvoiceRowWorkHours(this.#core, invoiceRowGuid, query, options);
   }
 }
 
 /** What {@link InvoiceRowsWorkHours.list} can be asked for. */
-export interface ListInvoiceRowsWorkHoursQuery {
+export interface ListInvoiceRowWorkHoursQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
    * value, up to 100 fits both.
@@ -524,27 +513,67 @@ export interface ListInvoiceRowsWorkHoursQuery {
   readonly rowCount?: number | null;
 }
 
-const listInvoiceRows: PagedOperation = {
+const listInvoiceRowsOperation: PagedOperation = {
   id: "InvoiceRows_GetInvoiceRows",
   method: "GET",
   path: "/v1/invoicerows",
   paging: pageToken,
 };
 
-const deleteInvoiceRows: Operation = {
+/**
+ * Lists invoice rows across invoices.
+ *
+ * @see {@link InvoiceRows.list}
+ */
+export function listInvoiceRows(
+  core: Core,
+  query: ListInvoiceRowsQuery = {},
+  options: PageOptions = {},
+): Paged<InvoiceRowOutputModel> {
+  return paged(core, listInvoiceRowsOperation, { query }, options);
+}
+
+const deleteInvoiceRowOperation: Operation = {
   id: "InvoiceRows_DeleteInvoiceRow",
   method: "DELETE",
   path: "/v1/invoicerows/{guid}",
   result: "none",
 };
 
-const getInvoiceRows: Operation = {
+/**
+ * Deletes one invoice row.
+ *
+ * @see {@link InvoiceRows.delete}
+ */
+export function deleteInvoiceRow(
+  core: Core,
+  guid: string,
+  query: DeleteInvoiceRowQuery = {},
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, deleteInvoiceRowOperation, { path: [guid], query }, options);
+}
+
+const getInvoiceRowOperation: Operation = {
   id: "InvoiceRows_GetInvoiceRow",
   method: "GET",
   path: "/v1/invoicerows/{guid}",
 };
 
-const updateInvoiceRows: Operation = {
+/**
+ * Fetches one invoice row.
+ *
+ * @see {@link InvoiceRows.get}
+ */
+export function getInvoiceRow(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<InvoiceRowOutputModel> {
+  return call(core, getInvoiceRowOperation, { path: [guid] }, options);
+}
+
+const updateInvoiceRowOperation: Operation = {
   id: "InvoiceRows_PatchInvoiceRow",
   method: "PATCH",
   path: "/v1/invoicerows/{guid}",
@@ -552,28 +581,99 @@ const updateInvoiceRows: Operation = {
   retry: "idempotent",
 };
 
-const listInvoiceRowsProjectFees: PagedOperation = {
+/**
+ * Changes fields of one invoice row.
+ *
+ * @see {@link InvoiceRows.update}
+ */
+export function updateInvoiceRow(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<InvoiceRowOutputModelInput>,
+  options: CallOptions = {},
+): Call<readonly InvoiceRowOutputModel[]> {
+  return call(core, updateInvoiceRowOperation, { path: [guid], body: changes }, options);
+}
+
+const listInvoiceRowProjectFeesOperation: PagedOperation = {
   id: "ProjectFees_GetInvoiceRowProjectFees",
   method: "GET",
   path: "/v1/invoicerows/{invoiceRowGuid}/projectfees",
   paging: pageToken,
 };
 
-const listInvoiceRowsProjectTravelExpenses: PagedOperation = {
+/**
+ * Lists the project fees behind an invoice row.
+ *
+ * @see {@link InvoiceRowsProjectFees.list}
+ */
+export function listInvoiceRowProjectFees(
+  core: Core,
+  invoiceRowGuid: string,
+  query: ListInvoiceRowProjectFeesQuery = {},
+  options: PageOptions = {},
+): Paged<ProjectFeeOutputModel> {
+  return paged(
+    core,
+    listInvoiceRowProjectFeesOperation,
+    { path: [invoiceRowGuid], query },
+    options,
+  );
+}
+
+const listInvoiceRowProjectTravelExpensesOperation: PagedOperation = {
   id: "ProjectTravelExpenses_GetInvoiceRowProjectTravelExpenses",
   method: "GET",
   path: "/v1/invoicerows/{invoiceRowGuid}/projecttravelexpenses",
   paging: pageToken,
 };
 
-const listInvoiceRowsReimbursedProjectFees: PagedOperation = {
+/**
+ * Lists the travel expenses behind an invoice row.
+ *
+ * @see {@link InvoiceRowsProjectTravelExpenses.list}
+ */
+export function listInvoiceRowProjectTravelExpenses(
+  core: Core,
+  invoiceRowGuid: string,
+  query: ListInvoiceRowProjectTravelExpensesQuery = {},
+  options: PageOptions = {},
+): Paged<ProjectTravelExpenseOutputModel> {
+  return paged(
+    core,
+    listInvoiceRowProjectTravelExpensesOperation,
+    { path: [invoiceRowGuid], query },
+    options,
+  );
+}
+
+const listInvoiceRowReimbursedProjectFeesOperation: PagedOperation = {
   id: "ReimbursedProjectFees_GetInvoiceRowReimbursedProjectFees",
   method: "GET",
   path: "/v1/invoicerows/{invoiceRowGuid}/reimbursedprojectfees",
   paging: pageToken,
 };
 
-const listInvoiceRowsReimbursedProjectTravelExpenses: PagedOperation = {
+/**
+ * Lists the reimbursed project fees behind an invoice row.
+ *
+ * @see {@link InvoiceRowsReimbursedProjectFees.list}
+ */
+export function listInvoiceRowReimbursedProjectFees(
+  core: Core,
+  invoiceRowGuid: string,
+  query: ListInvoiceRowReimbursedProjectFeesQuery = {},
+  options: PageOptions = {},
+): Paged<ReimbursedProjectFeeOutputModel> {
+  return paged(
+    core,
+    listInvoiceRowReimbursedProjectFeesOperation,
+    { path: [invoiceRowGuid], query },
+    options,
+  );
+}
+
+const listInvoiceRowReimbursedProjectTravelExpensesOperation: PagedOperation = {
   id: "ReimbursedProjectTravelExpenses_GetInvoiceRowProjectTravelExpenses",
   method: "GET",
   path: "/v1/invoicerows/{invoiceRowGuid}/reimbursedprojecttravelexpenses",
@@ -581,7 +681,26 @@ const listInvoiceRowsReimbursedProjectTravelExpenses: PagedOperation = {
   styles: { "query:sortings": brackets({}) },
 };
 
-const listInvoiceRowsReimbursedWorkHours: PagedOperation = {
+/**
+ * Lists the reimbursed travel expenses behind an invoice row.
+ *
+ * @see {@link InvoiceRowsReimbursedProjectTravelExpenses.list}
+ */
+export function listInvoiceRowReimbursedProjectTravelExpenses(
+  core: Core,
+  invoiceRowGuid: string,
+  query: ListInvoiceRowReimbursedProjectTravelExpensesQuery = {},
+  options: PageOptions = {},
+): Paged<ReimbursedProjectTravelExpenseOutputModel> {
+  return paged(
+    core,
+    listInvoiceRowReimbursedProjectTravelExpensesOperation,
+    { path: [invoiceRowGuid], query },
+    options,
+  );
+}
+
+const listInvoiceRowReimbursedWorkHoursOperation: PagedOperation = {
   id: "ReimbursedWorkHours_GetInvoiceRowReimbursedWorkHours",
   method: "GET",
   path: "/v1/invoicerows/{invoiceRowGuid}/reimbursedworkhours",
@@ -589,9 +708,42 @@ const listInvoiceRowsReimbursedWorkHours: PagedOperation = {
   styles: { "query:sortings": brackets({}) },
 };
 
-const listInvoiceRowsWorkHours: PagedOperation = {
+/**
+ * Lists the reimbursed work hours behind an invoice row.
+ *
+ * @see {@link InvoiceRowsReimbursedWorkHours.list}
+ */
+export function listInvoiceRowReimbursedWorkHours(
+  core: Core,
+  invoiceRowGuid: string,
+  query: ListInvoiceRowReimbursedWorkHoursQuery = {},
+  options: PageOptions = {},
+): Paged<ReimbursedWorkHourOutputModel> {
+  return paged(
+    core,
+    listInvoiceRowReimbursedWorkHoursOperation,
+    { path: [invoiceRowGuid], query },
+    options,
+  );
+}
+
+const listInvoiceRowWorkHoursOperation: PagedOperation = {
   id: "WorkHours_GetInvoiceRowWorkHours",
   method: "GET",
   path: "/v1/invoicerows/{invoiceRowGuid}/workhours",
   paging: pageToken,
 };
+
+/**
+ * Lists the work hours behind an invoice row.
+ *
+ * @see {@link InvoiceRowsWorkHours.list}
+ */
+export function listInvoiceRowWorkHours(
+  core: Core,
+  invoiceRowGuid: string,
+  query: ListInvoiceRowWorkHoursQuery = {},
+  options: PageOptions = {},
+): Paged<WorkHourOutputModel> {
+  return paged(core, listInvoiceRowWorkHoursOperation, { path: [invoiceRowGuid], query }, options);
+}

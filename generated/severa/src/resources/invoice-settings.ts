@@ -1,5 +1,5 @@
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
@@ -43,16 +43,30 @@ export class InvoiceSettings {
   update(
     guid: string,
     changes: JsonPatch<InvoiceSettingsOutputModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<InvoiceSettingsOutputModel> {
-    return this.#core.call(updateInvoiceSettings, { path: [guid], body: changes }, options);
+    return updateInvoiceSetting(this.#core, guid, changes, options);
   }
 }
 
-const updateInvoiceSettings: Operation = {
+const updateInvoiceSettingOperation: Operation = {
   id: "InvoiceSettings_PatchInvoiceSettings",
   method: "PATCH",
   path: "/v1/invoicesettings/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
+
+/**
+ * Changes fields of one invoice's settings.
+ *
+ * @see {@link InvoiceSettings.update}
+ */
+export function updateInvoiceSetting(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<InvoiceSettingsOutputModelInput>,
+  options: CallOptions = {},
+): Call<InvoiceSettingsOutputModel> {
+  return call(core, updateInvoiceSettingOperation, { path: [guid], body: changes }, options);
+}

@@ -2,11 +2,11 @@ import { firstRow } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
 import { brackets } from "../plugins/style/brackets.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type {
   InvoiceStatusModel,
   InvoiceStatusModelInput,
@@ -33,8 +33,8 @@ export class InvoiceStatuses {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of invoice statuses.
    */
-  list(query: ListInvoiceStatusesQuery = {}, options: PageOptions = {}): Paged<InvoiceStatusModel> {
-    return this.#core.paged(listInvoiceStatuses, { query }, options);
+  list(query?: ListInvoiceStatusesQuery, options?: PageOptions): Paged<InvoiceStatusModel> {
+    return listInvoiceStatuses(this.#core, query, options);
   }
 
   /**
@@ -46,11 +46,8 @@ export class InvoiceStatuses {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The created invoice status, with its guid.
    */
-  create(
-    invoiceStatus: InvoiceStatusModelInput,
-    options: CallOptions = {},
-  ): Call<InvoiceStatusModel> {
-    return this.#core.call(createInvoiceStatuses, { body: invoiceStatus }, options);
+  create(invoiceStatus: InvoiceStatusModelInput, options?: CallOptions): Call<InvoiceStatusModel> {
+    return createInvoiceStatus(this.#core, invoiceStatus, options);
   }
 
   /**
@@ -62,8 +59,8 @@ export class InvoiceStatuses {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The invoice status is deleted; no body.
    */
-  delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteInvoiceStatuses, { path: [guid] }, options);
+  delete(guid: string, options?: CallOptions): Call<void> {
+    return deleteInvoiceStatus(this.#core, guid, options);
   }
 
   /**
@@ -75,8 +72,8 @@ export class InvoiceStatuses {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested invoice status.
    */
-  get(guid: string, options: CallOptions = {}): Call<InvoiceStatusModel> {
-    return this.#core.call(getInvoiceStatuses, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<InvoiceStatusModel> {
+    return getInvoiceStatus(this.#core, guid, options);
   }
 
   /**
@@ -103,9 +100,9 @@ export class InvoiceStatuses {
   update(
     guid: string,
     changes: JsonPatch<InvoiceStatusModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly InvoiceStatusModel[]> {
-    return this.#core.call(updateInvoiceStatuses, { path: [guid], body: changes }, options);
+    return updateInvoiceStatus(this.#core, guid, changes, options);
   }
 
   /**
@@ -123,8 +120,8 @@ export class InvoiceStatuses {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One stream of bytes with the Finvoices one after another.
    */
-  getFinvoices(invoiceStatusGuid: string, options: CallOptions = {}): Call<Uint8Array> {
-    return this.#core.call(getInvoiceStatusesFinvoices, { path: [invoiceStatusGuid] }, options);
+  getFinvoices(invoiceStatusGuid: string, options?: CallOptions): Call<Uint8Array> {
+    return getInvoiceStatusFinvoices(this.#core, invoiceStatusGuid, options);
   }
 }
 
@@ -177,7 +174,7 @@ export interface ListInvoiceStatusesQuery {
   readonly sortings?: readonly KeyValuePairOfStringAndSortDirection[] | null;
 }
 
-const listInvoiceStatuses: PagedOperation = {
+const listInvoiceStatusesOperation: PagedOperation = {
   id: "InvoiceStatuses_GetInvoiceStatuses",
   method: "GET",
   path: "/v1/invoicestatuses",
@@ -185,27 +182,79 @@ const listInvoiceStatuses: PagedOperation = {
   styles: { "query:sortings": brackets({}) },
 };
 
-const createInvoiceStatuses: Operation = {
+/**
+ * Lists invoice statuses.
+ *
+ * @see {@link InvoiceStatuses.list}
+ */
+export function listInvoiceStatuses(
+  core: Core,
+  query: ListInvoiceStatusesQuery = {},
+  options: PageOptions = {},
+): Paged<InvoiceStatusModel> {
+  return paged(core, listInvoiceStatusesOperation, { query }, options);
+}
+
+const createInvoiceStatusOperation: Operation = {
   id: "InvoiceStatuses_PostInvoiceStatus",
   method: "POST",
   path: "/v1/invoicestatuses",
   body: json({}),
 };
 
-const deleteInvoiceStatuses: Operation = {
+/**
+ * Creates an invoice status.
+ *
+ * @see {@link InvoiceStatuses.create}
+ */
+export function createInvoiceStatus(
+  core: Core,
+  invoiceStatus: InvoiceStatusModelInput,
+  options: CallOptions = {},
+): Call<InvoiceStatusModel> {
+  return call(core, createInvoiceStatusOperation, { body: invoiceStatus }, options);
+}
+
+const deleteInvoiceStatusOperation: Operation = {
   id: "InvoiceStatuses_DeleteInvoiceStatus",
   method: "DELETE",
   path: "/v1/invoicestatuses/{guid}",
   result: "none",
 };
 
-const getInvoiceStatuses: Operation = {
+/**
+ * Deletes one invoice status.
+ *
+ * @see {@link InvoiceStatuses.delete}
+ */
+export function deleteInvoiceStatus(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, deleteInvoiceStatusOperation, { path: [guid] }, options);
+}
+
+const getInvoiceStatusOperation: Operation = {
   id: "InvoiceStatuses_GetInvoiceStatus",
   method: "GET",
   path: "/v1/invoicestatuses/{guid}",
 };
 
-const updateInvoiceStatuses: Operation = {
+/**
+ * Fetches one invoice status.
+ *
+ * @see {@link InvoiceStatuses.get}
+ */
+export function getInvoiceStatus(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<InvoiceStatusModel> {
+  return call(core, getInvoiceStatusOperation, { path: [guid] }, options);
+}
+
+const updateInvoiceStatusOperation: Operation = {
   id: "InvoiceStatuses_PatchInvoiceStatus",
   method: "PATCH",
   path: "/v1/invoicestatuses/{guid}",
@@ -213,10 +262,37 @@ const updateInvoiceStatuses: Operation = {
   retry: "idempotent",
 };
 
-const getInvoiceStatusesFinvoices: Operation = {
+/**
+ * Changes fields of one invoice status.
+ *
+ * @see {@link InvoiceStatuses.update}
+ */
+export function updateInvoiceStatus(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<InvoiceStatusModelInput>,
+  options: CallOptions = {},
+): Call<readonly InvoiceStatusModel[]> {
+  return call(core, updateInvoiceStatusOperation, { path: [guid], body: changes }, options);
+}
+
+const getInvoiceStatusFinvoicesOperation: Operation = {
   id: "Finvoices_GetFinvoicesByInvoiceStatus",
   method: "GET",
   path: "/v1/invoicestatuses/{invoiceStatusGuid}/finvoices",
   result: "bytes",
   accept: "application/octet-stream",
 };
+
+/**
+ * Exports every invoice with a given status as Finvoices.
+ *
+ * @see {@link InvoiceStatuses.getFinvoices}
+ */
+export function getInvoiceStatusFinvoices(
+  core: Core,
+  invoiceStatusGuid: string,
+  options: CallOptions = {},
+): Call<Uint8Array> {
+  return call(core, getInvoiceStatusFinvoicesOperation, { path: [invoiceStatusGuid] }, options);
+}

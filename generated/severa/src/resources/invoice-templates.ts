@@ -1,10 +1,10 @@
 import { firstRow } from "../paging.js";
 import { brackets } from "../plugins/style/brackets.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type { InvoiceTemplateModel, KeyValuePairOfStringAndSortDirection } from "../types.js";
 
 /** `/v1/invoicetemplates` and what lies below it. */
@@ -24,11 +24,8 @@ export class InvoiceTemplates {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of invoice templates.
    */
-  list(
-    query: ListInvoiceTemplatesQuery = {},
-    options: PageOptions = {},
-  ): Paged<InvoiceTemplateModel> {
-    return this.#core.paged(listInvoiceTemplates, { query }, options);
+  list(query?: ListInvoiceTemplatesQuery, options?: PageOptions): Paged<InvoiceTemplateModel> {
+    return listInvoiceTemplates(this.#core, query, options);
   }
 
   /**
@@ -40,8 +37,8 @@ export class InvoiceTemplates {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested invoice template.
    */
-  get(guid: string, options: CallOptions = {}): Call<InvoiceTemplateModel> {
-    return this.#core.call(getInvoiceTemplates, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<InvoiceTemplateModel> {
+    return getInvoiceTemplate(this.#core, guid, options);
   }
 }
 
@@ -98,7 +95,7 @@ export interface ListInvoiceTemplatesQuery {
   readonly sortings?: readonly KeyValuePairOfStringAndSortDirection[] | null;
 }
 
-const listInvoiceTemplates: PagedOperation = {
+const listInvoiceTemplatesOperation: PagedOperation = {
   id: "InvoiceTemplates_GetInvoiceTemplates",
   method: "GET",
   path: "/v1/invoicetemplates",
@@ -106,8 +103,34 @@ const listInvoiceTemplates: PagedOperation = {
   styles: { "query:sortings": brackets({}) },
 };
 
-const getInvoiceTemplates: Operation = {
+/**
+ * Lists invoice templates.
+ *
+ * @see {@link InvoiceTemplates.list}
+ */
+export function listInvoiceTemplates(
+  core: Core,
+  query: ListInvoiceTemplatesQuery = {},
+  options: PageOptions = {},
+): Paged<InvoiceTemplateModel> {
+  return paged(core, listInvoiceTemplatesOperation, { query }, options);
+}
+
+const getInvoiceTemplateOperation: Operation = {
   id: "InvoiceTemplates_GetInvoiceTemplate",
   method: "GET",
   path: "/v1/invoicetemplates/{guid}",
 };
+
+/**
+ * Fetches one invoice template.
+ *
+ * @see {@link InvoiceTemplates.get}
+ */
+export function getInvoiceTemplate(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<InvoiceTemplateModel> {
+  return call(core, getInvoiceTemplateOperation, { path: [guid] }, options);
+}

@@ -2,11 +2,11 @@ import { firstRow, pageToken } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
 import { brackets } from "../plugins/style/brackets.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type {
   CreateInvoiceModel,
   ExpensesClass,
@@ -87,8 +87,8 @@ export class Invoices {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of invoices, without their rows.
    */
-  list(query: ListInvoicesQuery = {}, options: PageOptions = {}): Paged<InvoiceOutputModel> {
-    return this.#core.paged(listInvoices, { query }, options);
+  list(query?: ListInvoicesQuery, options?: PageOptions): Paged<InvoiceOutputModel> {
+    return listInvoices(this.#core, query, options);
   }
 
   /**
@@ -99,15 +99,12 @@ export class Invoices {
    * Quirk `create-answers-list`: Document answers the insertion with a list of rows. One call may make several
    * rows: look through the whole list.
    *
-   * @param createInvoice - What to bill; `projects` is required and lists guids. Date, status, billing customer and the `groupProjects` switch are optional.
+   * @param body - What to bill; `projects` is required and lists guids. Date, status, billing customer and the `groupProjects` switch are optional.
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The created invoices, as a list.
    */
-  create(
-    createInvoice: CreateInvoiceModel,
-    options: CallOptions = {},
-  ): Call<readonly InvoiceOutputModel[]> {
-    return this.#core.call(createInvoices, { body: createInvoice }, options);
+  create(body: CreateInvoiceModel, options?: CallOptions): Call<readonly InvoiceOutputModel[]> {
+    return createInvoice(this.#core, body, options);
   }
 
   /**
@@ -124,8 +121,8 @@ export class Invoices {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The invoice is deleted; no body.
    */
-  delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteInvoices, { path: [guid] }, options);
+  delete(guid: string, options?: CallOptions): Call<void> {
+    return deleteInvoice(this.#core, guid, options);
   }
 
   /**
@@ -139,8 +136,8 @@ export class Invoices {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested invoice.
    */
-  get(guid: string, options: CallOptions = {}): Call<InvoiceOutputModel> {
-    return this.#core.call(getInvoices, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<InvoiceOutputModel> {
+    return getInvoice(this.#core, guid, options);
   }
 
   /**
@@ -180,9 +177,9 @@ export class Invoices {
   update(
     guid: string,
     changes: JsonPatch<InvoiceOutputModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly InvoiceOutputModel[]> {
-    return this.#core.call(updateInvoices, { path: [guid], body: changes }, options);
+    return updateInvoice(this.#core, guid, changes, options);
   }
 
   /**
@@ -200,12 +197,8 @@ export class Invoices {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The PDF's bytes.
    */
-  getPdf(
-    guid: string,
-    query: GetInvoicesPdfQuery = {},
-    options: CallOptions = {},
-  ): Call<Uint8Array> {
-    return this.#core.call(getInvoicesPdf, { path: [guid], query }, options);
+  getPdf(guid: string, query?: GetInvoicePdfQuery, options?: CallOptions): Call<Uint8Array> {
+    return getInvoicePdf(this.#core, guid, query, options);
   }
 
   /**
@@ -223,8 +216,8 @@ export class Invoices {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The Finvoice in its SOAP envelope, as XML bytes.
    */
-  getFinvoice(invoiceGuid: string, options: CallOptions = {}): Call<string> {
-    return this.#core.call(getInvoicesFinvoice, { path: [invoiceGuid] }, options);
+  getFinvoice(invoiceGuid: string, options?: CallOptions): Call<string> {
+    return getInvoiceFinvoice(this.#core, invoiceGuid, options);
   }
 
   /**
@@ -238,8 +231,8 @@ export class Invoices {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The invoice's settings.
    */
-  getSettings(invoiceGuid: string, options: CallOptions = {}): Call<InvoiceSettingsOutputModel> {
-    return this.#core.call(getInvoicesSettings, { path: [invoiceGuid] }, options);
+  getSettings(invoiceGuid: string, options?: CallOptions): Call<InvoiceSettingsOutputModel> {
+    return getInvoiceSettings(this.#core, invoiceGuid, options);
   }
 }
 
@@ -331,7 +324,7 @@ export interface ListInvoicesQuery {
 }
 
 /** What {@link Invoices.getPdf} can be asked for. */
-export interface GetInvoicesPdfQuery {
+export interface GetInvoicePdfQuery {
   /**
    * Which document to render: Invoice, the default, or Reminder.
    *
@@ -369,8 +362,8 @@ export class InvoicesProjects {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The project is off the invoice; no body.
    */
-  remove(guid: string, projectGuid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(removeInvoicesProjects, { path: [guid, projectGuid] }, options);
+  remove(guid: string, projectGuid: string, options?: CallOptions): Call<void> {
+    return removeInvoiceProject(this.#core, guid, projectGuid, options);
   }
 }
 
@@ -397,15 +390,15 @@ export class InvoicesFiles {
    */
   list(
     invoiceGuid: string,
-    query: ListInvoicesFilesQuery = {},
-    options: PageOptions = {},
+    query?: ListInvoiceFilesQuery,
+    options?: PageOptions,
   ): Paged<InvoiceFileModel> {
-    return this.#core.paged(listInvoicesFiles, { path: [invoiceGuid], query }, options);
+    return listInvoiceFiles(this.#core, invoiceGuid, query, options);
   }
 }
 
 /** What {@link InvoicesFiles.list} can be asked for. */
-export interface ListInvoicesFilesQuery {
+export interface ListInvoiceFilesQuery {
   /**
    * Rows per page, 1 to 1000; 100 when omitted.
    *
@@ -441,10 +434,10 @@ export class InvoicesRows {
    */
   list(
     invoiceGuid: string,
-    query: ListInvoicesRowsQuery = {},
-    options: PageOptions = {},
+    query?: ListInvoicesRowsQuery,
+    options?: PageOptions,
   ): Paged<InvoiceRowOutputModel> {
-    return this.#core.paged(listInvoicesRows, { path: [invoiceGuid], query }, options);
+    return listInvoicesRows(this.#core, invoiceGuid, query, options);
   }
 }
 
@@ -492,15 +485,15 @@ export class InvoicesProjectFees {
    */
   list(
     invoiceGuid: string,
-    query: ListInvoicesProjectFeesQuery = {},
-    options: PageOptions = {},
+    query?: ListInvoiceProjectFeesQuery,
+    options?: PageOptions,
   ): Paged<ProjectFeeOutputModel> {
-    return this.#core.paged(listInvoicesProjectFees, { path: [invoiceGuid], query }, options);
+    return listInvoiceProjectFees(this.#core, invoiceGuid, query, options);
   }
 }
 
 /** What {@link InvoicesProjectFees.list} can be asked for. */
-export interface ListInvoicesProjectFeesQuery {
+export interface ListInvoiceProjectFeesQuery {
   /**
    * Rows per page, 1 to 1000; 100 when omitted.
    *
@@ -538,19 +531,15 @@ export class InvoicesProjectTravelExpenses {
    */
   list(
     invoiceGuid: string,
-    query: ListInvoicesProjectTravelExpensesQuery = {},
-    options: PageOptions = {},
+    query?: ListInvoiceProjectTravelExpensesQuery,
+    options?: PageOptions,
   ): Paged<ProjectTravelExpenseOutputModel> {
-    return this.#core.paged(
-      listInvoicesProjectTravelExpenses,
-      { path: [invoiceGuid], query },
-      options,
-    );
+    return listInvoiceProjectTravelExpenses(this.#core, invoiceGuid, query, options);
   }
 }
 
 /** What {@link InvoicesProjectTravelExpenses.list} can be asked for. */
-export interface ListInvoicesProjectTravelExpensesQuery {
+export interface ListInvoiceProjectTravelExpensesQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
    * value, up to 100 fits both.
@@ -590,19 +579,15 @@ export class InvoicesReimbursedProjectFees {
    */
   list(
     invoiceGuid: string,
-    query: ListInvoicesReimbursedProjectFeesQuery = {},
-    options: PageOptions = {},
+    query?: ListInvoiceReimbursedProjectFeesQuery,
+    options?: PageOptions,
   ): Paged<ReimbursedProjectFeeOutputModel> {
-    return this.#core.paged(
-      listInvoicesReimbursedProjectFees,
-      { path: [invoiceGuid], query },
-      options,
-    );
+    return listInvoiceReimbursedProjectFees(this.#core, invoiceGuid, query, options);
   }
 }
 
 /** What {@link InvoicesReimbursedProjectFees.list} can be asked for. */
-export interface ListInvoicesReimbursedProjectFeesQuery {
+export interface ListInvoiceReimbursedProjectFeesQuery {
   /**
    * Rows per page, 1 to 1000; 100 when omitted.
    *
@@ -641,19 +626,15 @@ export class InvoicesReimbursedProjectTravelExpenses {
    */
   list(
     invoiceGuid: string,
-    query: ListInvoicesReimbursedProjectTravelExpensesQuery = {},
-    options: PageOptions = {},
+    query?: ListInvoiceReimbursedProjectTravelExpensesQuery,
+    options?: PageOptions,
   ): Paged<ReimbursedProjectTravelExpenseOutputModel> {
-    return this.#core.paged(
-      listInvoicesReimbursedProjectTravelExpenses,
-      { path: [invoiceGuid], query },
-      options,
-    );
+    return listInvoiceReimbursedProjectTravelExpenses(this.#core, invoiceGuid, query, options);
   }
 }
 
 /** What {@link InvoicesReimbursedProjectTravelExpenses.list} can be asked for. */
-export interface ListInvoicesReimbursedProjectTravelExpensesQuery {
+export interface ListInvoiceReimbursedProjectTravelExpensesQuery {
   /**
    * Rows per page, 1 to 1000. Send it: omitted means every row by the operation reference, 100 by the guide.
    *
@@ -719,19 +700,15 @@ export class InvoicesReimbursedWorkHours {
    */
   list(
     invoiceGuid: string,
-    query: ListInvoicesReimbursedWorkHoursQuery = {},
-    options: PageOptions = {},
+    query?: ListInvoiceReimbursedWorkHoursQuery,
+    options?: PageOptions,
   ): Paged<ReimbursedWorkHourOutputModel> {
-    return this.#core.paged(
-      listInvoicesReimbursedWorkHours,
-      { path: [invoiceGuid], query },
-      options,
-    );
+    return listInvoiceReimbursedWorkHours(this.#core, invoiceGuid, query, options);
   }
 }
 
 /** What {@link InvoicesReimbursedWorkHours.list} can be asked for. */
-export interface ListInvoicesReimbursedWorkHoursQuery {
+export interface ListInvoiceReimbursedWorkHoursQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
    * value, up to 100 fits both.
@@ -802,19 +779,15 @@ export class InvoicesUninvoicedProjectFees {
    */
   list(
     invoiceGuid: string,
-    query: ListInvoicesUninvoicedProjectFeesQuery = {},
-    options: PageOptions = {},
+    query?: ListInvoiceUninvoicedProjectFeesQuery,
+    options?: PageOptions,
   ): Paged<ProjectFeeOutputModel> {
-    return this.#core.paged(
-      listInvoicesUninvoicedProjectFees,
-      { path: [invoiceGuid], query },
-      options,
-    );
+    return listInvoiceUninvoicedProjectFees(this.#core, invoiceGuid, query, options);
   }
 }
 
 /** What {@link InvoicesUninvoicedProjectFees.list} can be asked for. */
-export interface ListInvoicesUninvoicedProjectFeesQuery {
+export interface ListInvoiceUninvoicedProjectFeesQuery {
   /**
    * Rows per page, 1 to 1000; 100 when omitted.
    *
@@ -853,19 +826,15 @@ export class InvoicesUninvoicedProjectTravelExpenses {
    */
   list(
     invoiceGuid: string,
-    query: ListInvoicesUninvoicedProjectTravelExpensesQuery = {},
-    options: PageOptions = {},
+    query?: ListInvoiceUninvoicedProjectTravelExpensesQuery,
+    options?: PageOptions,
   ): Paged<ProjectTravelExpenseOutputModel> {
-    return this.#core.paged(
-      listInvoicesUninvoicedProjectTravelExpenses,
-      { path: [invoiceGuid], query },
-      options,
-    );
+    return listInvoiceUninvoicedProjectTravelExpenses(this.#core, invoiceGuid, query, options);
   }
 }
 
 /** What {@link InvoicesUninvoicedProjectTravelExpenses.list} can be asked for. */
-export interface ListInvoicesUninvoicedProjectTravelExpensesQuery {
+export interface ListInvoiceUninvoicedProjectTravelExpensesQuery {
   /** true returns billable rows only, false non-billable ones only; both when omitted. */
   readonly isBillable?: boolean | null;
   /**
@@ -906,19 +875,15 @@ export class InvoicesUninvoicedWorkHours {
    */
   list(
     invoiceGuid: string,
-    query: ListInvoicesUninvoicedWorkHoursQuery = {},
-    options: PageOptions = {},
+    query?: ListInvoiceUninvoicedWorkHoursQuery,
+    options?: PageOptions,
   ): Paged<WorkHourOutputModel> {
-    return this.#core.paged(
-      listInvoicesUninvoicedWorkHours,
-      { path: [invoiceGuid], query },
-      options,
-    );
+    return listInvoiceUninvoicedWorkHours(this.#core, invoiceGuid, query, options);
   }
 }
 
 /** What {@link InvoicesUninvoicedWorkHours.list} can be asked for. */
-export interface ListInvoicesUninvoicedWorkHoursQuery {
+export interface ListInvoiceUninvoicedWorkHoursQuery {
   /** true returns billable rows only, false non-billable ones only; both when omitted. */
   readonly isBillable?: boolean | null;
   /**
@@ -957,15 +922,15 @@ export class InvoicesWorkHours {
    */
   list(
     invoiceGuid: string,
-    query: ListInvoicesWorkHoursQuery = {},
-    options: PageOptions = {},
+    query?: ListInvoiceWorkHoursQuery,
+    options?: PageOptions,
   ): Paged<WorkHourOutputModel> {
-    return this.#core.paged(listInvoicesWorkHours, { path: [invoiceGuid], query }, options);
+    return listInvoiceWorkHours(this.#core, invoiceGuid, query, options);
   }
 }
 
 /** What {@link InvoicesWorkHours.list} can be asked for. */
-export interface ListInvoicesWorkHoursQuery {
+export interface ListInvoiceWorkHoursQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
    * value, up to 100 fits both.
@@ -980,34 +945,82 @@ export interface ListInvoicesWorkHoursQuery {
   readonly rowCount?: number | null;
 }
 
-const listInvoices: PagedOperation = {
+const listInvoicesOperation: PagedOperation = {
   id: "Invoices_GetInvoices",
   method: "GET",
   path: "/v1/invoices",
   paging: pageToken,
 };
 
-const createInvoices: Operation = {
+/**
+ * Lists invoices.
+ *
+ * @see {@link Invoices.list}
+ */
+export function listInvoices(
+  core: Core,
+  query: ListInvoicesQuery = {},
+  options: PageOptions = {},
+): Paged<InvoiceOutputModel> {
+  return paged(core, listInvoicesOperation, { query }, options);
+}
+
+const createInvoiceOperation: Operation = {
   id: "Invoices_PostInvoiceCreation",
   method: "POST",
   path: "/v1/invoices",
   body: json({}),
 };
 
-const deleteInvoices: Operation = {
+/**
+ * Creates invoices for one or more projects.
+ *
+ * @see {@link Invoices.create}
+ */
+export function createInvoice(
+  core: Core,
+  body: CreateInvoiceModel,
+  options: CallOptions = {},
+): Call<readonly InvoiceOutputModel[]> {
+  return call(core, createInvoiceOperation, { body }, options);
+}
+
+const deleteInvoiceOperation: Operation = {
   id: "Invoices_DeleteInvoice",
   method: "DELETE",
   path: "/v1/invoices/{guid}",
   result: "none",
 };
 
-const getInvoices: Operation = {
+/**
+ * Deletes one invoice.
+ *
+ * @see {@link Invoices.delete}
+ */
+export function deleteInvoice(core: Core, guid: string, options: CallOptions = {}): Call<void> {
+  return call(core, deleteInvoiceOperation, { path: [guid] }, options);
+}
+
+const getInvoiceOperation: Operation = {
   id: "Invoices_GetInvoice",
   method: "GET",
   path: "/v1/invoices/{guid}",
 };
 
-const updateInvoices: Operation = {
+/**
+ * Fetches one invoice.
+ *
+ * @see {@link Invoices.get}
+ */
+export function getInvoice(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<InvoiceOutputModel> {
+  return call(core, getInvoiceOperation, { path: [guid] }, options);
+}
+
+const updateInvoiceOperation: Operation = {
   id: "Invoices_PatchInvoice",
   method: "PATCH",
   path: "/v1/invoices/{guid}",
@@ -1015,7 +1028,21 @@ const updateInvoices: Operation = {
   retry: "idempotent",
 };
 
-const getInvoicesPdf: Operation = {
+/**
+ * Changes fields of one invoice.
+ *
+ * @see {@link Invoices.update}
+ */
+export function updateInvoice(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<InvoiceOutputModelInput>,
+  options: CallOptions = {},
+): Call<readonly InvoiceOutputModel[]> {
+  return call(core, updateInvoiceOperation, { path: [guid], body: changes }, options);
+}
+
+const getInvoicePdfOperation: Operation = {
   id: "Pdf_GetInvoicePdf",
   method: "GET",
   path: "/v1/invoices/{guid}/pdf",
@@ -1023,7 +1050,21 @@ const getInvoicesPdf: Operation = {
   accept: "application/pdf",
 };
 
-const getInvoicesFinvoice: Operation = {
+/**
+ * Downloads an invoice or a payment reminder as PDF.
+ *
+ * @see {@link Invoices.getPdf}
+ */
+export function getInvoicePdf(
+  core: Core,
+  guid: string,
+  query: GetInvoicePdfQuery = {},
+  options: CallOptions = {},
+): Call<Uint8Array> {
+  return call(core, getInvoicePdfOperation, { path: [guid], query }, options);
+}
+
+const getInvoiceFinvoiceOperation: Operation = {
   id: "Finvoices_GetFinvoiceByInvoiceGuid",
   method: "GET",
   path: "/v1/invoices/{invoiceGuid}/finvoice",
@@ -1031,55 +1072,175 @@ const getInvoicesFinvoice: Operation = {
   accept: "application/soap+xml",
 };
 
-const getInvoicesSettings: Operation = {
+/**
+ * Exports one invoice as a Finvoice.
+ *
+ * @see {@link Invoices.getFinvoice}
+ */
+export function getInvoiceFinvoice(
+  core: Core,
+  invoiceGuid: string,
+  options: CallOptions = {},
+): Call<string> {
+  return call(core, getInvoiceFinvoiceOperation, { path: [invoiceGuid] }, options);
+}
+
+const getInvoiceSettingsOperation: Operation = {
   id: "InvoiceSettings_GetInvoiceSettings",
   method: "GET",
   path: "/v1/invoices/{invoiceGuid}/invoicesettings",
 };
 
-const removeInvoicesProjects: Operation = {
+/**
+ * Fetches the layout and grouping settings of an invoice.
+ *
+ * @see {@link Invoices.getSettings}
+ */
+export function getInvoiceSettings(
+  core: Core,
+  invoiceGuid: string,
+  options: CallOptions = {},
+): Call<InvoiceSettingsOutputModel> {
+  return call(core, getInvoiceSettingsOperation, { path: [invoiceGuid] }, options);
+}
+
+const removeInvoiceProjectOperation: Operation = {
   id: "Invoices_DeleteProjectFromInvoice",
   method: "DELETE",
   path: "/v1/invoices/{guid}/projects/{projectGuid}",
   result: "none",
 };
 
-const listInvoicesFiles: PagedOperation = {
+/**
+ * Takes a project off an invoice.
+ *
+ * @see {@link InvoicesProjects.remove}
+ */
+export function removeInvoiceProject(
+  core: Core,
+  guid: string,
+  projectGuid: string,
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, removeInvoiceProjectOperation, { path: [guid, projectGuid] }, options);
+}
+
+const listInvoiceFilesOperation: PagedOperation = {
   id: "Files_GetInvoiceFiles",
   method: "GET",
   path: "/v1/invoices/{invoiceGuid}/files",
   paging: firstRow,
 };
 
-const listInvoicesRows: PagedOperation = {
+/**
+ * Lists the files attached to an invoice.
+ *
+ * @see {@link InvoicesFiles.list}
+ */
+export function listInvoiceFiles(
+  core: Core,
+  invoiceGuid: string,
+  query: ListInvoiceFilesQuery = {},
+  options: PageOptions = {},
+): Paged<InvoiceFileModel> {
+  return paged(core, listInvoiceFilesOperation, { path: [invoiceGuid], query }, options);
+}
+
+const listInvoicesRowsOperation: PagedOperation = {
   id: "InvoiceRows_GetInvoiceRowsForInvoice",
   method: "GET",
   path: "/v1/invoices/{invoiceGuid}/invoicerows",
   paging: pageToken,
 };
 
-const listInvoicesProjectFees: PagedOperation = {
+/**
+ * Lists the rows of an invoice.
+ *
+ * @see {@link InvoicesRows.list}
+ */
+export function listInvoicesRows(
+  core: Core,
+  invoiceGuid: string,
+  query: ListInvoicesRowsQuery = {},
+  options: PageOptions = {},
+): Paged<InvoiceRowOutputModel> {
+  return paged(core, listInvoicesRowsOperation, { path: [invoiceGuid], query }, options);
+}
+
+const listInvoiceProjectFeesOperation: PagedOperation = {
   id: "ProjectFees_GetInvoiceProjectFees",
   method: "GET",
   path: "/v1/invoices/{invoiceGuid}/projectfees",
   paging: pageToken,
 };
 
-const listInvoicesProjectTravelExpenses: PagedOperation = {
+/**
+ * Lists the project fees billed on an invoice.
+ *
+ * @see {@link InvoicesProjectFees.list}
+ */
+export function listInvoiceProjectFees(
+  core: Core,
+  invoiceGuid: string,
+  query: ListInvoiceProjectFeesQuery = {},
+  options: PageOptions = {},
+): Paged<ProjectFeeOutputModel> {
+  return paged(core, listInvoiceProjectFeesOperation, { path: [invoiceGuid], query }, options);
+}
+
+const listInvoiceProjectTravelExpensesOperation: PagedOperation = {
   id: "ProjectTravelExpenses_GetInvoiceProjectTravelExpenses",
   method: "GET",
   path: "/v1/invoices/{invoiceGuid}/projecttravelexpenses",
   paging: pageToken,
 };
 
-const listInvoicesReimbursedProjectFees: PagedOperation = {
+/**
+ * Lists the travel expenses billed on an invoice.
+ *
+ * @see {@link InvoicesProjectTravelExpenses.list}
+ */
+export function listInvoiceProjectTravelExpenses(
+  core: Core,
+  invoiceGuid: string,
+  query: ListInvoiceProjectTravelExpensesQuery = {},
+  options: PageOptions = {},
+): Paged<ProjectTravelExpenseOutputModel> {
+  return paged(
+    core,
+    listInvoiceProjectTravelExpensesOperation,
+    { path: [invoiceGuid], query },
+    options,
+  );
+}
+
+const listInvoiceReimbursedProjectFeesOperation: PagedOperation = {
   id: "ReimbursedProjectFees_GetInvoiceReimbursedProjectFees",
   method: "GET",
   path: "/v1/invoices/{invoiceGuid}/reimbursedprojectfees",
   paging: pageToken,
 };
 
-const listInvoicesReimbursedProjectTravelExpenses: PagedOperation = {
+/**
+ * Lists the reimbursed project fees on an invoice.
+ *
+ * @see {@link InvoicesReimbursedProjectFees.list}
+ */
+export function listInvoiceReimbursedProjectFees(
+  core: Core,
+  invoiceGuid: string,
+  query: ListInvoiceReimbursedProjectFeesQuery = {},
+  options: PageOptions = {},
+): Paged<ReimbursedProjectFeeOutputModel> {
+  return paged(
+    core,
+    listInvoiceReimbursedProjectFeesOperation,
+    { path: [invoiceGuid], query },
+    options,
+  );
+}
+
+const listInvoiceReimbursedProjectTravelExpensesOperation: PagedOperation = {
   id: "ReimbursedProjectTravelExpenses_GetInvoiceProjectTravelExpenses",
   method: "GET",
   path: "/v1/invoices/{invoiceGuid}/reimbursedprojecttravelexpenses",
@@ -1087,7 +1248,26 @@ const listInvoicesReimbursedProjectTravelExpenses: PagedOperation = {
   styles: { "query:sortings": brackets({}) },
 };
 
-const listInvoicesReimbursedWorkHours: PagedOperation = {
+/**
+ * Lists the reimbursed travel expenses on an invoice.
+ *
+ * @see {@link InvoicesReimbursedProjectTravelExpenses.list}
+ */
+export function listInvoiceReimbursedProjectTravelExpenses(
+  core: Core,
+  invoiceGuid: string,
+  query: ListInvoiceReimbursedProjectTravelExpensesQuery = {},
+  options: PageOptions = {},
+): Paged<ReimbursedProjectTravelExpenseOutputModel> {
+  return paged(
+    core,
+    listInvoiceReimbursedProjectTravelExpensesOperation,
+    { path: [invoiceGuid], query },
+    options,
+  );
+}
+
+const listInvoiceReimbursedWorkHoursOperation: PagedOperation = {
   id: "ReimbursedWorkHours_GetInvoiceReimbursedWorkHours",
   method: "GET",
   path: "/v1/invoices/{invoiceGuid}/reimbursedworkhours",
@@ -1095,30 +1275,120 @@ const listInvoicesReimbursedWorkHours: PagedOperation = {
   styles: { "query:sortings": brackets({}) },
 };
 
-const listInvoicesUninvoicedProjectFees: PagedOperation = {
+/**
+ * Lists the reimbursed work hours on an invoice.
+ *
+ * @see {@link InvoicesReimbursedWorkHours.list}
+ */
+export function listInvoiceReimbursedWorkHours(
+  core: Core,
+  invoiceGuid: string,
+  query: ListInvoiceReimbursedWorkHoursQuery = {},
+  options: PageOptions = {},
+): Paged<ReimbursedWorkHourOutputModel> {
+  return paged(
+    core,
+    listInvoiceReimbursedWorkHoursOperation,
+    { path: [invoiceGuid], query },
+    options,
+  );
+}
+
+const listInvoiceUninvoicedProjectFeesOperation: PagedOperation = {
   id: "ProjectFees_GetUninvoicedProjectFeesForInvoice",
   method: "GET",
   path: "/v1/invoices/{invoiceGuid}/uninvoicedprojectfees",
   paging: pageToken,
 };
 
-const listInvoicesUninvoicedProjectTravelExpenses: PagedOperation = {
+/**
+ * Lists unbilled project fees that could go on an invoice.
+ *
+ * @see {@link InvoicesUninvoicedProjectFees.list}
+ */
+export function listInvoiceUninvoicedProjectFees(
+  core: Core,
+  invoiceGuid: string,
+  query: ListInvoiceUninvoicedProjectFeesQuery = {},
+  options: PageOptions = {},
+): Paged<ProjectFeeOutputModel> {
+  return paged(
+    core,
+    listInvoiceUninvoicedProjectFeesOperation,
+    { path: [invoiceGuid], query },
+    options,
+  );
+}
+
+const listInvoiceUninvoicedProjectTravelExpensesOperation: PagedOperation = {
   id: "ProjectTravelExpenses_GetUninvoicedProjectTravelExpensesForInvoice",
   method: "GET",
   path: "/v1/invoices/{invoiceGuid}/uninvoicedprojecttravelexpenses",
   paging: pageToken,
 };
 
-const listInvoicesUninvoicedWorkHours: PagedOperation = {
+/**
+ * Lists unbilled travel expenses that could go on an invoice.
+ *
+ * @see {@link InvoicesUninvoicedProjectTravelExpenses.list}
+ */
+export function listInvoiceUninvoicedProjectTravelExpenses(
+  core: Core,
+  invoiceGuid: string,
+  query: ListInvoiceUninvoicedProjectTravelExpensesQuery = {},
+  options: PageOptions = {},
+): Paged<ProjectTravelExpenseOutputModel> {
+  return paged(
+    core,
+    listInvoiceUninvoicedProjectTravelExpensesOperation,
+    { path: [invoiceGuid], query },
+    options,
+  );
+}
+
+const listInvoiceUninvoicedWorkHoursOperation: PagedOperation = {
   id: "WorkHours_GetUninvoicedWorkHoursForInvoice",
   method: "GET",
   path: "/v1/invoices/{invoiceGuid}/uninvoicedworkhours",
   paging: pageToken,
 };
 
-const listInvoicesWorkHours: PagedOperation = {
+/**
+ * Lists unbilled work hours that could go on an invoice.
+ *
+ * @see {@link InvoicesUninvoicedWorkHours.list}
+ */
+export function listInvoiceUninvoicedWorkHours(
+  core: Core,
+  invoiceGuid: string,
+  query: ListInvoiceUninvoicedWorkHoursQuery = {},
+  options: PageOptions = {},
+): Paged<WorkHourOutputModel> {
+  return paged(
+    core,
+    listInvoiceUninvoicedWorkHoursOperation,
+    { path: [invoiceGuid], query },
+    options,
+  );
+}
+
+const listInvoiceWorkHoursOperation: PagedOperation = {
   id: "WorkHours_GetInvoiceWorkHours",
   method: "GET",
   path: "/v1/invoices/{invoiceGuid}/workhours",
   paging: pageToken,
 };
+
+/**
+ * Lists the work hours billed on an invoice.
+ *
+ * @see {@link InvoicesWorkHours.list}
+ */
+export function listInvoiceWorkHours(
+  core: Core,
+  invoiceGuid: string,
+  query: ListInvoiceWorkHoursQuery = {},
+  options: PageOptions = {},
+): Paged<WorkHourOutputModel> {
+  return paged(core, listInvoiceWorkHoursOperation, { path: [invoiceGuid], query }, options);
+}

@@ -2,11 +2,11 @@ import { firstRow } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
 import { brackets } from "../plugins/style/brackets.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type {
   KeyValuePairOfStringAndSortDirection,
   KeywordCategory,
@@ -36,8 +36,8 @@ export class Keywords {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of keywords.
    */
-  list(query: ListKeywordsQuery = {}, options: PageOptions = {}): Paged<KeywordModel> {
-    return this.#core.paged(listKeywords, { query }, options);
+  list(query?: ListKeywordsQuery, options?: PageOptions): Paged<KeywordModel> {
+    return listKeywords(this.#core, query, options);
   }
 
   /**
@@ -49,8 +49,8 @@ export class Keywords {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The created keyword, with its guid.
    */
-  create(keyword: KeywordModelInput, options: CallOptions = {}): Call<KeywordModel> {
-    return this.#core.call(createKeywords, { body: keyword }, options);
+  create(keyword: KeywordModelInput, options?: CallOptions): Call<KeywordModel> {
+    return createKeyword(this.#core, keyword, options);
   }
 
   /**
@@ -69,8 +69,8 @@ export class Keywords {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The keyword is deleted; no body.
    */
-  delete(guid: string, query: DeleteKeywordsQuery = {}, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteKeywords, { path: [guid], query }, options);
+  delete(guid: string, query?: DeleteKeywordQuery, options?: CallOptions): Call<void> {
+    return deleteKeyword(this.#core, guid, query, options);
   }
 
   /**
@@ -82,8 +82,8 @@ export class Keywords {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested keyword.
    */
-  get(guid: string, options: CallOptions = {}): Call<KeywordModel> {
-    return this.#core.call(getKeywords, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<KeywordModel> {
+    return getKeyword(this.#core, guid, options);
   }
 
   /**
@@ -113,9 +113,9 @@ export class Keywords {
   update(
     guid: string,
     changes: JsonPatch<KeywordModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly KeywordModel[]> {
-    return this.#core.call(updateKeywords, { path: [guid], body: changes }, options);
+    return updateKeyword(this.#core, guid, changes, options);
   }
 }
 
@@ -183,7 +183,7 @@ export interface ListKeywordsQuery {
 }
 
 /** What {@link Keywords.delete} can be asked for. */
-export interface DeleteKeywordsQuery {
+export interface DeleteKeywordQuery {
   /**
    * Guid of the keyword that takes over all uses. Without it they are removed as well, or the deletion fails: the
    * vendor says both.
@@ -194,7 +194,7 @@ export interface DeleteKeywordsQuery {
   readonly moveUsagesToGuid?: string | null;
 }
 
-const listKeywords: PagedOperation = {
+const listKeywordsOperation: PagedOperation = {
   id: "Keywords_GetKeywords",
   method: "GET",
   path: "/v1/keywords",
@@ -202,30 +202,97 @@ const listKeywords: PagedOperation = {
   styles: { "query:sortings": brackets({}) },
 };
 
-const createKeywords: Operation = {
+/**
+ * Lists keywords for projects, contacts, users and files.
+ *
+ * @see {@link Keywords.list}
+ */
+export function listKeywords(
+  core: Core,
+  query: ListKeywordsQuery = {},
+  options: PageOptions = {},
+): Paged<KeywordModel> {
+  return paged(core, listKeywordsOperation, { query }, options);
+}
+
+const createKeywordOperation: Operation = {
   id: "Keywords_PostKeyword",
   method: "POST",
   path: "/v1/keywords",
   body: json({}),
 };
 
-const deleteKeywords: Operation = {
+/**
+ * Creates a keyword.
+ *
+ * @see {@link Keywords.create}
+ */
+export function createKeyword(
+  core: Core,
+  keyword: KeywordModelInput,
+  options: CallOptions = {},
+): Call<KeywordModel> {
+  return call(core, createKeywordOperation, { body: keyword }, options);
+}
+
+const deleteKeywordOperation: Operation = {
   id: "Keywords_DeleteKeyword",
   method: "DELETE",
   path: "/v1/keywords/{guid}",
   result: "none",
 };
 
-const getKeywords: Operation = {
+/**
+ * Deletes one keyword.
+ *
+ * @see {@link Keywords.delete}
+ */
+export function deleteKeyword(
+  core: Core,
+  guid: string,
+  query: DeleteKeywordQuery = {},
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, deleteKeywordOperation, { path: [guid], query }, options);
+}
+
+const getKeywordOperation: Operation = {
   id: "Keywords_GetKeyword",
   method: "GET",
   path: "/v1/keywords/{guid}",
 };
 
-const updateKeywords: Operation = {
+/**
+ * Fetches one keyword.
+ *
+ * @see {@link Keywords.get}
+ */
+export function getKeyword(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<KeywordModel> {
+  return call(core, getKeywordOperation, { path: [guid] }, options);
+}
+
+const updateKeywordOperation: Operation = {
   id: "Keywords_PatchKeyword",
   method: "PATCH",
   path: "/v1/keywords/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
+
+/**
+ * Changes fields of one keyword.
+ *
+ * @see {@link Keywords.update}
+ */
+export function updateKeyword(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<KeywordModelInput>,
+  options: CallOptions = {},
+): Call<readonly KeywordModel[]> {
+  return call(core, updateKeywordOperation, { path: [guid], body: changes }, options);
+}

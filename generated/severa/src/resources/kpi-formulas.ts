@@ -3,7 +3,7 @@ import { brackets } from "../plugins/style/brackets.js";
 import type { Core } from "../runtime/core.js";
 import type { PagedOperation } from "../runtime/operation.js";
 import type { PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type {
   KeyValuePairOfStringAndSortDirection,
   KpiFormulaCategory,
@@ -33,8 +33,8 @@ export class KpiFormulas {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of KPI formulas.
    */
-  list(query: ListKpiFormulasQuery = {}, options: PageOptions = {}): Paged<KpiFormulaModelBase> {
-    return this.#core.paged(listKpiFormulas, { query }, options);
+  list(query?: ListKpiFormulasQuery, options?: PageOptions): Paged<KpiFormulaModelBase> {
+    return listKpiFormulas(this.#core, query, options);
   }
 }
 
@@ -111,10 +111,23 @@ export interface ListKpiFormulasQuery {
   readonly changedSince?: string | null;
 }
 
-const listKpiFormulas: PagedOperation = {
+const listKpiFormulasOperation: PagedOperation = {
   id: "KpiFormulas_GetKpiFormulas",
   method: "GET",
   path: "/v1/kpiformulas",
   paging: firstRow,
   styles: { "query:sortings": brackets({}) },
 };
+
+/**
+ * Lists the saved KPI formulas.
+ *
+ * @see {@link KpiFormulas.list}
+ */
+export function listKpiFormulas(
+  core: Core,
+  query: ListKpiFormulasQuery = {},
+  options: PageOptions = {},
+): Paged<KpiFormulaModelBase> {
+  return paged(core, listKpiFormulasOperation, { query }, options);
+}

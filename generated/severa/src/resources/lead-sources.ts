@@ -1,11 +1,11 @@
 import { firstRow } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type { LeadSourceModel, LeadSourceModelInput } from "../types.js";
 
 /** `/v1/leadsources` and what lies below it. */
@@ -27,8 +27,8 @@ export class LeadSources {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of lead sources.
    */
-  list(query: ListLeadSourcesQuery = {}, options: PageOptions = {}): Paged<LeadSourceModel> {
-    return this.#core.paged(listLeadSources, { query }, options);
+  list(query?: ListLeadSourcesQuery, options?: PageOptions): Paged<LeadSourceModel> {
+    return listLeadSources(this.#core, query, options);
   }
 
   /**
@@ -40,8 +40,8 @@ export class LeadSources {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The created lead source, with its guid.
    */
-  create(leadSource: LeadSourceModelInput, options: CallOptions = {}): Call<LeadSourceModel> {
-    return this.#core.call(createLeadSources, { body: leadSource }, options);
+  create(leadSource: LeadSourceModelInput, options?: CallOptions): Call<LeadSourceModel> {
+    return createLeadSource(this.#core, leadSource, options);
   }
 
   /**
@@ -56,8 +56,8 @@ export class LeadSources {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The lead source is deleted; no body.
    */
-  delete(guid: string, query: DeleteLeadSourcesQuery = {}, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteLeadSources, { path: [guid], query }, options);
+  delete(guid: string, query?: DeleteLeadSourceQuery, options?: CallOptions): Call<void> {
+    return deleteLeadSource(this.#core, guid, query, options);
   }
 
   /**
@@ -69,8 +69,8 @@ export class LeadSources {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested lead source.
    */
-  get(guid: string, options: CallOptions = {}): Call<LeadSourceModel> {
-    return this.#core.call(getLeadSources, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<LeadSourceModel> {
+    return getLeadSource(this.#core, guid, options);
   }
 
   /**
@@ -97,9 +97,9 @@ export class LeadSources {
   update(
     guid: string,
     changes: JsonPatch<LeadSourceModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly LeadSourceModel[]> {
-    return this.#core.call(updateLeadSources, { path: [guid], body: changes }, options);
+    return updateLeadSource(this.#core, guid, changes, options);
   }
 }
 
@@ -139,7 +139,7 @@ export interface ListLeadSourcesQuery {
 }
 
 /** What {@link LeadSources.delete} can be asked for. */
-export interface DeleteLeadSourcesQuery {
+export interface DeleteLeadSourceQuery {
   /**
    * Guid of the lead source that takes over all uses. Without it, deleting one still in use may fail.
    *
@@ -149,37 +149,104 @@ export interface DeleteLeadSourcesQuery {
   readonly moveUsagesToGuid?: string | null;
 }
 
-const listLeadSources: PagedOperation = {
+const listLeadSourcesOperation: PagedOperation = {
   id: "LeadSources_GetLeadSources",
   method: "GET",
   path: "/v1/leadsources",
   paging: firstRow,
 };
 
-const createLeadSources: Operation = {
+/**
+ * Lists lead sources.
+ *
+ * @see {@link LeadSources.list}
+ */
+export function listLeadSources(
+  core: Core,
+  query: ListLeadSourcesQuery = {},
+  options: PageOptions = {},
+): Paged<LeadSourceModel> {
+  return paged(core, listLeadSourcesOperation, { query }, options);
+}
+
+const createLeadSourceOperation: Operation = {
   id: "LeadSources_PostLeadSource",
   method: "POST",
   path: "/v1/leadsources",
   body: json({}),
 };
 
-const deleteLeadSources: Operation = {
+/**
+ * Creates a lead source.
+ *
+ * @see {@link LeadSources.create}
+ */
+export function createLeadSource(
+  core: Core,
+  leadSource: LeadSourceModelInput,
+  options: CallOptions = {},
+): Call<LeadSourceModel> {
+  return call(core, createLeadSourceOperation, { body: leadSource }, options);
+}
+
+const deleteLeadSourceOperation: Operation = {
   id: "LeadSources_DeleteLeadSource",
   method: "DELETE",
   path: "/v1/leadsources/{guid}",
   result: "none",
 };
 
-const getLeadSources: Operation = {
+/**
+ * Deletes one lead source.
+ *
+ * @see {@link LeadSources.delete}
+ */
+export function deleteLeadSource(
+  core: Core,
+  guid: string,
+  query: DeleteLeadSourceQuery = {},
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, deleteLeadSourceOperation, { path: [guid], query }, options);
+}
+
+const getLeadSourceOperation: Operation = {
   id: "LeadSources_GetLeadSource",
   method: "GET",
   path: "/v1/leadsources/{guid}",
 };
 
-const updateLeadSources: Operation = {
+/**
+ * Fetches one lead source.
+ *
+ * @see {@link LeadSources.get}
+ */
+export function getLeadSource(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<LeadSourceModel> {
+  return call(core, getLeadSourceOperation, { path: [guid] }, options);
+}
+
+const updateLeadSourceOperation: Operation = {
   id: "LeadSources_PatchLeadSource",
   method: "PATCH",
   path: "/v1/leadsources/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
+
+/**
+ * Changes fields of one lead source.
+ *
+ * @see {@link LeadSources.update}
+ */
+export function updateLeadSource(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<LeadSourceModelInput>,
+  options: CallOptions = {},
+): Call<readonly LeadSourceModel[]> {
+  return call(core, updateLeadSourceOperation, { path: [guid], body: changes }, options);
+}

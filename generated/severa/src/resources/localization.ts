@@ -1,4 +1,4 @@
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
@@ -54,8 +54,8 @@ export class LocalizationCountries {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns Every country.
    */
-  list(options: CallOptions = {}): Call<readonly CountryModel[]> {
-    return this.#core.call(listLocalizationCountries, {}, options);
+  list(options?: CallOptions): Call<readonly CountryModel[]> {
+    return listLocalizationCountries(this.#core, options);
   }
 
   /**
@@ -75,8 +75,8 @@ export class LocalizationCountries {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The matching country, as a list.
    */
-  getByCode2(code2: string, options: CallOptions = {}): Call<readonly CountryModel[]> {
-    return this.#core.call(getLocalizationCountriesByCode2, { path: [code2] }, options);
+  getByCode2(code2: string, options?: CallOptions): Call<readonly CountryModel[]> {
+    return getLocalizationCountryByCode2(this.#core, code2, options);
   }
 
   /**
@@ -96,8 +96,8 @@ export class LocalizationCountries {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The matching country, as a list.
    */
-  getByCode3(code3: string, options: CallOptions = {}): Call<readonly CountryModel[]> {
-    return this.#core.call(getLocalizationCountriesByCode3, { path: [code3] }, options);
+  getByCode3(code3: string, options?: CallOptions): Call<readonly CountryModel[]> {
+    return getLocalizationCountryByCode3(this.#core, code3, options);
   }
 
   /**
@@ -117,8 +117,8 @@ export class LocalizationCountries {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The matching country, as a list.
    */
-  getByName(countryName: string, options: CallOptions = {}): Call<readonly CountryModel[]> {
-    return this.#core.call(getLocalizationCountriesByName, { path: [countryName] }, options);
+  getByName(countryName: string, options?: CallOptions): Call<readonly CountryModel[]> {
+    return getLocalizationCountryByName(this.#core, countryName, options);
   }
 
   /**
@@ -135,8 +135,8 @@ export class LocalizationCountries {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested country, as one object.
    */
-  get(guid: string, options: CallOptions = {}): Call<CountryModel> {
-    return this.#core.call(getLocalizationCountries, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<CountryModel> {
+    return getLocalizationCountry(this.#core, guid, options);
   }
 }
 
@@ -160,8 +160,8 @@ export class LocalizationCountriesRegions {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns Every region of the country.
    */
-  list(countryGuid: string, options: CallOptions = {}): Call<readonly CountryRegionModel[]> {
-    return this.#core.call(listLocalizationCountriesRegions, { path: [countryGuid] }, options);
+  list(countryGuid: string, options?: CallOptions): Call<readonly CountryRegionModel[]> {
+    return listLocalizationCountryRegions(this.#core, countryGuid, options);
   }
 }
 
@@ -182,8 +182,8 @@ export class LocalizationCountryRegions {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested country region.
    */
-  get(guid: string, options: CallOptions = {}): Call<CountryRegionModel> {
-    return this.#core.call(getLocalizationCountryRegions, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<CountryRegionModel> {
+    return getLocalizationCountryRegion(this.#core, guid, options);
   }
 }
 
@@ -206,8 +206,8 @@ export class LocalizationFormattingCultures {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns Every formatting culture.
    */
-  list(options: CallOptions = {}): Call<readonly FormattingCultureModel[]> {
-    return this.#core.call(listLocalizationFormattingCultures, {}, options);
+  list(options?: CallOptions): Call<readonly FormattingCultureModel[]> {
+    return listLocalizationFormattingCultures(this.#core, options);
   }
 
   /**
@@ -219,8 +219,8 @@ export class LocalizationFormattingCultures {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested formatting culture.
    */
-  get(guid: string, options: CallOptions = {}): Call<FormattingCultureModel> {
-    return this.#core.call(getLocalizationFormattingCultures, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<FormattingCultureModel> {
+    return getLocalizationFormattingCulture(this.#core, guid, options);
   }
 }
 
@@ -247,10 +247,10 @@ export class LocalizationLanguages {
    * @returns The languages.
    */
   list(
-    query: ListLocalizationLanguagesQuery = {},
-    options: CallOptions = {},
+    query?: ListLocalizationLanguagesQuery,
+    options?: CallOptions,
   ): Call<readonly LanguageModel[]> {
-    return this.#core.call(listLocalizationLanguages, { query }, options);
+    return listLocalizationLanguages(this.#core, query, options);
   }
 
   /**
@@ -262,8 +262,8 @@ export class LocalizationLanguages {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested language.
    */
-  get(guid: string, options: CallOptions = {}): Call<LanguageModel> {
-    return this.#core.call(getLocalizationLanguages, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<LanguageModel> {
+    return getLocalizationLanguage(this.#core, guid, options);
   }
 }
 
@@ -294,8 +294,8 @@ export class LocalizationTimezones {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns Every time zone.
    */
-  list(options: CallOptions = {}): Call<readonly TimezoneModel[]> {
-    return this.#core.call(listLocalizationTimezones, {}, options);
+  list(options?: CallOptions): Call<readonly TimezoneModel[]> {
+    return listLocalizationTimezones(this.#core, options);
   }
 
   /**
@@ -307,85 +307,251 @@ export class LocalizationTimezones {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested time zone.
    */
-  get(guid: string, options: CallOptions = {}): Call<TimezoneModel> {
-    return this.#core.call(getLocalizationTimezones, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<TimezoneModel> {
+    return getLocalizationTimezone(this.#core, guid, options);
   }
 }
 
-const listLocalizationCountries: Operation = {
+const listLocalizationCountriesOperation: Operation = {
   id: "Countries_GetCountries",
   method: "GET",
   path: "/v1/localization/countries",
 };
 
-const getLocalizationCountriesByCode2: Operation = {
+/**
+ * Lists countries.
+ *
+ * @see {@link LocalizationCountries.list}
+ */
+export function listLocalizationCountries(
+  core: Core,
+  options: CallOptions = {},
+): Call<readonly CountryModel[]> {
+  return call(core, listLocalizationCountriesOperation, {}, options);
+}
+
+const getLocalizationCountryByCode2Operation: Operation = {
   id: "Countries_GetCountryByCode2",
   method: "GET",
   path: "/v1/localization/countries/{code2}",
 };
 
-const getLocalizationCountriesByCode3: Operation = {
+/**
+ * Finds a country by its two-letter ISO code.
+ *
+ * @see {@link LocalizationCountries.getByCode2}
+ */
+export function getLocalizationCountryByCode2(
+  core: Core,
+  code2: string,
+  options: CallOptions = {},
+): Call<readonly CountryModel[]> {
+  return call(core, getLocalizationCountryByCode2Operation, { path: [code2] }, options);
+}
+
+const getLocalizationCountryByCode3Operation: Operation = {
   id: "Countries_GetCountryByCode3",
   method: "GET",
   path: "/v1/localization/countries/{code3}",
 };
 
-const getLocalizationCountriesByName: Operation = {
+/**
+ * Finds a country by its three-letter ISO code.
+ *
+ * @see {@link LocalizationCountries.getByCode3}
+ */
+export function getLocalizationCountryByCode3(
+  core: Core,
+  code3: string,
+  options: CallOptions = {},
+): Call<readonly CountryModel[]> {
+  return call(core, getLocalizationCountryByCode3Operation, { path: [code3] }, options);
+}
+
+const getLocalizationCountryByNameOperation: Operation = {
   id: "Countries_GetCountryByName",
   method: "GET",
   path: "/v1/localization/countries/{countryName}",
 };
 
-const getLocalizationCountries: Operation = {
+/**
+ * Finds a country by its English name.
+ *
+ * @see {@link LocalizationCountries.getByName}
+ */
+export function getLocalizationCountryByName(
+  core: Core,
+  countryName: string,
+  options: CallOptions = {},
+): Call<readonly CountryModel[]> {
+  return call(core, getLocalizationCountryByNameOperation, { path: [countryName] }, options);
+}
+
+const getLocalizationCountryOperation: Operation = {
   id: "Countries_GetCountry",
   method: "GET",
   path: "/v1/localization/countries/{guid}",
 };
 
-const listLocalizationCountriesRegions: Operation = {
+/**
+ * Fetches one country by its guid.
+ *
+ * @see {@link LocalizationCountries.get}
+ */
+export function getLocalizationCountry(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<CountryModel> {
+  return call(core, getLocalizationCountryOperation, { path: [guid] }, options);
+}
+
+const listLocalizationCountryRegionsOperation: Operation = {
   id: "Countries_GetCountryRegions",
   method: "GET",
   path: "/v1/localization/countries/{countryGuid}/countryregions",
 };
 
-const getLocalizationCountryRegions: Operation = {
+/**
+ * Lists the regions of a country.
+ *
+ * @see {@link LocalizationCountriesRegions.list}
+ */
+export function listLocalizationCountryRegions(
+  core: Core,
+  countryGuid: string,
+  options: CallOptions = {},
+): Call<readonly CountryRegionModel[]> {
+  return call(core, listLocalizationCountryRegionsOperation, { path: [countryGuid] }, options);
+}
+
+const getLocalizationCountryRegionOperation: Operation = {
   id: "Countries_GetCountryRegion",
   method: "GET",
   path: "/v1/localization/countryregions/{guid}",
 };
 
-const listLocalizationFormattingCultures: Operation = {
+/**
+ * Fetches one country region.
+ *
+ * @see {@link LocalizationCountryRegions.get}
+ */
+export function getLocalizationCountryRegion(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<CountryRegionModel> {
+  return call(core, getLocalizationCountryRegionOperation, { path: [guid] }, options);
+}
+
+const listLocalizationFormattingCulturesOperation: Operation = {
   id: "FormattingCultures_GetFormattings",
   method: "GET",
   path: "/v1/localization/formattingcultures",
 };
 
-const getLocalizationFormattingCultures: Operation = {
+/**
+ * Lists the cultures that set date and number formats.
+ *
+ * @see {@link LocalizationFormattingCultures.list}
+ */
+export function listLocalizationFormattingCultures(
+  core: Core,
+  options: CallOptions = {},
+): Call<readonly FormattingCultureModel[]> {
+  return call(core, listLocalizationFormattingCulturesOperation, {}, options);
+}
+
+const getLocalizationFormattingCultureOperation: Operation = {
   id: "FormattingCultures_GetFormattingCulture",
   method: "GET",
   path: "/v1/localization/formattingcultures/{guid}",
 };
 
-const listLocalizationLanguages: Operation = {
+/**
+ * Fetches one formatting culture.
+ *
+ * @see {@link LocalizationFormattingCultures.get}
+ */
+export function getLocalizationFormattingCulture(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<FormattingCultureModel> {
+  return call(core, getLocalizationFormattingCultureOperation, { path: [guid] }, options);
+}
+
+const listLocalizationLanguagesOperation: Operation = {
   id: "Languages_GetLanguages",
   method: "GET",
   path: "/v1/localization/languages",
 };
 
-const getLocalizationLanguages: Operation = {
+/**
+ * Lists languages.
+ *
+ * @see {@link LocalizationLanguages.list}
+ */
+export function listLocalizationLanguages(
+  core: Core,
+  query: ListLocalizationLanguagesQuery = {},
+  options: CallOptions = {},
+): Call<readonly LanguageModel[]> {
+  return call(core, listLocalizationLanguagesOperation, { query }, options);
+}
+
+const getLocalizationLanguageOperation: Operation = {
   id: "Languages_GetLanguage",
   method: "GET",
   path: "/v1/localization/languages/{guid}",
 };
 
-const listLocalizationTimezones: Operation = {
+/**
+ * Fetches one language.
+ *
+ * @see {@link LocalizationLanguages.get}
+ */
+export function getLocalizationLanguage(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<LanguageModel> {
+  return call(core, getLocalizationLanguageOperation, { path: [guid] }, options);
+}
+
+const listLocalizationTimezonesOperation: Operation = {
   id: "Timezones_GetTimezones",
   method: "GET",
   path: "/v1/localization/timezones",
 };
 
-const getLocalizationTimezones: Operation = {
+/**
+ * Lists time zones.
+ *
+ * @see {@link LocalizationTimezones.list}
+ */
+export function listLocalizationTimezones(
+  core: Core,
+  options: CallOptions = {},
+): Call<readonly TimezoneModel[]> {
+  return call(core, listLocalizationTimezonesOperation, {}, options);
+}
+
+const getLocalizationTimezoneOperation: Operation = {
   id: "Timezones_GetTimezone",
   method: "GET",
   path: "/v1/localization/timezones/{guid}",
 };
+
+/**
+ * Fetches one time zone.
+ *
+ * @see {@link LocalizationTimezones.get}
+ */
+export function getLocalizationTimezone(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<TimezoneModel> {
+  return call(core, getLocalizationTimezoneOperation, { path: [guid] }, options);
+}

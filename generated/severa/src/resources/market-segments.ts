@@ -1,11 +1,11 @@
 import { firstRow } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type { MarketSegmentModel, MarketSegmentModelInput } from "../types.js";
 
 /** `/v1/marketsegments` and what lies below it. */
@@ -28,8 +28,8 @@ export class MarketSegments {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of market segments.
    */
-  list(query: ListMarketSegmentsQuery = {}, options: PageOptions = {}): Paged<MarketSegmentModel> {
-    return this.#core.paged(listMarketSegments, { query }, options);
+  list(query?: ListMarketSegmentsQuery, options?: PageOptions): Paged<MarketSegmentModel> {
+    return listMarketSegments(this.#core, query, options);
   }
 
   /**
@@ -41,11 +41,8 @@ export class MarketSegments {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The created market segment, with its guid.
    */
-  create(
-    marketSegment: MarketSegmentModelInput,
-    options: CallOptions = {},
-  ): Call<MarketSegmentModel> {
-    return this.#core.call(createMarketSegments, { body: marketSegment }, options);
+  create(marketSegment: MarketSegmentModelInput, options?: CallOptions): Call<MarketSegmentModel> {
+    return createMarketSegment(this.#core, marketSegment, options);
   }
 
   /**
@@ -60,12 +57,8 @@ export class MarketSegments {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The market segment is deleted; no body.
    */
-  delete(
-    guid: string,
-    query: DeleteMarketSegmentsQuery = {},
-    options: CallOptions = {},
-  ): Call<void> {
-    return this.#core.call(deleteMarketSegments, { path: [guid], query }, options);
+  delete(guid: string, query?: DeleteMarketSegmentQuery, options?: CallOptions): Call<void> {
+    return deleteMarketSegment(this.#core, guid, query, options);
   }
 
   /**
@@ -77,8 +70,8 @@ export class MarketSegments {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested market segment.
    */
-  get(guid: string, options: CallOptions = {}): Call<MarketSegmentModel> {
-    return this.#core.call(getMarketSegments, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<MarketSegmentModel> {
+    return getMarketSegment(this.#core, guid, options);
   }
 
   /**
@@ -105,9 +98,9 @@ export class MarketSegments {
   update(
     guid: string,
     changes: JsonPatch<MarketSegmentModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly MarketSegmentModel[]> {
-    return this.#core.call(updateMarketSegments, { path: [guid], body: changes }, options);
+    return updateMarketSegment(this.#core, guid, changes, options);
   }
 }
 
@@ -153,7 +146,7 @@ export interface ListMarketSegmentsQuery {
 }
 
 /** What {@link MarketSegments.delete} can be asked for. */
-export interface DeleteMarketSegmentsQuery {
+export interface DeleteMarketSegmentQuery {
   /**
    * Guid of the market segment that takes over all uses of the deleted one.
    *
@@ -163,37 +156,104 @@ export interface DeleteMarketSegmentsQuery {
   readonly moveUsagesToGuid?: string | null;
 }
 
-const listMarketSegments: PagedOperation = {
+const listMarketSegmentsOperation: PagedOperation = {
   id: "MarketSegments_GetMarketSegments",
   method: "GET",
   path: "/v1/marketsegments",
   paging: firstRow,
 };
 
-const createMarketSegments: Operation = {
+/**
+ * Lists market segments.
+ *
+ * @see {@link MarketSegments.list}
+ */
+export function listMarketSegments(
+  core: Core,
+  query: ListMarketSegmentsQuery = {},
+  options: PageOptions = {},
+): Paged<MarketSegmentModel> {
+  return paged(core, listMarketSegmentsOperation, { query }, options);
+}
+
+const createMarketSegmentOperation: Operation = {
   id: "MarketSegments_PostMarketSegment",
   method: "POST",
   path: "/v1/marketsegments",
   body: json({}),
 };
 
-const deleteMarketSegments: Operation = {
+/**
+ * Creates a market segment.
+ *
+ * @see {@link MarketSegments.create}
+ */
+export function createMarketSegment(
+  core: Core,
+  marketSegment: MarketSegmentModelInput,
+  options: CallOptions = {},
+): Call<MarketSegmentModel> {
+  return call(core, createMarketSegmentOperation, { body: marketSegment }, options);
+}
+
+const deleteMarketSegmentOperation: Operation = {
   id: "MarketSegments_DeleteMarketSegment",
   method: "DELETE",
   path: "/v1/marketsegments/{guid}",
   result: "none",
 };
 
-const getMarketSegments: Operation = {
+/**
+ * Deletes one market segment.
+ *
+ * @see {@link MarketSegments.delete}
+ */
+export function deleteMarketSegment(
+  core: Core,
+  guid: string,
+  query: DeleteMarketSegmentQuery = {},
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, deleteMarketSegmentOperation, { path: [guid], query }, options);
+}
+
+const getMarketSegmentOperation: Operation = {
   id: "MarketSegments_GetMarketSegment",
   method: "GET",
   path: "/v1/marketsegments/{guid}",
 };
 
-const updateMarketSegments: Operation = {
+/**
+ * Fetches one market segment.
+ *
+ * @see {@link MarketSegments.get}
+ */
+export function getMarketSegment(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<MarketSegmentModel> {
+  return call(core, getMarketSegmentOperation, { path: [guid] }, options);
+}
+
+const updateMarketSegmentOperation: Operation = {
   id: "MarketSegments_PatchMarketSegment",
   method: "PATCH",
   path: "/v1/marketsegments/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
+
+/**
+ * Changes fields of one market segment.
+ *
+ * @see {@link MarketSegments.update}
+ */
+export function updateMarketSegment(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<MarketSegmentModelInput>,
+  options: CallOptions = {},
+): Call<readonly MarketSegmentModel[]> {
+  return call(core, updateMarketSegmentOperation, { path: [guid], body: changes }, options);
+}

@@ -1,5 +1,5 @@
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
@@ -24,8 +24,8 @@ export class OrganizationDetails {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The organization's details, with its companies and active add-ons.
    */
-  get(options: CallOptions = {}): Call<OrganizationDetailsOutputModel> {
-    return this.#core.call(getOrganizationDetails, {}, options);
+  get(options?: CallOptions): Call<OrganizationDetailsOutputModel> {
+    return getOrganizationDetails(this.#core, options);
   }
 
   /**
@@ -56,22 +56,47 @@ export class OrganizationDetails {
    */
   update(
     changes: JsonPatch<OrganizationDetailsOutputModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<OrganizationDetailsOutputModel> {
-    return this.#core.call(updateOrganizationDetails, { body: changes }, options);
+    return updateOrganizationDetails(this.#core, changes, options);
   }
 }
 
-const getOrganizationDetails: Operation = {
+const getOrganizationDetailsOperation: Operation = {
   id: "OrganizationDetails_GetOrganizationDetails",
   method: "GET",
   path: "/v1/organizationdetails",
 };
 
-const updateOrganizationDetails: Operation = {
+/**
+ * Fetches the organization's contact, tax and currency details.
+ *
+ * @see {@link OrganizationDetails.get}
+ */
+export function getOrganizationDetails(
+  core: Core,
+  options: CallOptions = {},
+): Call<OrganizationDetailsOutputModel> {
+  return call(core, getOrganizationDetailsOperation, {}, options);
+}
+
+const updateOrganizationDetailsOperation: Operation = {
   id: "OrganizationDetails_PatchOrganizationDetails",
   method: "PATCH",
   path: "/v1/organizationdetails",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
+
+/**
+ * Changes fields of the organization's details.
+ *
+ * @see {@link OrganizationDetails.update}
+ */
+export function updateOrganizationDetails(
+  core: Core,
+  changes: JsonPatch<OrganizationDetailsOutputModelInput>,
+  options: CallOptions = {},
+): Call<OrganizationDetailsOutputModel> {
+  return call(core, updateOrganizationDetailsOperation, { body: changes }, options);
+}

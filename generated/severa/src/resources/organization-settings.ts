@@ -1,4 +1,4 @@
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
@@ -22,13 +22,25 @@ export class OrganizationSettings {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The organization's settings.
    */
-  get(options: CallOptions = {}): Call<OrganizationSettingsModel> {
-    return this.#core.call(getOrganizationSettings, {}, options);
+  get(options?: CallOptions): Call<OrganizationSettingsModel> {
+    return getOrganizationSettings(this.#core, options);
   }
 }
 
-const getOrganizationSettings: Operation = {
+const getOrganizationSettingsOperation: Operation = {
   id: "OrganizationSettings_GetOrganizationSettings",
   method: "GET",
   path: "/v1/organizationsettings",
 };
+
+/**
+ * Fetches the organization's settings.
+ *
+ * @see {@link OrganizationSettings.get}
+ */
+export function getOrganizationSettings(
+  core: Core,
+  options: CallOptions = {},
+): Call<OrganizationSettingsModel> {
+  return call(core, getOrganizationSettingsOperation, {}, options);
+}

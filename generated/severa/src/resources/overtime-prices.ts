@@ -1,4 +1,4 @@
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
@@ -21,13 +21,26 @@ export class OvertimePrices {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested overtime price.
    */
-  get(guid: string, options: CallOptions = {}): Call<OvertimePriceModel> {
-    return this.#core.call(getOvertimePrices, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<OvertimePriceModel> {
+    return getOvertimePrice(this.#core, guid, options);
   }
 }
 
-const getOvertimePrices: Operation = {
+const getOvertimePriceOperation: Operation = {
   id: "OvertimePrices_GetOvertimePrice",
   method: "GET",
   path: "/v1/overtimeprices/{guid}",
 };
+
+/**
+ * Fetches one overtime price.
+ *
+ * @see {@link OvertimePrices.get}
+ */
+export function getOvertimePrice(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<OvertimePriceModel> {
+  return call(core, getOvertimePriceOperation, { path: [guid] }, options);
+}

@@ -2,11 +2,11 @@ import { firstRow } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
 import { brackets } from "../plugins/style/brackets.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type {
   KeyValuePairOfStringAndSortDirection,
   OvertimeModel,
@@ -32,8 +32,8 @@ export class Overtimes {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The overtime types.
    */
-  list(query: ListOvertimesQuery = {}, options: PageOptions = {}): Paged<OvertimeModel> {
-    return this.#core.paged(listOvertimes, { query }, options);
+  list(query?: ListOvertimesQuery, options?: PageOptions): Paged<OvertimeModel> {
+    return listOvertimes(this.#core, query, options);
   }
 
   /**
@@ -45,8 +45,8 @@ export class Overtimes {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The created overtime type, with its guid.
    */
-  create(overtime: OvertimeModelInput, options: CallOptions = {}): Call<OvertimeModel> {
-    return this.#core.call(createOvertimes, { body: overtime }, options);
+  create(overtime: OvertimeModelInput, options?: CallOptions): Call<OvertimeModel> {
+    return createOvertime(this.#core, overtime, options);
   }
 
   /**
@@ -58,8 +58,8 @@ export class Overtimes {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The overtime type is deleted; no body.
    */
-  delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteOvertimes, { path: [guid] }, options);
+  delete(guid: string, options?: CallOptions): Call<void> {
+    return deleteOvertime(this.#core, guid, options);
   }
 
   /**
@@ -71,8 +71,8 @@ export class Overtimes {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested overtime type.
    */
-  get(guid: string, options: CallOptions = {}): Call<OvertimeModel> {
-    return this.#core.call(getOvertimes, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<OvertimeModel> {
+    return getOvertime(this.#core, guid, options);
   }
 
   /**
@@ -99,9 +99,9 @@ export class Overtimes {
   update(
     guid: string,
     changes: JsonPatch<OvertimeModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly OvertimeModel[]> {
-    return this.#core.call(updateOvertimes, { path: [guid], body: changes }, options);
+    return updateOvertime(this.#core, guid, changes, options);
   }
 }
 
@@ -156,7 +156,7 @@ export interface ListOvertimesQuery {
   readonly sortings?: readonly KeyValuePairOfStringAndSortDirection[] | null;
 }
 
-const listOvertimes: PagedOperation = {
+const listOvertimesOperation: PagedOperation = {
   id: "Overtimes_GetOvertimes",
   method: "GET",
   path: "/v1/overtimes",
@@ -164,30 +164,92 @@ const listOvertimes: PagedOperation = {
   styles: { "query:sortings": brackets({}) },
 };
 
-const createOvertimes: Operation = {
+/**
+ * Lists overtime types.
+ *
+ * @see {@link Overtimes.list}
+ */
+export function listOvertimes(
+  core: Core,
+  query: ListOvertimesQuery = {},
+  options: PageOptions = {},
+): Paged<OvertimeModel> {
+  return paged(core, listOvertimesOperation, { query }, options);
+}
+
+const createOvertimeOperation: Operation = {
   id: "Overtimes_PostOvertime",
   method: "POST",
   path: "/v1/overtimes",
   body: json({}),
 };
 
-const deleteOvertimes: Operation = {
+/**
+ * Creates an overtime type.
+ *
+ * @see {@link Overtimes.create}
+ */
+export function createOvertime(
+  core: Core,
+  overtime: OvertimeModelInput,
+  options: CallOptions = {},
+): Call<OvertimeModel> {
+  return call(core, createOvertimeOperation, { body: overtime }, options);
+}
+
+const deleteOvertimeOperation: Operation = {
   id: "Overtimes_DeleteOvertime",
   method: "DELETE",
   path: "/v1/overtimes/{guid}",
   result: "none",
 };
 
-const getOvertimes: Operation = {
+/**
+ * Deletes one overtime type.
+ *
+ * @see {@link Overtimes.delete}
+ */
+export function deleteOvertime(core: Core, guid: string, options: CallOptions = {}): Call<void> {
+  return call(core, deleteOvertimeOperation, { path: [guid] }, options);
+}
+
+const getOvertimeOperation: Operation = {
   id: "Overtimes_GetOvertime",
   method: "GET",
   path: "/v1/overtimes/{guid}",
 };
 
-const updateOvertimes: Operation = {
+/**
+ * Fetches one overtime type.
+ *
+ * @see {@link Overtimes.get}
+ */
+export function getOvertime(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<OvertimeModel> {
+  return call(core, getOvertimeOperation, { path: [guid] }, options);
+}
+
+const updateOvertimeOperation: Operation = {
   id: "Overtimes_PatchOvertime",
   method: "PATCH",
   path: "/v1/overtimes/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
+
+/**
+ * Changes fields of one overtime type.
+ *
+ * @see {@link Overtimes.update}
+ */
+export function updateOvertime(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<OvertimeModelInput>,
+  options: CallOptions = {},
+): Call<readonly OvertimeModel[]> {
+  return call(core, updateOvertimeOperation, { path: [guid], body: changes }, options);
+}

@@ -1,10 +1,10 @@
 import { firstRow } from "../paging.js";
 import { brackets } from "../plugins/style/brackets.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type { KeyValuePairOfStringAndSortDirection, PermissionProfileModel } from "../types.js";
 
 /** `/v1/permissionprofiles` and what lies below it. */
@@ -26,11 +26,8 @@ export class PermissionProfiles {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of permission profiles.
    */
-  list(
-    query: ListPermissionProfilesQuery = {},
-    options: PageOptions = {},
-  ): Paged<PermissionProfileModel> {
-    return this.#core.paged(listPermissionProfiles, { query }, options);
+  list(query?: ListPermissionProfilesQuery, options?: PageOptions): Paged<PermissionProfileModel> {
+    return listPermissionProfiles(this.#core, query, options);
   }
 
   /**
@@ -42,8 +39,8 @@ export class PermissionProfiles {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested permission profile.
    */
-  get(guid: string, options: CallOptions = {}): Call<PermissionProfileModel> {
-    return this.#core.call(getPermissionProfiles, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<PermissionProfileModel> {
+    return getPermissionProfile(this.#core, guid, options);
   }
 }
 
@@ -96,7 +93,7 @@ export interface ListPermissionProfilesQuery {
   readonly sortings?: readonly KeyValuePairOfStringAndSortDirection[] | null;
 }
 
-const listPermissionProfiles: PagedOperation = {
+const listPermissionProfilesOperation: PagedOperation = {
   id: "PermissionProfiles_GetPermissionProfiles",
   method: "GET",
   path: "/v1/permissionprofiles",
@@ -104,8 +101,34 @@ const listPermissionProfiles: PagedOperation = {
   styles: { "query:sortings": brackets({}) },
 };
 
-const getPermissionProfiles: Operation = {
+/**
+ * Lists permission profiles.
+ *
+ * @see {@link PermissionProfiles.list}
+ */
+export function listPermissionProfiles(
+  core: Core,
+  query: ListPermissionProfilesQuery = {},
+  options: PageOptions = {},
+): Paged<PermissionProfileModel> {
+  return paged(core, listPermissionProfilesOperation, { query }, options);
+}
+
+const getPermissionProfileOperation: Operation = {
   id: "PermissionProfiles_GetPermissionProfile",
   method: "GET",
   path: "/v1/permissionprofiles/{guid}",
 };
+
+/**
+ * Fetches one permission profile.
+ *
+ * @see {@link PermissionProfiles.get}
+ */
+export function getPermissionProfile(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<PermissionProfileModel> {
+  return call(core, getPermissionProfileOperation, { path: [guid] }, options);
+}

@@ -1,10 +1,10 @@
 import { pageToken } from "../paging.js";
 import { json } from "../plugins/body/json.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type {
   PhaseMemberModel,
   PhaseMemberModelInput,
@@ -39,11 +39,8 @@ export class PhaseMembers {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of phase members.
    */
-  list(
-    query: ListPhaseMembersQuery = {},
-    options: PageOptions = {},
-  ): Paged<PhaseMemberOutputModel> {
-    return this.#core.paged(listPhaseMembers, { query }, options);
+  list(query?: ListPhaseMembersQuery, options?: PageOptions): Paged<PhaseMemberOutputModel> {
+    return listPhaseMembers(this.#core, query, options);
   }
 
   /**
@@ -60,10 +57,10 @@ export class PhaseMembers {
    */
   create(
     phaseMember: PhaseMemberModelInput,
-    query: CreatePhaseMembersQuery = {},
-    options: CallOptions = {},
+    query?: CreatePhaseMemberQuery,
+    options?: CallOptions,
   ): Call<PhaseMemberModel> {
-    return this.#core.call(createPhaseMembers, { body: phaseMember, query }, options);
+    return createPhaseMember(this.#core, phaseMember, query, options);
   }
 
   /**
@@ -88,14 +85,10 @@ export class PhaseMembers {
   delete(
     userGuid: string,
     phaseMember: PhaseMemberModelInput,
-    query: DeletePhaseMembersQuery = {},
-    options: CallOptions = {},
+    query?: DeletePhaseMemberQuery,
+    options?: CallOptions,
   ): Call<void> {
-    return this.#core.call(
-      deletePhaseMembers,
-      { path: [userGuid], body: phaseMember, query },
-      options,
-    );
+    return deletePhaseMember(this.#core, userGuid, phaseMember, query, options);
   }
 
   /**
@@ -115,12 +108,13 @@ export class PhaseMembers {
    */
   createFromBusinessUnit(
     phaseMembersFromBusinessUnitUsers: PhaseMembersFromBusinessUnitUsersModel,
-    query: CreatePhaseMembersFromBusinessUnitQuery = {},
-    options: CallOptions = {},
+    query?: CreatePhaseMemberFromBusinessUnitQuery,
+    options?: CallOptions,
   ): Call<readonly PhaseMemberModel[]> {
-    return this.#core.call(
-      createPhaseMembersFromBusinessUnit,
-      { body: phaseMembersFromBusinessUnitUsers, query },
+    return createPhaseMemberFromBusinessUnit(
+      this.#core,
+      phaseMembersFromBusinessUnitUsers,
+      query,
       options,
     );
   }
@@ -156,7 +150,7 @@ export interface ListPhaseMembersQuery {
 }
 
 /** What {@link PhaseMembers.create} can be asked for. */
-export interface CreatePhaseMembersQuery {
+export interface CreatePhaseMemberQuery {
   /**
    * Whether the members join every sub-phase too; true when omitted.
    *
@@ -169,7 +163,7 @@ export interface CreatePhaseMembersQuery {
 }
 
 /** What {@link PhaseMembers.delete} can be asked for. */
-export interface DeletePhaseMembersQuery {
+export interface DeletePhaseMemberQuery {
   /**
    * What becomes of the user's resource allocations: None (default), Delete, or Transfer to transferToUserGuid.
    *
@@ -186,7 +180,7 @@ export interface DeletePhaseMembersQuery {
 }
 
 /** What {@link PhaseMembers.createFromBusinessUnit} can be asked for. */
-export interface CreatePhaseMembersFromBusinessUnitQuery {
+export interface CreatePhaseMemberFromBusinessUnitQuery {
   /**
    * Whether the members join every sub-phase too; true when omitted.
    *
@@ -198,21 +192,48 @@ export interface CreatePhaseMembersFromBusinessUnitQuery {
   readonly addToAllSubPhases?: boolean;
 }
 
-const listPhaseMembers: PagedOperation = {
+const listPhaseMembersOperation: PagedOperation = {
   id: "PhaseMembers_GetAllPhaseMembers",
   method: "GET",
   path: "/v1/phasemembers",
   paging: pageToken,
 };
 
-const createPhaseMembers: Operation = {
+/**
+ * Lists active phase members across projects.
+ *
+ * @see {@link PhaseMembers.list}
+ */
+export function listPhaseMembers(
+  core: Core,
+  query: ListPhaseMembersQuery = {},
+  options: PageOptions = {},
+): Paged<PhaseMemberOutputModel> {
+  return paged(core, listPhaseMembersOperation, { query }, options);
+}
+
+const createPhaseMemberOperation: Operation = {
   id: "PhaseMembers_PostPhaseMember",
   method: "POST",
   path: "/v1/phasemembers",
   body: json({}),
 };
 
-const deletePhaseMembers: Operation = {
+/**
+ * Adds a user to a phase.
+ *
+ * @see {@link PhaseMembers.create}
+ */
+export function createPhaseMember(
+  core: Core,
+  phaseMember: PhaseMemberModelInput,
+  query: CreatePhaseMemberQuery = {},
+  options: CallOptions = {},
+): Call<PhaseMemberModel> {
+  return call(core, createPhaseMemberOperation, { body: phaseMember, query }, options);
+}
+
+const deletePhaseMemberOperation: Operation = {
   id: "PhaseMembers_DeletePhaseMember",
   method: "DELETE",
   path: "/v1/phasemembers/{userGuid}",
@@ -220,9 +241,48 @@ const deletePhaseMembers: Operation = {
   result: "none",
 };
 
-const createPhaseMembersFromBusinessUnit: Operation = {
+/**
+ * Removes a user from a phase.
+ *
+ * @see {@link PhaseMembers.delete}
+ */
+export function deletePhaseMember(
+  core: Core,
+  userGuid: string,
+  phaseMember: PhaseMemberModelInput,
+  query: DeletePhaseMemberQuery = {},
+  options: CallOptions = {},
+): Call<void> {
+  return call(
+    core,
+    deletePhaseMemberOperation,
+    { path: [userGuid], body: phaseMember, query },
+    options,
+  );
+}
+
+const createPhaseMemberFromBusinessUnitOperation: Operation = {
   id: "PhaseMembers_PostPhaseMembersFromBusinessUnitUsers",
   method: "POST",
   path: "/v1/phasemembersfrombusinessunitusers",
   body: json({}),
 };
+
+/**
+ * Adds the users of a business unit to a phase.
+ *
+ * @see {@link PhaseMembers.createFromBusinessUnit}
+ */
+export function createPhaseMemberFromBusinessUnit(
+  core: Core,
+  phaseMembersFromBusinessUnitUsers: PhaseMembersFromBusinessUnitUsersModel,
+  query: CreatePhaseMemberFromBusinessUnitQuery = {},
+  options: CallOptions = {},
+): Call<readonly PhaseMemberModel[]> {
+  return call(
+    core,
+    createPhaseMemberFromBusinessUnitOperation,
+    { body: phaseMembersFromBusinessUnitUsers, query },
+    options,
+  );
+}

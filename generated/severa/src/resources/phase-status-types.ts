@@ -2,11 +2,11 @@ import { firstRow } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
 import { brackets } from "../plugins/style/brackets.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type {
   KeyValuePairOfStringAndSortDirection,
   PhaseStatusTypeModel,
@@ -32,11 +32,8 @@ export class PhaseStatusTypes {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The phase status types.
    */
-  list(
-    query: ListPhaseStatusTypesQuery = {},
-    options: PageOptions = {},
-  ): Paged<PhaseStatusTypeModel> {
-    return this.#core.paged(listPhaseStatusTypes, { query }, options);
+  list(query?: ListPhaseStatusTypesQuery, options?: PageOptions): Paged<PhaseStatusTypeModel> {
+    return listPhaseStatusTypes(this.#core, query, options);
   }
 
   /**
@@ -50,9 +47,9 @@ export class PhaseStatusTypes {
    */
   create(
     phaseStatusType: PhaseStatusTypeModelInput,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<PhaseStatusTypeModel> {
-    return this.#core.call(createPhaseStatusTypes, { body: phaseStatusType }, options);
+    return createPhaseStatusType(this.#core, phaseStatusType, options);
   }
 
   /**
@@ -67,12 +64,8 @@ export class PhaseStatusTypes {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The phase status type is deleted; no body.
    */
-  delete(
-    guid: string,
-    query: DeletePhaseStatusTypesQuery = {},
-    options: CallOptions = {},
-  ): Call<void> {
-    return this.#core.call(deletePhaseStatusTypes, { path: [guid], query }, options);
+  delete(guid: string, query?: DeletePhaseStatusTypeQuery, options?: CallOptions): Call<void> {
+    return deletePhaseStatusType(this.#core, guid, query, options);
   }
 
   /**
@@ -84,8 +77,8 @@ export class PhaseStatusTypes {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested phase status type.
    */
-  get(guid: string, options: CallOptions = {}): Call<PhaseStatusTypeModel> {
-    return this.#core.call(getPhaseStatusTypes, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<PhaseStatusTypeModel> {
+    return getPhaseStatusType(this.#core, guid, options);
   }
 
   /**
@@ -119,9 +112,9 @@ export class PhaseStatusTypes {
   update(
     guid: string,
     changes: JsonPatch<PhaseStatusTypeModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly PhaseStatusTypeModel[]> {
-    return this.#core.call(updatePhaseStatusTypes, { path: [guid], body: changes }, options);
+    return updatePhaseStatusType(this.#core, guid, changes, options);
   }
 }
 
@@ -182,14 +175,14 @@ export interface ListPhaseStatusTypesQuery {
 }
 
 /** What {@link PhaseStatusTypes.delete} can be asked for. */
-export interface DeletePhaseStatusTypesQuery {
+export interface DeletePhaseStatusTypeQuery {
   /**
    * Guid of the phase status type that takes over all uses. Without it, deleting one still in use may fail.
    */
   readonly moveUsagesToGuid?: string | null;
 }
 
-const listPhaseStatusTypes: PagedOperation = {
+const listPhaseStatusTypesOperation: PagedOperation = {
   id: "PhaseStatusTypes_GetPhaseStatusTypes",
   method: "GET",
   path: "/v1/phasestatustypes",
@@ -197,30 +190,97 @@ const listPhaseStatusTypes: PagedOperation = {
   styles: { "query:sortings": brackets({}) },
 };
 
-const createPhaseStatusTypes: Operation = {
+/**
+ * Lists phase status types.
+ *
+ * @see {@link PhaseStatusTypes.list}
+ */
+export function listPhaseStatusTypes(
+  core: Core,
+  query: ListPhaseStatusTypesQuery = {},
+  options: PageOptions = {},
+): Paged<PhaseStatusTypeModel> {
+  return paged(core, listPhaseStatusTypesOperation, { query }, options);
+}
+
+const createPhaseStatusTypeOperation: Operation = {
   id: "PhaseStatusTypes_PostPhaseStatusType",
   method: "POST",
   path: "/v1/phasestatustypes",
   body: json({}),
 };
 
-const deletePhaseStatusTypes: Operation = {
+/**
+ * Creates a phase status type.
+ *
+ * @see {@link PhaseStatusTypes.create}
+ */
+export function createPhaseStatusType(
+  core: Core,
+  phaseStatusType: PhaseStatusTypeModelInput,
+  options: CallOptions = {},
+): Call<PhaseStatusTypeModel> {
+  return call(core, createPhaseStatusTypeOperation, { body: phaseStatusType }, options);
+}
+
+const deletePhaseStatusTypeOperation: Operation = {
   id: "PhaseStatusTypes_DeletePhaseStatusType",
   method: "DELETE",
   path: "/v1/phasestatustypes/{guid}",
   result: "none",
 };
 
-const getPhaseStatusTypes: Operation = {
+/**
+ * Deletes one phase status type.
+ *
+ * @see {@link PhaseStatusTypes.delete}
+ */
+export function deletePhaseStatusType(
+  core: Core,
+  guid: string,
+  query: DeletePhaseStatusTypeQuery = {},
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, deletePhaseStatusTypeOperation, { path: [guid], query }, options);
+}
+
+const getPhaseStatusTypeOperation: Operation = {
   id: "PhaseStatusTypes_GetPhaseStatusType",
   method: "GET",
   path: "/v1/phasestatustypes/{guid}",
 };
 
-const updatePhaseStatusTypes: Operation = {
+/**
+ * Fetches one phase status type.
+ *
+ * @see {@link PhaseStatusTypes.get}
+ */
+export function getPhaseStatusType(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<PhaseStatusTypeModel> {
+  return call(core, getPhaseStatusTypeOperation, { path: [guid] }, options);
+}
+
+const updatePhaseStatusTypeOperation: Operation = {
   id: "PhaseStatusTypes_PatchPhaseStatusType",
   method: "PATCH",
   path: "/v1/phasestatustypes/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
+
+/**
+ * Changes fields of one phase status type.
+ *
+ * @see {@link PhaseStatusTypes.update}
+ */
+export function updatePhaseStatusType(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<PhaseStatusTypeModelInput>,
+  options: CallOptions = {},
+): Call<readonly PhaseStatusTypeModel[]> {
+  return call(core, updatePhaseStatusTypeOperation, { path: [guid], body: changes }, options);
+}

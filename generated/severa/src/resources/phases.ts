@@ -1,11 +1,11 @@
 import { pageToken } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type {
   LicenseUserType,
   PhaseInputModelInput,
@@ -47,8 +47,8 @@ export class Phases {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of phases.
    */
-  list(query: ListPhasesQuery = {}, options: PageOptions = {}): Paged<PhaseOutputModel> {
-    return this.#core.paged(listPhases, { query }, options);
+  list(query?: ListPhasesQuery, options?: PageOptions): Paged<PhaseOutputModel> {
+    return listPhases(this.#core, query, options);
   }
 
   /**
@@ -60,8 +60,8 @@ export class Phases {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The created phase, with its guid.
    */
-  create(phase: PhaseInputModelInput, options: CallOptions = {}): Call<PhaseOutputModel> {
-    return this.#core.call(createPhases, { body: phase }, options);
+  create(phase: PhaseInputModelInput, options?: CallOptions): Call<PhaseOutputModel> {
+    return createPhase(this.#core, phase, options);
   }
 
   /**
@@ -73,8 +73,8 @@ export class Phases {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The phase is deleted; no body.
    */
-  delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deletePhases, { path: [guid] }, options);
+  delete(guid: string, options?: CallOptions): Call<void> {
+    return deletePhase(this.#core, guid, options);
   }
 
   /**
@@ -86,8 +86,8 @@ export class Phases {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested phase.
    */
-  get(guid: string, options: CallOptions = {}): Call<PhaseOutputModel> {
-    return this.#core.call(getPhases, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<PhaseOutputModel> {
+    return getPhase(this.#core, guid, options);
   }
 
   /**
@@ -114,9 +114,9 @@ export class Phases {
   update(
     guid: string,
     changes: JsonPatch<PhaseInputModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly PhaseOutputModel[]> {
-    return this.#core.call(updatePhases, { path: [guid], body: changes }, options);
+    return updatePhase(this.#core, guid, changes, options);
   }
 
   /**
@@ -133,8 +133,8 @@ export class Phases {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of root phases.
    */
-  listRoots(query: ListPhasesRootsQuery = {}, options: PageOptions = {}): Paged<PhaseOutputModel> {
-    return this.#core.paged(listPhasesRoots, { query }, options);
+  listRoots(query?: ListPhasesRootsQuery, options?: PageOptions): Paged<PhaseOutputModel> {
+    return listPhasesRoots(this.#core, query, options);
   }
 }
 
@@ -235,10 +235,10 @@ export class PhasesMembers {
    */
   list(
     phaseGuid: string,
-    query: ListPhasesMembersQuery = {},
-    options: PageOptions = {},
+    query?: ListPhasesMembersQuery,
+    options?: PageOptions,
   ): Paged<PhaseMemberOutputModel> {
-    return this.#core.paged(listPhasesMembers, { path: [phaseGuid], query }, options);
+    return listPhasesMembers(this.#core, phaseGuid, query, options);
   }
 }
 
@@ -300,15 +300,15 @@ export class PhasesResourceAllocations {
    */
   list(
     phaseGuid: string,
-    query: ListPhasesResourceAllocationsQuery = {},
-    options: PageOptions = {},
+    query?: ListPhaseResourceAllocationsQuery,
+    options?: PageOptions,
   ): Paged<ResourceAllocationOutputModel> {
-    return this.#core.paged(listPhasesResourceAllocations, { path: [phaseGuid], query }, options);
+    return listPhaseResourceAllocations(this.#core, phaseGuid, query, options);
   }
 }
 
 /** What {@link PhasesResourceAllocations.list} can be asked for. */
-export interface ListPhasesResourceAllocationsQuery {
+export interface ListPhaseResourceAllocationsQuery {
   /**
    * Start of the period (ISO 8601). Give startDate and endDate, or changedSince; a call covers at most 30 days.
    *
@@ -422,15 +422,15 @@ export class PhasesWorkTypes {
    */
   list(
     phaseGuid: string,
-    query: ListPhasesWorkTypesQuery = {},
-    options: PageOptions = {},
+    query?: ListPhaseWorkTypesQuery,
+    options?: PageOptions,
   ): Paged<WorkTypeOutputModel> {
-    return this.#core.paged(listPhasesWorkTypes, { path: [phaseGuid], query }, options);
+    return listPhaseWorkTypes(this.#core, phaseGuid, query, options);
   }
 }
 
 /** What {@link PhasesWorkTypes.list} can be asked for. */
-export interface ListPhasesWorkTypesQuery {
+export interface ListPhaseWorkTypesQuery {
   /**
    * Rows per page, 1 to 1000; 100 when omitted.
    *
@@ -446,30 +446,82 @@ export interface ListPhasesWorkTypesQuery {
   readonly userGuid?: string | null;
 }
 
-const listPhases: PagedOperation = {
+const listPhasesOperation: PagedOperation = {
   id: "Phases_GetPhases",
   method: "GET",
   path: "/v1/phases",
   paging: pageToken,
 };
 
-const createPhases: Operation = {
+/**
+ * Lists phases across projects.
+ *
+ * @see {@link Phases.list}
+ */
+export function listPhases(
+  core: Core,
+  query: ListPhasesQuery = {},
+  options: PageOptions = {},
+): Paged<PhaseOutputModel> {
+  return paged(core, listPhasesOperation, { query }, options);
+}
+
+const createPhaseOperation: Operation = {
   id: "Phases_PostPhase",
   method: "POST",
   path: "/v1/phases",
   body: json({}),
 };
 
-const deletePhases: Operation = {
+/**
+ * Creates a phase under another phase.
+ *
+ * @see {@link Phases.create}
+ */
+export function createPhase(
+  core: Core,
+  phase: PhaseInputModelInput,
+  options: CallOptions = {},
+): Call<PhaseOutputModel> {
+  return call(core, createPhaseOperation, { body: phase }, options);
+}
+
+const deletePhaseOperation: Operation = {
   id: "Phases_DeletePhase",
   method: "DELETE",
   path: "/v1/phases/{guid}",
   result: "none",
 };
 
-const getPhases: Operation = { id: "Phases_GetPhase", method: "GET", path: "/v1/phases/{guid}" };
+/**
+ * Deletes one phase.
+ *
+ * @see {@link Phases.delete}
+ */
+export function deletePhase(core: Core, guid: string, options: CallOptions = {}): Call<void> {
+  return call(core, deletePhaseOperation, { path: [guid] }, options);
+}
 
-const updatePhases: Operation = {
+const getPhaseOperation: Operation = {
+  id: "Phases_GetPhase",
+  method: "GET",
+  path: "/v1/phases/{guid}",
+};
+
+/**
+ * Fetches one phase.
+ *
+ * @see {@link Phases.get}
+ */
+export function getPhase(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<PhaseOutputModel> {
+  return call(core, getPhaseOperation, { path: [guid] }, options);
+}
+
+const updatePhaseOperation: Operation = {
   id: "Phases_PatchPhase",
   method: "PATCH",
   path: "/v1/phases/{guid}",
@@ -477,30 +529,99 @@ const updatePhases: Operation = {
   retry: "idempotent",
 };
 
-const listPhasesRoots: PagedOperation = {
+/**
+ * Changes fields of one phase.
+ *
+ * @see {@link Phases.update}
+ */
+export function updatePhase(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<PhaseInputModelInput>,
+  options: CallOptions = {},
+): Call<readonly PhaseOutputModel[]> {
+  return call(core, updatePhaseOperation, { path: [guid], body: changes }, options);
+}
+
+const listPhasesRootsOperation: PagedOperation = {
   id: "Phases_GetRootPhases",
   method: "GET",
   path: "/v1/rootphaseswithhierarchy",
   paging: pageToken,
 };
 
-const listPhasesMembers: PagedOperation = {
+/**
+ * Lists the root phases of projects.
+ *
+ * @see {@link Phases.listRoots}
+ */
+export function listPhasesRoots(
+  core: Core,
+  query: ListPhasesRootsQuery = {},
+  options: PageOptions = {},
+): Paged<PhaseOutputModel> {
+  return paged(core, listPhasesRootsOperation, { query }, options);
+}
+
+const listPhasesMembersOperation: PagedOperation = {
   id: "PhaseMembers_GetPhaseMembers",
   method: "GET",
   path: "/v1/phases/{phaseGuid}/phasemembers",
   paging: pageToken,
 };
 
-const listPhasesResourceAllocations: PagedOperation = {
+/**
+ * Lists the members of a phase.
+ *
+ * @see {@link PhasesMembers.list}
+ */
+export function listPhasesMembers(
+  core: Core,
+  phaseGuid: string,
+  query: ListPhasesMembersQuery = {},
+  options: PageOptions = {},
+): Paged<PhaseMemberOutputModel> {
+  return paged(core, listPhasesMembersOperation, { path: [phaseGuid], query }, options);
+}
+
+const listPhaseResourceAllocationsOperation: PagedOperation = {
   id: "ResourceAllocations_GetResourceAllocationsByPhaseGuid",
   method: "GET",
   path: "/v1/phases/{phaseGuid}/resourceallocations/allocations",
   paging: pageToken,
 };
 
-const listPhasesWorkTypes: PagedOperation = {
+/**
+ * Lists the resource allocations of a phase.
+ *
+ * @see {@link PhasesResourceAllocations.list}
+ */
+export function listPhaseResourceAllocations(
+  core: Core,
+  phaseGuid: string,
+  query: ListPhaseResourceAllocationsQuery = {},
+  options: PageOptions = {},
+): Paged<ResourceAllocationOutputModel> {
+  return paged(core, listPhaseResourceAllocationsOperation, { path: [phaseGuid], query }, options);
+}
+
+const listPhaseWorkTypesOperation: PagedOperation = {
   id: "WorkTypes_GetPhaseWorkTypes",
   method: "GET",
   path: "/v1/phases/{phaseGuid}/worktypes",
   paging: pageToken,
 };
+
+/**
+ * Lists the work types that hours on a phase can use.
+ *
+ * @see {@link PhasesWorkTypes.list}
+ */
+export function listPhaseWorkTypes(
+  core: Core,
+  phaseGuid: string,
+  query: ListPhaseWorkTypesQuery = {},
+  options: PageOptions = {},
+): Paged<WorkTypeOutputModel> {
+  return paged(core, listPhaseWorkTypesOperation, { path: [phaseGuid], query }, options);
+}

@@ -1,9 +1,9 @@
 import { firstRow, pageToken } from "../paging.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type {
   ExpensesClass,
   OvertimePriceModel,
@@ -43,8 +43,8 @@ export class PriceListVersions {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested price list version.
    */
-  get(guid: string, options: CallOptions = {}): Call<PricelistVersionOutputModel> {
-    return this.#core.call(getPriceListVersions, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<PricelistVersionOutputModel> {
+    return getPriceListVersion(this.#core, guid, options);
   }
 }
 
@@ -68,15 +68,8 @@ export class PriceListVersionsOvertimePrices {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns Every overtime price of the version.
    */
-  list(
-    pricelistVersionGuid: string,
-    options: CallOptions = {},
-  ): Call<readonly OvertimePriceModel[]> {
-    return this.#core.call(
-      listPriceListVersionsOvertimePrices,
-      { path: [pricelistVersionGuid] },
-      options,
-    );
+  list(pricelistVersionGuid: string, options?: CallOptions): Call<readonly OvertimePriceModel[]> {
+    return listPriceListVersionOvertimePrices(this.#core, pricelistVersionGuid, options);
   }
 }
 
@@ -102,19 +95,15 @@ export class PriceListVersionsProductPrices {
    */
   list(
     pricelistVersionGuid: string,
-    query: ListPriceListVersionsProductPricesQuery = {},
-    options: PageOptions = {},
+    query?: ListPriceListVersionProductPricesQuery,
+    options?: PageOptions,
   ): Paged<ProductPriceOutputModel> {
-    return this.#core.paged(
-      listPriceListVersionsProductPrices,
-      { path: [pricelistVersionGuid], query },
-      options,
-    );
+    return listPriceListVersionProductPrices(this.#core, pricelistVersionGuid, query, options);
   }
 }
 
 /** What {@link PriceListVersionsProductPrices.list} can be asked for. */
-export interface ListPriceListVersionsProductPricesQuery {
+export interface ListPriceListVersionProductPricesQuery {
   /**
    * true returns only prices set in the price list, false (default) also the default prices of products.
    *
@@ -186,19 +175,15 @@ export class PriceListVersionsTravelPrices {
    */
   list(
     pricelistVersionGuid: string,
-    query: ListPriceListVersionsTravelPricesQuery = {},
-    options: PageOptions = {},
+    query?: ListPriceListVersionTravelPricesQuery,
+    options?: PageOptions,
   ): Paged<TravelPriceOutputModel> {
-    return this.#core.paged(
-      listPriceListVersionsTravelPrices,
-      { path: [pricelistVersionGuid], query },
-      options,
-    );
+    return listPriceListVersionTravelPrices(this.#core, pricelistVersionGuid, query, options);
   }
 }
 
 /** What {@link PriceListVersionsTravelPrices.list} can be asked for. */
-export interface ListPriceListVersionsTravelPricesQuery {
+export interface ListPriceListVersionTravelPricesQuery {
   /**
    * true returns only prices set in the price list, false (default) also those from the settings.
    *
@@ -264,19 +249,15 @@ export class PriceListVersionsWorkHourPrices {
    */
   list(
     pricelistVersionGuid: string,
-    query: ListPriceListVersionsWorkHourPricesQuery = {},
-    options: PageOptions = {},
+    query?: ListPriceListVersionWorkHourPricesQuery,
+    options?: PageOptions,
   ): Paged<WorkHourPriceOutputModel> {
-    return this.#core.paged(
-      listPriceListVersionsWorkHourPrices,
-      { path: [pricelistVersionGuid], query },
-      options,
-    );
+    return listPriceListVersionWorkHourPrices(this.#core, pricelistVersionGuid, query, options);
   }
 }
 
 /** What {@link PriceListVersionsWorkHourPrices.list} can be asked for. */
-export interface ListPriceListVersionsWorkHourPricesQuery {
+export interface ListPriceListVersionWorkHourPricesQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
    * value, up to 100 fits both.
@@ -301,35 +282,123 @@ export interface ListPriceListVersionsWorkHourPricesQuery {
   readonly changedSince?: string | null;
 }
 
-const getPriceListVersions: Operation = {
+const getPriceListVersionOperation: Operation = {
   id: "PriceListVersions_GetPricelistVersion",
   method: "GET",
   path: "/v1/pricelistversions/{guid}",
 };
 
-const listPriceListVersionsOvertimePrices: Operation = {
+/**
+ * Fetches one price list version.
+ *
+ * @see {@link PriceListVersions.get}
+ */
+export function getPriceListVersion(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<PricelistVersionOutputModel> {
+  return call(core, getPriceListVersionOperation, { path: [guid] }, options);
+}
+
+const listPriceListVersionOvertimePricesOperation: Operation = {
   id: "OvertimePrices_GetOvertimePrices",
   method: "GET",
   path: "/v1/pricelistversions/{pricelistVersionGuid}/overtimeprices",
 };
 
-const listPriceListVersionsProductPrices: PagedOperation = {
+/**
+ * Lists the overtime prices of a price list version.
+ *
+ * @see {@link PriceListVersionsOvertimePrices.list}
+ */
+export function listPriceListVersionOvertimePrices(
+  core: Core,
+  pricelistVersionGuid: string,
+  options: CallOptions = {},
+): Call<readonly OvertimePriceModel[]> {
+  return call(
+    core,
+    listPriceListVersionOvertimePricesOperation,
+    { path: [pricelistVersionGuid] },
+    options,
+  );
+}
+
+const listPriceListVersionProductPricesOperation: PagedOperation = {
   id: "ProductPrices_GetProductPrices",
   method: "GET",
   path: "/v1/pricelistversions/{pricelistVersionGuid}/productprices",
   paging: firstRow,
 };
 
-const listPriceListVersionsTravelPrices: PagedOperation = {
+/**
+ * Lists the product prices of a price list version.
+ *
+ * @see {@link PriceListVersionsProductPrices.list}
+ */
+export function listPriceListVersionProductPrices(
+  core: Core,
+  pricelistVersionGuid: string,
+  query: ListPriceListVersionProductPricesQuery = {},
+  options: PageOptions = {},
+): Paged<ProductPriceOutputModel> {
+  return paged(
+    core,
+    listPriceListVersionProductPricesOperation,
+    { path: [pricelistVersionGuid], query },
+    options,
+  );
+}
+
+const listPriceListVersionTravelPricesOperation: PagedOperation = {
   id: "TravelPrices_GetTravelPrices",
   method: "GET",
   path: "/v1/pricelistversions/{pricelistVersionGuid}/travelprices",
   paging: firstRow,
 };
 
-const listPriceListVersionsWorkHourPrices: PagedOperation = {
+/**
+ * Lists the travel prices of a price list version.
+ *
+ * @see {@link PriceListVersionsTravelPrices.list}
+ */
+export function listPriceListVersionTravelPrices(
+  core: Core,
+  pricelistVersionGuid: string,
+  query: ListPriceListVersionTravelPricesQuery = {},
+  options: PageOptions = {},
+): Paged<TravelPriceOutputModel> {
+  return paged(
+    core,
+    listPriceListVersionTravelPricesOperation,
+    { path: [pricelistVersionGuid], query },
+    options,
+  );
+}
+
+const listPriceListVersionWorkHourPricesOperation: PagedOperation = {
   id: "WorkHourPrices_GetWorkHourPrices",
   method: "GET",
   path: "/v1/pricelistversions/{pricelistVersionGuid}/workhourprices",
   paging: pageToken,
 };
+
+/**
+ * Lists the work hour prices of a price list version.
+ *
+ * @see {@link PriceListVersionsWorkHourPrices.list}
+ */
+export function listPriceListVersionWorkHourPrices(
+  core: Core,
+  pricelistVersionGuid: string,
+  query: ListPriceListVersionWorkHourPricesQuery = {},
+  options: PageOptions = {},
+): Paged<WorkHourPriceOutputModel> {
+  return paged(
+    core,
+    listPriceListVersionWorkHourPricesOperation,
+    { path: [pricelistVersionGuid], query },
+    options,
+  );
+}

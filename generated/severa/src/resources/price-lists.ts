@@ -1,10 +1,10 @@
 import { firstRow } from "../paging.js";
 import { brackets } from "../plugins/style/brackets.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type {
   KeyValuePairOfStringAndSortDirection,
   PriceListModel,
@@ -34,8 +34,8 @@ export class PriceLists {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of price lists.
    */
-  list(query: ListPriceListsQuery = {}, options: PageOptions = {}): Paged<PriceListOutputModel> {
-    return this.#core.paged(listPriceLists, { query }, options);
+  list(query?: ListPriceListsQuery, options?: PageOptions): Paged<PriceListOutputModel> {
+    return listPriceLists(this.#core, query, options);
   }
 
   /**
@@ -49,8 +49,8 @@ export class PriceLists {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested price list.
    */
-  get(guid: string, options: CallOptions = {}): Call<PriceListModel> {
-    return this.#core.call(getPriceLists, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<PriceListModel> {
+    return getPriceList(this.#core, guid, options);
   }
 }
 
@@ -129,15 +129,12 @@ export class PriceListsVersions {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns Every version of the price list.
    */
-  list(
-    pricelistGuid: string,
-    options: CallOptions = {},
-  ): Call<readonly PricelistVersionOutputModel[]> {
-    return this.#core.call(listPriceListsVersions, { path: [pricelistGuid] }, options);
+  list(pricelistGuid: string, options?: CallOptions): Call<readonly PricelistVersionOutputModel[]> {
+    return listPriceListVersions(this.#core, pricelistGuid, options);
   }
 }
 
-const listPriceLists: PagedOperation = {
+const listPriceListsOperation: PagedOperation = {
   id: "PriceLists_GetPricelists",
   method: "GET",
   path: "/v1/pricelists",
@@ -145,14 +142,53 @@ const listPriceLists: PagedOperation = {
   styles: { "query:sortings": brackets({}) },
 };
 
-const getPriceLists: Operation = {
+/**
+ * Lists price lists.
+ *
+ * @see {@link PriceLists.list}
+ */
+export function listPriceLists(
+  core: Core,
+  query: ListPriceListsQuery = {},
+  options: PageOptions = {},
+): Paged<PriceListOutputModel> {
+  return paged(core, listPriceListsOperation, { query }, options);
+}
+
+const getPriceListOperation: Operation = {
   id: "PriceLists_GetPriceList",
   method: "GET",
   path: "/v1/pricelists/{guid}",
 };
 
-const listPriceListsVersions: Operation = {
+/**
+ * Fetches one price list.
+ *
+ * @see {@link PriceLists.get}
+ */
+export function getPriceList(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<PriceListModel> {
+  return call(core, getPriceListOperation, { path: [guid] }, options);
+}
+
+const listPriceListVersionsOperation: Operation = {
   id: "PriceListVersions_GetPricelistVersionsByPricelist",
   method: "GET",
   path: "/v1/pricelists/{pricelistGuid}/pricelistversions",
 };
+
+/**
+ * Lists the versions of a price list.
+ *
+ * @see {@link PriceListsVersions.list}
+ */
+export function listPriceListVersions(
+  core: Core,
+  pricelistGuid: string,
+  options: CallOptions = {},
+): Call<readonly PricelistVersionOutputModel[]> {
+  return call(core, listPriceListVersionsOperation, { path: [pricelistGuid] }, options);
+}

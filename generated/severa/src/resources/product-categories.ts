@@ -2,11 +2,11 @@ import { firstRow } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
 import { brackets } from "../plugins/style/brackets.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type {
   KeyValuePairOfStringAndSortDirection,
   ProductCategoryModel,
@@ -36,11 +36,8 @@ export class ProductCategories {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The product categories.
    */
-  list(
-    query: ListProductCategoriesQuery = {},
-    options: PageOptions = {},
-  ): Paged<ProductCategoryModel> {
-    return this.#core.paged(listProductCategories, { query }, options);
+  list(query?: ListProductCategoriesQuery, options?: PageOptions): Paged<ProductCategoryModel> {
+    return listProductCategories(this.#core, query, options);
   }
 
   /**
@@ -54,9 +51,9 @@ export class ProductCategories {
    */
   create(
     productCategory: ProductCategoryModelInput,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<ProductCategoryModel> {
-    return this.#core.call(createProductCategories, { body: productCategory }, options);
+    return createProductCategory(this.#core, productCategory, options);
   }
 
   /**
@@ -68,8 +65,8 @@ export class ProductCategories {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The product category is deleted; no body.
    */
-  delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteProductCategories, { path: [guid] }, options);
+  delete(guid: string, options?: CallOptions): Call<void> {
+    return deleteProductCategory(this.#core, guid, options);
   }
 
   /**
@@ -81,8 +78,8 @@ export class ProductCategories {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested product category.
    */
-  get(guid: string, options: CallOptions = {}): Call<ProductCategoryModel> {
-    return this.#core.call(getProductCategories, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<ProductCategoryModel> {
+    return getProductCategory(this.#core, guid, options);
   }
 
   /**
@@ -109,9 +106,9 @@ export class ProductCategories {
   update(
     guid: string,
     changes: JsonPatch<ProductCategoryModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly ProductCategoryModel[]> {
-    return this.#core.call(updateProductCategories, { path: [guid], body: changes }, options);
+    return updateProductCategory(this.#core, guid, changes, options);
   }
 }
 
@@ -181,7 +178,7 @@ export interface ListProductCategoriesQuery {
   readonly sortings?: readonly KeyValuePairOfStringAndSortDirection[] | null;
 }
 
-const listProductCategories: PagedOperation = {
+const listProductCategoriesOperation: PagedOperation = {
   id: "ProductCategories_GetProductCategories",
   method: "GET",
   path: "/v1/productcategories",
@@ -189,30 +186,96 @@ const listProductCategories: PagedOperation = {
   styles: { "query:sortings": brackets({}) },
 };
 
-const createProductCategories: Operation = {
+/**
+ * Lists product categories.
+ *
+ * @see {@link ProductCategories.list}
+ */
+export function listProductCategories(
+  core: Core,
+  query: ListProductCategoriesQuery = {},
+  options: PageOptions = {},
+): Paged<ProductCategoryModel> {
+  return paged(core, listProductCategoriesOperation, { query }, options);
+}
+
+const createProductCategoryOperation: Operation = {
   id: "ProductCategories_PostProductCategory",
   method: "POST",
   path: "/v1/productcategories",
   body: json({}),
 };
 
-const deleteProductCategories: Operation = {
+/**
+ * Creates a product category.
+ *
+ * @see {@link ProductCategories.create}
+ */
+export function createProductCategory(
+  core: Core,
+  productCategory: ProductCategoryModelInput,
+  options: CallOptions = {},
+): Call<ProductCategoryModel> {
+  return call(core, createProductCategoryOperation, { body: productCategory }, options);
+}
+
+const deleteProductCategoryOperation: Operation = {
   id: "ProductCategories_DeleteProductCategory",
   method: "DELETE",
   path: "/v1/productcategories/{guid}",
   result: "none",
 };
 
-const getProductCategories: Operation = {
+/**
+ * Deletes one product category.
+ *
+ * @see {@link ProductCategories.delete}
+ */
+export function deleteProductCategory(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, deleteProductCategoryOperation, { path: [guid] }, options);
+}
+
+const getProductCategoryOperation: Operation = {
   id: "ProductCategories_GetProductCategory",
   method: "GET",
   path: "/v1/productcategories/{guid}",
 };
 
-const updateProductCategories: Operation = {
+/**
+ * Fetches one product category.
+ *
+ * @see {@link ProductCategories.get}
+ */
+export function getProductCategory(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<ProductCategoryModel> {
+  return call(core, getProductCategoryOperation, { path: [guid] }, options);
+}
+
+const updateProductCategoryOperation: Operation = {
   id: "ProductCategories_PatchProductCategory",
   method: "PATCH",
   path: "/v1/productcategories/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
+
+/**
+ * Changes fields of one product category.
+ *
+ * @see {@link ProductCategories.update}
+ */
+export function updateProductCategory(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<ProductCategoryModelInput>,
+  options: CallOptions = {},
+): Call<readonly ProductCategoryModel[]> {
+  return call(core, updateProductCategoryOperation, { path: [guid], body: changes }, options);
+}

@@ -1,6 +1,6 @@
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
@@ -25,9 +25,9 @@ export class ProductCountrySettings {
    */
   create(
     productCountrySettings: ProductCountrySettingsModelInput,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<ProductCountrySettingsModel> {
-    return this.#core.call(createProductCountrySettings, { body: productCountrySettings }, options);
+    return createProductCountrySetting(this.#core, productCountrySettings, options);
   }
 
   /**
@@ -39,8 +39,8 @@ export class ProductCountrySettings {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The product country setting is deleted; no body.
    */
-  delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteProductCountrySettings, { path: [guid] }, options);
+  delete(guid: string, options?: CallOptions): Call<void> {
+    return deleteProductCountrySetting(this.#core, guid, options);
   }
 
   /**
@@ -67,30 +67,75 @@ export class ProductCountrySettings {
   update(
     guid: string,
     changes: JsonPatch<ProductCountrySettingsModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly ProductCountrySettingsModel[]> {
-    return this.#core.call(updateProductCountrySettings, { path: [guid], body: changes }, options);
+    return updateProductCountrySetting(this.#core, guid, changes, options);
   }
 }
 
-const createProductCountrySettings: Operation = {
+const createProductCountrySettingOperation: Operation = {
   id: "ProductCountrySettings_PostProductCountrySettings",
   method: "POST",
   path: "/v1/productcountrysettings",
   body: json({}),
 };
 
-const deleteProductCountrySettings: Operation = {
+/**
+ * Creates the tax setting of a product for one country.
+ *
+ * @see {@link ProductCountrySettings.create}
+ */
+export function createProductCountrySetting(
+  core: Core,
+  productCountrySettings: ProductCountrySettingsModelInput,
+  options: CallOptions = {},
+): Call<ProductCountrySettingsModel> {
+  return call(
+    core,
+    createProductCountrySettingOperation,
+    { body: productCountrySettings },
+    options,
+  );
+}
+
+const deleteProductCountrySettingOperation: Operation = {
   id: "ProductCountrySettings_DeleteProductCountrySetting",
   method: "DELETE",
   path: "/v1/productcountrysettings/{guid}",
   result: "none",
 };
 
-const updateProductCountrySettings: Operation = {
+/**
+ * Deletes one product country setting.
+ *
+ * @see {@link ProductCountrySettings.delete}
+ */
+export function deleteProductCountrySetting(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, deleteProductCountrySettingOperation, { path: [guid] }, options);
+}
+
+const updateProductCountrySettingOperation: Operation = {
   id: "ProductCountrySettings_PatchProductCountrySettings",
   method: "PATCH",
   path: "/v1/productcountrysettings/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
+
+/**
+ * Changes fields of one product country setting.
+ *
+ * @see {@link ProductCountrySettings.update}
+ */
+export function updateProductCountrySetting(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<ProductCountrySettingsModelInput>,
+  options: CallOptions = {},
+): Call<readonly ProductCountrySettingsModel[]> {
+  return call(core, updateProductCountrySettingOperation, { path: [guid], body: changes }, options);
+}

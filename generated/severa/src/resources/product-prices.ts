@@ -1,4 +1,4 @@
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
@@ -23,13 +23,26 @@ export class ProductPrices {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The product with its prices.
    */
-  get(guid: string, options: CallOptions = {}): Call<ProductPriceOutputModel> {
-    return this.#core.call(getProductPrices, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<ProductPriceOutputModel> {
+    return getProductPrice(this.#core, guid, options);
   }
 }
 
-const getProductPrices: Operation = {
+const getProductPriceOperation: Operation = {
   id: "ProductPrices_GetProductPrice",
   method: "GET",
   path: "/v1/productprices/{guid}",
 };
+
+/**
+ * Fetches one product price.
+ *
+ * @see {@link ProductPrices.get}
+ */
+export function getProductPrice(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<ProductPriceOutputModel> {
+  return call(core, getProductPriceOperation, { path: [guid] }, options);
+}

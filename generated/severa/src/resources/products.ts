@@ -1,11 +1,11 @@
 import { pageToken } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type {
   ProductCountrySettingsModel,
   ProductInputModel,
@@ -39,8 +39,8 @@ export class Products {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of products.
    */
-  list(query: ListProductsQuery = {}, options: PageOptions = {}): Paged<ProductOutputModel> {
-    return this.#core.paged(listProducts, { query }, options);
+  list(query?: ListProductsQuery, options?: PageOptions): Paged<ProductOutputModel> {
+    return listProducts(this.#core, query, options);
   }
 
   /**
@@ -52,8 +52,8 @@ export class Products {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The created product, with its guid.
    */
-  create(product: ProductInputModel, options: CallOptions = {}): Call<ProductOutputModel> {
-    return this.#core.call(createProducts, { body: product }, options);
+  create(product: ProductInputModel, options?: CallOptions): Call<ProductOutputModel> {
+    return createProduct(this.#core, product, options);
   }
 
   /**
@@ -65,8 +65,8 @@ export class Products {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The product is deleted; no body.
    */
-  delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteProducts, { path: [guid] }, options);
+  delete(guid: string, options?: CallOptions): Call<void> {
+    return deleteProduct(this.#core, guid, options);
   }
 
   /**
@@ -78,8 +78,8 @@ export class Products {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested product.
    */
-  get(guid: string, options: CallOptions = {}): Call<ProductOutputModel> {
-    return this.#core.call(getProducts, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<ProductOutputModel> {
+    return getProduct(this.#core, guid, options);
   }
 
   /**
@@ -113,9 +113,9 @@ export class Products {
   update(
     guid: string,
     changes: JsonPatch<ProductOutputModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly ProductOutputModel[]> {
-    return this.#core.call(updateProducts, { path: [guid], body: changes }, options);
+    return updateProduct(this.#core, guid, changes, options);
   }
 }
 
@@ -175,42 +175,87 @@ export class ProductsCountrySettings {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns Every country setting of the product, with its VAT rate.
    */
-  list(
-    productGuid: string,
-    options: CallOptions = {},
-  ): Call<readonly ProductCountrySettingsModel[]> {
-    return this.#core.call(listProductsCountrySettings, { path: [productGuid] }, options);
+  list(productGuid: string, options?: CallOptions): Call<readonly ProductCountrySettingsModel[]> {
+    return listProductCountrySettings(this.#core, productGuid, options);
   }
 }
 
-const listProducts: PagedOperation = {
+const listProductsOperation: PagedOperation = {
   id: "Products_GetProducts",
   method: "GET",
   path: "/v1/products",
   paging: pageToken,
 };
 
-const createProducts: Operation = {
+/**
+ * Lists products.
+ *
+ * @see {@link Products.list}
+ */
+export function listProducts(
+  core: Core,
+  query: ListProductsQuery = {},
+  options: PageOptions = {},
+): Paged<ProductOutputModel> {
+  return paged(core, listProductsOperation, { query }, options);
+}
+
+const createProductOperation: Operation = {
   id: "Products_PostProduct",
   method: "POST",
   path: "/v1/products",
   body: json({}),
 };
 
-const deleteProducts: Operation = {
+/**
+ * Creates a product.
+ *
+ * @see {@link Products.create}
+ */
+export function createProduct(
+  core: Core,
+  product: ProductInputModel,
+  options: CallOptions = {},
+): Call<ProductOutputModel> {
+  return call(core, createProductOperation, { body: product }, options);
+}
+
+const deleteProductOperation: Operation = {
   id: "Products_DeleteProduct",
   method: "DELETE",
   path: "/v1/products/{guid}",
   result: "none",
 };
 
-const getProducts: Operation = {
+/**
+ * Deletes one product.
+ *
+ * @see {@link Products.delete}
+ */
+export function deleteProduct(core: Core, guid: string, options: CallOptions = {}): Call<void> {
+  return call(core, deleteProductOperation, { path: [guid] }, options);
+}
+
+const getProductOperation: Operation = {
   id: "Products_GetProduct",
   method: "GET",
   path: "/v1/products/{guid}",
 };
 
-const updateProducts: Operation = {
+/**
+ * Fetches one product.
+ *
+ * @see {@link Products.get}
+ */
+export function getProduct(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<ProductOutputModel> {
+  return call(core, getProductOperation, { path: [guid] }, options);
+}
+
+const updateProductOperation: Operation = {
   id: "Products_PatchProduct",
   method: "PATCH",
   path: "/v1/products/{guid}",
@@ -218,8 +263,35 @@ const updateProducts: Operation = {
   retry: "idempotent",
 };
 
-const listProductsCountrySettings: Operation = {
+/**
+ * Changes fields of one product.
+ *
+ * @see {@link Products.update}
+ */
+export function updateProduct(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<ProductOutputModelInput>,
+  options: CallOptions = {},
+): Call<readonly ProductOutputModel[]> {
+  return call(core, updateProductOperation, { path: [guid], body: changes }, options);
+}
+
+const listProductCountrySettingsOperation: Operation = {
   id: "ProductCountrySettings_GetProductCountrySettings",
   method: "GET",
   path: "/v1/products/{productGuid}/productcountrysettings",
 };
+
+/**
+ * Lists the tax settings of a product by country.
+ *
+ * @see {@link ProductsCountrySettings.list}
+ */
+export function listProductCountrySettings(
+  core: Core,
+  productGuid: string,
+  options: CallOptions = {},
+): Call<readonly ProductCountrySettingsModel[]> {
+  return call(core, listProductCountrySettingsOperation, { path: [productGuid] }, options);
+}

@@ -1,6 +1,6 @@
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
@@ -29,13 +29,9 @@ export class ProjectBillingCustomers {
    */
   create(
     projectBillingCustomerModel2: ProjectBillingCustomerModel2Input,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<ProjectBillingCustomerModel2> {
-    return this.#core.call(
-      createProjectBillingCustomers,
-      { body: projectBillingCustomerModel2 },
-      options,
-    );
+    return createProjectBillingCustomer(this.#core, projectBillingCustomerModel2, options);
   }
 
   /**
@@ -53,8 +49,8 @@ export class ProjectBillingCustomers {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The project billing customer is deleted; no body.
    */
-  delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteProjectBillingCustomers, { path: [guid] }, options);
+  delete(guid: string, options?: CallOptions): Call<void> {
+    return deleteProjectBillingCustomer(this.#core, guid, options);
   }
 
   /**
@@ -70,8 +66,8 @@ export class ProjectBillingCustomers {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested project billing customer.
    */
-  get(guid: string, options: CallOptions = {}): Call<ProjectBillingCustomerModel2> {
-    return this.#core.call(getProjectBillingCustomers, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<ProjectBillingCustomerModel2> {
+    return getProjectBillingCustomer(this.#core, guid, options);
   }
 
   /**
@@ -105,36 +101,99 @@ export class ProjectBillingCustomers {
   update(
     guid: string,
     changes: JsonPatch<ProjectBillingCustomerModel2Input>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly ProjectBillingCustomerModel2[]> {
-    return this.#core.call(updateProjectBillingCustomers, { path: [guid], body: changes }, options);
+    return updateProjectBillingCustomer(this.#core, guid, changes, options);
   }
 }
 
-const createProjectBillingCustomers: Operation = {
+const createProjectBillingCustomerOperation: Operation = {
   id: "ProjectBillingCustomers_PostProjectBillingCustomer",
   method: "POST",
   path: "/v1/projectbillingcustomers",
   body: json({}),
 };
 
-const deleteProjectBillingCustomers: Operation = {
+/**
+ * Adds a customer to bill for a project.
+ *
+ * @see {@link ProjectBillingCustomers.create}
+ */
+export function createProjectBillingCustomer(
+  core: Core,
+  projectBillingCustomerModel2: ProjectBillingCustomerModel2Input,
+  options: CallOptions = {},
+): Call<ProjectBillingCustomerModel2> {
+  return call(
+    core,
+    createProjectBillingCustomerOperation,
+    { body: projectBillingCustomerModel2 },
+    options,
+  );
+}
+
+const deleteProjectBillingCustomerOperation: Operation = {
   id: "ProjectBillingCustomers_DeleteProjectBillingCustomer",
   method: "DELETE",
   path: "/v1/projectbillingcustomers/{guid}",
   result: "none",
 };
 
-const getProjectBillingCustomers: Operation = {
+/**
+ * Deletes one project billing customer.
+ *
+ * @see {@link ProjectBillingCustomers.delete}
+ */
+export function deleteProjectBillingCustomer(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, deleteProjectBillingCustomerOperation, { path: [guid] }, options);
+}
+
+const getProjectBillingCustomerOperation: Operation = {
   id: "ProjectBillingCustomers_GetProjectBillingCustomer",
   method: "GET",
   path: "/v1/projectbillingcustomers/{guid}",
 };
 
-const updateProjectBillingCustomers: Operation = {
+/**
+ * Fetches one project billing customer.
+ *
+ * @see {@link ProjectBillingCustomers.get}
+ */
+export function getProjectBillingCustomer(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<ProjectBillingCustomerModel2> {
+  return call(core, getProjectBillingCustomerOperation, { path: [guid] }, options);
+}
+
+const updateProjectBillingCustomerOperation: Operation = {
   id: "ProjectBillingCustomers_PatchProjectBillingCustomer",
   method: "PATCH",
   path: "/v1/projectbillingcustomers/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
+
+/**
+ * Changes fields of one project billing customer.
+ *
+ * @see {@link ProjectBillingCustomers.update}
+ */
+export function updateProjectBillingCustomer(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<ProjectBillingCustomerModel2Input>,
+  options: CallOptions = {},
+): Call<readonly ProjectBillingCustomerModel2[]> {
+  return call(
+    core,
+    updateProjectBillingCustomerOperation,
+    { path: [guid], body: changes },
+    options,
+  );
+}

@@ -1,11 +1,11 @@
 import { pageToken } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type { ProjectFeeInputModel, ProjectFeeOutputModel } from "../types.js";
 
 /** `/v1/projectfees` and what lies below it. */
@@ -30,8 +30,8 @@ export class ProjectFees {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of project fees.
    */
-  list(query: ListProjectFeesQuery = {}, options: PageOptions = {}): Paged<ProjectFeeOutputModel> {
-    return this.#core.paged(listProjectFees, { query }, options);
+  list(query?: ListProjectFeesQuery, options?: PageOptions): Paged<ProjectFeeOutputModel> {
+    return listProjectFees(this.#core, query, options);
   }
 
   /**
@@ -48,9 +48,9 @@ export class ProjectFees {
    */
   create(
     projectFee: ProjectFeeInputModel,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly ProjectFeeOutputModel[]> {
-    return this.#core.call(createProjectFees, { body: projectFee }, options);
+    return createProjectFee(this.#core, projectFee, options);
   }
 
   /**
@@ -62,8 +62,8 @@ export class ProjectFees {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The project fee is deleted; no body.
    */
-  delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteProjectFees, { path: [guid] }, options);
+  delete(guid: string, options?: CallOptions): Call<void> {
+    return deleteProjectFee(this.#core, guid, options);
   }
 
   /**
@@ -75,8 +75,8 @@ export class ProjectFees {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested project fee.
    */
-  get(guid: string, options: CallOptions = {}): Call<ProjectFeeOutputModel> {
-    return this.#core.call(getProjectFees, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<ProjectFeeOutputModel> {
+    return getProjectFee(this.#core, guid, options);
   }
 
   /**
@@ -114,9 +114,9 @@ export class ProjectFees {
   update(
     guid: string,
     changes: JsonPatch<ProjectFeeInputModel>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly ProjectFeeOutputModel[]> {
-    return this.#core.call(updateProjectFees, { path: [guid], body: changes }, options);
+    return updateProjectFee(this.#core, guid, changes, options);
   }
 }
 
@@ -145,37 +145,99 @@ export interface ListProjectFeesQuery {
   readonly changedSince?: string | null;
 }
 
-const listProjectFees: PagedOperation = {
+const listProjectFeesOperation: PagedOperation = {
   id: "ProjectFees_GetProjectFeesByToken",
   method: "GET",
   path: "/v1/projectfees",
   paging: pageToken,
 };
 
-const createProjectFees: Operation = {
+/**
+ * Lists project fees across projects.
+ *
+ * @see {@link ProjectFees.list}
+ */
+export function listProjectFees(
+  core: Core,
+  query: ListProjectFeesQuery = {},
+  options: PageOptions = {},
+): Paged<ProjectFeeOutputModel> {
+  return paged(core, listProjectFeesOperation, { query }, options);
+}
+
+const createProjectFeeOperation: Operation = {
   id: "ProjectFees_PostProjectFee",
   method: "POST",
   path: "/v1/projectfees",
   body: json({}),
 };
 
-const deleteProjectFees: Operation = {
+/**
+ * Creates a project fee.
+ *
+ * @see {@link ProjectFees.create}
+ */
+export function createProjectFee(
+  core: Core,
+  projectFee: ProjectFeeInputModel,
+  options: CallOptions = {},
+): Call<readonly ProjectFeeOutputModel[]> {
+  return call(core, createProjectFeeOperation, { body: projectFee }, options);
+}
+
+const deleteProjectFeeOperation: Operation = {
   id: "ProjectFees_DeleteProjectFree",
   method: "DELETE",
   path: "/v1/projectfees/{guid}",
   result: "none",
 };
 
-const getProjectFees: Operation = {
+/**
+ * Deletes one project fee.
+ *
+ * @see {@link ProjectFees.delete}
+ */
+export function deleteProjectFee(core: Core, guid: string, options: CallOptions = {}): Call<void> {
+  return call(core, deleteProjectFeeOperation, { path: [guid] }, options);
+}
+
+const getProjectFeeOperation: Operation = {
   id: "ProjectFees_GetProjectFee",
   method: "GET",
   path: "/v1/projectfees/{guid}",
 };
 
-const updateProjectFees: Operation = {
+/**
+ * Fetches one project fee.
+ *
+ * @see {@link ProjectFees.get}
+ */
+export function getProjectFee(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<ProjectFeeOutputModel> {
+  return call(core, getProjectFeeOperation, { path: [guid] }, options);
+}
+
+const updateProjectFeeOperation: Operation = {
   id: "ProjectFees_PatchProjectFee",
   method: "PATCH",
   path: "/v1/projectfees/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
+
+/**
+ * Changes fields of one project fee.
+ *
+ * @see {@link ProjectFees.update}
+ */
+export function updateProjectFee(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<ProjectFeeInputModel>,
+  options: CallOptions = {},
+): Call<readonly ProjectFeeOutputModel[]> {
+  return call(core, updateProjectFeeOperation, { path: [guid], body: changes }, options);
+}

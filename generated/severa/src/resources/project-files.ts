@@ -1,4 +1,4 @@
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
@@ -23,13 +23,26 @@ export class ProjectFiles {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The file details: name, size, content type and usages.
    */
-  get(guid: string, options: CallOptions = {}): Call<ProjectFileModel> {
-    return this.#core.call(getProjectFiles, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<ProjectFileModel> {
+    return getProjectFile(this.#core, guid, options);
   }
 }
 
-const getProjectFiles: Operation = {
+const getProjectFileOperation: Operation = {
   id: "Files_GetProjectFile",
   method: "GET",
   path: "/v1/projectfiles/{guid}",
 };
+
+/**
+ * Fetches the details of one project file.
+ *
+ * @see {@link ProjectFiles.get}
+ */
+export function getProjectFile(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<ProjectFileModel> {
+  return call(core, getProjectFileOperation, { path: [guid] }, options);
+}

@@ -1,6 +1,6 @@
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
@@ -25,9 +25,9 @@ export class ProjectForecasts {
    */
   create(
     projectForecast: ProjectForecastInputModelInput,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<ProjectForecastOutputModel> {
-    return this.#core.call(createProjectForecasts, { body: projectForecast }, options);
+    return createProjectForecast(this.#core, projectForecast, options);
   }
 
   /**
@@ -42,8 +42,8 @@ export class ProjectForecasts {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The project forecast is deleted; no body.
    */
-  delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteProjectForecasts, { path: [guid] }, options);
+  delete(guid: string, options?: CallOptions): Call<void> {
+    return deleteProjectForecast(this.#core, guid, options);
   }
 
   /**
@@ -55,8 +55,8 @@ export class ProjectForecasts {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested project forecast.
    */
-  get(guid: string, options: CallOptions = {}): Call<ProjectForecastOutputModel> {
-    return this.#core.call(getProjectForecasts, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<ProjectForecastOutputModel> {
+    return getProjectForecast(this.#core, guid, options);
   }
 
   /**
@@ -87,36 +87,89 @@ export class ProjectForecasts {
   update(
     guid: string,
     changes: JsonPatch<ProjectForecastInputModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly ProjectForecastOutputModel[]> {
-    return this.#core.call(updateProjectForecasts, { path: [guid], body: changes }, options);
+    return updateProjectForecast(this.#core, guid, changes, options);
   }
 }
 
-const createProjectForecasts: Operation = {
+const createProjectForecastOperation: Operation = {
   id: "ProjectForecasts_PostForecast",
   method: "POST",
   path: "/v1/projectforecasts",
   body: json({}),
 };
 
-const deleteProjectForecasts: Operation = {
+/**
+ * Creates the forecast of a project for one month.
+ *
+ * @see {@link ProjectForecasts.create}
+ */
+export function createProjectForecast(
+  core: Core,
+  projectForecast: ProjectForecastInputModelInput,
+  options: CallOptions = {},
+): Call<ProjectForecastOutputModel> {
+  return call(core, createProjectForecastOperation, { body: projectForecast }, options);
+}
+
+const deleteProjectForecastOperation: Operation = {
   id: "ProjectForecasts_DeleteForecast",
   method: "DELETE",
   path: "/v1/projectforecasts/{guid}",
   result: "none",
 };
 
-const getProjectForecasts: Operation = {
+/**
+ * Deletes one project forecast.
+ *
+ * @see {@link ProjectForecasts.delete}
+ */
+export function deleteProjectForecast(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, deleteProjectForecastOperation, { path: [guid] }, options);
+}
+
+const getProjectForecastOperation: Operation = {
   id: "ProjectForecasts_GetForecast",
   method: "GET",
   path: "/v1/projectforecasts/{guid}",
 };
 
-const updateProjectForecasts: Operation = {
+/**
+ * Fetches one project forecast.
+ *
+ * @see {@link ProjectForecasts.get}
+ */
+export function getProjectForecast(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<ProjectForecastOutputModel> {
+  return call(core, getProjectForecastOperation, { path: [guid] }, options);
+}
+
+const updateProjectForecastOperation: Operation = {
   id: "ProjectForecasts_PatchForecast",
   method: "PATCH",
   path: "/v1/projectforecasts/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
+
+/**
+ * Changes fields of one project forecast.
+ *
+ * @see {@link ProjectForecasts.update}
+ */
+export function updateProjectForecast(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<ProjectForecastInputModelInput>,
+  options: CallOptions = {},
+): Call<readonly ProjectForecastOutputModel[]> {
+  return call(core, updateProjectForecastOperation, { path: [guid], body: changes }, options);
+}

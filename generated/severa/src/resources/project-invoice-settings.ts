@@ -1,6 +1,6 @@
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
@@ -30,9 +30,9 @@ export class ProjectInvoiceSettings {
    */
   create(
     projectInvoiceSettings: ProjectInvoiceSettingsInputModelInput,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<ProjectInvoiceSettingsOutputModel> {
-    return this.#core.call(createProjectInvoiceSettings, { body: projectInvoiceSettings }, options);
+    return createProjectInvoiceSetting(this.#core, projectInvoiceSettings, options);
   }
 
   /**
@@ -46,8 +46,8 @@ export class ProjectInvoiceSettings {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The project invoice settings is deleted; no body.
    */
-  delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteProjectInvoiceSettings, { path: [guid] }, options);
+  delete(guid: string, options?: CallOptions): Call<void> {
+    return deleteProjectInvoiceSetting(this.#core, guid, options);
   }
 
   /**
@@ -61,8 +61,8 @@ export class ProjectInvoiceSettings {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The invoice settings.
    */
-  get(guid: string, options: CallOptions = {}): Call<ProjectInvoiceSettingsOutputModel> {
-    return this.#core.call(getProjectInvoiceSettings, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<ProjectInvoiceSettingsOutputModel> {
+    return getProjectInvoiceSetting(this.#core, guid, options);
   }
 
   /**
@@ -91,36 +91,94 @@ export class ProjectInvoiceSettings {
   update(
     guid: string,
     changes: JsonPatch<ProjectInvoiceSettingsInputModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly ProjectInvoiceSettingsOutputModel[]> {
-    return this.#core.call(updateProjectInvoiceSettings, { path: [guid], body: changes }, options);
+    return updateProjectInvoiceSetting(this.#core, guid, changes, options);
   }
 }
 
-const createProjectInvoiceSettings: Operation = {
+const createProjectInvoiceSettingOperation: Operation = {
   id: "ProjectInvoiceSettings_PostProjectInvoiceSettings",
   method: "POST",
   path: "/v1/projectinvoicesettings",
   body: json({}),
 };
 
-const deleteProjectInvoiceSettings: Operation = {
+/**
+ * Creates the invoice settings of a project.
+ *
+ * @see {@link ProjectInvoiceSettings.create}
+ */
+export function createProjectInvoiceSetting(
+  core: Core,
+  projectInvoiceSettings: ProjectInvoiceSettingsInputModelInput,
+  options: CallOptions = {},
+): Call<ProjectInvoiceSettingsOutputModel> {
+  return call(
+    core,
+    createProjectInvoiceSettingOperation,
+    { body: projectInvoiceSettings },
+    options,
+  );
+}
+
+const deleteProjectInvoiceSettingOperation: Operation = {
   id: "ProjectInvoiceSettings_DeleteProjectInvoiceSettings",
   method: "DELETE",
   path: "/v1/projectinvoicesettings/{guid}",
   result: "none",
 };
 
-const getProjectInvoiceSettings: Operation = {
+/**
+ * Deletes one set of project invoice settings.
+ *
+ * @see {@link ProjectInvoiceSettings.delete}
+ */
+export function deleteProjectInvoiceSetting(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, deleteProjectInvoiceSettingOperation, { path: [guid] }, options);
+}
+
+const getProjectInvoiceSettingOperation: Operation = {
   id: "ProjectInvoiceSettings_GetProjectInvoiceSetting",
   method: "GET",
   path: "/v1/projectinvoicesettings/{guid}",
 };
 
-const updateProjectInvoiceSettings: Operation = {
+/**
+ * Fetches one set of project invoice settings.
+ *
+ * @see {@link ProjectInvoiceSettings.get}
+ */
+export function getProjectInvoiceSetting(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<ProjectInvoiceSettingsOutputModel> {
+  return call(core, getProjectInvoiceSettingOperation, { path: [guid] }, options);
+}
+
+const updateProjectInvoiceSettingOperation: Operation = {
   id: "ProjectInvoiceSettings_PatchProjectInvoiceSettings",
   method: "PATCH",
   path: "/v1/projectinvoicesettings/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
+
+/**
+ * Changes one set of project invoice settings.
+ *
+ * @see {@link ProjectInvoiceSettings.update}
+ */
+export function updateProjectInvoiceSetting(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<ProjectInvoiceSettingsInputModelInput>,
+  options: CallOptions = {},
+): Call<readonly ProjectInvoiceSettingsOutputModel[]> {
+  return call(core, updateProjectInvoiceSettingOperation, { path: [guid], body: changes }, options);
+}

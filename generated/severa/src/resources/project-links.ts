@@ -1,5 +1,5 @@
 import { json } from "../plugins/body/json.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
@@ -28,14 +28,27 @@ export class ProjectLinks {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The created file entry, with its guid.
    */
-  create(projectFile: ProjectFileModelInput, options: CallOptions = {}): Call<ProjectFileModel> {
-    return this.#core.call(createProjectLinks, { body: projectFile }, options);
+  create(projectFile: ProjectFileModelInput, options?: CallOptions): Call<ProjectFileModel> {
+    return createProjectLink(this.#core, projectFile, options);
   }
 }
 
-const createProjectLinks: Operation = {
+const createProjectLinkOperation: Operation = {
   id: "Files_PostProjectLink",
   method: "POST",
   path: "/v1/projectlinks",
   body: json({}),
 };
+
+/**
+ * Adds a link to the files of a project.
+ *
+ * @see {@link ProjectLinks.create}
+ */
+export function createProjectLink(
+  core: Core,
+  projectFile: ProjectFileModelInput,
+  options: CallOptions = {},
+): Call<ProjectFileModel> {
+  return call(core, createProjectLinkOperation, { body: projectFile }, options);
+}

@@ -1,6 +1,6 @@
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
@@ -35,13 +35,9 @@ export class ProjectMemberCostExceptions {
    */
   create(
     projectMemberCostException: ProjectMemberCostExceptionInputModel,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<ProjectMemberCostExceptionOutputModel> {
-    return this.#core.call(
-      createProjectMemberCostExceptions,
-      { body: projectMemberCostException },
-      options,
-    );
+    return createProjectMemberCostException(this.#core, projectMemberCostException, options);
   }
 
   /**
@@ -57,8 +53,8 @@ export class ProjectMemberCostExceptions {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The project member cost exception is deleted; no body.
    */
-  delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteProjectMemberCostExceptions, { path: [guid] }, options);
+  delete(guid: string, options?: CallOptions): Call<void> {
+    return deleteProjectMemberCostException(this.#core, guid, options);
   }
 
   /**
@@ -74,8 +70,8 @@ export class ProjectMemberCostExceptions {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested project member cost exception.
    */
-  get(guid: string, options: CallOptions = {}): Call<ProjectMemberCostExceptionOutputModel> {
-    return this.#core.call(getProjectMemberCostExceptions, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<ProjectMemberCostExceptionOutputModel> {
+    return getProjectMemberCostException(this.#core, guid, options);
   }
 
   /**
@@ -113,40 +109,99 @@ export class ProjectMemberCostExceptions {
   update(
     guid: string,
     changes: JsonPatch<ProjectMemberCostExceptionOutputModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly ProjectMemberCostExceptionOutputModel[]> {
-    return this.#core.call(
-      updateProjectMemberCostExceptions,
-      { path: [guid], body: changes },
-      options,
-    );
+    return updateProjectMemberCostException(this.#core, guid, changes, options);
   }
 }
 
-const createProjectMemberCostExceptions: Operation = {
+const createProjectMemberCostExceptionOperation: Operation = {
   id: "ProjectMemberCostExceptions_Post",
   method: "POST",
   path: "/v1/projectmembercostexceptions",
   body: json({}),
 };
 
-const deleteProjectMemberCostExceptions: Operation = {
+/**
+ * Creates a cost exception for a project member.
+ *
+ * @see {@link ProjectMemberCostExceptions.create}
+ */
+export function createProjectMemberCostException(
+  core: Core,
+  projectMemberCostException: ProjectMemberCostExceptionInputModel,
+  options: CallOptions = {},
+): Call<ProjectMemberCostExceptionOutputModel> {
+  return call(
+    core,
+    createProjectMemberCostExceptionOperation,
+    { body: projectMemberCostException },
+    options,
+  );
+}
+
+const deleteProjectMemberCostExceptionOperation: Operation = {
   id: "ProjectMemberCostExceptions_Delete",
   method: "DELETE",
   path: "/v1/projectmembercostexceptions/{guid}",
   result: "none",
 };
 
-const getProjectMemberCostExceptions: Operation = {
+/**
+ * Deletes one project member cost exception.
+ *
+ * @see {@link ProjectMemberCostExceptions.delete}
+ */
+export function deleteProjectMemberCostException(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, deleteProjectMemberCostExceptionOperation, { path: [guid] }, options);
+}
+
+const getProjectMemberCostExceptionOperation: Operation = {
   id: "ProjectMemberCostExceptions_GetProjectMemberCostException",
   method: "GET",
   path: "/v1/projectmembercostexceptions/{guid}",
 };
 
-const updateProjectMemberCostExceptions: Operation = {
+/**
+ * Fetches one project member cost exception.
+ *
+ * @see {@link ProjectMemberCostExceptions.get}
+ */
+export function getProjectMemberCostException(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<ProjectMemberCostExceptionOutputModel> {
+  return call(core, getProjectMemberCostExceptionOperation, { path: [guid] }, options);
+}
+
+const updateProjectMemberCostExceptionOperation: Operation = {
   id: "ProjectMemberCostExceptions_Patch",
   method: "PATCH",
   path: "/v1/projectmembercostexceptions/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
+
+/**
+ * Changes fields of one project member cost exception.
+ *
+ * @see {@link ProjectMemberCostExceptions.update}
+ */
+export function updateProjectMemberCostException(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<ProjectMemberCostExceptionOutputModelInput>,
+  options: CallOptions = {},
+): Call<readonly ProjectMemberCostExceptionOutputModel[]> {
+  return call(
+    core,
+    updateProjectMemberCostExceptionOperation,
+    { path: [guid], body: changes },
+    options,
+  );
+}

@@ -1,5 +1,5 @@
 import { json } from "../plugins/body/json.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
@@ -24,9 +24,9 @@ export class ProjectProducts {
    */
   create(
     projectProduct: ProjectProductInputModel,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<ProjectProductOutputModel> {
-    return this.#core.call(createProjectProducts, { body: projectProduct }, options);
+    return createProjectProduct(this.#core, projectProduct, options);
   }
 
   /**
@@ -40,21 +40,47 @@ export class ProjectProducts {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The product is off the list; no body.
    */
-  delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteProjectProducts, { path: [guid] }, options);
+  delete(guid: string, options?: CallOptions): Call<void> {
+    return deleteProjectProduct(this.#core, guid, options);
   }
 }
 
-const createProjectProducts: Operation = {
+const createProjectProductOperation: Operation = {
   id: "ProjectProducts_PostProjectProduct",
   method: "POST",
   path: "/v1/projectproducts",
   body: json({}),
 };
 
-const deleteProjectProducts: Operation = {
+/**
+ * Adds one product to the product list of a project.
+ *
+ * @see {@link ProjectProducts.create}
+ */
+export function createProjectProduct(
+  core: Core,
+  projectProduct: ProjectProductInputModel,
+  options: CallOptions = {},
+): Call<ProjectProductOutputModel> {
+  return call(core, createProjectProductOperation, { body: projectProduct }, options);
+}
+
+const deleteProjectProductOperation: Operation = {
   id: "ProjectProducts_DeleteProjectProduct",
   method: "DELETE",
   path: "/v1/projectproducts/{guid}",
   result: "none",
 };
+
+/**
+ * Removes one product from the product list of a project.
+ *
+ * @see {@link ProjectProducts.delete}
+ */
+export function deleteProjectProduct(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, deleteProjectProductOperation, { path: [guid] }, options);
+}

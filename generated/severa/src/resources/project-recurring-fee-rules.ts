@@ -1,11 +1,11 @@
 import { firstRow } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type {
   ProductType,
   ProjectRecurringFeeRuleInputModel,
@@ -36,10 +36,10 @@ export class ProjectRecurringFeeRules {
    * @returns One page of recurring fee rules.
    */
   list(
-    query: ListProjectRecurringFeeRulesQuery = {},
-    options: PageOptions = {},
+    query?: ListProjectRecurringFeeRulesQuery,
+    options?: PageOptions,
   ): Paged<ProjectRecurringFeeRuleOutputModel> {
-    return this.#core.paged(listProjectRecurringFeeRules, { query }, options);
+    return listProjectRecurringFeeRules(this.#core, query, options);
   }
 
   /**
@@ -56,13 +56,9 @@ export class ProjectRecurringFeeRules {
    */
   create(
     projectRecurringFeeRule: ProjectRecurringFeeRuleInputModel,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly ProjectRecurringFeeRuleOutputModel[]> {
-    return this.#core.call(
-      createProjectRecurringFeeRules,
-      { body: projectRecurringFeeRule },
-      options,
-    );
+    return createProjectRecurringFeeRule(this.#core, projectRecurringFeeRule, options);
   }
 
   /**
@@ -74,8 +70,8 @@ export class ProjectRecurringFeeRules {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The recurring fee rule is deleted; no body.
    */
-  delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteProjectRecurringFeeRules, { path: [guid] }, options);
+  delete(guid: string, options?: CallOptions): Call<void> {
+    return deleteProjectRecurringFeeRule(this.#core, guid, options);
   }
 
   /**
@@ -92,10 +88,10 @@ export class ProjectRecurringFeeRules {
    */
   get(
     guid: string,
-    query: GetProjectRecurringFeeRulesQuery = {},
-    options: CallOptions = {},
+    query?: GetProjectRecurringFeeRuleQuery,
+    options?: CallOptions,
   ): Call<ProjectRecurringFeeRuleOutputModel> {
-    return this.#core.call(getProjectRecurringFeeRules, { path: [guid], query }, options);
+    return getProjectRecurringFeeRule(this.#core, guid, query, options);
   }
 
   /**
@@ -129,13 +125,9 @@ export class ProjectRecurringFeeRules {
   update(
     guid: string,
     changes: JsonPatch<ProjectRecurringFeeRuleOutputModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly ProjectRecurringFeeRuleOutputModel[]> {
-    return this.#core.call(
-      updateProjectRecurringFeeRules,
-      { path: [guid], body: changes },
-      options,
-    );
+    return updateProjectRecurringFeeRule(this.#core, guid, changes, options);
   }
 }
 
@@ -170,7 +162,7 @@ export interface ListProjectRecurringFeeRulesQuery {
 }
 
 /** What {@link ProjectRecurringFeeRules.get} can be asked for. */
-export interface GetProjectRecurringFeeRulesQuery {
+export interface GetProjectRecurringFeeRuleQuery {
   /**
    * Whether the rule is returned although it is inactive; false when omitted.
    *
@@ -179,37 +171,114 @@ export interface GetProjectRecurringFeeRulesQuery {
   readonly includeInactive?: boolean;
 }
 
-const listProjectRecurringFeeRules: PagedOperation = {
+const listProjectRecurringFeeRulesOperation: PagedOperation = {
   id: "ProjectRecurringFeeRules_GetProjectRecurringFeeRules",
   method: "GET",
   path: "/v1/projectrecurringfeerules",
   paging: firstRow,
 };
 
-const createProjectRecurringFeeRules: Operation = {
+/**
+ * Lists recurring fee rules across projects.
+ *
+ * @see {@link ProjectRecurringFeeRules.list}
+ */
+export function listProjectRecurringFeeRules(
+  core: Core,
+  query: ListProjectRecurringFeeRulesQuery = {},
+  options: PageOptions = {},
+): Paged<ProjectRecurringFeeRuleOutputModel> {
+  return paged(core, listProjectRecurringFeeRulesOperation, { query }, options);
+}
+
+const createProjectRecurringFeeRuleOperation: Operation = {
   id: "ProjectRecurringFeeRules_PostProjectRecurringFeeRule",
   method: "POST",
   path: "/v1/projectrecurringfeerules",
   body: json({}),
 };
 
-const deleteProjectRecurringFeeRules: Operation = {
+/**
+ * Creates a recurring fee rule.
+ *
+ * @see {@link ProjectRecurringFeeRules.create}
+ */
+export function createProjectRecurringFeeRule(
+  core: Core,
+  projectRecurringFeeRule: ProjectRecurringFeeRuleInputModel,
+  options: CallOptions = {},
+): Call<readonly ProjectRecurringFeeRuleOutputModel[]> {
+  return call(
+    core,
+    createProjectRecurringFeeRuleOperation,
+    { body: projectRecurringFeeRule },
+    options,
+  );
+}
+
+const deleteProjectRecurringFeeRuleOperation: Operation = {
   id: "ProjectRecurringFeeRules_DeleteProjectRecurringFeeRule",
   method: "DELETE",
   path: "/v1/projectrecurringfeerules/{guid}",
   result: "none",
 };
 
-const getProjectRecurringFeeRules: Operation = {
+/**
+ * Deletes one recurring fee rule.
+ *
+ * @see {@link ProjectRecurringFeeRules.delete}
+ */
+export function deleteProjectRecurringFeeRule(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, deleteProjectRecurringFeeRuleOperation, { path: [guid] }, options);
+}
+
+const getProjectRecurringFeeRuleOperation: Operation = {
   id: "ProjectRecurringFeeRules_GetProjectRecurringFeeRule",
   method: "GET",
   path: "/v1/projectrecurringfeerules/{guid}",
 };
 
-const updateProjectRecurringFeeRules: Operation = {
+/**
+ * Fetches one recurring fee rule.
+ *
+ * @see {@link ProjectRecurringFeeRules.get}
+ */
+export function getProjectRecurringFeeRule(
+  core: Core,
+  guid: string,
+  query: GetProjectRecurringFeeRuleQuery = {},
+  options: CallOptions = {},
+): Call<ProjectRecurringFeeRuleOutputModel> {
+  return call(core, getProjectRecurringFeeRuleOperation, { path: [guid], query }, options);
+}
+
+const updateProjectRecurringFeeRuleOperation: Operation = {
   id: "ProjectRecurringFeeRules_PatchProjectRecurringFeeRule",
   method: "PATCH",
   path: "/v1/projectrecurringfeerules/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
+
+/**
+ * Changes fields of one recurring fee rule.
+ *
+ * @see {@link ProjectRecurringFeeRules.update}
+ */
+export function updateProjectRecurringFeeRule(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<ProjectRecurringFeeRuleOutputModelInput>,
+  options: CallOptions = {},
+): Call<readonly ProjectRecurringFeeRuleOutputModel[]> {
+  return call(
+    core,
+    updateProjectRecurringFeeRuleOperation,
+    { path: [guid], body: changes },
+    options,
+  );
+}

@@ -1,6 +1,6 @@
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
@@ -29,9 +29,9 @@ export class ProjectSalesNotes {
    */
   create(
     projectSalesNote: ProjectSalesNoteInputModel,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<ProjectSalesNoteOutputModel> {
-    return this.#core.call(createProjectSalesNotes, { body: projectSalesNote }, options);
+    return createProjectSalesNote(this.#core, projectSalesNote, options);
   }
 
   /**
@@ -49,8 +49,8 @@ export class ProjectSalesNotes {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The project sales note is deleted; no body.
    */
-  delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteProjectSalesNotes, { path: [guid] }, options);
+  delete(guid: string, options?: CallOptions): Call<void> {
+    return deleteProjectSalesNote(this.#core, guid, options);
   }
 
   /**
@@ -62,8 +62,8 @@ export class ProjectSalesNotes {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested project sales note.
    */
-  get(guid: string, options: CallOptions = {}): Call<ProjectSalesNoteOutputModel> {
-    return this.#core.call(getProjectSalesNotes, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<ProjectSalesNoteOutputModel> {
+    return getProjectSalesNote(this.#core, guid, options);
   }
 
   /**
@@ -93,36 +93,89 @@ export class ProjectSalesNotes {
   update(
     guid: string,
     changes: JsonPatch<ProjectSalesNoteOutputModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly ProjectSalesNoteOutputModel[]> {
-    return this.#core.call(updateProjectSalesNotes, { path: [guid], body: changes }, options);
+    return updateProjectSalesNote(this.#core, guid, changes, options);
   }
 }
 
-const createProjectSalesNotes: Operation = {
+const createProjectSalesNoteOperation: Operation = {
   id: "SalesNotes_PostProjectSalesNotes",
   method: "POST",
   path: "/v1/projectsalesnotes",
   body: json({}),
 };
 
-const deleteProjectSalesNotes: Operation = {
+/**
+ * Creates a sales note on a project.
+ *
+ * @see {@link ProjectSalesNotes.create}
+ */
+export function createProjectSalesNote(
+  core: Core,
+  projectSalesNote: ProjectSalesNoteInputModel,
+  options: CallOptions = {},
+): Call<ProjectSalesNoteOutputModel> {
+  return call(core, createProjectSalesNoteOperation, { body: projectSalesNote }, options);
+}
+
+const deleteProjectSalesNoteOperation: Operation = {
   id: "SalesNotes_DeleteProjectSalesNote",
   method: "DELETE",
   path: "/v1/projectsalesnotes/{guid}",
   result: "none",
 };
 
-const getProjectSalesNotes: Operation = {
+/**
+ * Deletes one project sales note.
+ *
+ * @see {@link ProjectSalesNotes.delete}
+ */
+export function deleteProjectSalesNote(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, deleteProjectSalesNoteOperation, { path: [guid] }, options);
+}
+
+const getProjectSalesNoteOperation: Operation = {
   id: "SalesNotes_GetProjectSalesNote",
   method: "GET",
   path: "/v1/projectsalesnotes/{guid}",
 };
 
-const updateProjectSalesNotes: Operation = {
+/**
+ * Fetches one project sales note.
+ *
+ * @see {@link ProjectSalesNotes.get}
+ */
+export function getProjectSalesNote(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<ProjectSalesNoteOutputModel> {
+  return call(core, getProjectSalesNoteOperation, { path: [guid] }, options);
+}
+
+const updateProjectSalesNoteOperation: Operation = {
   id: "SalesNotes_PatchProjectSalesNote",
   method: "PATCH",
   path: "/v1/projectsalesnotes/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
+
+/**
+ * Changes fields of one project sales note.
+ *
+ * @see {@link ProjectSalesNotes.update}
+ */
+export function updateProjectSalesNote(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<ProjectSalesNoteOutputModelInput>,
+  options: CallOptions = {},
+): Call<readonly ProjectSalesNoteOutputModel[]> {
+  return call(core, updateProjectSalesNoteOperation, { path: [guid], body: changes }, options);
+}

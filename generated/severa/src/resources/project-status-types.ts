@@ -2,11 +2,11 @@ import { firstRow } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
 import { brackets } from "../plugins/style/brackets.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type {
   KeyValuePairOfStringAndSortDirection,
   ProjectStatusTypeModel,
@@ -32,11 +32,8 @@ export class ProjectStatusTypes {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of project status types.
    */
-  list(
-    query: ListProjectStatusTypesQuery = {},
-    options: PageOptions = {},
-  ): Paged<ProjectStatusTypeModel> {
-    return this.#core.paged(listProjectStatusTypes, { query }, options);
+  list(query?: ListProjectStatusTypesQuery, options?: PageOptions): Paged<ProjectStatusTypeModel> {
+    return listProjectStatusTypes(this.#core, query, options);
   }
 
   /**
@@ -50,9 +47,9 @@ export class ProjectStatusTypes {
    */
   create(
     projectStatusType: ProjectStatusTypeModelInput,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<ProjectStatusTypeModel> {
-    return this.#core.call(createProjectStatusTypes, { body: projectStatusType }, options);
+    return createProjectStatusType(this.#core, projectStatusType, options);
   }
 
   /**
@@ -68,12 +65,8 @@ export class ProjectStatusTypes {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The project status type is deleted; no body.
    */
-  delete(
-    guid: string,
-    query: DeleteProjectStatusTypesQuery = {},
-    options: CallOptions = {},
-  ): Call<void> {
-    return this.#core.call(deleteProjectStatusTypes, { path: [guid], query }, options);
+  delete(guid: string, query?: DeleteProjectStatusTypeQuery, options?: CallOptions): Call<void> {
+    return deleteProjectStatusType(this.#core, guid, query, options);
   }
 
   /**
@@ -85,8 +78,8 @@ export class ProjectStatusTypes {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested project status type.
    */
-  get(guid: string, options: CallOptions = {}): Call<ProjectStatusTypeModel> {
-    return this.#core.call(getProjectStatusTypes, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<ProjectStatusTypeModel> {
+    return getProjectStatusType(this.#core, guid, options);
   }
 
   /**
@@ -113,9 +106,9 @@ export class ProjectStatusTypes {
   update(
     guid: string,
     changes: JsonPatch<ProjectStatusTypeModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly ProjectStatusTypeModel[]> {
-    return this.#core.call(updateProjectStatusTypes, { path: [guid], body: changes }, options);
+    return updateProjectStatusType(this.#core, guid, changes, options);
   }
 }
 
@@ -175,14 +168,14 @@ export interface ListProjectStatusTypesQuery {
 }
 
 /** What {@link ProjectStatusTypes.delete} can be asked for. */
-export interface DeleteProjectStatusTypesQuery {
+export interface DeleteProjectStatusTypeQuery {
   /**
    * Guid of the project status type that takes over all uses. Without it, deleting one still in use may fail.
    */
   readonly moveUsagesToGuid?: string | null;
 }
 
-const listProjectStatusTypes: PagedOperation = {
+const listProjectStatusTypesOperation: PagedOperation = {
   id: "ProjectStatusTypes_GetProjectStatusTypes",
   method: "GET",
   path: "/v1/projectstatustypes",
@@ -190,30 +183,97 @@ const listProjectStatusTypes: PagedOperation = {
   styles: { "query:sortings": brackets({}) },
 };
 
-const createProjectStatusTypes: Operation = {
+/**
+ * Lists project status types.
+ *
+ * @see {@link ProjectStatusTypes.list}
+ */
+export function listProjectStatusTypes(
+  core: Core,
+  query: ListProjectStatusTypesQuery = {},
+  options: PageOptions = {},
+): Paged<ProjectStatusTypeModel> {
+  return paged(core, listProjectStatusTypesOperation, { query }, options);
+}
+
+const createProjectStatusTypeOperation: Operation = {
   id: "ProjectStatusTypes_PostProjectStatusType",
   method: "POST",
   path: "/v1/projectstatustypes",
   body: json({}),
 };
 
-const deleteProjectStatusTypes: Operation = {
+/**
+ * Creates a project status type.
+ *
+ * @see {@link ProjectStatusTypes.create}
+ */
+export function createProjectStatusType(
+  core: Core,
+  projectStatusType: ProjectStatusTypeModelInput,
+  options: CallOptions = {},
+): Call<ProjectStatusTypeModel> {
+  return call(core, createProjectStatusTypeOperation, { body: projectStatusType }, options);
+}
+
+const deleteProjectStatusTypeOperation: Operation = {
   id: "ProjectStatusTypes_DeleteProjectStatusType",
   method: "DELETE",
   path: "/v1/projectstatustypes/{guid}",
   result: "none",
 };
 
-const getProjectStatusTypes: Operation = {
+/**
+ * Deletes one project status type.
+ *
+ * @see {@link ProjectStatusTypes.delete}
+ */
+export function deleteProjectStatusType(
+  core: Core,
+  guid: string,
+  query: DeleteProjectStatusTypeQuery = {},
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, deleteProjectStatusTypeOperation, { path: [guid], query }, options);
+}
+
+const getProjectStatusTypeOperation: Operation = {
   id: "ProjectStatusTypes_GetProjectStatusType",
   method: "GET",
   path: "/v1/projectstatustypes/{guid}",
 };
 
-const updateProjectStatusTypes: Operation = {
+/**
+ * Fetches one project status type.
+ *
+ * @see {@link ProjectStatusTypes.get}
+ */
+export function getProjectStatusType(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<ProjectStatusTypeModel> {
+  return call(core, getProjectStatusTypeOperation, { path: [guid] }, options);
+}
+
+const updateProjectStatusTypeOperation: Operation = {
   id: "ProjectStatusTypes_PatchProjectStatusType",
   method: "PATCH",
   path: "/v1/projectstatustypes/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
+
+/**
+ * Changes fields of one project status type.
+ *
+ * @see {@link ProjectStatusTypes.update}
+ */
+export function updateProjectStatusType(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<ProjectStatusTypeModelInput>,
+  options: CallOptions = {},
+): Call<readonly ProjectStatusTypeModel[]> {
+  return call(core, updateProjectStatusTypeOperation, { path: [guid], body: changes }, options);
+}

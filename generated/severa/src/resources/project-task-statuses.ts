@@ -2,11 +2,11 @@ import { firstRow } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
 import { brackets } from "../plugins/style/brackets.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type {
   KeyValuePairOfStringAndSortDirection,
   ProjectTaskStatusModel,
@@ -32,11 +32,8 @@ export class ProjectTaskStatuses {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of project task statuses.
    */
-  list(
-    query: ListProjectTaskStatusesQuery = {},
-    options: PageOptions = {},
-  ): Paged<ProjectTaskStatusModel> {
-    return this.#core.paged(listProjectTaskStatuses, { query }, options);
+  list(query?: ListProjectTaskStatusesQuery, options?: PageOptions): Paged<ProjectTaskStatusModel> {
+    return listProjectTaskStatuses(this.#core, query, options);
   }
 
   /**
@@ -50,9 +47,9 @@ export class ProjectTaskStatuses {
    */
   create(
     projectTaskStatus: ProjectTaskStatusModelInput,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<ProjectTaskStatusModel> {
-    return this.#core.call(createProjectTaskStatuses, { body: projectTaskStatus }, options);
+    return createProjectTaskStatus(this.#core, projectTaskStatus, options);
   }
 
   /**
@@ -70,12 +67,8 @@ export class ProjectTaskStatuses {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The project task status is deleted; no body.
    */
-  delete(
-    guid: string,
-    query: DeleteProjectTaskStatusesQuery = {},
-    options: CallOptions = {},
-  ): Call<void> {
-    return this.#core.call(deleteProjectTaskStatuses, { path: [guid], query }, options);
+  delete(guid: string, query?: DeleteProjectTaskStatusQuery, options?: CallOptions): Call<void> {
+    return deleteProjectTaskStatus(this.#core, guid, query, options);
   }
 
   /**
@@ -87,8 +80,8 @@ export class ProjectTaskStatuses {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested project task status.
    */
-  get(guid: string, options: CallOptions = {}): Call<ProjectTaskStatusModel> {
-    return this.#core.call(getProjectTaskStatuses, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<ProjectTaskStatusModel> {
+    return getProjectTaskStatus(this.#core, guid, options);
   }
 
   /**
@@ -115,9 +108,9 @@ export class ProjectTaskStatuses {
   update(
     guid: string,
     changes: JsonPatch<ProjectTaskStatusModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly ProjectTaskStatusModel[]> {
-    return this.#core.call(updateProjectTaskStatuses, { path: [guid], body: changes }, options);
+    return updateProjectTaskStatus(this.#core, guid, changes, options);
   }
 }
 
@@ -177,12 +170,12 @@ export interface ListProjectTaskStatusesQuery {
 }
 
 /** What {@link ProjectTaskStatuses.delete} can be asked for. */
-export interface DeleteProjectTaskStatusesQuery {
+export interface DeleteProjectTaskStatusQuery {
   /** Guid of the task status that takes over all uses of the deleted one. */
   readonly moveUsagesToGuid?: string | null;
 }
 
-const listProjectTaskStatuses: PagedOperation = {
+const listProjectTaskStatusesOperation: PagedOperation = {
   id: "ProjectTaskStatuses_GetProjectTaskStatuses",
   method: "GET",
   path: "/v1/projecttaskstatuses",
@@ -190,30 +183,97 @@ const listProjectTaskStatuses: PagedOperation = {
   styles: { "query:sortings": brackets({}) },
 };
 
-const createProjectTaskStatuses: Operation = {
+/**
+ * Lists project task statuses.
+ *
+ * @see {@link ProjectTaskStatuses.list}
+ */
+export function listProjectTaskStatuses(
+  core: Core,
+  query: ListProjectTaskStatusesQuery = {},
+  options: PageOptions = {},
+): Paged<ProjectTaskStatusModel> {
+  return paged(core, listProjectTaskStatusesOperation, { query }, options);
+}
+
+const createProjectTaskStatusOperation: Operation = {
   id: "ProjectTaskStatuses_PostProjectTaskStatus",
   method: "POST",
   path: "/v1/projecttaskstatuses",
   body: json({}),
 };
 
-const deleteProjectTaskStatuses: Operation = {
+/**
+ * Creates a project task status.
+ *
+ * @see {@link ProjectTaskStatuses.create}
+ */
+export function createProjectTaskStatus(
+  core: Core,
+  projectTaskStatus: ProjectTaskStatusModelInput,
+  options: CallOptions = {},
+): Call<ProjectTaskStatusModel> {
+  return call(core, createProjectTaskStatusOperation, { body: projectTaskStatus }, options);
+}
+
+const deleteProjectTaskStatusOperation: Operation = {
   id: "ProjectTaskStatuses_DeleteProjectTaskStatus",
   method: "DELETE",
   path: "/v1/projecttaskstatuses/{guid}",
   result: "none",
 };
 
-const getProjectTaskStatuses: Operation = {
+/**
+ * Deletes one project task status.
+ *
+ * @see {@link ProjectTaskStatuses.delete}
+ */
+export function deleteProjectTaskStatus(
+  core: Core,
+  guid: string,
+  query: DeleteProjectTaskStatusQuery = {},
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, deleteProjectTaskStatusOperation, { path: [guid], query }, options);
+}
+
+const getProjectTaskStatusOperation: Operation = {
   id: "ProjectTaskStatuses_GetProjectTaskStatus",
   method: "GET",
   path: "/v1/projecttaskstatuses/{guid}",
 };
 
-const updateProjectTaskStatuses: Operation = {
+/**
+ * Fetches one project task status.
+ *
+ * @see {@link ProjectTaskStatuses.get}
+ */
+export function getProjectTaskStatus(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<ProjectTaskStatusModel> {
+  return call(core, getProjectTaskStatusOperation, { path: [guid] }, options);
+}
+
+const updateProjectTaskStatusOperation: Operation = {
   id: "ProjectTaskStatuses_PatchProjectTaskStatus",
   method: "PATCH",
   path: "/v1/projecttaskstatuses/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
+
+/**
+ * Changes fields of one project task status.
+ *
+ * @see {@link ProjectTaskStatuses.update}
+ */
+export function updateProjectTaskStatus(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<ProjectTaskStatusModelInput>,
+  options: CallOptions = {},
+): Call<readonly ProjectTaskStatusModel[]> {
+  return call(core, updateProjectTaskStatusOperation, { path: [guid], body: changes }, options);
+}

@@ -1,4 +1,4 @@
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
@@ -26,13 +26,26 @@ export class ProjectTravelExpenseFiles {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The file details.
    */
-  get(guid: string, options: CallOptions = {}): Call<ProjectTravelExpenseFileModel> {
-    return this.#core.call(getProjectTravelExpenseFiles, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<ProjectTravelExpenseFileModel> {
+    return getProjectTravelExpenseFile(this.#core, guid, options);
   }
 }
 
-const getProjectTravelExpenseFiles: Operation = {
+const getProjectTravelExpenseFileOperation: Operation = {
   id: "Files_GetTravelExpenseFile",
   method: "GET",
   path: "/v1/projecttravelexpensefiles/{guid}",
 };
+
+/**
+ * Fetches the details of one travel expense file.
+ *
+ * @see {@link ProjectTravelExpenseFiles.get}
+ */
+export function getProjectTravelExpenseFile(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<ProjectTravelExpenseFileModel> {
+  return call(core, getProjectTravelExpenseFileOperation, { path: [guid] }, options);
+}

@@ -1,11 +1,11 @@
 import { firstRow, pageToken } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type {
   ProjectTravelExpenseFileModel,
   ProjectTravelExpenseInputModel,
@@ -38,10 +38,10 @@ export class ProjectTravelExpenses {
    * @returns One page of travel expenses.
    */
   list(
-    query: ListProjectTravelExpensesQuery = {},
-    options: PageOptions = {},
+    query?: ListProjectTravelExpensesQuery,
+    options?: PageOptions,
   ): Paged<ProjectTravelExpenseOutputModel> {
-    return this.#core.paged(listProjectTravelExpenses, { query }, options);
+    return listProjectTravelExpenses(this.#core, query, options);
   }
 
   /**
@@ -55,9 +55,9 @@ export class ProjectTravelExpenses {
    */
   create(
     projectTravelExpense: ProjectTravelExpenseInputModel,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<ProjectTravelExpenseOutputModel> {
-    return this.#core.call(createProjectTravelExpenses, { body: projectTravelExpense }, options);
+    return createProjectTravelExpense(this.#core, projectTravelExpense, options);
   }
 
   /**
@@ -69,8 +69,8 @@ export class ProjectTravelExpenses {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The project travel expense is deleted; no body.
    */
-  delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteProjectTravelExpenses, { path: [guid] }, options);
+  delete(guid: string, options?: CallOptions): Call<void> {
+    return deleteProjectTravelExpense(this.#core, guid, options);
   }
 
   /**
@@ -82,8 +82,8 @@ export class ProjectTravelExpenses {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested project travel expense.
    */
-  get(guid: string, options: CallOptions = {}): Call<ProjectTravelExpenseOutputModel> {
-    return this.#core.call(getProjectTravelExpenses, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<ProjectTravelExpenseOutputModel> {
+    return getProjectTravelExpense(this.#core, guid, options);
   }
 
   /**
@@ -114,9 +114,9 @@ export class ProjectTravelExpenses {
   update(
     guid: string,
     changes: JsonPatch<ProjectTravelExpenseInputModel>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly ProjectTravelExpenseOutputModel[]> {
-    return this.#core.call(updateProjectTravelExpenses, { path: [guid], body: changes }, options);
+    return updateProjectTravelExpense(this.#core, guid, changes, options);
   }
 }
 
@@ -168,19 +168,15 @@ export class ProjectTravelExpensesFiles {
    */
   list(
     projectTravelExpenseGuid: string,
-    query: ListProjectTravelExpensesFilesQuery = {},
-    options: PageOptions = {},
+    query?: ListProjectTravelExpenseFilesQuery,
+    options?: PageOptions,
   ): Paged<ProjectTravelExpenseFileModel> {
-    return this.#core.paged(
-      listProjectTravelExpensesFiles,
-      { path: [projectTravelExpenseGuid], query },
-      options,
-    );
+    return listProjectTravelExpenseFiles(this.#core, projectTravelExpenseGuid, query, options);
   }
 }
 
 /** What {@link ProjectTravelExpensesFiles.list} can be asked for. */
-export interface ListProjectTravelExpensesFilesQuery {
+export interface ListProjectTravelExpenseFilesQuery {
   /**
    * Rows per page, 1 to 1000; 100 when omitted.
    *
@@ -194,34 +190,86 @@ export interface ListProjectTravelExpensesFilesQuery {
   readonly rowCount?: number | null;
 }
 
-const listProjectTravelExpenses: PagedOperation = {
+const listProjectTravelExpensesOperation: PagedOperation = {
   id: "ProjectTravelExpenses_GetProjectTravelExpenses",
   method: "GET",
   path: "/v1/projecttravelexpenses",
   paging: pageToken,
 };
 
-const createProjectTravelExpenses: Operation = {
+/**
+ * Lists travel expenses across projects.
+ *
+ * @see {@link ProjectTravelExpenses.list}
+ */
+export function listProjectTravelExpenses(
+  core: Core,
+  query: ListProjectTravelExpensesQuery = {},
+  options: PageOptions = {},
+): Paged<ProjectTravelExpenseOutputModel> {
+  return paged(core, listProjectTravelExpensesOperation, { query }, options);
+}
+
+const createProjectTravelExpenseOperation: Operation = {
   id: "ProjectTravelExpenses_PostProjectTravelExpense",
   method: "POST",
   path: "/v1/projecttravelexpenses",
   body: json({}),
 };
 
-const deleteProjectTravelExpenses: Operation = {
+/**
+ * Creates a travel expense on a project.
+ *
+ * @see {@link ProjectTravelExpenses.create}
+ */
+export function createProjectTravelExpense(
+  core: Core,
+  projectTravelExpense: ProjectTravelExpenseInputModel,
+  options: CallOptions = {},
+): Call<ProjectTravelExpenseOutputModel> {
+  return call(core, createProjectTravelExpenseOperation, { body: projectTravelExpense }, options);
+}
+
+const deleteProjectTravelExpenseOperation: Operation = {
   id: "ProjectTravelExpenses_DeleteProjectTravelExpense",
   method: "DELETE",
   path: "/v1/projecttravelexpenses/{guid}",
   result: "none",
 };
 
-const getProjectTravelExpenses: Operation = {
+/**
+ * Deletes one project travel expense.
+ *
+ * @see {@link ProjectTravelExpenses.delete}
+ */
+export function deleteProjectTravelExpense(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, deleteProjectTravelExpenseOperation, { path: [guid] }, options);
+}
+
+const getProjectTravelExpenseOperation: Operation = {
   id: "ProjectTravelExpenses_GetProjectTravelExpense",
   method: "GET",
   path: "/v1/projecttravelexpenses/{guid}",
 };
 
-const updateProjectTravelExpenses: Operation = {
+/**
+ * Fetches one project travel expense.
+ *
+ * @see {@link ProjectTravelExpenses.get}
+ */
+export function getProjectTravelExpense(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<ProjectTravelExpenseOutputModel> {
+  return call(core, getProjectTravelExpenseOperation, { path: [guid] }, options);
+}
+
+const updateProjectTravelExpenseOperation: Operation = {
   id: "ProjectTravelExpenses_PatchProjectTravelExpense",
   method: "PATCH",
   path: "/v1/projecttravelexpenses/{guid}",
@@ -229,9 +277,42 @@ const updateProjectTravelExpenses: Operation = {
   retry: "idempotent",
 };
 
-const listProjectTravelExpensesFiles: PagedOperation = {
+/**
+ * Changes fields of one project travel expense.
+ *
+ * @see {@link ProjectTravelExpenses.update}
+ */
+export function updateProjectTravelExpense(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<ProjectTravelExpenseInputModel>,
+  options: CallOptions = {},
+): Call<readonly ProjectTravelExpenseOutputModel[]> {
+  return call(core, updateProjectTravelExpenseOperation, { path: [guid], body: changes }, options);
+}
+
+const listProjectTravelExpenseFilesOperation: PagedOperation = {
   id: "Files_GetTravelExpenseFiles",
   method: "GET",
   path: "/v1/projecttravelexpenses/{projectTravelExpenseGuid}/files",
   paging: firstRow,
 };
+
+/**
+ * Lists the files of a travel expense.
+ *
+ * @see {@link ProjectTravelExpensesFiles.list}
+ */
+export function listProjectTravelExpenseFiles(
+  core: Core,
+  projectTravelExpenseGuid: string,
+  query: ListProjectTravelExpenseFilesQuery = {},
+  options: PageOptions = {},
+): Paged<ProjectTravelExpenseFileModel> {
+  return paged(
+    core,
+    listProjectTravelExpenseFilesOperation,
+    { path: [projectTravelExpenseGuid], query },
+    options,
+  );
+}

@@ -1,6 +1,6 @@
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
@@ -25,9 +25,9 @@ export class ProjectWorkHourPrices {
    */
   create(
     projectWorkHourPrice: ProjectWorkHourPriceInputModel,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<ProjectWorkHourPriceOutputModel> {
-    return this.#core.call(createProjectWorkHourPrices, { body: projectWorkHourPrice }, options);
+    return createProjectWorkHourPrice(this.#core, projectWorkHourPrice, options);
   }
 
   /**
@@ -39,8 +39,8 @@ export class ProjectWorkHourPrices {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The project work hour price is deleted; no body.
    */
-  delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteProjectWorkHourPrices, { path: [guid] }, options);
+  delete(guid: string, options?: CallOptions): Call<void> {
+    return deleteProjectWorkHourPrice(this.#core, guid, options);
   }
 
   /**
@@ -52,8 +52,8 @@ export class ProjectWorkHourPrices {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested project work hour price.
    */
-  get(guid: string, options: CallOptions = {}): Call<ProjectWorkHourPriceOutputModel> {
-    return this.#core.call(getProjectWorkHourPrices, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<ProjectWorkHourPriceOutputModel> {
+    return getProjectWorkHourPrice(this.#core, guid, options);
   }
 
   /**
@@ -84,36 +84,89 @@ export class ProjectWorkHourPrices {
   update(
     guid: string,
     changes: JsonPatch<ProjectWorkHourPriceInputModel>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly ProjectWorkHourPriceOutputModel[]> {
-    return this.#core.call(updateProjectWorkHourPrices, { path: [guid], body: changes }, options);
+    return updateProjectWorkHourPrice(this.#core, guid, changes, options);
   }
 }
 
-const createProjectWorkHourPrices: Operation = {
+const createProjectWorkHourPriceOperation: Operation = {
   id: "ProjectWorkHourPrices_PostProjectWorkHourPrice",
   method: "POST",
   path: "/v1/projectworkhourprices",
   body: json({}),
 };
 
-const deleteProjectWorkHourPrices: Operation = {
+/**
+ * Creates a work hour price for a project.
+ *
+ * @see {@link ProjectWorkHourPrices.create}
+ */
+export function createProjectWorkHourPrice(
+  core: Core,
+  projectWorkHourPrice: ProjectWorkHourPriceInputModel,
+  options: CallOptions = {},
+): Call<ProjectWorkHourPriceOutputModel> {
+  return call(core, createProjectWorkHourPriceOperation, { body: projectWorkHourPrice }, options);
+}
+
+const deleteProjectWorkHourPriceOperation: Operation = {
   id: "ProjectWorkHourPrices_DeleteProjectWorkHourPrice",
   method: "DELETE",
   path: "/v1/projectworkhourprices/{guid}",
   result: "none",
 };
 
-const getProjectWorkHourPrices: Operation = {
+/**
+ * Deletes one project work hour price.
+ *
+ * @see {@link ProjectWorkHourPrices.delete}
+ */
+export function deleteProjectWorkHourPrice(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, deleteProjectWorkHourPriceOperation, { path: [guid] }, options);
+}
+
+const getProjectWorkHourPriceOperation: Operation = {
   id: "ProjectWorkHourPrices_GetProjectWorkHourPrice",
   method: "GET",
   path: "/v1/projectworkhourprices/{guid}",
 };
 
-const updateProjectWorkHourPrices: Operation = {
+/**
+ * Fetches one project work hour price.
+ *
+ * @see {@link ProjectWorkHourPrices.get}
+ */
+export function getProjectWorkHourPrice(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<ProjectWorkHourPriceOutputModel> {
+  return call(core, getProjectWorkHourPriceOperation, { path: [guid] }, options);
+}
+
+const updateProjectWorkHourPriceOperation: Operation = {
   id: "ProjectWorkHourPrices_PatchProjectWorkHourPrice",
   method: "PATCH",
   path: "/v1/projectworkhourprices/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
+
+/**
+ * Changes fields of one project work hour price.
+ *
+ * @see {@link ProjectWorkHourPrices.update}
+ */
+export function updateProjectWorkHourPrice(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<ProjectWorkHourPriceInputModel>,
+  options: CallOptions = {},
+): Call<readonly ProjectWorkHourPriceOutputModel[]> {
+  return call(core, updateProjectWorkHourPriceOperation, { path: [guid], body: changes }, options);
+}

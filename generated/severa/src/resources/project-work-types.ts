@@ -1,6 +1,6 @@
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
@@ -27,9 +27,9 @@ export class ProjectWorkTypes {
    */
   create(
     projectWorkType: ProjectWorkTypeModelInput,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<ProjectWorkTypeModel> {
-    return this.#core.call(createProjectWorkTypes, { body: projectWorkType }, options);
+    return createProjectWorkType(this.#core, projectWorkType, options);
   }
 
   /**
@@ -43,8 +43,8 @@ export class ProjectWorkTypes {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The project work type is deleted; no body.
    */
-  delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteProjectWorkTypes, { path: [guid] }, options);
+  delete(guid: string, options?: CallOptions): Call<void> {
+    return deleteProjectWorkType(this.#core, guid, options);
   }
 
   /**
@@ -77,30 +77,70 @@ export class ProjectWorkTypes {
   update(
     guid: string,
     changes: JsonPatch<ProjectWorkTypeModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly ProjectWorkTypeModel[]> {
-    return this.#core.call(updateProjectWorkTypes, { path: [guid], body: changes }, options);
+    return updateProjectWorkType(this.#core, guid, changes, options);
   }
 }
 
-const createProjectWorkTypes: Operation = {
+const createProjectWorkTypeOperation: Operation = {
   id: "ProjectWorkTypes_PostProjectWorktype",
   method: "POST",
   path: "/v1/projectworktypes",
   body: json({}),
 };
 
-const deleteProjectWorkTypes: Operation = {
+/**
+ * Adds one work type to the work types of a project.
+ *
+ * @see {@link ProjectWorkTypes.create}
+ */
+export function createProjectWorkType(
+  core: Core,
+  projectWorkType: ProjectWorkTypeModelInput,
+  options: CallOptions = {},
+): Call<ProjectWorkTypeModel> {
+  return call(core, createProjectWorkTypeOperation, { body: projectWorkType }, options);
+}
+
+const deleteProjectWorkTypeOperation: Operation = {
   id: "ProjectWorkTypes_DeleteProjectWorktype",
   method: "DELETE",
   path: "/v1/projectworktypes/{guid}",
   result: "none",
 };
 
-const updateProjectWorkTypes: Operation = {
+/**
+ * Removes one work type from the work types of a project.
+ *
+ * @see {@link ProjectWorkTypes.delete}
+ */
+export function deleteProjectWorkType(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, deleteProjectWorkTypeOperation, { path: [guid] }, options);
+}
+
+const updateProjectWorkTypeOperation: Operation = {
   id: "ProjectWorkTypes_PatchProjectWorktype",
   method: "PATCH",
   path: "/v1/projectworktypes/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
+
+/**
+ * Changes the default work type of a project.
+ *
+ * @see {@link ProjectWorkTypes.update}
+ */
+export function updateProjectWorkType(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<ProjectWorkTypeModelInput>,
+  options: CallOptions = {},
+): Call<readonly ProjectWorkTypeModel[]> {
+  return call(core, updateProjectWorkTypeOperation, { path: [guid], body: changes }, options);
+}

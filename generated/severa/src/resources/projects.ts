@@ -2,11 +2,11 @@ import { firstRow, pageToken } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
 import { brackets } from "../plugins/style/brackets.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type {
   BillablePeriod,
   CustomPriceListOutputModel,
@@ -161,8 +161,8 @@ export class Projects {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of projects.
    */
-  list(query: ListProjectsQuery = {}, options: PageOptions = {}): Paged<ProjectOutputModel> {
-    return this.#core.paged(listProjects, { query }, options);
+  list(query?: ListProjectsQuery, options?: PageOptions): Paged<ProjectOutputModel> {
+    return listProjects(this.#core, query, options);
   }
 
   /**
@@ -179,8 +179,8 @@ export class Projects {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The created project, with its guid, number and root phase.
    */
-  create(projectBase: ProjectInputModelBase, options: CallOptions = {}): Call<ProjectOutputModel> {
-    return this.#core.call(createProjects, { body: projectBase }, options);
+  create(projectBase: ProjectInputModelBase, options?: CallOptions): Call<ProjectOutputModel> {
+    return createProject(this.#core, projectBase, options);
   }
 
   /**
@@ -192,8 +192,8 @@ export class Projects {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The project is deleted; no body.
    */
-  delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteProjects, { path: [guid] }, options);
+  delete(guid: string, options?: CallOptions): Call<void> {
+    return deleteProject(this.#core, guid, options);
   }
 
   /**
@@ -205,8 +205,8 @@ export class Projects {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The project, with its root phase and keywords.
    */
-  get(guid: string, options: CallOptions = {}): Call<ProjectOutputModel> {
-    return this.#core.call(getProjects, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<ProjectOutputModel> {
+    return getProject(this.#core, guid, options);
   }
 
   /**
@@ -247,9 +247,9 @@ export class Projects {
   update(
     guid: string,
     changes: JsonPatch<ProjectOutputModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly ProjectOutputModel[]> {
-    return this.#core.call(updateProjects, { path: [guid], body: changes }, options);
+    return updateProject(this.#core, guid, changes, options);
   }
 }
 
@@ -369,10 +369,10 @@ export class ProjectsCustomProperties {
    * @returns One page of custom properties.
    */
   list(
-    query: ListProjectsCustomPropertiesQuery = {},
-    options: PageOptions = {},
+    query?: ListProjectCustomPropertiesQuery,
+    options?: PageOptions,
   ): Paged<CustomPropertyModel> {
-    return this.#core.paged(listProjectsCustomProperties, { query }, options);
+    return listProjectCustomProperties(this.#core, query, options);
   }
 
   /**
@@ -391,9 +391,9 @@ export class ProjectsCustomProperties {
    */
   create(
     customProperty: CustomPropertyModelInput,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly CustomPropertyModel[]> {
-    return this.#core.call(createProjectsCustomProperties, { body: customProperty }, options);
+    return createProjectCustomProperty(this.#core, customProperty, options);
   }
 
   /**
@@ -407,8 +407,8 @@ export class ProjectsCustomProperties {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The project custom property is deleted; no body.
    */
-  delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteProjectsCustomProperties, { path: [guid] }, options);
+  delete(guid: string, options?: CallOptions): Call<void> {
+    return deleteProjectCustomProperty(this.#core, guid, options);
   }
 
   /**
@@ -422,8 +422,8 @@ export class ProjectsCustomProperties {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested project custom property.
    */
-  get(guid: string, options: CallOptions = {}): Call<CustomPropertyModel> {
-    return this.#core.call(getProjectsCustomProperties, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<CustomPropertyModel> {
+    return getProjectCustomProperty(this.#core, guid, options);
   }
 
   /**
@@ -460,18 +460,14 @@ export class ProjectsCustomProperties {
   update(
     guid: string,
     changes: JsonPatch<CustomPropertyModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly CustomPropertyModel[]> {
-    return this.#core.call(
-      updateProjectsCustomProperties,
-      { path: [guid], body: changes },
-      options,
-    );
+    return updateProjectCustomProperty(this.#core, guid, changes, options);
   }
 }
 
 /** What {@link ProjectsCustomProperties.list} can be asked for. */
-export interface ListProjectsCustomPropertiesQuery {
+export interface ListProjectCustomPropertiesQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
    * value, up to 100 fits both.
@@ -552,11 +548,11 @@ export class ProjectsCustomPropertiesSelectionItems {
    */
   create(
     projectCustomPropertySelectionItem: ProjectCustomPropertySelectionItemInputModel,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<ProjectCustomPropertySelectionItemOutputModel> {
-    return this.#core.call(
-      createProjectsCustomPropertiesSelectionItems,
-      { body: projectCustomPropertySelectionItem },
+    return createProjectCustomPropertySelectionItem(
+      this.#core,
+      projectCustomPropertySelectionItem,
       options,
     );
   }
@@ -572,8 +568,8 @@ export class ProjectsCustomPropertiesSelectionItems {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The choice is deleted; no body.
    */
-  delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteProjectsCustomPropertiesSelectionItems, { path: [guid] }, options);
+  delete(guid: string, options?: CallOptions): Call<void> {
+    return deleteProjectCustomPropertySelectionItem(this.#core, guid, options);
   }
 
   /**
@@ -587,11 +583,8 @@ export class ProjectsCustomPropertiesSelectionItems {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested choice.
    */
-  get(
-    guid: string,
-    options: CallOptions = {},
-  ): Call<ProjectCustomPropertySelectionItemOutputModel> {
-    return this.#core.call(getProjectsCustomPropertiesSelectionItems, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<ProjectCustomPropertySelectionItemOutputModel> {
+    return getProjectCustomPropertySelectionItem(this.#core, guid, options);
   }
 
   /**
@@ -620,13 +613,9 @@ export class ProjectsCustomPropertiesSelectionItems {
   update(
     guid: string,
     changes: JsonPatch<ProjectCustomPropertySelectionItemInputModel>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly ProjectCustomPropertySelectionItemOutputModel[]> {
-    return this.#core.call(
-      updateProjectsCustomPropertiesSelectionItems,
-      { path: [guid], body: changes },
-      options,
-    );
+    return updateProjectCustomPropertySelectionItem(this.#core, guid, changes, options);
   }
 
   /**
@@ -647,19 +636,15 @@ export class ProjectsCustomPropertiesSelectionItems {
    */
   list(
     customPropertyGuid: string,
-    query: ListProjectsCustomPropertiesSelectionItemsQuery = {},
-    options: PageOptions = {},
+    query?: ListProjectCustomPropertySelectionItemsQuery,
+    options?: PageOptions,
   ): Paged<ProjectCustomPropertySelectionItemOutputModel> {
-    return this.#core.paged(
-      listProjectsCustomPropertiesSelectionItems,
-      { path: [customPropertyGuid], query },
-      options,
-    );
+    return listProjectCustomPropertySelectionItems(this.#core, customPropertyGuid, query, options);
   }
 }
 
 /** What {@link ProjectsCustomPropertiesSelectionItems.list} can be asked for. */
-export interface ListProjectsCustomPropertiesSelectionItemsQuery {
+export interface ListProjectCustomPropertySelectionItemsQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
    * value, up to 100 fits both.
@@ -715,9 +700,9 @@ export class ProjectsCustomValues {
    */
   create(
     projectCustomValue: ProjectCustomValueModelInput,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly ProjectCustomValueModel[]> {
-    return this.#core.call(createProjectsCustomValues, { body: projectCustomValue }, options);
+    return createProjectCustomValue(this.#core, projectCustomValue, options);
   }
 
   /**
@@ -731,8 +716,8 @@ export class ProjectsCustomValues {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The project custom value is deleted; no body.
    */
-  delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteProjectsCustomValues, { path: [guid] }, options);
+  delete(guid: string, options?: CallOptions): Call<void> {
+    return deleteProjectCustomValue(this.#core, guid, options);
   }
 
   /**
@@ -746,8 +731,8 @@ export class ProjectsCustomValues {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested project custom value.
    */
-  get(guid: string, options: CallOptions = {}): Call<ProjectCustomValueModel> {
-    return this.#core.call(getProjectsCustomValues, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<ProjectCustomValueModel> {
+    return getProjectCustomValue(this.#core, guid, options);
   }
 
   /**
@@ -781,9 +766,9 @@ export class ProjectsCustomValues {
   update(
     guid: string,
     changes: JsonPatch<ProjectCustomValueModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly ProjectCustomValueModel[]> {
-    return this.#core.call(updateProjectsCustomValues, { path: [guid], body: changes }, options);
+    return updateProjectCustomValue(this.#core, guid, changes, options);
   }
 
   /**
@@ -800,15 +785,15 @@ export class ProjectsCustomValues {
    */
   list(
     projectGuid: string,
-    query: ListProjectsCustomValuesQuery = {},
-    options: PageOptions = {},
+    query?: ListProjectCustomValuesQuery,
+    options?: PageOptions,
   ): Paged<ProjectCustomValueModel> {
-    return this.#core.paged(listProjectsCustomValues, { path: [projectGuid], query }, options);
+    return listProjectCustomValues(this.#core, projectGuid, query, options);
   }
 }
 
 /** What {@link ProjectsCustomValues.list} can be asked for. */
-export interface ListProjectsCustomValuesQuery {
+export interface ListProjectCustomValuesQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
    * value, up to 100 fits both.
@@ -890,8 +875,8 @@ export class ProjectsPhasesWithHierarchy {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns All phases of the project.
    */
-  list(guid: string, options: CallOptions = {}): Call<readonly PhaseModelWithHierarchyInfo[]> {
-    return this.#core.call(listProjectsPhasesWithHierarchy, { path: [guid] }, options);
+  list(guid: string, options?: CallOptions): Call<readonly PhaseModelWithHierarchyInfo[]> {
+    return listProjectPhasesWithHierarchy(this.#core, guid, options);
   }
 }
 
@@ -917,15 +902,15 @@ export class ProjectsFiles {
    */
   list(
     projectGuid: string,
-    query: ListProjectsFilesQuery = {},
-    options: PageOptions = {},
+    query?: ListProjectFilesQuery,
+    options?: PageOptions,
   ): Paged<ProjectFileModel> {
-    return this.#core.paged(listProjectsFiles, { path: [projectGuid], query }, options);
+    return listProjectFiles(this.#core, projectGuid, query, options);
   }
 }
 
 /** What {@link ProjectsFiles.list} can be asked for. */
-export interface ListProjectsFilesQuery {
+export interface ListProjectFilesQuery {
   /**
    * Rows per page, 1 to 1000; 100 when omitted.
    *
@@ -976,8 +961,8 @@ export class ProjectsFlatRates {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns Every flat rate of the project.
    */
-  list(projectGuid: string, options: CallOptions = {}): Call<readonly FlatRateOutputModel[]> {
-    return this.#core.call(listProjectsFlatRates, { path: [projectGuid] }, options);
+  list(projectGuid: string, options?: CallOptions): Call<readonly FlatRateOutputModel[]> {
+    return listProjectFlatRates(this.#core, projectGuid, options);
   }
 }
 
@@ -1006,10 +991,10 @@ export class ProjectsKeywords {
    */
   list(
     projectGuid: string,
-    query: ListProjectsKeywordsQuery = {},
-    options: CallOptions = {},
+    query?: ListProjectKeywordsQuery,
+    options?: CallOptions,
   ): Call<readonly ProjectKeywordModel[]> {
-    return this.#core.call(listProjectsKeywords, { path: [projectGuid], query }, options);
+    return listProjectKeywords(this.#core, projectGuid, query, options);
   }
 
   /**
@@ -1024,8 +1009,8 @@ export class ProjectsKeywords {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The link is gone; no body.
    */
-  unlink(projectGuid: string, guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(unlinkProjectsKeywords, { path: [projectGuid, guid] }, options);
+  unlink(projectGuid: string, guid: string, options?: CallOptions): Call<void> {
+    return unlinkProjectKeyword(this.#core, projectGuid, guid, options);
   }
 
   /**
@@ -1040,13 +1025,13 @@ export class ProjectsKeywords {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The linked keyword.
    */
-  link(projectGuid: string, guid: string, options: CallOptions = {}): Call<ProjectKeywordModel> {
-    return this.#core.call(linkProjectsKeywords, { path: [projectGuid, guid] }, options);
+  link(projectGuid: string, guid: string, options?: CallOptions): Call<ProjectKeywordModel> {
+    return linkProjectKeyword(this.#core, projectGuid, guid, options);
   }
 }
 
 /** What {@link ProjectsKeywords.list} can be asked for. */
-export interface ListProjectsKeywordsQuery {
+export interface ListProjectKeywordsQuery {
   /**
    * true returns active rows only, false inactive ones only; both when omitted.
    *
@@ -1090,8 +1075,8 @@ export class ProjectsOvertimePrices {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns Every overtime price of the project, with the place it came from.
    */
-  list(projectGuid: string, options: CallOptions = {}): Call<readonly OvertimePriceModel[]> {
-    return this.#core.call(listProjectsOvertimePrices, { path: [projectGuid] }, options);
+  list(projectGuid: string, options?: CallOptions): Call<readonly OvertimePriceModel[]> {
+    return listProjectOvertimePrices(this.#core, projectGuid, options);
   }
 }
 
@@ -1122,15 +1107,15 @@ export class ProjectsPriceLists {
    */
   createCustom(
     projectGuid: string,
-    query: CreateProjectsPriceListsCustomQuery = {},
-    options: CallOptions = {},
+    query?: CreateProjectPriceListCustomQuery,
+    options?: CallOptions,
   ): Call<CustomPriceListOutputModel> {
-    return this.#core.call(createProjectsPriceListsCustom, { path: [projectGuid], query }, options);
+    return createProjectPriceListCustom(this.#core, projectGuid, query, options);
   }
 }
 
 /** What {@link ProjectsPriceLists.createCustom} can be asked for. */
-export interface CreateProjectsPriceListsCustomQuery {
+export interface CreateProjectPriceListCustomQuery {
   /**
    * true for the custom price list with volume pricing, false (default) for the regular custom one.
    *
@@ -1164,15 +1149,15 @@ export class ProjectsProductPrices {
    */
   list(
     projectGuid: string,
-    query: ListProjectsProductPricesQuery = {},
-    options: PageOptions = {},
+    query?: ListProjectProductPricesQuery,
+    options?: PageOptions,
   ): Paged<ProductPriceOutputModel> {
-    return this.#core.paged(listProjectsProductPrices, { path: [projectGuid], query }, options);
+    return listProjectProductPrices(this.#core, projectGuid, query, options);
   }
 }
 
 /** What {@link ProjectsProductPrices.list} can be asked for. */
-export interface ListProjectsProductPricesQuery {
+export interface ListProjectProductPricesQuery {
   /**
    * true returns only prices set in the price list, false (default) also the default prices of products.
    *
@@ -1249,15 +1234,15 @@ export class ProjectsAvailableProducts {
    */
   list(
     projectGuid: string,
-    query: ListProjectsAvailableProductsQuery = {},
-    options: PageOptions = {},
+    query?: ListProjectAvailableProductsQuery,
+    options?: PageOptions,
   ): Paged<ProductForProjectOutputModel> {
-    return this.#core.paged(listProjectsAvailableProducts, { path: [projectGuid], query }, options);
+    return listProjectAvailableProducts(this.#core, projectGuid, query, options);
   }
 }
 
 /** What {@link ProjectsAvailableProducts.list} can be asked for. */
-export interface ListProjectsAvailableProductsQuery {
+export interface ListProjectAvailableProductsQuery {
   /**
    * Rows per page, 1 to 1000; 100 when omitted.
    *
@@ -1305,11 +1290,8 @@ export class ProjectsBillingCustomers {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns Every billing customer of the project.
    */
-  list(
-    projectGuid: string,
-    options: CallOptions = {},
-  ): Call<readonly ProjectBillingCustomerModel[]> {
-    return this.#core.call(listProjectsBillingCustomers, { path: [projectGuid] }, options);
+  list(projectGuid: string, options?: CallOptions): Call<readonly ProjectBillingCustomerModel[]> {
+    return listProjectBillingCustomers(this.#core, projectGuid, options);
   }
 }
 
@@ -1335,10 +1317,10 @@ export class ProjectsFees {
    */
   list(
     projectGuid: string,
-    query: ListProjectsFeesQuery = {},
-    options: PageOptions = {},
+    query?: ListProjectsFeesQuery,
+    options?: PageOptions,
   ): Paged<ProjectFeeOutputModel> {
-    return this.#core.paged(listProjectsFees, { path: [projectGuid], query }, options);
+    return listProjectsFees(this.#core, projectGuid, query, options);
   }
 }
 
@@ -1413,10 +1395,10 @@ export class ProjectsForecasts {
    */
   deleteAll(
     projectGuid: string,
-    query: DeleteProjectsForecastsAllQuery = {},
-    options: CallOptions = {},
+    query?: DeleteAllProjectForecastsQuery,
+    options?: CallOptions,
   ): Call<void> {
-    return this.#core.call(deleteProjectsForecastsAll, { path: [projectGuid], query }, options);
+    return deleteAllProjectForecasts(this.#core, projectGuid, query, options);
   }
 
   /**
@@ -1436,15 +1418,15 @@ export class ProjectsForecasts {
    */
   list(
     projectGuid: string,
-    query: ListProjectsForecastsQuery = {},
-    options: CallOptions = {},
+    query?: ListProjectForecastsQuery,
+    options?: CallOptions,
   ): Call<readonly ProjectForecastOutputModel[]> {
-    return this.#core.call(listProjectsForecasts, { path: [projectGuid], query }, options);
+    return listProjectForecasts(this.#core, projectGuid, query, options);
   }
 }
 
 /** What {@link ProjectsForecasts.deleteAll} can be asked for. */
-export interface DeleteProjectsForecastsAllQuery {
+export interface DeleteAllProjectForecastsQuery {
   /**
    * Year of the first month to delete forecasts of, 1900 to 2075. Always send it together with month.
    *
@@ -1466,7 +1448,7 @@ export interface DeleteProjectsForecastsAllQuery {
 }
 
 /** What {@link ProjectsForecasts.list} can be asked for. */
-export interface ListProjectsForecastsQuery {
+export interface ListProjectForecastsQuery {
   /**
    * Start of the range of forecasts (ISO 8601).
    *
@@ -1511,9 +1493,9 @@ export class ProjectsInvoiceSettings {
    */
   list(
     projectGuid: string,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly ProjectInvoiceSettingsOutputModel[]> {
-    return this.#core.call(listProjectsInvoiceSettings, { path: [projectGuid] }, options);
+    return listProjectInvoiceSettings(this.#core, projectGuid, options);
   }
 }
 
@@ -1537,19 +1519,15 @@ export class ProjectsMemberCostExceptions {
    */
   list(
     projectGuid: string,
-    query: ListProjectsMemberCostExceptionsQuery = {},
-    options: PageOptions = {},
+    query?: ListProjectMemberCostExceptionsQuery,
+    options?: PageOptions,
   ): Paged<ProjectMemberCostExceptionOutputModel> {
-    return this.#core.paged(
-      listProjectsMemberCostExceptions,
-      { path: [projectGuid], query },
-      options,
-    );
+    return listProjectMemberCostExceptions(this.#core, projectGuid, query, options);
   }
 }
 
 /** What {@link ProjectsMemberCostExceptions.list} can be asked for. */
-export interface ListProjectsMemberCostExceptionsQuery {
+export interface ListProjectMemberCostExceptionsQuery {
   /** Only cost exceptions of this user; all when omitted. */
   readonly userGuid?: string | null;
   /**
@@ -1588,8 +1566,8 @@ export class ProjectsProducts {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The list is empty; no body.
    */
-  deleteAll(projectGuid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteProjectsProductsAll, { path: [projectGuid] }, options);
+  deleteAll(projectGuid: string, options?: CallOptions): Call<void> {
+    return deleteAllProjectProducts(this.#core, projectGuid, options);
   }
 
   /**
@@ -1610,15 +1588,15 @@ export class ProjectsProducts {
    */
   list(
     projectGuid: string,
-    query: ListProjectsProductsQuery = {},
-    options: PageOptions = {},
+    query?: ListProjectProductsQuery,
+    options?: PageOptions,
   ): Paged<ProjectProductOutputModel> {
-    return this.#core.paged(listProjectsProducts, { path: [projectGuid], query }, options);
+    return listProjectProducts(this.#core, projectGuid, query, options);
   }
 }
 
 /** What {@link ProjectsProducts.list} can be asked for. */
-export interface ListProjectsProductsQuery {
+export interface ListProjectProductsQuery {
   /**
    * Whether products of the organization's registry are listed as well; false when omitted.
    *
@@ -1668,10 +1646,10 @@ export class ProjectsRecurringFeeRules {
    */
   list(
     projectGuid: string,
-    query: ListProjectsRecurringFeeRulesQuery = {},
-    options: PageOptions = {},
+    query?: ListProjectsRecurringFeeRulesQuery,
+    options?: PageOptions,
   ): Paged<ProjectRecurringFeeRuleOutputModel> {
-    return this.#core.paged(listProjectsRecurringFeeRules, { path: [projectGuid], query }, options);
+    return listProjectsRecurringFeeRules(this.#core, projectGuid, query, options);
   }
 }
 
@@ -1732,15 +1710,15 @@ export class ProjectsSalesNotes {
    */
   list(
     projectGuid: string,
-    query: ListProjectsSalesNotesQuery = {},
-    options: PageOptions = {},
+    query?: ListProjectSalesNotesQuery,
+    options?: PageOptions,
   ): Paged<ProjectSalesNoteOutputModel> {
-    return this.#core.paged(listProjectsSalesNotes, { path: [projectGuid], query }, options);
+    return listProjectSalesNotes(this.#core, projectGuid, query, options);
   }
 }
 
 /** What {@link ProjectsSalesNotes.list} can be asked for. */
-export interface ListProjectsSalesNotesQuery {
+export interface ListProjectSalesNotesQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
    * value, up to 100 fits both.
@@ -1785,10 +1763,10 @@ export class ProjectsTravelExpenses {
    */
   list(
     projectGuid: string,
-    query: ListProjectsTravelExpensesQuery = {},
-    options: PageOptions = {},
+    query?: ListProjectsTravelExpensesQuery,
+    options?: PageOptions,
   ): Paged<ProjectTravelExpenseOutputModel> {
-    return this.#core.paged(listProjectsTravelExpenses, { path: [projectGuid], query }, options);
+    return listProjectsTravelExpenses(this.#core, projectGuid, query, options);
   }
 }
 
@@ -1860,15 +1838,15 @@ export class ProjectsWorkHourPrices {
    */
   list(
     projectGuid: string,
-    query: ListProjectsWorkHourPricesQuery = {},
-    options: CallOptions = {},
+    query?: ListProjectWorkHourPricesQuery,
+    options?: CallOptions,
   ): Call<readonly ProjectWorkHourPriceOutputModel[]> {
-    return this.#core.call(listProjectsWorkHourPrices, { path: [projectGuid], query }, options);
+    return listProjectWorkHourPrices(this.#core, projectGuid, query, options);
   }
 }
 
 /** What {@link ProjectsWorkHourPrices.list} can be asked for. */
-export interface ListProjectsWorkHourPricesQuery {
+export interface ListProjectWorkHourPricesQuery {
   /**
    * true returns only prices set in the price list, false (default) also the default prices.
    *
@@ -1920,15 +1898,15 @@ export class ProjectsWorkTypes {
    */
   list(
     projectGuid: string,
-    query: ListProjectsWorkTypesQuery = {},
-    options: PageOptions = {},
+    query?: ListProjectWorkTypesQuery,
+    options?: PageOptions,
   ): Paged<ProjectWorkTypeModel> {
-    return this.#core.paged(listProjectsWorkTypes, { path: [projectGuid], query }, options);
+    return listProjectWorkTypes(this.#core, projectGuid, query, options);
   }
 }
 
 /** What {@link ProjectsWorkTypes.list} can be asked for. */
-export interface ListProjectsWorkTypesQuery {
+export interface ListProjectWorkTypesQuery {
   /**
    * Whether the organization's work types are listed besides the project's own; false when omitted.
    *
@@ -1996,15 +1974,15 @@ export class ProjectsProposals {
    */
   list(
     projectGuid: string,
-    query: ListProjectsProposalsQuery = {},
-    options: PageOptions = {},
+    query?: ListProjectProposalsQuery,
+    options?: PageOptions,
   ): Paged<ProposalOutputModel> {
-    return this.#core.paged(listProjectsProposals, { path: [projectGuid], query }, options);
+    return listProjectProposals(this.#core, projectGuid, query, options);
   }
 }
 
 /** What {@link ProjectsProposals.list} can be asked for. */
-export interface ListProjectsProposalsQuery {
+export interface ListProjectProposalsQuery {
   /**
    * Rows per page, 1 to 1000. Send it: omitted means every row by the operation reference, 100 by the guide.
    *
@@ -2064,19 +2042,15 @@ export class ProjectsResourceAllocations {
    */
   list(
     projectGuid: string,
-    query: ListProjectsResourceAllocationsQuery = {},
-    options: PageOptions = {},
+    query?: ListProjectResourceAllocationsQuery,
+    options?: PageOptions,
   ): Paged<ResourceAllocationOutputModel> {
-    return this.#core.paged(
-      listProjectsResourceAllocations,
-      { path: [projectGuid], query },
-      options,
-    );
+    return listProjectResourceAllocations(this.#core, projectGuid, query, options);
   }
 }
 
 /** What {@link ProjectsResourceAllocations.list} can be asked for. */
-export interface ListProjectsResourceAllocationsQuery {
+export interface ListProjectResourceAllocationsQuery {
   /**
    * Start of the period (ISO 8601). Give startDate and endDate, or changedSince; a call covers at most 30 days.
    *
@@ -2187,11 +2161,8 @@ export class ProjectsSalesStatusHistory {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns Every sales status the project has had, with its time.
    */
-  list(
-    projectGuid: string,
-    options: CallOptions = {},
-  ): Call<readonly SalesStatusHistoryOutputModel[]> {
-    return this.#core.call(listProjectsSalesStatusHistory, { path: [projectGuid] }, options);
+  list(projectGuid: string, options?: CallOptions): Call<readonly SalesStatusHistoryOutputModel[]> {
+    return listProjectSalesStatusHistory(this.#core, projectGuid, options);
   }
 }
 
@@ -2215,11 +2186,8 @@ export class ProjectsTeamProductivity {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One row for each project member.
    */
-  list(
-    projectGuid: string,
-    options: CallOptions = {},
-  ): Call<readonly TeamProductivityOutputModel[]> {
-    return this.#core.call(listProjectsTeamProductivity, { path: [projectGuid] }, options);
+  list(projectGuid: string, options?: CallOptions): Call<readonly TeamProductivityOutputModel[]> {
+    return listProjectTeamProductivity(this.#core, projectGuid, options);
   }
 }
 
@@ -2245,19 +2213,15 @@ export class ProjectsTravelExpenseTypes {
    */
   list(
     projectGuid: string,
-    query: ListProjectsTravelExpenseTypesQuery = {},
-    options: PageOptions = {},
+    query?: ListProjectTravelExpenseTypesQuery,
+    options?: PageOptions,
   ): Paged<TravelExpenseTypeOutputModel> {
-    return this.#core.paged(
-      listProjectsTravelExpenseTypes,
-      { path: [projectGuid], query },
-      options,
-    );
+    return listProjectTravelExpenseTypes(this.#core, projectGuid, query, options);
   }
 }
 
 /** What {@link ProjectsTravelExpenseTypes.list} can be asked for. */
-export interface ListProjectsTravelExpenseTypesQuery {
+export interface ListProjectTravelExpenseTypesQuery {
   /**
    * Text to find in the name or code, ignoring case.
    *
@@ -2307,15 +2271,15 @@ export class ProjectsTravelPrices {
    */
   list(
     projectGuid: string,
-    query: ListProjectsTravelPricesQuery = {},
-    options: PageOptions = {},
+    query?: ListProjectTravelPricesQuery,
+    options?: PageOptions,
   ): Paged<TravelPriceOutputModel> {
-    return this.#core.paged(listProjectsTravelPrices, { path: [projectGuid], query }, options);
+    return listProjectTravelPrices(this.#core, projectGuid, query, options);
   }
 }
 
 /** What {@link ProjectsTravelPrices.list} can be asked for. */
-export interface ListProjectsTravelPricesQuery {
+export interface ListProjectTravelPricesQuery {
   /**
    * true returns only prices set in the price list, false (default) also those from the settings.
    *
@@ -2374,15 +2338,15 @@ export class ProjectsWorkHours {
    */
   list(
     projectGuid: string,
-    query: ListProjectsWorkHoursQuery = {},
-    options: PageOptions = {},
+    query?: ListProjectWorkHoursQuery,
+    options?: PageOptions,
   ): Paged<WorkHourOutputModel> {
-    return this.#core.paged(listProjectsWorkHours, { path: [projectGuid], query }, options);
+    return listProjectWorkHours(this.#core, projectGuid, query, options);
   }
 }
 
 /** What {@link ProjectsWorkHours.list} can be asked for. */
-export interface ListProjectsWorkHoursQuery {
+export interface ListProjectWorkHoursQuery {
   /** true returns billable rows only, false non-billable ones only; both when omitted. */
   readonly isBillable?: boolean | null;
   /** true returns invoiced rows only, false those not invoiced yet; both when omitted. */
@@ -2444,19 +2408,15 @@ export class ProjectsAvailableWorkTypes {
    */
   list(
     projectGuid: string,
-    query: ListProjectsAvailableWorkTypesQuery = {},
-    options: PageOptions = {},
+    query?: ListProjectAvailableWorkTypesQuery,
+    options?: PageOptions,
   ): Paged<WorktypeForProjectOutputModel> {
-    return this.#core.paged(
-      listProjectsAvailableWorkTypes,
-      { path: [projectGuid], query },
-      options,
-    );
+    return listProjectAvailableWorkTypes(this.#core, projectGuid, query, options);
   }
 }
 
 /** What {@link ProjectsAvailableWorkTypes.list} can be asked for. */
-export interface ListProjectsAvailableWorkTypesQuery {
+export interface ListProjectAvailableWorkTypesQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
    * value, up to 100 fits both.
@@ -2473,34 +2433,82 @@ export interface ListProjectsAvailableWorkTypesQuery {
   readonly textToSearch?: string | null;
 }
 
-const listProjects: PagedOperation = {
+const listProjectsOperation: PagedOperation = {
   id: "Projects_GetProjects",
   method: "GET",
   path: "/v1/projects",
   paging: pageToken,
 };
 
-const createProjects: Operation = {
+/**
+ * Lists projects.
+ *
+ * @see {@link Projects.list}
+ */
+export function listProjects(
+  core: Core,
+  query: ListProjectsQuery = {},
+  options: PageOptions = {},
+): Paged<ProjectOutputModel> {
+  return paged(core, listProjectsOperation, { query }, options);
+}
+
+const createProjectOperation: Operation = {
   id: "Projects_PostProject",
   method: "POST",
   path: "/v1/projects",
   body: json({}),
 };
 
-const deleteProjects: Operation = {
+/**
+ * Creates a project.
+ *
+ * @see {@link Projects.create}
+ */
+export function createProject(
+  core: Core,
+  projectBase: ProjectInputModelBase,
+  options: CallOptions = {},
+): Call<ProjectOutputModel> {
+  return call(core, createProjectOperation, { body: projectBase }, options);
+}
+
+const deleteProjectOperation: Operation = {
   id: "Projects_DeleteProject",
   method: "DELETE",
   path: "/v1/projects/{guid}",
   result: "none",
 };
 
-const getProjects: Operation = {
+/**
+ * Deletes one project.
+ *
+ * @see {@link Projects.delete}
+ */
+export function deleteProject(core: Core, guid: string, options: CallOptions = {}): Call<void> {
+  return call(core, deleteProjectOperation, { path: [guid] }, options);
+}
+
+const getProjectOperation: Operation = {
   id: "Projects_GetProject",
   method: "GET",
   path: "/v1/projects/{guid}",
 };
 
-const updateProjects: Operation = {
+/**
+ * Fetches one project.
+ *
+ * @see {@link Projects.get}
+ */
+export function getProject(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<ProjectOutputModel> {
+  return call(core, getProjectOperation, { path: [guid] }, options);
+}
+
+const updateProjectOperation: Operation = {
   id: "Projects_PatchProject",
   method: "PATCH",
   path: "/v1/projects/{guid}",
@@ -2508,7 +2516,21 @@ const updateProjects: Operation = {
   retry: "idempotent",
 };
 
-const listProjectsCustomProperties: PagedOperation = {
+/**
+ * Changes fields of one project.
+ *
+ * @see {@link Projects.update}
+ */
+export function updateProject(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<ProjectOutputModelInput>,
+  options: CallOptions = {},
+): Call<readonly ProjectOutputModel[]> {
+  return call(core, updateProjectOperation, { path: [guid], body: changes }, options);
+}
+
+const listProjectCustomPropertiesOperation: PagedOperation = {
   id: "ProjectCustomProperties_GetProjectCustomProperties",
   method: "GET",
   path: "/v1/projects/customproperties",
@@ -2516,27 +2538,79 @@ const listProjectsCustomProperties: PagedOperation = {
   styles: { "query:sortings": brackets({}) },
 };
 
-const createProjectsCustomProperties: Operation = {
+/**
+ * Lists the custom properties defined for projects.
+ *
+ * @see {@link ProjectsCustomProperties.list}
+ */
+export function listProjectCustomProperties(
+  core: Core,
+  query: ListProjectCustomPropertiesQuery = {},
+  options: PageOptions = {},
+): Paged<CustomPropertyModel> {
+  return paged(core, listProjectCustomPropertiesOperation, { query }, options);
+}
+
+const createProjectCustomPropertyOperation: Operation = {
   id: "ProjectCustomProperties_PostProjectCustomProperty",
   method: "POST",
   path: "/v1/projects/customproperties",
   body: json({}),
 };
 
-const deleteProjectsCustomProperties: Operation = {
+/**
+ * Creates a custom property for projects.
+ *
+ * @see {@link ProjectsCustomProperties.create}
+ */
+export function createProjectCustomProperty(
+  core: Core,
+  customProperty: CustomPropertyModelInput,
+  options: CallOptions = {},
+): Call<readonly CustomPropertyModel[]> {
+  return call(core, createProjectCustomPropertyOperation, { body: customProperty }, options);
+}
+
+const deleteProjectCustomPropertyOperation: Operation = {
   id: "ProjectCustomProperties_DeleteProjectCustomProperty",
   method: "DELETE",
   path: "/v1/projects/customproperties/{guid}",
   result: "none",
 };
 
-const getProjectsCustomProperties: Operation = {
+/**
+ * Deletes one project custom property.
+ *
+ * @see {@link ProjectsCustomProperties.delete}
+ */
+export function deleteProjectCustomProperty(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, deleteProjectCustomPropertyOperation, { path: [guid] }, options);
+}
+
+const getProjectCustomPropertyOperation: Operation = {
   id: "ProjectCustomProperties_GetProjectCustomProperty",
   method: "GET",
   path: "/v1/projects/customproperties/{guid}",
 };
 
-const updateProjectsCustomProperties: Operation = {
+/**
+ * Fetches one project custom property.
+ *
+ * @see {@link ProjectsCustomProperties.get}
+ */
+export function getProjectCustomProperty(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<CustomPropertyModel> {
+  return call(core, getProjectCustomPropertyOperation, { path: [guid] }, options);
+}
+
+const updateProjectCustomPropertyOperation: Operation = {
   id: "ProjectCustomProperties_PatchProjectCustomProperty",
   method: "PATCH",
   path: "/v1/projects/customproperties/{guid}",
@@ -2544,27 +2618,85 @@ const updateProjectsCustomProperties: Operation = {
   retry: "idempotent",
 };
 
-const createProjectsCustomPropertiesSelectionItems: Operation = {
+/**
+ * Changes fields of one project custom property.
+ *
+ * @see {@link ProjectsCustomProperties.update}
+ */
+export function updateProjectCustomProperty(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<CustomPropertyModelInput>,
+  options: CallOptions = {},
+): Call<readonly CustomPropertyModel[]> {
+  return call(core, updateProjectCustomPropertyOperation, { path: [guid], body: changes }, options);
+}
+
+const createProjectCustomPropertySelectionItemOperation: Operation = {
   id: "ProjectCustomPropertySelectionItems_PostProjectCustomPropertySelectionItem",
   method: "POST",
   path: "/v1/projects/customproperties/projectcustompropertyselectionitems",
   body: json({}),
 };
 
-const deleteProjectsCustomPropertiesSelectionItems: Operation = {
+/**
+ * Creates a choice for a project selection property.
+ *
+ * @see {@link ProjectsCustomPropertiesSelectionItems.create}
+ */
+export function createProjectCustomPropertySelectionItem(
+  core: Core,
+  projectCustomPropertySelectionItem: ProjectCustomPropertySelectionItemInputModel,
+  options: CallOptions = {},
+): Call<ProjectCustomPropertySelectionItemOutputModel> {
+  return call(
+    core,
+    createProjectCustomPropertySelectionItemOperation,
+    { body: projectCustomPropertySelectionItem },
+    options,
+  );
+}
+
+const deleteProjectCustomPropertySelectionItemOperation: Operation = {
   id: "ProjectCustomPropertySelectionItems_DeleteProjectCustomPropertySelectionItem",
   method: "DELETE",
   path: "/v1/projects/customproperties/projectcustompropertyselectionitems/{guid}",
   result: "none",
 };
 
-const getProjectsCustomPropertiesSelectionItems: Operation = {
+/**
+ * Deletes one choice of a project selection property.
+ *
+ * @see {@link ProjectsCustomPropertiesSelectionItems.delete}
+ */
+export function deleteProjectCustomPropertySelectionItem(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, deleteProjectCustomPropertySelectionItemOperation, { path: [guid] }, options);
+}
+
+const getProjectCustomPropertySelectionItemOperation: Operation = {
   id: "ProjectCustomPropertySelectionItems_GetProjectCustomPropertySelectionItem",
   method: "GET",
   path: "/v1/projects/customproperties/projectcustompropertyselectionitems/{guid}",
 };
 
-const updateProjectsCustomPropertiesSelectionItems: Operation = {
+/**
+ * Fetches one choice of a project selection property.
+ *
+ * @see {@link ProjectsCustomPropertiesSelectionItems.get}
+ */
+export function getProjectCustomPropertySelectionItem(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<ProjectCustomPropertySelectionItemOutputModel> {
+  return call(core, getProjectCustomPropertySelectionItemOperation, { path: [guid] }, options);
+}
+
+const updateProjectCustomPropertySelectionItemOperation: Operation = {
   id: "ProjectCustomPropertySelectionItems_PatchProjectCustomPropertySelectionItem",
   method: "PATCH",
   path: "/v1/projects/customproperties/projectcustompropertyselectionitems/{guid}",
@@ -2572,34 +2704,111 @@ const updateProjectsCustomPropertiesSelectionItems: Operation = {
   retry: "idempotent",
 };
 
-const listProjectsCustomPropertiesSelectionItems: PagedOperation = {
+/**
+ * Changes one choice of a project selection property.
+ *
+ * @see {@link ProjectsCustomPropertiesSelectionItems.update}
+ */
+export function updateProjectCustomPropertySelectionItem(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<ProjectCustomPropertySelectionItemInputModel>,
+  options: CallOptions = {},
+): Call<readonly ProjectCustomPropertySelectionItemOutputModel[]> {
+  return call(
+    core,
+    updateProjectCustomPropertySelectionItemOperation,
+    { path: [guid], body: changes },
+    options,
+  );
+}
+
+const listProjectCustomPropertySelectionItemsOperation: PagedOperation = {
   id: "ProjectCustomPropertySelectionItems_GetProjectCustomPropertySelectionItems",
   method: "GET",
   path: "/v1/projects/customproperties/{customPropertyGuid}/projectcustompropertyselectionitems",
   paging: pageToken,
 };
 
-const createProjectsCustomValues: Operation = {
+/**
+ * Lists the choices of a project selection property.
+ *
+ * @see {@link ProjectsCustomPropertiesSelectionItems.list}
+ */
+export function listProjectCustomPropertySelectionItems(
+  core: Core,
+  customPropertyGuid: string,
+  query: ListProjectCustomPropertySelectionItemsQuery = {},
+  options: PageOptions = {},
+): Paged<ProjectCustomPropertySelectionItemOutputModel> {
+  return paged(
+    core,
+    listProjectCustomPropertySelectionItemsOperation,
+    { path: [customPropertyGuid], query },
+    options,
+  );
+}
+
+const createProjectCustomValueOperation: Operation = {
   id: "ProjectCustomValues_PostProjectCustomValue",
   method: "POST",
   path: "/v1/projects/customvalues",
   body: json({}),
 };
 
-const deleteProjectsCustomValues: Operation = {
+/**
+ * Sets the value of a custom property on a project.
+ *
+ * @see {@link ProjectsCustomValues.create}
+ */
+export function createProjectCustomValue(
+  core: Core,
+  projectCustomValue: ProjectCustomValueModelInput,
+  options: CallOptions = {},
+): Call<readonly ProjectCustomValueModel[]> {
+  return call(core, createProjectCustomValueOperation, { body: projectCustomValue }, options);
+}
+
+const deleteProjectCustomValueOperation: Operation = {
   id: "ProjectCustomValues_DeleteProjectCustomValue",
   method: "DELETE",
   path: "/v1/projects/customvalues/{guid}",
   result: "none",
 };
 
-const getProjectsCustomValues: Operation = {
+/**
+ * Deletes one project custom value.
+ *
+ * @see {@link ProjectsCustomValues.delete}
+ */
+export function deleteProjectCustomValue(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, deleteProjectCustomValueOperation, { path: [guid] }, options);
+}
+
+const getProjectCustomValueOperation: Operation = {
   id: "ProjectCustomValues_GetProjectCustomValue",
   method: "GET",
   path: "/v1/projects/customvalues/{guid}",
 };
 
-const updateProjectsCustomValues: Operation = {
+/**
+ * Fetches one project custom value.
+ *
+ * @see {@link ProjectsCustomValues.get}
+ */
+export function getProjectCustomValue(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<ProjectCustomValueModel> {
+  return call(core, getProjectCustomValueOperation, { path: [guid] }, options);
+}
+
+const updateProjectCustomValueOperation: Operation = {
   id: "ProjectCustomValues_PatchProjectCustomValue",
   method: "PATCH",
   path: "/v1/projects/customvalues/{guid}",
@@ -2607,7 +2816,21 @@ const updateProjectsCustomValues: Operation = {
   retry: "idempotent",
 };
 
-const listProjectsCustomValues: PagedOperation = {
+/**
+ * Changes fields of one project custom value.
+ *
+ * @see {@link ProjectsCustomValues.update}
+ */
+export function updateProjectCustomValue(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<ProjectCustomValueModelInput>,
+  options: CallOptions = {},
+): Call<readonly ProjectCustomValueModel[]> {
+  return call(core, updateProjectCustomValueOperation, { path: [guid], body: changes }, options);
+}
+
+const listProjectCustomValuesOperation: PagedOperation = {
   id: "ProjectCustomValues_GetProjectCustomValues",
   method: "GET",
   path: "/v1/projects/{projectGuid}/customvalues",
@@ -2615,13 +2838,40 @@ const listProjectsCustomValues: PagedOperation = {
   styles: { "query:sortings": brackets({}) },
 };
 
-const listProjectsPhasesWithHierarchy: Operation = {
+/**
+ * Lists the custom property values of a project.
+ *
+ * @see {@link ProjectsCustomValues.list}
+ */
+export function listProjectCustomValues(
+  core: Core,
+  projectGuid: string,
+  query: ListProjectCustomValuesQuery = {},
+  options: PageOptions = {},
+): Paged<ProjectCustomValueModel> {
+  return paged(core, listProjectCustomValuesOperation, { path: [projectGuid], query }, options);
+}
+
+const listProjectPhasesWithHierarchyOperation: Operation = {
   id: "Phases_GetProjectPhases",
   method: "GET",
   path: "/v1/projects/{guid}/phaseswithhierarchy",
 };
 
-const listProjectsFiles: PagedOperation = {
+/**
+ * Lists every phase of a project with its tree position.
+ *
+ * @see {@link ProjectsPhasesWithHierarchy.list}
+ */
+export function listProjectPhasesWithHierarchy(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<readonly PhaseModelWithHierarchyInfo[]> {
+  return call(core, listProjectPhasesWithHierarchyOperation, { path: [guid] }, options);
+}
+
+const listProjectFilesOperation: PagedOperation = {
   id: "Files_GetProjectFiles",
   method: "GET",
   path: "/v1/projects/{projectGuid}/files",
@@ -2629,195 +2879,638 @@ const listProjectsFiles: PagedOperation = {
   styles: { "query:sortings": brackets({}) },
 };
 
-const listProjectsFlatRates: Operation = {
+/**
+ * Lists the files of a project.
+ *
+ * @see {@link ProjectsFiles.list}
+ */
+export function listProjectFiles(
+  core: Core,
+  projectGuid: string,
+  query: ListProjectFilesQuery = {},
+  options: PageOptions = {},
+): Paged<ProjectFileModel> {
+  return paged(core, listProjectFilesOperation, { path: [projectGuid], query }, options);
+}
+
+const listProjectFlatRatesOperation: Operation = {
   id: "FlatRates_GetFlatratesForProject",
   method: "GET",
   path: "/v1/projects/{projectGuid}/flatrates",
 };
 
-const listProjectsKeywords: Operation = {
+/**
+ * Lists the flat rates of a project.
+ *
+ * @see {@link ProjectsFlatRates.list}
+ */
+export function listProjectFlatRates(
+  core: Core,
+  projectGuid: string,
+  options: CallOptions = {},
+): Call<readonly FlatRateOutputModel[]> {
+  return call(core, listProjectFlatRatesOperation, { path: [projectGuid] }, options);
+}
+
+const listProjectKeywordsOperation: Operation = {
   id: "Keywords_GetProjectKeywords",
   method: "GET",
   path: "/v1/projects/{projectGuid}/keywords",
   styles: { "query:sortings": brackets({}) },
 };
 
-const unlinkProjectsKeywords: Operation = {
+/**
+ * Lists the keywords of a project.
+ *
+ * @see {@link ProjectsKeywords.list}
+ */
+export function listProjectKeywords(
+  core: Core,
+  projectGuid: string,
+  query: ListProjectKeywordsQuery = {},
+  options: CallOptions = {},
+): Call<readonly ProjectKeywordModel[]> {
+  return call(core, listProjectKeywordsOperation, { path: [projectGuid], query }, options);
+}
+
+const unlinkProjectKeywordOperation: Operation = {
   id: "Keywords_DeleteProjectKeyword",
   method: "DELETE",
   path: "/v1/projects/{projectGuid}/keywords/{guid}",
   result: "none",
 };
 
-const linkProjectsKeywords: Operation = {
+/**
+ * Unlinks a keyword from a project.
+ *
+ * @see {@link ProjectsKeywords.unlink}
+ */
+export function unlinkProjectKeyword(
+  core: Core,
+  projectGuid: string,
+  guid: string,
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, unlinkProjectKeywordOperation, { path: [projectGuid, guid] }, options);
+}
+
+const linkProjectKeywordOperation: Operation = {
   id: "Keywords_LinkKeywordToProject",
   method: "POST",
   path: "/v1/projects/{projectGuid}/keywords/{guid}",
 };
 
-const listProjectsOvertimePrices: Operation = {
+/**
+ * Links a keyword to a project.
+ *
+ * @see {@link ProjectsKeywords.link}
+ */
+export function linkProjectKeyword(
+  core: Core,
+  projectGuid: string,
+  guid: string,
+  options: CallOptions = {},
+): Call<ProjectKeywordModel> {
+  return call(core, linkProjectKeywordOperation, { path: [projectGuid, guid] }, options);
+}
+
+const listProjectOvertimePricesOperation: Operation = {
   id: "OvertimePrices_GetOvertimePricesForProject",
   method: "GET",
   path: "/v1/projects/{projectGuid}/overtimeprices",
 };
 
-const createProjectsPriceListsCustom: Operation = {
+/**
+ * Lists the overtime prices of a project.
+ *
+ * @see {@link ProjectsOvertimePrices.list}
+ */
+export function listProjectOvertimePrices(
+  core: Core,
+  projectGuid: string,
+  options: CallOptions = {},
+): Call<readonly OvertimePriceModel[]> {
+  return call(core, listProjectOvertimePricesOperation, { path: [projectGuid] }, options);
+}
+
+const createProjectPriceListCustomOperation: Operation = {
   id: "PriceLists_PostCustomPricelist",
   method: "POST",
   path: "/v1/projects/{projectGuid}/pricelists/custom",
 };
 
-const listProjectsProductPrices: PagedOperation = {
+/**
+ * Gives a project a custom price list of its own.
+ *
+ * @see {@link ProjectsPriceLists.createCustom}
+ */
+export function createProjectPriceListCustom(
+  core: Core,
+  projectGuid: string,
+  query: CreateProjectPriceListCustomQuery = {},
+  options: CallOptions = {},
+): Call<CustomPriceListOutputModel> {
+  return call(core, createProjectPriceListCustomOperation, { path: [projectGuid], query }, options);
+}
+
+const listProjectProductPricesOperation: PagedOperation = {
   id: "ProductPrices_GetProductPricesForProject",
   method: "GET",
   path: "/v1/projects/{projectGuid}/productprices",
   paging: firstRow,
 };
 
-const listProjectsAvailableProducts: PagedOperation = {
+/**
+ * Lists the product prices of a project.
+ *
+ * @see {@link ProjectsProductPrices.list}
+ */
+export function listProjectProductPrices(
+  core: Core,
+  projectGuid: string,
+  query: ListProjectProductPricesQuery = {},
+  options: PageOptions = {},
+): Paged<ProductPriceOutputModel> {
+  return paged(core, listProjectProductPricesOperation, { path: [projectGuid], query }, options);
+}
+
+const listProjectAvailableProductsOperation: PagedOperation = {
   id: "Products_GetSearchedProducts",
   method: "GET",
   path: "/v1/projects/{projectGuid}/productsforproject",
   paging: pageToken,
 };
 
-const listProjectsBillingCustomers: Operation = {
+/**
+ * Lists products that can be used on a project, priced for it.
+ *
+ * @see {@link ProjectsAvailableProducts.list}
+ */
+export function listProjectAvailableProducts(
+  core: Core,
+  projectGuid: string,
+  query: ListProjectAvailableProductsQuery = {},
+  options: PageOptions = {},
+): Paged<ProductForProjectOutputModel> {
+  return paged(
+    core,
+    listProjectAvailableProductsOperation,
+    { path: [projectGuid], query },
+    options,
+  );
+}
+
+const listProjectBillingCustomersOperation: Operation = {
   id: "ProjectBillingCustomers_GetWorkHourPricesForProject",
   method: "GET",
   path: "/v1/projects/{projectGuid}/projectbillingcustomers",
 };
 
-const listProjectsFees: PagedOperation = {
+/**
+ * Lists the customers billed for a project.
+ *
+ * @see {@link ProjectsBillingCustomers.list}
+ */
+export function listProjectBillingCustomers(
+  core: Core,
+  projectGuid: string,
+  options: CallOptions = {},
+): Call<readonly ProjectBillingCustomerModel[]> {
+  return call(core, listProjectBillingCustomersOperation, { path: [projectGuid] }, options);
+}
+
+const listProjectsFeesOperation: PagedOperation = {
   id: "ProjectFees_GetProjectFeesForProject",
   method: "GET",
   path: "/v1/projects/{projectGuid}/projectfees",
   paging: pageToken,
 };
 
-const deleteProjectsForecastsAll: Operation = {
+/**
+ * Lists the fees of a project.
+ *
+ * @see {@link ProjectsFees.list}
+ */
+export function listProjectsFees(
+  core: Core,
+  projectGuid: string,
+  query: ListProjectsFeesQuery = {},
+  options: PageOptions = {},
+): Paged<ProjectFeeOutputModel> {
+  return paged(core, listProjectsFeesOperation, { path: [projectGuid], query }, options);
+}
+
+const deleteAllProjectForecastsOperation: Operation = {
   id: "ProjectForecasts_DeleteForecasts",
   method: "DELETE",
   path: "/v1/projects/{projectGuid}/projectforecasts",
   result: "none",
 };
 
-const listProjectsForecasts: Operation = {
+/**
+ * Deletes the forecasts of a project from a month on.
+ *
+ * @see {@link ProjectsForecasts.deleteAll}
+ */
+export function deleteAllProjectForecasts(
+  core: Core,
+  projectGuid: string,
+  query: DeleteAllProjectForecastsQuery = {},
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, deleteAllProjectForecastsOperation, { path: [projectGuid], query }, options);
+}
+
+const listProjectForecastsOperation: Operation = {
   id: "ProjectForecasts_GetForecasts",
   method: "GET",
   path: "/v1/projects/{projectGuid}/projectforecasts",
 };
 
-const listProjectsInvoiceSettings: Operation = {
+/**
+ * Lists the monthly forecasts of a project.
+ *
+ * @see {@link ProjectsForecasts.list}
+ */
+export function listProjectForecasts(
+  core: Core,
+  projectGuid: string,
+  query: ListProjectForecastsQuery = {},
+  options: CallOptions = {},
+): Call<readonly ProjectForecastOutputModel[]> {
+  return call(core, listProjectForecastsOperation, { path: [projectGuid], query }, options);
+}
+
+const listProjectInvoiceSettingsOperation: Operation = {
   id: "ProjectInvoiceSettings_GetProjectInvoiceSettings",
   method: "GET",
   path: "/v1/projects/{projectGuid}/projectinvoicesettings",
 };
 
-const listProjectsMemberCostExceptions: PagedOperation = {
+/**
+ * Lists the invoice settings of a project.
+ *
+ * @see {@link ProjectsInvoiceSettings.list}
+ */
+export function listProjectInvoiceSettings(
+  core: Core,
+  projectGuid: string,
+  options: CallOptions = {},
+): Call<readonly ProjectInvoiceSettingsOutputModel[]> {
+  return call(core, listProjectInvoiceSettingsOperation, { path: [projectGuid] }, options);
+}
+
+const listProjectMemberCostExceptionsOperation: PagedOperation = {
   id: "ProjectMemberCostExceptions_GetProjectMemberCostExceptionsForProject",
   method: "GET",
   path: "/v1/projects/{projectGuid}/projectmembercostexceptions",
   paging: firstRow,
 };
 
-const deleteProjectsProductsAll: Operation = {
+/**
+ * Lists the member cost exceptions of a project.
+ *
+ * @see {@link ProjectsMemberCostExceptions.list}
+ */
+export function listProjectMemberCostExceptions(
+  core: Core,
+  projectGuid: string,
+  query: ListProjectMemberCostExceptionsQuery = {},
+  options: PageOptions = {},
+): Paged<ProjectMemberCostExceptionOutputModel> {
+  return paged(
+    core,
+    listProjectMemberCostExceptionsOperation,
+    { path: [projectGuid], query },
+    options,
+  );
+}
+
+const deleteAllProjectProductsOperation: Operation = {
   id: "ProjectProducts_DeleteAllProjectProducts",
   method: "DELETE",
   path: "/v1/projects/{projectGuid}/projectproducts",
   result: "none",
 };
 
-const listProjectsProducts: PagedOperation = {
+/**
+ * Empties the product list of a project.
+ *
+ * @see {@link ProjectsProducts.deleteAll}
+ */
+export function deleteAllProjectProducts(
+  core: Core,
+  projectGuid: string,
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, deleteAllProjectProductsOperation, { path: [projectGuid] }, options);
+}
+
+const listProjectProductsOperation: PagedOperation = {
   id: "ProjectProducts_GetProjectProducts",
   method: "GET",
   path: "/v1/projects/{projectGuid}/projectproducts",
   paging: pageToken,
 };
 
-const listProjectsRecurringFeeRules: PagedOperation = {
+/**
+ * Lists the products of a project.
+ *
+ * @see {@link ProjectsProducts.list}
+ */
+export function listProjectProducts(
+  core: Core,
+  projectGuid: string,
+  query: ListProjectProductsQuery = {},
+  options: PageOptions = {},
+): Paged<ProjectProductOutputModel> {
+  return paged(core, listProjectProductsOperation, { path: [projectGuid], query }, options);
+}
+
+const listProjectsRecurringFeeRulesOperation: PagedOperation = {
   id: "ProjectRecurringFeeRules_GetProjectRecurringFeeRulesForProject",
   method: "GET",
   path: "/v1/projects/{projectGuid}/projectrecurringfeerules",
   paging: firstRow,
 };
 
-const listProjectsSalesNotes: PagedOperation = {
+/**
+ * Lists the recurring fee rules of a project.
+ *
+ * @see {@link ProjectsRecurringFeeRules.list}
+ */
+export function listProjectsRecurringFeeRules(
+  core: Core,
+  projectGuid: string,
+  query: ListProjectsRecurringFeeRulesQuery = {},
+  options: PageOptions = {},
+): Paged<ProjectRecurringFeeRuleOutputModel> {
+  return paged(
+    core,
+    listProjectsRecurringFeeRulesOperation,
+    { path: [projectGuid], query },
+    options,
+  );
+}
+
+const listProjectSalesNotesOperation: PagedOperation = {
   id: "SalesNotes_GetProjectSalesNotes",
   method: "GET",
   path: "/v1/projects/{projectGuid}/projectsalesnotes",
   paging: pageToken,
 };
 
-const listProjectsTravelExpenses: PagedOperation = {
+/**
+ * Lists the sales notes of a project.
+ *
+ * @see {@link ProjectsSalesNotes.list}
+ */
+export function listProjectSalesNotes(
+  core: Core,
+  projectGuid: string,
+  query: ListProjectSalesNotesQuery = {},
+  options: PageOptions = {},
+): Paged<ProjectSalesNoteOutputModel> {
+  return paged(core, listProjectSalesNotesOperation, { path: [projectGuid], query }, options);
+}
+
+const listProjectsTravelExpensesOperation: PagedOperation = {
   id: "ProjectTravelExpenses_GetProjectTravelExpensesForProject",
   method: "GET",
   path: "/v1/projects/{projectGuid}/projecttravelexpenses",
   paging: pageToken,
 };
 
-const listProjectsWorkHourPrices: Operation = {
+/**
+ * Lists the travel expenses of a project.
+ *
+ * @see {@link ProjectsTravelExpenses.list}
+ */
+export function listProjectsTravelExpenses(
+  core: Core,
+  projectGuid: string,
+  query: ListProjectsTravelExpensesQuery = {},
+  options: PageOptions = {},
+): Paged<ProjectTravelExpenseOutputModel> {
+  return paged(core, listProjectsTravelExpensesOperation, { path: [projectGuid], query }, options);
+}
+
+const listProjectWorkHourPricesOperation: Operation = {
   id: "ProjectWorkHourPrices_GetWorkHourPricesForProject",
   method: "GET",
   path: "/v1/projects/{projectGuid}/projectworkhourprices",
 };
 
-const listProjectsWorkTypes: PagedOperation = {
+/**
+ * Lists the work hour prices of a project.
+ *
+ * @see {@link ProjectsWorkHourPrices.list}
+ */
+export function listProjectWorkHourPrices(
+  core: Core,
+  projectGuid: string,
+  query: ListProjectWorkHourPricesQuery = {},
+  options: CallOptions = {},
+): Call<readonly ProjectWorkHourPriceOutputModel[]> {
+  return call(core, listProjectWorkHourPricesOperation, { path: [projectGuid], query }, options);
+}
+
+const listProjectWorkTypesOperation: PagedOperation = {
   id: "ProjectWorkTypes_GetProjectWorktypes",
   method: "GET",
   path: "/v1/projects/{projectGuid}/projectworktypes",
   paging: firstRow,
 };
 
-const listProjectsProposals: PagedOperation = {
+/**
+ * Lists the work types of a project.
+ *
+ * @see {@link ProjectsWorkTypes.list}
+ */
+export function listProjectWorkTypes(
+  core: Core,
+  projectGuid: string,
+  query: ListProjectWorkTypesQuery = {},
+  options: PageOptions = {},
+): Paged<ProjectWorkTypeModel> {
+  return paged(core, listProjectWorkTypesOperation, { path: [projectGuid], query }, options);
+}
+
+const listProjectProposalsOperation: PagedOperation = {
   id: "Proposals_GetProposalsForProject",
   method: "GET",
   path: "/v1/projects/{projectGuid}/proposals",
   paging: pageToken,
 };
 
-const listProjectsResourceAllocations: PagedOperation = {
+/**
+ * Lists the proposals of a project.
+ *
+ * @see {@link ProjectsProposals.list}
+ */
+export function listProjectProposals(
+  core: Core,
+  projectGuid: string,
+  query: ListProjectProposalsQuery = {},
+  options: PageOptions = {},
+): Paged<ProposalOutputModel> {
+  return paged(core, listProjectProposalsOperation, { path: [projectGuid], query }, options);
+}
+
+const listProjectResourceAllocationsOperation: PagedOperation = {
   id: "ResourceAllocations_GetResourceAllocationsByProjectGuid",
   method: "GET",
   path: "/v1/projects/{projectGuid}/resourceallocations/allocations",
   paging: pageToken,
 };
 
-const listProjectsSalesStatusHistory: Operation = {
+/**
+ * Lists the resource allocations of a project.
+ *
+ * @see {@link ProjectsResourceAllocations.list}
+ */
+export function listProjectResourceAllocations(
+  core: Core,
+  projectGuid: string,
+  query: ListProjectResourceAllocationsQuery = {},
+  options: PageOptions = {},
+): Paged<ResourceAllocationOutputModel> {
+  return paged(
+    core,
+    listProjectResourceAllocationsOperation,
+    { path: [projectGuid], query },
+    options,
+  );
+}
+
+const listProjectSalesStatusHistoryOperation: Operation = {
   id: "SalesStatusHistory_GetSalesStatusHistory",
   method: "GET",
   path: "/v1/projects/{projectGuid}/salesstatushistory",
 };
 
-const listProjectsTeamProductivity: Operation = {
+/**
+ * Lists the sales status changes of a project.
+ *
+ * @see {@link ProjectsSalesStatusHistory.list}
+ */
+export function listProjectSalesStatusHistory(
+  core: Core,
+  projectGuid: string,
+  options: CallOptions = {},
+): Call<readonly SalesStatusHistoryOutputModel[]> {
+  return call(core, listProjectSalesStatusHistoryOperation, { path: [projectGuid] }, options);
+}
+
+const listProjectTeamProductivityOperation: Operation = {
   id: "TeamProductivity_GetTeamProductivity",
   method: "GET",
   path: "/v1/projects/{projectGuid}/teamproductivity",
 };
 
-const listProjectsTravelExpenseTypes: PagedOperation = {
+/**
+ * Lists hours, cost and share of billing per project member.
+ *
+ * @see {@link ProjectsTeamProductivity.list}
+ */
+export function listProjectTeamProductivity(
+  core: Core,
+  projectGuid: string,
+  options: CallOptions = {},
+): Call<readonly TeamProductivityOutputModel[]> {
+  return call(core, listProjectTeamProductivityOperation, { path: [projectGuid] }, options);
+}
+
+const listProjectTravelExpenseTypesOperation: PagedOperation = {
   id: "TravelExpenseTypes_GetSearchedTravelExpenseTypes",
   method: "GET",
   path: "/v1/projects/{projectGuid}/travelexpensetypes",
   paging: firstRow,
 };
 
-const listProjectsTravelPrices: PagedOperation = {
+/**
+ * Lists the travel expense types usable on a project.
+ *
+ * @see {@link ProjectsTravelExpenseTypes.list}
+ */
+export function listProjectTravelExpenseTypes(
+  core: Core,
+  projectGuid: string,
+  query: ListProjectTravelExpenseTypesQuery = {},
+  options: PageOptions = {},
+): Paged<TravelExpenseTypeOutputModel> {
+  return paged(
+    core,
+    listProjectTravelExpenseTypesOperation,
+    { path: [projectGuid], query },
+    options,
+  );
+}
+
+const listProjectTravelPricesOperation: PagedOperation = {
   id: "TravelPrices_GetTravelPricesForProject",
   method: "GET",
   path: "/v1/projects/{projectGuid}/travelprices",
   paging: firstRow,
 };
 
-const listProjectsWorkHours: PagedOperation = {
+/**
+ * Lists the travel prices of a project.
+ *
+ * @see {@link ProjectsTravelPrices.list}
+ */
+export function listProjectTravelPrices(
+  core: Core,
+  projectGuid: string,
+  query: ListProjectTravelPricesQuery = {},
+  options: PageOptions = {},
+): Paged<TravelPriceOutputModel> {
+  return paged(core, listProjectTravelPricesOperation, { path: [projectGuid], query }, options);
+}
+
+const listProjectWorkHoursOperation: PagedOperation = {
   id: "WorkHours_GetProjectWorkHours",
   method: "GET",
   path: "/v1/projects/{projectGuid}/workhours",
   paging: pageToken,
 };
 
-const listProjectsAvailableWorkTypes: PagedOperation = {
+/**
+ * Lists the work hours of a project, over all its phases.
+ *
+ * @see {@link ProjectsWorkHours.list}
+ */
+export function listProjectWorkHours(
+  core: Core,
+  projectGuid: string,
+  query: ListProjectWorkHoursQuery = {},
+  options: PageOptions = {},
+): Paged<WorkHourOutputModel> {
+  return paged(core, listProjectWorkHoursOperation, { path: [projectGuid], query }, options);
+}
+
+const listProjectAvailableWorkTypesOperation: PagedOperation = {
   id: "WorkTypes_GetSearchedWorktypes",
   method: "GET",
   path: "/v1/projects/{projectGuid}/worktypesforproject",
   paging: firstRow,
 };
+
+/**
+ * Lists the work types usable on a project, with hour prices.
+ *
+ * @see {@link ProjectsAvailableWorkTypes.list}
+ */
+export function listProjectAvailableWorkTypes(
+  core: Core,
+  projectGuid: string,
+  query: ListProjectAvailableWorkTypesQuery = {},
+  options: PageOptions = {},
+): Paged<WorktypeForProjectOutputModel> {
+  return paged(
+    core,
+    listProjectAvailableWorkTypesOperation,
+    { path: [projectGuid], query },
+    options,
+  );
+}

@@ -1,11 +1,11 @@
 import { pageToken } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type {
   ProposalFeeRowInputModelInput,
   ProposalFeeRowOutputModel,
@@ -34,11 +34,8 @@ export class ProposalFeeRows {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of proposal fee rows.
    */
-  list(
-    query: ListProposalFeeRowsQuery = {},
-    options: PageOptions = {},
-  ): Paged<ProposalFeeRowOutputModel> {
-    return this.#core.paged(listProposalFeeRows, { query }, options);
+  list(query?: ListProposalFeeRowsQuery, options?: PageOptions): Paged<ProposalFeeRowOutputModel> {
+    return listProposalFeeRows(this.#core, query, options);
   }
 
   /**
@@ -54,9 +51,9 @@ export class ProposalFeeRows {
    */
   create(
     proposalFeeRow: ProposalFeeRowInputModelInput,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<ProposalFeeRowOutputModel> {
-    return this.#core.call(createProposalFeeRows, { body: proposalFeeRow }, options);
+    return createProposalFeeRow(this.#core, proposalFeeRow, options);
   }
 
   /**
@@ -70,8 +67,8 @@ export class ProposalFeeRows {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The proposal fee row is deleted; no body.
    */
-  delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteProposalFeeRows, { path: [guid] }, options);
+  delete(guid: string, options?: CallOptions): Call<void> {
+    return deleteProposalFeeRow(this.#core, guid, options);
   }
 
   /**
@@ -85,8 +82,8 @@ export class ProposalFeeRows {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested proposal fee row.
    */
-  get(guid: string, options: CallOptions = {}): Call<ProposalFeeRowOutputModel> {
-    return this.#core.call(getProposalFeeRows, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<ProposalFeeRowOutputModel> {
+    return getProposalFeeRow(this.#core, guid, options);
   }
 
   /**
@@ -122,9 +119,9 @@ export class ProposalFeeRows {
   update(
     guid: string,
     changes: JsonPatch<ProposalFeeRowOutputModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly ProposalFeeRowOutputModel[]> {
-    return this.#core.call(updateProposalFeeRows, { path: [guid], body: changes }, options);
+    return updateProposalFeeRow(this.#core, guid, changes, options);
   }
 }
 
@@ -157,37 +154,103 @@ export interface ListProposalFeeRowsQuery {
   readonly changedSince?: string | null;
 }
 
-const listProposalFeeRows: PagedOperation = {
+const listProposalFeeRowsOperation: PagedOperation = {
   id: "ProposalFees_GetProposalFees",
   method: "GET",
   path: "/v1/proposalfeerows",
   paging: pageToken,
 };
 
-const createProposalFeeRows: Operation = {
+/**
+ * Lists proposal fee rows across proposals.
+ *
+ * @see {@link ProposalFeeRows.list}
+ */
+export function listProposalFeeRows(
+  core: Core,
+  query: ListProposalFeeRowsQuery = {},
+  options: PageOptions = {},
+): Paged<ProposalFeeRowOutputModel> {
+  return paged(core, listProposalFeeRowsOperation, { query }, options);
+}
+
+const createProposalFeeRowOperation: Operation = {
   id: "ProposalFees_PostProposalFee",
   method: "POST",
   path: "/v1/proposalfeerows",
   body: json({}),
 };
 
-const deleteProposalFeeRows: Operation = {
+/**
+ * Creates a fee row on a proposal.
+ *
+ * @see {@link ProposalFeeRows.create}
+ */
+export function createProposalFeeRow(
+  core: Core,
+  proposalFeeRow: ProposalFeeRowInputModelInput,
+  options: CallOptions = {},
+): Call<ProposalFeeRowOutputModel> {
+  return call(core, createProposalFeeRowOperation, { body: proposalFeeRow }, options);
+}
+
+const deleteProposalFeeRowOperation: Operation = {
   id: "ProposalFees_DeleteProposalFee",
   method: "DELETE",
   path: "/v1/proposalfeerows/{guid}",
   result: "none",
 };
 
-const getProposalFeeRows: Operation = {
+/**
+ * Deletes one proposal fee row.
+ *
+ * @see {@link ProposalFeeRows.delete}
+ */
+export function deleteProposalFeeRow(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, deleteProposalFeeRowOperation, { path: [guid] }, options);
+}
+
+const getProposalFeeRowOperation: Operation = {
   id: "ProposalFees_GetProposalFee",
   method: "GET",
   path: "/v1/proposalfeerows/{guid}",
 };
 
-const updateProposalFeeRows: Operation = {
+/**
+ * Fetches one proposal fee row.
+ *
+ * @see {@link ProposalFeeRows.get}
+ */
+export function getProposalFeeRow(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<ProposalFeeRowOutputModel> {
+  return call(core, getProposalFeeRowOperation, { path: [guid] }, options);
+}
+
+const updateProposalFeeRowOperation: Operation = {
   id: "ProposalFees_PatchProposalFee",
   method: "PATCH",
   path: "/v1/proposalfeerows/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
+
+/**
+ * Changes fields of one proposal fee row.
+ *
+ * @see {@link ProposalFeeRows.update}
+ */
+export function updateProposalFeeRow(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<ProposalFeeRowOutputModelInput>,
+  options: CallOptions = {},
+): Call<readonly ProposalFeeRowOutputModel[]> {
+  return call(core, updateProposalFeeRowOperation, { path: [guid], body: changes }, options);
+}

@@ -1,11 +1,11 @@
 import { pageToken } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type { ProposalStatusInputModel, ProposalStatusOutputModel, UsageModel2 } from "../types.js";
 
 /** `/v1/proposalstatuses` and what lies below it. */
@@ -27,11 +27,8 @@ export class ProposalStatuses {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of proposal statuses.
    */
-  list(
-    query: ListProposalStatusesQuery = {},
-    options: PageOptions = {},
-  ): Paged<ProposalStatusOutputModel> {
-    return this.#core.paged(listProposalStatuses, { query }, options);
+  list(query?: ListProposalStatusesQuery, options?: PageOptions): Paged<ProposalStatusOutputModel> {
+    return listProposalStatuses(this.#core, query, options);
   }
 
   /**
@@ -47,9 +44,9 @@ export class ProposalStatuses {
    */
   create(
     proposalStatus: ProposalStatusInputModel,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<ProposalStatusOutputModel> {
-    return this.#core.call(createProposalStatuses, { body: proposalStatus }, options);
+    return createProposalStatus(this.#core, proposalStatus, options);
   }
 
   /**
@@ -65,12 +62,8 @@ export class ProposalStatuses {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The proposal status is deleted; no body.
    */
-  delete(
-    guid: string,
-    query: DeleteProposalStatusesQuery = {},
-    options: CallOptions = {},
-  ): Call<void> {
-    return this.#core.call(deleteProposalStatuses, { path: [guid], query }, options);
+  delete(guid: string, query?: DeleteProposalStatusQuery, options?: CallOptions): Call<void> {
+    return deleteProposalStatus(this.#core, guid, query, options);
   }
 
   /**
@@ -84,8 +77,8 @@ export class ProposalStatuses {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested proposal status.
    */
-  get(guid: string, options: CallOptions = {}): Call<ProposalStatusOutputModel> {
-    return this.#core.call(getProposalStatuses, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<ProposalStatusOutputModel> {
+    return getProposalStatus(this.#core, guid, options);
   }
 
   /**
@@ -117,9 +110,9 @@ export class ProposalStatuses {
   update(
     guid: string,
     changes: JsonPatch<ProposalStatusOutputModel>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly ProposalStatusOutputModel[]> {
-    return this.#core.call(updateProposalStatuses, { path: [guid], body: changes }, options);
+    return updateProposalStatus(this.#core, guid, changes, options);
   }
 
   /**
@@ -136,8 +129,8 @@ export class ProposalStatuses {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One count per context that uses the status.
    */
-  getUsage(guid: string, options: CallOptions = {}): Call<readonly UsageModel2[]> {
-    return this.#core.call(getProposalStatusesUsage, { path: [guid] }, options);
+  getUsage(guid: string, options?: CallOptions): Call<readonly UsageModel2[]> {
+    return getProposalStatusUsage(this.#core, guid, options);
   }
 }
 
@@ -167,41 +160,94 @@ export interface ListProposalStatusesQuery {
 }
 
 /** What {@link ProposalStatuses.delete} can be asked for. */
-export interface DeleteProposalStatusesQuery {
+export interface DeleteProposalStatusQuery {
   /**
    * Guid of the proposal status that takes over all uses. Without it, deleting one still in use may fail.
    */
   readonly moveUsagesToGuid?: string | null;
 }
 
-const listProposalStatuses: PagedOperation = {
+const listProposalStatusesOperation: PagedOperation = {
   id: "ProposalStatuses_GetProposalStatuses",
   method: "GET",
   path: "/v1/proposalstatuses",
   paging: pageToken,
 };
 
-const createProposalStatuses: Operation = {
+/**
+ * Lists proposal statuses.
+ *
+ * @see {@link ProposalStatuses.list}
+ */
+export function listProposalStatuses(
+  core: Core,
+  query: ListProposalStatusesQuery = {},
+  options: PageOptions = {},
+): Paged<ProposalStatusOutputModel> {
+  return paged(core, listProposalStatusesOperation, { query }, options);
+}
+
+const createProposalStatusOperation: Operation = {
   id: "ProposalStatuses_PostProposalStatus",
   method: "POST",
   path: "/v1/proposalstatuses",
   body: json({}),
 };
 
-const deleteProposalStatuses: Operation = {
+/**
+ * Creates a proposal status.
+ *
+ * @see {@link ProposalStatuses.create}
+ */
+export function createProposalStatus(
+  core: Core,
+  proposalStatus: ProposalStatusInputModel,
+  options: CallOptions = {},
+): Call<ProposalStatusOutputModel> {
+  return call(core, createProposalStatusOperation, { body: proposalStatus }, options);
+}
+
+const deleteProposalStatusOperation: Operation = {
   id: "ProposalStatuses_DeleteProposalStatus",
   method: "DELETE",
   path: "/v1/proposalstatuses/{guid}",
   result: "none",
 };
 
-const getProposalStatuses: Operation = {
+/**
+ * Deletes one proposal status.
+ *
+ * @see {@link ProposalStatuses.delete}
+ */
+export function deleteProposalStatus(
+  core: Core,
+  guid: string,
+  query: DeleteProposalStatusQuery = {},
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, deleteProposalStatusOperation, { path: [guid], query }, options);
+}
+
+const getProposalStatusOperation: Operation = {
   id: "ProposalStatuses_GetProposalStatus",
   method: "GET",
   path: "/v1/proposalstatuses/{guid}",
 };
 
-const updateProposalStatuses: Operation = {
+/**
+ * Fetches one proposal status.
+ *
+ * @see {@link ProposalStatuses.get}
+ */
+export function getProposalStatus(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<ProposalStatusOutputModel> {
+  return call(core, getProposalStatusOperation, { path: [guid] }, options);
+}
+
+const updateProposalStatusOperation: Operation = {
   id: "ProposalStatuses_PatchProposalStatus",
   method: "PATCH",
   path: "/v1/proposalstatuses/{guid}",
@@ -209,8 +255,35 @@ const updateProposalStatuses: Operation = {
   retry: "idempotent",
 };
 
-const getProposalStatusesUsage: Operation = {
+/**
+ * Changes fields of one proposal status.
+ *
+ * @see {@link ProposalStatuses.update}
+ */
+export function updateProposalStatus(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<ProposalStatusOutputModel>,
+  options: CallOptions = {},
+): Call<readonly ProposalStatusOutputModel[]> {
+  return call(core, updateProposalStatusOperation, { path: [guid], body: changes }, options);
+}
+
+const getProposalStatusUsageOperation: Operation = {
   id: "ProposalStatuses_GetUsage",
   method: "GET",
   path: "/v1/proposalstatuses/{guid}/usage",
 };
+
+/**
+ * Counts where a proposal status is used.
+ *
+ * @see {@link ProposalStatuses.getUsage}
+ */
+export function getProposalStatusUsage(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<readonly UsageModel2[]> {
+  return call(core, getProposalStatusUsageOperation, { path: [guid] }, options);
+}

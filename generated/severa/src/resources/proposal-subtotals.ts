@@ -1,11 +1,11 @@
 import { pageToken } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type { ProposalSubtotalInputModelInput, ProposalSubtotalOutputModel } from "../types.js";
 
 /** `/v1/proposalsubtotals` and what lies below it. */
@@ -31,10 +31,10 @@ export class ProposalSubtotals {
    * @returns One page of proposal subtotals.
    */
   list(
-    query: ListProposalSubtotalsQuery = {},
-    options: PageOptions = {},
+    query?: ListProposalSubtotalsQuery,
+    options?: PageOptions,
   ): Paged<ProposalSubtotalOutputModel> {
-    return this.#core.paged(listProposalSubtotals, { query }, options);
+    return listProposalSubtotals(this.#core, query, options);
   }
 
   /**
@@ -50,9 +50,9 @@ export class ProposalSubtotals {
    */
   create(
     proposalSubtotal: ProposalSubtotalInputModelInput,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<ProposalSubtotalOutputModel> {
-    return this.#core.call(createProposalSubtotals, { body: proposalSubtotal }, options);
+    return createProposalSubtotal(this.#core, proposalSubtotal, options);
   }
 
   /**
@@ -66,8 +66,8 @@ export class ProposalSubtotals {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The proposal subtotal is deleted; no body.
    */
-  delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteProposalSubtotals, { path: [guid] }, options);
+  delete(guid: string, options?: CallOptions): Call<void> {
+    return deleteProposalSubtotal(this.#core, guid, options);
   }
 
   /**
@@ -81,8 +81,8 @@ export class ProposalSubtotals {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested proposal subtotal.
    */
-  get(guid: string, options: CallOptions = {}): Call<ProposalSubtotalOutputModel> {
-    return this.#core.call(getProposalSubtotals, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<ProposalSubtotalOutputModel> {
+    return getProposalSubtotal(this.#core, guid, options);
   }
 
   /**
@@ -118,9 +118,9 @@ export class ProposalSubtotals {
   update(
     guid: string,
     changes: JsonPatch<ProposalSubtotalOutputModel>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly ProposalSubtotalOutputModel[]> {
-    return this.#core.call(updateProposalSubtotals, { path: [guid], body: changes }, options);
+    return updateProposalSubtotal(this.#core, guid, changes, options);
   }
 }
 
@@ -153,37 +153,103 @@ export interface ListProposalSubtotalsQuery {
   readonly changedSince?: string | null;
 }
 
-const listProposalSubtotals: PagedOperation = {
+const listProposalSubtotalsOperation: PagedOperation = {
   id: "ProposalSubtotals_GetProposalSubtotals",
   method: "GET",
   path: "/v1/proposalsubtotals",
   paging: pageToken,
 };
 
-const createProposalSubtotals: Operation = {
+/**
+ * Lists proposal subtotals across proposals.
+ *
+ * @see {@link ProposalSubtotals.list}
+ */
+export function listProposalSubtotals(
+  core: Core,
+  query: ListProposalSubtotalsQuery = {},
+  options: PageOptions = {},
+): Paged<ProposalSubtotalOutputModel> {
+  return paged(core, listProposalSubtotalsOperation, { query }, options);
+}
+
+const createProposalSubtotalOperation: Operation = {
   id: "ProposalSubtotals_PostProposalSubtotal",
   method: "POST",
   path: "/v1/proposalsubtotals",
   body: json({}),
 };
 
-const deleteProposalSubtotals: Operation = {
+/**
+ * Creates a subtotal on a proposal.
+ *
+ * @see {@link ProposalSubtotals.create}
+ */
+export function createProposalSubtotal(
+  core: Core,
+  proposalSubtotal: ProposalSubtotalInputModelInput,
+  options: CallOptions = {},
+): Call<ProposalSubtotalOutputModel> {
+  return call(core, createProposalSubtotalOperation, { body: proposalSubtotal }, options);
+}
+
+const deleteProposalSubtotalOperation: Operation = {
   id: "ProposalSubtotals_DeleteProposalSubtotal",
   method: "DELETE",
   path: "/v1/proposalsubtotals/{guid}",
   result: "none",
 };
 
-const getProposalSubtotals: Operation = {
+/**
+ * Deletes one proposal subtotal.
+ *
+ * @see {@link ProposalSubtotals.delete}
+ */
+export function deleteProposalSubtotal(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, deleteProposalSubtotalOperation, { path: [guid] }, options);
+}
+
+const getProposalSubtotalOperation: Operation = {
   id: "ProposalSubtotals_GetProposalSubtotal",
   method: "GET",
   path: "/v1/proposalsubtotals/{guid}",
 };
 
-const updateProposalSubtotals: Operation = {
+/**
+ * Fetches one proposal subtotal.
+ *
+ * @see {@link ProposalSubtotals.get}
+ */
+export function getProposalSubtotal(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<ProposalSubtotalOutputModel> {
+  return call(core, getProposalSubtotalOperation, { path: [guid] }, options);
+}
+
+const updateProposalSubtotalOperation: Operation = {
   id: "ProposalSubtotals_PatchProposalSubtotal",
   method: "PATCH",
   path: "/v1/proposalsubtotals/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
+
+/**
+ * Changes fields of one proposal subtotal.
+ *
+ * @see {@link ProposalSubtotals.update}
+ */
+export function updateProposalSubtotal(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<ProposalSubtotalOutputModel>,
+  options: CallOptions = {},
+): Call<readonly ProposalSubtotalOutputModel[]> {
+  return call(core, updateProposalSubtotalOperation, { path: [guid], body: changes }, options);
+}

@@ -1,11 +1,11 @@
 import { pageToken } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type { ProposalWorkhourRowInputModel, ProposalWorkhourRowOutputModel } from "../types.js";
 
 /** `/v1/proposalworkrows` and what lies below it. */
@@ -31,10 +31,10 @@ export class ProposalWorkRows {
    * @returns One page of proposal work rows.
    */
   list(
-    query: ListProposalWorkRowsQuery = {},
-    options: PageOptions = {},
+    query?: ListProposalWorkRowsQuery,
+    options?: PageOptions,
   ): Paged<ProposalWorkhourRowOutputModel> {
-    return this.#core.paged(listProposalWorkRows, { query }, options);
+    return listProposalWorkRows(this.#core, query, options);
   }
 
   /**
@@ -50,9 +50,9 @@ export class ProposalWorkRows {
    */
   create(
     proposalWorkhourRow: ProposalWorkhourRowInputModel,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<ProposalWorkhourRowOutputModel> {
-    return this.#core.call(createProposalWorkRows, { body: proposalWorkhourRow }, options);
+    return createProposalWorkRow(this.#core, proposalWorkhourRow, options);
   }
 
   /**
@@ -66,8 +66,8 @@ export class ProposalWorkRows {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The proposal work row is deleted; no body.
    */
-  delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteProposalWorkRows, { path: [guid] }, options);
+  delete(guid: string, options?: CallOptions): Call<void> {
+    return deleteProposalWorkRow(this.#core, guid, options);
   }
 
   /**
@@ -81,8 +81,8 @@ export class ProposalWorkRows {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested proposal work row.
    */
-  get(guid: string, options: CallOptions = {}): Call<ProposalWorkhourRowOutputModel> {
-    return this.#core.call(getProposalWorkRows, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<ProposalWorkhourRowOutputModel> {
+    return getProposalWorkRow(this.#core, guid, options);
   }
 
   /**
@@ -118,9 +118,9 @@ export class ProposalWorkRows {
   update(
     guid: string,
     changes: JsonPatch<ProposalWorkhourRowOutputModel>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly ProposalWorkhourRowOutputModel[]> {
-    return this.#core.call(updateProposalWorkRows, { path: [guid], body: changes }, options);
+    return updateProposalWorkRow(this.#core, guid, changes, options);
   }
 }
 
@@ -153,37 +153,103 @@ export interface ListProposalWorkRowsQuery {
   readonly changedSince?: string | null;
 }
 
-const listProposalWorkRows: PagedOperation = {
+const listProposalWorkRowsOperation: PagedOperation = {
   id: "ProposalWorkhours_GetProposalWorkHours",
   method: "GET",
   path: "/v1/proposalworkrows",
   paging: pageToken,
 };
 
-const createProposalWorkRows: Operation = {
+/**
+ * Lists proposal work rows across proposals.
+ *
+ * @see {@link ProposalWorkRows.list}
+ */
+export function listProposalWorkRows(
+  core: Core,
+  query: ListProposalWorkRowsQuery = {},
+  options: PageOptions = {},
+): Paged<ProposalWorkhourRowOutputModel> {
+  return paged(core, listProposalWorkRowsOperation, { query }, options);
+}
+
+const createProposalWorkRowOperation: Operation = {
   id: "ProposalWorkhours_PostProposalWorkhour",
   method: "POST",
   path: "/v1/proposalworkrows",
   body: json({}),
 };
 
-const deleteProposalWorkRows: Operation = {
+/**
+ * Creates a work row on a proposal.
+ *
+ * @see {@link ProposalWorkRows.create}
+ */
+export function createProposalWorkRow(
+  core: Core,
+  proposalWorkhourRow: ProposalWorkhourRowInputModel,
+  options: CallOptions = {},
+): Call<ProposalWorkhourRowOutputModel> {
+  return call(core, createProposalWorkRowOperation, { body: proposalWorkhourRow }, options);
+}
+
+const deleteProposalWorkRowOperation: Operation = {
   id: "ProposalWorkhours_DeleteProposalWorkhour",
   method: "DELETE",
   path: "/v1/proposalworkrows/{guid}",
   result: "none",
 };
 
-const getProposalWorkRows: Operation = {
+/**
+ * Deletes one proposal work row.
+ *
+ * @see {@link ProposalWorkRows.delete}
+ */
+export function deleteProposalWorkRow(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, deleteProposalWorkRowOperation, { path: [guid] }, options);
+}
+
+const getProposalWorkRowOperation: Operation = {
   id: "ProposalWorkhours_GetProposalWorkhour",
   method: "GET",
   path: "/v1/proposalworkrows/{guid}",
 };
 
-const updateProposalWorkRows: Operation = {
+/**
+ * Fetches one proposal work row.
+ *
+ * @see {@link ProposalWorkRows.get}
+ */
+export function getProposalWorkRow(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<ProposalWorkhourRowOutputModel> {
+  return call(core, getProposalWorkRowOperation, { path: [guid] }, options);
+}
+
+const updateProposalWorkRowOperation: Operation = {
   id: "ProposalWorkhours_PatchProposalWorkhour",
   method: "PATCH",
   path: "/v1/proposalworkrows/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
+
+/**
+ * Changes fields of one proposal work row.
+ *
+ * @see {@link ProposalWorkRows.update}
+ */
+export function updateProposalWorkRow(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<ProposalWorkhourRowOutputModel>,
+  options: CallOptions = {},
+): Call<readonly ProposalWorkhourRowOutputModel[]> {
+  return call(core, updateProposalWorkRowOperation, { path: [guid], body: changes }, options);
+}

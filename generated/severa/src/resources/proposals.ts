@@ -1,11 +1,11 @@
 import { pageToken } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type {
   ProposalFeeRowOutputModel,
   ProposalInputModel,
@@ -50,8 +50,8 @@ export class Proposals {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of proposals.
    */
-  list(query: ListProposalsQuery = {}, options: PageOptions = {}): Paged<ProposalOutputModel> {
-    return this.#core.paged(listProposals, { query }, options);
+  list(query?: ListProposalsQuery, options?: PageOptions): Paged<ProposalOutputModel> {
+    return listProposals(this.#core, query, options);
   }
 
   /**
@@ -66,8 +66,8 @@ export class Proposals {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The created proposal, with its guid.
    */
-  create(proposal: ProposalInputModel, options: CallOptions = {}): Call<ProposalOutputModel> {
-    return this.#core.call(createProposals, { body: proposal }, options);
+  create(proposal: ProposalInputModel, options?: CallOptions): Call<ProposalOutputModel> {
+    return createProposal(this.#core, proposal, options);
   }
 
   /**
@@ -82,8 +82,8 @@ export class Proposals {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The proposal is deleted; no body.
    */
-  delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteProposals, { path: [guid] }, options);
+  delete(guid: string, options?: CallOptions): Call<void> {
+    return deleteProposal(this.#core, guid, options);
   }
 
   /**
@@ -97,8 +97,8 @@ export class Proposals {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The proposal, with its totals.
    */
-  get(guid: string, options: CallOptions = {}): Call<ProposalOutputModel> {
-    return this.#core.call(getProposals, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<ProposalOutputModel> {
+    return getProposal(this.#core, guid, options);
   }
 
   /**
@@ -128,9 +128,9 @@ export class Proposals {
   update(
     guid: string,
     changes: JsonPatch<ProposalInputModel>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly ProposalOutputModel[]> {
-    return this.#core.call(updateProposals, { path: [guid], body: changes }, options);
+    return updateProposal(this.#core, guid, changes, options);
   }
 }
 
@@ -179,8 +179,8 @@ export class ProposalsSettings {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The settings: which parts the proposal shows, and its style.
    */
-  get(guid: string, options: CallOptions = {}): Call<ProposalSettingsOutputModel> {
-    return this.#core.call(getProposalsSettings, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<ProposalSettingsOutputModel> {
+    return getProposalSettings(this.#core, guid, options);
   }
 
   /**
@@ -215,9 +215,9 @@ export class ProposalsSettings {
   update(
     guid: string,
     changes: JsonPatch<ProposalSettingsOutputModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly ProposalSettingsOutputModel[]> {
-    return this.#core.call(updateProposalsSettings, { path: [guid], body: changes }, options);
+    return updateProposalSettings(this.#core, guid, changes, options);
   }
 }
 
@@ -243,10 +243,10 @@ export class ProposalsFeeRows {
    */
   list(
     proposalGuid: string,
-    query: ListProposalsFeeRowsQuery = {},
-    options: PageOptions = {},
+    query?: ListProposalsFeeRowsQuery,
+    options?: PageOptions,
   ): Paged<ProposalFeeRowOutputModel> {
-    return this.#core.paged(listProposalsFeeRows, { path: [proposalGuid], query }, options);
+    return listProposalsFeeRows(this.#core, proposalGuid, query, options);
   }
 }
 
@@ -290,10 +290,10 @@ export class ProposalsSubtotals {
    */
   list(
     proposalGuid: string,
-    query: ListProposalsSubtotalsQuery = {},
-    options: PageOptions = {},
+    query?: ListProposalsSubtotalsQuery,
+    options?: PageOptions,
   ): Paged<ProposalSubtotalOutputModel> {
-    return this.#core.paged(listProposalsSubtotals, { path: [proposalGuid], query }, options);
+    return listProposalsSubtotals(this.#core, proposalGuid, query, options);
   }
 }
 
@@ -337,10 +337,10 @@ export class ProposalsWorkRows {
    */
   list(
     proposalGuid: string,
-    query: ListProposalsWorkRowsQuery = {},
-    options: PageOptions = {},
+    query?: ListProposalsWorkRowsQuery,
+    options?: PageOptions,
   ): Paged<ProposalWorkhourRowOutputModel> {
-    return this.#core.paged(listProposalsWorkRows, { path: [proposalGuid], query }, options);
+    return listProposalsWorkRows(this.#core, proposalGuid, query, options);
   }
 }
 
@@ -362,34 +362,82 @@ export interface ListProposalsWorkRowsQuery {
   readonly rowCount?: number | null;
 }
 
-const listProposals: PagedOperation = {
+const listProposalsOperation: PagedOperation = {
   id: "Proposals_GetProposals",
   method: "GET",
   path: "/v1/proposals",
   paging: pageToken,
 };
 
-const createProposals: Operation = {
+/**
+ * Lists proposals across projects.
+ *
+ * @see {@link Proposals.list}
+ */
+export function listProposals(
+  core: Core,
+  query: ListProposalsQuery = {},
+  options: PageOptions = {},
+): Paged<ProposalOutputModel> {
+  return paged(core, listProposalsOperation, { query }, options);
+}
+
+const createProposalOperation: Operation = {
   id: "Proposals_PostProposal",
   method: "POST",
   path: "/v1/proposals",
   body: json({}),
 };
 
-const deleteProposals: Operation = {
+/**
+ * Creates a proposal for a project.
+ *
+ * @see {@link Proposals.create}
+ */
+export function createProposal(
+  core: Core,
+  proposal: ProposalInputModel,
+  options: CallOptions = {},
+): Call<ProposalOutputModel> {
+  return call(core, createProposalOperation, { body: proposal }, options);
+}
+
+const deleteProposalOperation: Operation = {
   id: "Proposals_DeleteProposal",
   method: "DELETE",
   path: "/v1/proposals/{guid}",
   result: "none",
 };
 
-const getProposals: Operation = {
+/**
+ * Deletes one proposal.
+ *
+ * @see {@link Proposals.delete}
+ */
+export function deleteProposal(core: Core, guid: string, options: CallOptions = {}): Call<void> {
+  return call(core, deleteProposalOperation, { path: [guid] }, options);
+}
+
+const getProposalOperation: Operation = {
   id: "Proposals_GetProposal",
   method: "GET",
   path: "/v1/proposals/{guid}",
 };
 
-const updateProposals: Operation = {
+/**
+ * Fetches one proposal.
+ *
+ * @see {@link Proposals.get}
+ */
+export function getProposal(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<ProposalOutputModel> {
+  return call(core, getProposalOperation, { path: [guid] }, options);
+}
+
+const updateProposalOperation: Operation = {
   id: "Proposals_PatchProposal",
   method: "PATCH",
   path: "/v1/proposals/{guid}",
@@ -397,13 +445,40 @@ const updateProposals: Operation = {
   retry: "idempotent",
 };
 
-const getProposalsSettings: Operation = {
+/**
+ * Changes fields of one proposal.
+ *
+ * @see {@link Proposals.update}
+ */
+export function updateProposal(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<ProposalInputModel>,
+  options: CallOptions = {},
+): Call<readonly ProposalOutputModel[]> {
+  return call(core, updateProposalOperation, { path: [guid], body: changes }, options);
+}
+
+const getProposalSettingsOperation: Operation = {
   id: "ProposalSettings_GetProposalSettings",
   method: "GET",
   path: "/v1/proposals/{guid}/proposalsettings",
 };
 
-const updateProposalsSettings: Operation = {
+/**
+ * Fetches the print settings of a proposal.
+ *
+ * @see {@link ProposalsSettings.get}
+ */
+export function getProposalSettings(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<ProposalSettingsOutputModel> {
+  return call(core, getProposalSettingsOperation, { path: [guid] }, options);
+}
+
+const updateProposalSettingsOperation: Operation = {
   id: "ProposalSettings_PatchProposalSettings",
   method: "PATCH",
   path: "/v1/proposals/{guid}/proposalsettings",
@@ -411,23 +486,79 @@ const updateProposalsSettings: Operation = {
   retry: "idempotent",
 };
 
-const listProposalsFeeRows: PagedOperation = {
+/**
+ * Changes the print settings of a proposal.
+ *
+ * @see {@link ProposalsSettings.update}
+ */
+export function updateProposalSettings(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<ProposalSettingsOutputModelInput>,
+  options: CallOptions = {},
+): Call<readonly ProposalSettingsOutputModel[]> {
+  return call(core, updateProposalSettingsOperation, { path: [guid], body: changes }, options);
+}
+
+const listProposalsFeeRowsOperation: PagedOperation = {
   id: "ProposalFees_GetProposalFeesForProposal",
   method: "GET",
   path: "/v1/proposals/{proposalGuid}/proposalfeerows",
   paging: pageToken,
 };
 
-const listProposalsSubtotals: PagedOperation = {
+/**
+ * Lists the fee rows of a proposal.
+ *
+ * @see {@link ProposalsFeeRows.list}
+ */
+export function listProposalsFeeRows(
+  core: Core,
+  proposalGuid: string,
+  query: ListProposalsFeeRowsQuery = {},
+  options: PageOptions = {},
+): Paged<ProposalFeeRowOutputModel> {
+  return paged(core, listProposalsFeeRowsOperation, { path: [proposalGuid], query }, options);
+}
+
+const listProposalsSubtotalsOperation: PagedOperation = {
   id: "ProposalSubtotals_GetProposalSubtotalsForProposal",
   method: "GET",
   path: "/v1/proposals/{proposalGuid}/proposalsubtotals",
   paging: pageToken,
 };
 
-const listProposalsWorkRows: PagedOperation = {
+/**
+ * Lists the subtotals of a proposal.
+ *
+ * @see {@link ProposalsSubtotals.list}
+ */
+export function listProposalsSubtotals(
+  core: Core,
+  proposalGuid: string,
+  query: ListProposalsSubtotalsQuery = {},
+  options: PageOptions = {},
+): Paged<ProposalSubtotalOutputModel> {
+  return paged(core, listProposalsSubtotalsOperation, { path: [proposalGuid], query }, options);
+}
+
+const listProposalsWorkRowsOperation: PagedOperation = {
   id: "ProposalWorkhours_GetProposalWorkHoursForProposal",
   method: "GET",
   path: "/v1/proposals/{proposalGuid}/proposalworkrows",
   paging: pageToken,
 };
+
+/**
+ * Lists the work rows of a proposal.
+ *
+ * @see {@link ProposalsWorkRows.list}
+ */
+export function listProposalsWorkRows(
+  core: Core,
+  proposalGuid: string,
+  query: ListProposalsWorkRowsQuery = {},
+  options: PageOptions = {},
+): Paged<ProposalWorkhourRowOutputModel> {
+  return paged(core, listProposalsWorkRowsOperation, { path: [proposalGuid], query }, options);
+}

@@ -1,11 +1,11 @@
 import { pageToken } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type {
   ResourceAllocationCriteriaModel,
   ResourceAllocationInputModel,
@@ -39,10 +39,10 @@ export class ResourceAllocations {
    * @returns One page of resource allocations.
    */
   list(
-    query: ListResourceAllocationsQuery = {},
-    options: PageOptions = {},
+    query?: ListResourceAllocationsQuery,
+    options?: PageOptions,
   ): Paged<ResourceAllocationOutputModel> {
-    return this.#core.paged(listResourceAllocations, { query }, options);
+    return listResourceAllocations(this.#core, query, options);
   }
 
   /**
@@ -58,9 +58,9 @@ export class ResourceAllocations {
    */
   create(
     resourceAllocation: ResourceAllocationInputModel,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<ResourceAllocationOutputModel> {
-    return this.#core.call(createResourceAllocations, { body: resourceAllocation }, options);
+    return createResourceAllocation(this.#core, resourceAllocation, options);
   }
 
   /**
@@ -84,14 +84,10 @@ export class ResourceAllocations {
    */
   search(
     resourceAllocationCriteria: ResourceAllocationCriteriaModel,
-    query: SearchResourceAllocationsQuery = {},
-    options: PageOptions = {},
+    query?: SearchResourceAllocationsQuery,
+    options?: PageOptions,
   ): Paged<ResourceAllocationOutputModel> {
-    return this.#core.paged(
-      searchResourceAllocations,
-      { body: resourceAllocationCriteria, query },
-      options,
-    );
+    return searchResourceAllocations(this.#core, resourceAllocationCriteria, query, options);
   }
 
   /**
@@ -103,8 +99,8 @@ export class ResourceAllocations {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The resource allocation is deleted; no body.
    */
-  delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteResourceAllocations, { path: [guid] }, options);
+  delete(guid: string, options?: CallOptions): Call<void> {
+    return deleteResourceAllocation(this.#core, guid, options);
   }
 
   /**
@@ -116,8 +112,8 @@ export class ResourceAllocations {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested resource allocation.
    */
-  get(guid: string, options: CallOptions = {}): Call<ResourceAllocationOutputModel> {
-    return this.#core.call(getResourceAllocations, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<ResourceAllocationOutputModel> {
+    return getResourceAllocation(this.#core, guid, options);
   }
 
   /**
@@ -147,9 +143,9 @@ export class ResourceAllocations {
   update(
     guid: string,
     changes: JsonPatch<ResourceAllocationOutputModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly ResourceAllocationOutputModel[]> {
-    return this.#core.call(updateResourceAllocations, { path: [guid], body: changes }, options);
+    return updateResourceAllocation(this.#core, guid, changes, options);
   }
 }
 
@@ -203,21 +199,47 @@ export interface SearchResourceAllocationsQuery {
   readonly changedSince?: string | null;
 }
 
-const listResourceAllocations: PagedOperation = {
+const listResourceAllocationsOperation: PagedOperation = {
   id: "ResourceAllocations_GetResourceAllocations",
   method: "GET",
   path: "/v1/resourceallocations",
   paging: pageToken,
 };
 
-const createResourceAllocations: Operation = {
+/**
+ * Lists resource allocations across projects.
+ *
+ * @see {@link ResourceAllocations.list}
+ */
+export function listResourceAllocations(
+  core: Core,
+  query: ListResourceAllocationsQuery = {},
+  options: PageOptions = {},
+): Paged<ResourceAllocationOutputModel> {
+  return paged(core, listResourceAllocationsOperation, { query }, options);
+}
+
+const createResourceAllocationOperation: Operation = {
   id: "ResourceAllocations_PostResourceAllocation",
   method: "POST",
   path: "/v1/resourceallocations",
   body: json({}),
 };
 
-const searchResourceAllocations: PagedOperation = {
+/**
+ * Creates a resource allocation.
+ *
+ * @see {@link ResourceAllocations.create}
+ */
+export function createResourceAllocation(
+  core: Core,
+  resourceAllocation: ResourceAllocationInputModel,
+  options: CallOptions = {},
+): Call<ResourceAllocationOutputModel> {
+  return call(core, createResourceAllocationOperation, { body: resourceAllocation }, options);
+}
+
+const searchResourceAllocationsOperation: PagedOperation = {
   id: "ResourceAllocations_PostResourceAllocations",
   method: "POST",
   path: "/v1/resourceallocations/allocations",
@@ -226,23 +248,82 @@ const searchResourceAllocations: PagedOperation = {
   retry: "safe",
 };
 
-const deleteResourceAllocations: Operation = {
+/**
+ * Searches resource allocations by criteria in the body.
+ *
+ * @see {@link ResourceAllocations.search}
+ */
+export function searchResourceAllocations(
+  core: Core,
+  resourceAllocationCriteria: ResourceAllocationCriteriaModel,
+  query: SearchResourceAllocationsQuery = {},
+  options: PageOptions = {},
+): Paged<ResourceAllocationOutputModel> {
+  return paged(
+    core,
+    searchResourceAllocationsOperation,
+    { body: resourceAllocationCriteria, query },
+    options,
+  );
+}
+
+const deleteResourceAllocationOperation: Operation = {
   id: "ResourceAllocations_DeleteResourceAllocation",
   method: "DELETE",
   path: "/v1/resourceallocations/{guid}",
   result: "none",
 };
 
-const getResourceAllocations: Operation = {
+/**
+ * Deletes one resource allocation.
+ *
+ * @see {@link ResourceAllocations.delete}
+ */
+export function deleteResourceAllocation(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, deleteResourceAllocationOperation, { path: [guid] }, options);
+}
+
+const getResourceAllocationOperation: Operation = {
   id: "ResourceAllocations_GetResourceAllocation",
   method: "GET",
   path: "/v1/resourceallocations/{guid}",
 };
 
-const updateResourceAllocations: Operation = {
+/**
+ * Fetches one resource allocation.
+ *
+ * @see {@link ResourceAllocations.get}
+ */
+export function getResourceAllocation(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<ResourceAllocationOutputModel> {
+  return call(core, getResourceAllocationOperation, { path: [guid] }, options);
+}
+
+const updateResourceAllocationOperation: Operation = {
   id: "ResourceAllocations_PatchResourceAllocation",
   method: "PATCH",
   path: "/v1/resourceallocations/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
+
+/**
+ * Changes fields of one resource allocation.
+ *
+ * @see {@link ResourceAllocations.update}
+ */
+export function updateResourceAllocation(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<ResourceAllocationOutputModelInput>,
+  options: CallOptions = {},
+): Call<readonly ResourceAllocationOutputModel[]> {
+  return call(core, updateResourceAllocationOperation, { path: [guid], body: changes }, options);
+}

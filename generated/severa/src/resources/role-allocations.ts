@@ -1,11 +1,11 @@
 import { pageToken } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type {
   RoleAllocationInputModel,
   RoleAllocationOutputModel,
@@ -33,11 +33,8 @@ export class RoleAllocations {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of role allocations.
    */
-  list(
-    query: ListRoleAllocationsQuery,
-    options: PageOptions = {},
-  ): Paged<RoleAllocationOutputModel> {
-    return this.#core.paged(listRoleAllocations, { query }, options);
+  list(query: ListRoleAllocationsQuery, options?: PageOptions): Paged<RoleAllocationOutputModel> {
+    return listRoleAllocations(this.#core, query, options);
   }
 
   /**
@@ -53,9 +50,9 @@ export class RoleAllocations {
    */
   create(
     roleAllocation: RoleAllocationInputModel,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<RoleAllocationOutputModel> {
-    return this.#core.call(createRoleAllocations, { body: roleAllocation }, options);
+    return createRoleAllocation(this.#core, roleAllocation, options);
   }
 
   /**
@@ -72,8 +69,8 @@ export class RoleAllocations {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The role allocation is deleted; no body.
    */
-  delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteRoleAllocations, { path: [guid] }, options);
+  delete(guid: string, options?: CallOptions): Call<void> {
+    return deleteRoleAllocation(this.#core, guid, options);
   }
 
   /**
@@ -87,8 +84,8 @@ export class RoleAllocations {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested role allocation.
    */
-  get(guid: string, options: CallOptions = {}): Call<RoleAllocationOutputModel> {
-    return this.#core.call(getRoleAllocations, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<RoleAllocationOutputModel> {
+    return getRoleAllocation(this.#core, guid, options);
   }
 
   /**
@@ -120,9 +117,9 @@ export class RoleAllocations {
   update(
     guid: string,
     changes: JsonPatch<RoleAllocationOutputModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly RoleAllocationOutputModel[]> {
-    return this.#core.call(updateRoleAllocations, { path: [guid], body: changes }, options);
+    return updateRoleAllocation(this.#core, guid, changes, options);
   }
 }
 
@@ -178,37 +175,103 @@ export interface ListRoleAllocationsQuery {
   readonly projectGuids?: readonly string[] | null;
 }
 
-const listRoleAllocations: PagedOperation = {
+const listRoleAllocationsOperation: PagedOperation = {
   id: "RoleAllocations_GetRoleAllocations",
   method: "GET",
   path: "/v1/roleallocations",
   paging: pageToken,
 };
 
-const createRoleAllocations: Operation = {
+/**
+ * Lists role allocations from a date on.
+ *
+ * @see {@link RoleAllocations.list}
+ */
+export function listRoleAllocations(
+  core: Core,
+  query: ListRoleAllocationsQuery,
+  options: PageOptions = {},
+): Paged<RoleAllocationOutputModel> {
+  return paged(core, listRoleAllocationsOperation, { query }, options);
+}
+
+const createRoleAllocationOperation: Operation = {
   id: "RoleAllocations_PostRoleAllocation",
   method: "POST",
   path: "/v1/roleallocations",
   body: json({}),
 };
 
-const deleteRoleAllocations: Operation = {
+/**
+ * Creates a role allocation.
+ *
+ * @see {@link RoleAllocations.create}
+ */
+export function createRoleAllocation(
+  core: Core,
+  roleAllocation: RoleAllocationInputModel,
+  options: CallOptions = {},
+): Call<RoleAllocationOutputModel> {
+  return call(core, createRoleAllocationOperation, { body: roleAllocation }, options);
+}
+
+const deleteRoleAllocationOperation: Operation = {
   id: "RoleAllocations_DeleteRoleAllocation",
   method: "DELETE",
   path: "/v1/roleallocations/{guid}",
   result: "none",
 };
 
-const getRoleAllocations: Operation = {
+/**
+ * Deletes one role allocation.
+ *
+ * @see {@link RoleAllocations.delete}
+ */
+export function deleteRoleAllocation(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, deleteRoleAllocationOperation, { path: [guid] }, options);
+}
+
+const getRoleAllocationOperation: Operation = {
   id: "RoleAllocations_GetRoleAllocation",
   method: "GET",
   path: "/v1/roleallocations/{guid}",
 };
 
-const updateRoleAllocations: Operation = {
+/**
+ * Fetches one role allocation.
+ *
+ * @see {@link RoleAllocations.get}
+ */
+export function getRoleAllocation(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<RoleAllocationOutputModel> {
+  return call(core, getRoleAllocationOperation, { path: [guid] }, options);
+}
+
+const updateRoleAllocationOperation: Operation = {
   id: "RoleAllocations_PatchRoleAllocation",
   method: "PATCH",
   path: "/v1/roleallocations/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
+
+/**
+ * Changes fields of one role allocation.
+ *
+ * @see {@link RoleAllocations.update}
+ */
+export function updateRoleAllocation(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<RoleAllocationOutputModelInput>,
+  options: CallOptions = {},
+): Call<readonly RoleAllocationOutputModel[]> {
+  return call(core, updateRoleAllocationOperation, { path: [guid], body: changes }, options);
+}

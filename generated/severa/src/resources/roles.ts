@@ -1,11 +1,11 @@
 import { pageToken } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type { RoleInputModelInput, RoleOutputModel } from "../types.js";
 
 /** `/v1/roles` and what lies below it. */
@@ -31,8 +31,8 @@ export class Roles {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of roles.
    */
-  list(query: ListRolesQuery = {}, options: PageOptions = {}): Paged<RoleOutputModel> {
-    return this.#core.paged(listRoles, { query }, options);
+  list(query?: ListRolesQuery, options?: PageOptions): Paged<RoleOutputModel> {
+    return listRoles(this.#core, query, options);
   }
 
   /**
@@ -46,8 +46,8 @@ export class Roles {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The created role, with its guid.
    */
-  create(role: RoleInputModelInput, options: CallOptions = {}): Call<RoleOutputModel> {
-    return this.#core.call(createRoles, { body: role }, options);
+  create(role: RoleInputModelInput, options?: CallOptions): Call<RoleOutputModel> {
+    return createRole(this.#core, role, options);
   }
 
   /**
@@ -61,8 +61,8 @@ export class Roles {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The role is deleted; no body.
    */
-  delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteRoles, { path: [guid] }, options);
+  delete(guid: string, options?: CallOptions): Call<void> {
+    return deleteRole(this.#core, guid, options);
   }
 
   /**
@@ -76,8 +76,8 @@ export class Roles {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested role.
    */
-  get(guid: string, options: CallOptions = {}): Call<RoleOutputModel> {
-    return this.#core.call(getRoles, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<RoleOutputModel> {
+    return getRole(this.#core, guid, options);
   }
 
   /**
@@ -106,9 +106,9 @@ export class Roles {
   update(
     guid: string,
     changes: JsonPatch<RoleInputModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly RoleOutputModel[]> {
-    return this.#core.call(updateRoles, { path: [guid], body: changes }, options);
+    return updateRole(this.#core, guid, changes, options);
   }
 }
 
@@ -147,33 +147,99 @@ export interface ListRolesQuery {
   readonly changedSince?: string | null;
 }
 
-const listRoles: PagedOperation = {
+const listRolesOperation: PagedOperation = {
   id: "Roles_GetRoles",
   method: "GET",
   path: "/v1/roles",
   paging: pageToken,
 };
 
-const createRoles: Operation = {
+/**
+ * Lists roles.
+ *
+ * @see {@link Roles.list}
+ */
+export function listRoles(
+  core: Core,
+  query: ListRolesQuery = {},
+  options: PageOptions = {},
+): Paged<RoleOutputModel> {
+  return paged(core, listRolesOperation, { query }, options);
+}
+
+const createRoleOperation: Operation = {
   id: "Roles_PostRole",
   method: "POST",
   path: "/v1/roles",
   body: json({}),
 };
 
-const deleteRoles: Operation = {
+/**
+ * Creates a role.
+ *
+ * @see {@link Roles.create}
+ */
+export function createRole(
+  core: Core,
+  role: RoleInputModelInput,
+  options: CallOptions = {},
+): Call<RoleOutputModel> {
+  return call(core, createRoleOperation, { body: role }, options);
+}
+
+const deleteRoleOperation: Operation = {
   id: "Roles_DeleteRole",
   method: "DELETE",
   path: "/v1/roles/{guid}",
   result: "none",
 };
 
-const getRoles: Operation = { id: "Roles_GetRole", method: "GET", path: "/v1/roles/{guid}" };
+/**
+ * Deletes one role.
+ *
+ * @see {@link Roles.delete}
+ */
+export function deleteRole(core: Core, guid: string, options: CallOptions = {}): Call<void> {
+  return call(core, deleteRoleOperation, { path: [guid] }, options);
+}
 
-const updateRoles: Operation = {
+const getRoleOperation: Operation = {
+  id: "Roles_GetRole",
+  method: "GET",
+  path: "/v1/roles/{guid}",
+};
+
+/**
+ * Fetches one role.
+ *
+ * @see {@link Roles.get}
+ */
+export function getRole(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<RoleOutputModel> {
+  return call(core, getRoleOperation, { path: [guid] }, options);
+}
+
+const updateRoleOperation: Operation = {
   id: "Roles_PatchRole",
   method: "PATCH",
   path: "/v1/roles/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
+
+/**
+ * Changes fields of one role.
+ *
+ * @see {@link Roles.update}
+ */
+export function updateRole(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<RoleInputModelInput>,
+  options: CallOptions = {},
+): Call<readonly RoleOutputModel[]> {
+  return call(core, updateRoleOperation, { path: [guid], body: changes }, options);
+}

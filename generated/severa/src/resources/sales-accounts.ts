@@ -2,11 +2,11 @@ import { firstRow } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
 import { brackets } from "../plugins/style/brackets.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type {
   KeyValuePairOfStringAndSortDirection,
   SalesAccountModel,
@@ -32,8 +32,8 @@ export class SalesAccounts {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of sales accounts.
    */
-  list(query: ListSalesAccountsQuery = {}, options: PageOptions = {}): Paged<SalesAccountModel> {
-    return this.#core.paged(listSalesAccounts, { query }, options);
+  list(query?: ListSalesAccountsQuery, options?: PageOptions): Paged<SalesAccountModel> {
+    return listSalesAccounts(this.#core, query, options);
   }
 
   /**
@@ -45,8 +45,8 @@ export class SalesAccounts {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The created sales account, with its guid.
    */
-  create(salesAccount: SalesAccountModelInput, options: CallOptions = {}): Call<SalesAccountModel> {
-    return this.#core.call(createSalesAccounts, { body: salesAccount }, options);
+  create(salesAccount: SalesAccountModelInput, options?: CallOptions): Call<SalesAccountModel> {
+    return createSalesAccount(this.#core, salesAccount, options);
   }
 
   /**
@@ -58,8 +58,8 @@ export class SalesAccounts {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The sales account is deleted; no body.
    */
-  delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteSalesAccounts, { path: [guid] }, options);
+  delete(guid: string, options?: CallOptions): Call<void> {
+    return deleteSalesAccount(this.#core, guid, options);
   }
 
   /**
@@ -71,8 +71,8 @@ export class SalesAccounts {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested sales account.
    */
-  get(guid: string, options: CallOptions = {}): Call<SalesAccountModel> {
-    return this.#core.call(getSalesAccounts, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<SalesAccountModel> {
+    return getSalesAccount(this.#core, guid, options);
   }
 
   /**
@@ -99,9 +99,9 @@ export class SalesAccounts {
   update(
     guid: string,
     changes: JsonPatch<SalesAccountModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly SalesAccountModel[]> {
-    return this.#core.call(updateSalesAccounts, { path: [guid], body: changes }, options);
+    return updateSalesAccount(this.#core, guid, changes, options);
   }
 }
 
@@ -163,7 +163,7 @@ export interface ListSalesAccountsQuery {
   readonly sortings?: readonly KeyValuePairOfStringAndSortDirection[] | null;
 }
 
-const listSalesAccounts: PagedOperation = {
+const listSalesAccountsOperation: PagedOperation = {
   id: "SalesAccounts_GetSalesAccounts",
   method: "GET",
   path: "/v1/salesaccounts",
@@ -171,30 +171,96 @@ const listSalesAccounts: PagedOperation = {
   styles: { "query:sortings": brackets({}) },
 };
 
-const createSalesAccounts: Operation = {
+/**
+ * Lists sales accounts.
+ *
+ * @see {@link SalesAccounts.list}
+ */
+export function listSalesAccounts(
+  core: Core,
+  query: ListSalesAccountsQuery = {},
+  options: PageOptions = {},
+): Paged<SalesAccountModel> {
+  return paged(core, listSalesAccountsOperation, { query }, options);
+}
+
+const createSalesAccountOperation: Operation = {
   id: "SalesAccounts_PostSalesAccount",
   method: "POST",
   path: "/v1/salesaccounts",
   body: json({}),
 };
 
-const deleteSalesAccounts: Operation = {
+/**
+ * Creates a sales account.
+ *
+ * @see {@link SalesAccounts.create}
+ */
+export function createSalesAccount(
+  core: Core,
+  salesAccount: SalesAccountModelInput,
+  options: CallOptions = {},
+): Call<SalesAccountModel> {
+  return call(core, createSalesAccountOperation, { body: salesAccount }, options);
+}
+
+const deleteSalesAccountOperation: Operation = {
   id: "SalesAccounts_DeleteSalesAccount",
   method: "DELETE",
   path: "/v1/salesaccounts/{guid}",
   result: "none",
 };
 
-const getSalesAccounts: Operation = {
+/**
+ * Deletes one sales account.
+ *
+ * @see {@link SalesAccounts.delete}
+ */
+export function deleteSalesAccount(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, deleteSalesAccountOperation, { path: [guid] }, options);
+}
+
+const getSalesAccountOperation: Operation = {
   id: "SalesAccounts_GetSalesAccount",
   method: "GET",
   path: "/v1/salesaccounts/{guid}",
 };
 
-const updateSalesAccounts: Operation = {
+/**
+ * Fetches one sales account.
+ *
+ * @see {@link SalesAccounts.get}
+ */
+export function getSalesAccount(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<SalesAccountModel> {
+  return call(core, getSalesAccountOperation, { path: [guid] }, options);
+}
+
+const updateSalesAccountOperation: Operation = {
   id: "SalesAccounts_PatchSalesAccount",
   method: "PATCH",
   path: "/v1/salesaccounts/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
+
+/**
+ * Changes fields of one sales account.
+ *
+ * @see {@link SalesAccounts.update}
+ */
+export function updateSalesAccount(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<SalesAccountModelInput>,
+  options: CallOptions = {},
+): Call<readonly SalesAccountModel[]> {
+  return call(core, updateSalesAccountOperation, { path: [guid], body: changes }, options);
+}

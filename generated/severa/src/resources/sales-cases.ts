@@ -2,7 +2,7 @@ import { pageToken } from "../paging.js";
 import type { Core } from "../runtime/core.js";
 import type { PagedOperation } from "../runtime/operation.js";
 import type { PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type { ProjectOutputModel } from "../types.js";
 
 /** `/v1/salescases` and what lies below it. */
@@ -28,8 +28,8 @@ export class SalesCases {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of projects.
    */
-  list(query: ListSalesCasesQuery = {}, options: PageOptions = {}): Paged<ProjectOutputModel> {
-    return this.#core.paged(listSalesCases, { query }, options);
+  list(query?: ListSalesCasesQuery, options?: PageOptions): Paged<ProjectOutputModel> {
+    return listSalesCases(this.#core, query, options);
   }
 }
 
@@ -103,9 +103,22 @@ export interface ListSalesCasesQuery {
   readonly numbers?: readonly number[] | null;
 }
 
-const listSalesCases: PagedOperation = {
+const listSalesCasesOperation: PagedOperation = {
   id: "Projects_GetSalesCases",
   method: "GET",
   path: "/v1/salescases",
   paging: pageToken,
 };
+
+/**
+ * Lists sales cases.
+ *
+ * @see {@link SalesCases.list}
+ */
+export function listSalesCases(
+  core: Core,
+  query: ListSalesCasesQuery = {},
+  options: PageOptions = {},
+): Paged<ProjectOutputModel> {
+  return paged(core, listSalesCasesOperation, { query }, options);
+}

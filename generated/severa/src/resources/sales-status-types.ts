@@ -2,11 +2,11 @@ import { firstRow } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
 import { brackets } from "../plugins/style/brackets.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type {
   KeyValuePairOfStringAndSortDirection,
   SalesStatusType,
@@ -35,10 +35,10 @@ export class SalesStatusTypes {
    * @returns One page of sales status types.
    */
   list(
-    query: ListSalesStatusTypesQuery = {},
-    options: PageOptions = {},
+    query?: ListSalesStatusTypesQuery,
+    options?: PageOptions,
   ): Paged<SalesStatusTypeOutputModel> {
-    return this.#core.paged(listSalesStatusTypes, { query }, options);
+    return listSalesStatusTypes(this.#core, query, options);
   }
 
   /**
@@ -52,9 +52,9 @@ export class SalesStatusTypes {
    */
   create(
     salesStatusType: SalesStatusTypeInputModel,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<SalesStatusTypeOutputModel> {
-    return this.#core.call(createSalesStatusTypes, { body: salesStatusType }, options);
+    return createSalesStatusType(this.#core, salesStatusType, options);
   }
 
   /**
@@ -70,12 +70,8 @@ export class SalesStatusTypes {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The sales status type is deleted; no body.
    */
-  delete(
-    guid: string,
-    query: DeleteSalesStatusTypesQuery = {},
-    options: CallOptions = {},
-  ): Call<void> {
-    return this.#core.call(deleteSalesStatusTypes, { path: [guid], query }, options);
+  delete(guid: string, query?: DeleteSalesStatusTypeQuery, options?: CallOptions): Call<void> {
+    return deleteSalesStatusType(this.#core, guid, query, options);
   }
 
   /**
@@ -87,8 +83,8 @@ export class SalesStatusTypes {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested sales status type.
    */
-  get(guid: string, options: CallOptions = {}): Call<SalesStatusTypeOutputModel> {
-    return this.#core.call(getSalesStatusTypes, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<SalesStatusTypeOutputModel> {
+    return getSalesStatusType(this.#core, guid, options);
   }
 
   /**
@@ -118,9 +114,9 @@ export class SalesStatusTypes {
   update(
     guid: string,
     changes: JsonPatch<SalesStatusTypeOutputModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly SalesStatusTypeOutputModel[]> {
-    return this.#core.call(updateSalesStatusTypes, { path: [guid], body: changes }, options);
+    return updateSalesStatusType(this.#core, guid, changes, options);
   }
 }
 
@@ -179,14 +175,14 @@ export interface ListSalesStatusTypesQuery {
 }
 
 /** What {@link SalesStatusTypes.delete} can be asked for. */
-export interface DeleteSalesStatusTypesQuery {
+export interface DeleteSalesStatusTypeQuery {
   /**
    * Guid of the sales status type that takes over all uses. Without it, deleting one still in use may fail.
    */
   readonly moveUsagesToGuid?: string | null;
 }
 
-const listSalesStatusTypes: PagedOperation = {
+const listSalesStatusTypesOperation: PagedOperation = {
   id: "SalesStatusTypes_GetSalesStatusTypes",
   method: "GET",
   path: "/v1/salesstatustypes",
@@ -194,30 +190,97 @@ const listSalesStatusTypes: PagedOperation = {
   styles: { "query:sortings": brackets({}) },
 };
 
-const createSalesStatusTypes: Operation = {
+/**
+ * Lists sales status types.
+ *
+ * @see {@link SalesStatusTypes.list}
+ */
+export function listSalesStatusTypes(
+  core: Core,
+  query: ListSalesStatusTypesQuery = {},
+  options: PageOptions = {},
+): Paged<SalesStatusTypeOutputModel> {
+  return paged(core, listSalesStatusTypesOperation, { query }, options);
+}
+
+const createSalesStatusTypeOperation: Operation = {
   id: "SalesStatusTypes_PostSalesStatusType",
   method: "POST",
   path: "/v1/salesstatustypes",
   body: json({}),
 };
 
-const deleteSalesStatusTypes: Operation = {
+/**
+ * Creates a sales status type.
+ *
+ * @see {@link SalesStatusTypes.create}
+ */
+export function createSalesStatusType(
+  core: Core,
+  salesStatusType: SalesStatusTypeInputModel,
+  options: CallOptions = {},
+): Call<SalesStatusTypeOutputModel> {
+  return call(core, createSalesStatusTypeOperation, { body: salesStatusType }, options);
+}
+
+const deleteSalesStatusTypeOperation: Operation = {
   id: "SalesStatusTypes_DeleteSalesStatusType",
   method: "DELETE",
   path: "/v1/salesstatustypes/{guid}",
   result: "none",
 };
 
-const getSalesStatusTypes: Operation = {
+/**
+ * Deletes one sales status type.
+ *
+ * @see {@link SalesStatusTypes.delete}
+ */
+export function deleteSalesStatusType(
+  core: Core,
+  guid: string,
+  query: DeleteSalesStatusTypeQuery = {},
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, deleteSalesStatusTypeOperation, { path: [guid], query }, options);
+}
+
+const getSalesStatusTypeOperation: Operation = {
   id: "SalesStatusTypes_GetSalesStatusType",
   method: "GET",
   path: "/v1/salesstatustypes/{guid}",
 };
 
-const updateSalesStatusTypes: Operation = {
+/**
+ * Fetches one sales status type.
+ *
+ * @see {@link SalesStatusTypes.get}
+ */
+export function getSalesStatusType(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<SalesStatusTypeOutputModel> {
+  return call(core, getSalesStatusTypeOperation, { path: [guid] }, options);
+}
+
+const updateSalesStatusTypeOperation: Operation = {
   id: "SalesStatusTypes_PatchSalesStatusType",
   method: "PATCH",
   path: "/v1/salesstatustypes/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
+
+/**
+ * Changes fields of one sales status type.
+ *
+ * @see {@link SalesStatusTypes.update}
+ */
+export function updateSalesStatusType(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<SalesStatusTypeOutputModelInput>,
+  options: CallOptions = {},
+): Call<readonly SalesStatusTypeOutputModel[]> {
+  return call(core, updateSalesStatusTypeOperation, { path: [guid], body: changes }, options);
+}

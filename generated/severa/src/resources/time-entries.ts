@@ -1,11 +1,11 @@
 import { firstRow } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type { TimeEntryModel, TimeEntryModelInput } from "../types.js";
 
 /** `/v1/timeentries` and what lies below it. */
@@ -30,8 +30,8 @@ export class TimeEntries {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of time entries.
    */
-  list(query: ListTimeEntriesQuery = {}, options: PageOptions = {}): Paged<TimeEntryModel> {
-    return this.#core.paged(listTimeEntries, { query }, options);
+  list(query?: ListTimeEntriesQuery, options?: PageOptions): Paged<TimeEntryModel> {
+    return listTimeEntries(this.#core, query, options);
   }
 
   /**
@@ -46,11 +46,8 @@ export class TimeEntries {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The created time entry, as a list with one row.
    */
-  create(
-    timeEntry: TimeEntryModelInput,
-    options: CallOptions = {},
-  ): Call<readonly TimeEntryModel[]> {
-    return this.#core.call(createTimeEntries, { body: timeEntry }, options);
+  create(timeEntry: TimeEntryModelInput, options?: CallOptions): Call<readonly TimeEntryModel[]> {
+    return createTimeEntry(this.#core, timeEntry, options);
   }
 
   /**
@@ -62,8 +59,8 @@ export class TimeEntries {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The time entry is deleted; no body.
    */
-  delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteTimeEntries, { path: [guid] }, options);
+  delete(guid: string, options?: CallOptions): Call<void> {
+    return deleteTimeEntry(this.#core, guid, options);
   }
 
   /**
@@ -75,8 +72,8 @@ export class TimeEntries {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested time entry.
    */
-  get(guid: string, options: CallOptions = {}): Call<TimeEntryModel> {
-    return this.#core.call(getTimeEntries, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<TimeEntryModel> {
+    return getTimeEntry(this.#core, guid, options);
   }
 
   /**
@@ -103,9 +100,9 @@ export class TimeEntries {
   update(
     guid: string,
     changes: JsonPatch<TimeEntryModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly TimeEntryModel[]> {
-    return this.#core.call(updateTimeEntries, { path: [guid], body: changes }, options);
+    return updateTimeEntry(this.#core, guid, changes, options);
   }
 }
 
@@ -149,37 +146,99 @@ export interface ListTimeEntriesQuery {
   readonly changedSince?: string | null;
 }
 
-const listTimeEntries: PagedOperation = {
+const listTimeEntriesOperation: PagedOperation = {
   id: "TimeEntries_GetTimeEntries",
   method: "GET",
   path: "/v1/timeentries",
   paging: firstRow,
 };
 
-const createTimeEntries: Operation = {
+/**
+ * Lists time entries across users.
+ *
+ * @see {@link TimeEntries.list}
+ */
+export function listTimeEntries(
+  core: Core,
+  query: ListTimeEntriesQuery = {},
+  options: PageOptions = {},
+): Paged<TimeEntryModel> {
+  return paged(core, listTimeEntriesOperation, { query }, options);
+}
+
+const createTimeEntryOperation: Operation = {
   id: "TimeEntries_PostTimeEntry",
   method: "POST",
   path: "/v1/timeentries",
   body: json({}),
 };
 
-const deleteTimeEntries: Operation = {
+/**
+ * Creates a time entry.
+ *
+ * @see {@link TimeEntries.create}
+ */
+export function createTimeEntry(
+  core: Core,
+  timeEntry: TimeEntryModelInput,
+  options: CallOptions = {},
+): Call<readonly TimeEntryModel[]> {
+  return call(core, createTimeEntryOperation, { body: timeEntry }, options);
+}
+
+const deleteTimeEntryOperation: Operation = {
   id: "TimeEntries_DeleteTimeEntry",
   method: "DELETE",
   path: "/v1/timeentries/{guid}",
   result: "none",
 };
 
-const getTimeEntries: Operation = {
+/**
+ * Deletes one time entry.
+ *
+ * @see {@link TimeEntries.delete}
+ */
+export function deleteTimeEntry(core: Core, guid: string, options: CallOptions = {}): Call<void> {
+  return call(core, deleteTimeEntryOperation, { path: [guid] }, options);
+}
+
+const getTimeEntryOperation: Operation = {
   id: "TimeEntries_GetTimeEntry",
   method: "GET",
   path: "/v1/timeentries/{guid}",
 };
 
-const updateTimeEntries: Operation = {
+/**
+ * Fetches one time entry.
+ *
+ * @see {@link TimeEntries.get}
+ */
+export function getTimeEntry(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<TimeEntryModel> {
+  return call(core, getTimeEntryOperation, { path: [guid] }, options);
+}
+
+const updateTimeEntryOperation: Operation = {
   id: "TimeEntries_PatchTimeEntry",
   method: "PATCH",
   path: "/v1/timeentries/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
+
+/**
+ * Changes fields of one time entry.
+ *
+ * @see {@link TimeEntries.update}
+ */
+export function updateTimeEntry(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<TimeEntryModelInput>,
+  options: CallOptions = {},
+): Call<readonly TimeEntryModel[]> {
+  return call(core, updateTimeEntryOperation, { path: [guid], body: changes }, options);
+}

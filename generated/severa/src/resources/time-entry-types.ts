@@ -2,11 +2,11 @@ import { firstRow } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
 import { brackets } from "../plugins/style/brackets.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type {
   KeyValuePairOfStringAndSortDirection,
   TimeEntryTypeModel,
@@ -32,8 +32,8 @@ export class TimeEntryTypes {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of time entry types.
    */
-  list(query: ListTimeEntryTypesQuery = {}, options: PageOptions = {}): Paged<TimeEntryTypeModel> {
-    return this.#core.paged(listTimeEntryTypes, { query }, options);
+  list(query?: ListTimeEntryTypesQuery, options?: PageOptions): Paged<TimeEntryTypeModel> {
+    return listTimeEntryTypes(this.#core, query, options);
   }
 
   /**
@@ -45,11 +45,8 @@ export class TimeEntryTypes {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The created time entry type, with its guid.
    */
-  create(
-    timeEntryType: TimeEntryTypeModelInput,
-    options: CallOptions = {},
-  ): Call<TimeEntryTypeModel> {
-    return this.#core.call(createTimeEntryTypes, { body: timeEntryType }, options);
+  create(timeEntryType: TimeEntryTypeModelInput, options?: CallOptions): Call<TimeEntryTypeModel> {
+    return createTimeEntryType(this.#core, timeEntryType, options);
   }
 
   /**
@@ -61,8 +58,8 @@ export class TimeEntryTypes {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The time entry type is deleted; no body.
    */
-  delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteTimeEntryTypes, { path: [guid] }, options);
+  delete(guid: string, options?: CallOptions): Call<void> {
+    return deleteTimeEntryType(this.#core, guid, options);
   }
 
   /**
@@ -74,8 +71,8 @@ export class TimeEntryTypes {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested time entry type.
    */
-  get(guid: string, options: CallOptions = {}): Call<TimeEntryTypeModel> {
-    return this.#core.call(getTimeEntryTypes, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<TimeEntryTypeModel> {
+    return getTimeEntryType(this.#core, guid, options);
   }
 
   /**
@@ -102,9 +99,9 @@ export class TimeEntryTypes {
   update(
     guid: string,
     changes: JsonPatch<TimeEntryTypeModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly TimeEntryTypeModel[]> {
-    return this.#core.call(updateTimeEntryTypes, { path: [guid], body: changes }, options);
+    return updateTimeEntryType(this.#core, guid, changes, options);
   }
 }
 
@@ -157,7 +154,7 @@ export interface ListTimeEntryTypesQuery {
   readonly sortings?: readonly KeyValuePairOfStringAndSortDirection[] | null;
 }
 
-const listTimeEntryTypes: PagedOperation = {
+const listTimeEntryTypesOperation: PagedOperation = {
   id: "TimeEntryTypes_GetTimeEntryTypes",
   method: "GET",
   path: "/v1/timeentrytypes",
@@ -165,30 +162,96 @@ const listTimeEntryTypes: PagedOperation = {
   styles: { "query:sortings": brackets({}) },
 };
 
-const createTimeEntryTypes: Operation = {
+/**
+ * Lists time entry types.
+ *
+ * @see {@link TimeEntryTypes.list}
+ */
+export function listTimeEntryTypes(
+  core: Core,
+  query: ListTimeEntryTypesQuery = {},
+  options: PageOptions = {},
+): Paged<TimeEntryTypeModel> {
+  return paged(core, listTimeEntryTypesOperation, { query }, options);
+}
+
+const createTimeEntryTypeOperation: Operation = {
   id: "TimeEntryTypes_PostTimeEntryType",
   method: "POST",
   path: "/v1/timeentrytypes",
   body: json({}),
 };
 
-const deleteTimeEntryTypes: Operation = {
+/**
+ * Creates a time entry type.
+ *
+ * @see {@link TimeEntryTypes.create}
+ */
+export function createTimeEntryType(
+  core: Core,
+  timeEntryType: TimeEntryTypeModelInput,
+  options: CallOptions = {},
+): Call<TimeEntryTypeModel> {
+  return call(core, createTimeEntryTypeOperation, { body: timeEntryType }, options);
+}
+
+const deleteTimeEntryTypeOperation: Operation = {
   id: "TimeEntryTypes_DeleteTimeEntryType",
   method: "DELETE",
   path: "/v1/timeentrytypes/{guid}",
   result: "none",
 };
 
-const getTimeEntryTypes: Operation = {
+/**
+ * Deletes one time entry type.
+ *
+ * @see {@link TimeEntryTypes.delete}
+ */
+export function deleteTimeEntryType(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, deleteTimeEntryTypeOperation, { path: [guid] }, options);
+}
+
+const getTimeEntryTypeOperation: Operation = {
   id: "TimeEntryTypes_GetTimeEntryType",
   method: "GET",
   path: "/v1/timeentrytypes/{guid}",
 };
 
-const updateTimeEntryTypes: Operation = {
+/**
+ * Fetches one time entry type.
+ *
+ * @see {@link TimeEntryTypes.get}
+ */
+export function getTimeEntryType(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<TimeEntryTypeModel> {
+  return call(core, getTimeEntryTypeOperation, { path: [guid] }, options);
+}
+
+const updateTimeEntryTypeOperation: Operation = {
   id: "TimeEntryTypes_PatchTimeEntryType",
   method: "PATCH",
   path: "/v1/timeentrytypes/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
+
+/**
+ * Changes fields of one time entry type.
+ *
+ * @see {@link TimeEntryTypes.update}
+ */
+export function updateTimeEntryType(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<TimeEntryTypeModelInput>,
+  options: CallOptions = {},
+): Call<readonly TimeEntryTypeModel[]> {
+  return call(core, updateTimeEntryTypeOperation, { path: [guid], body: changes }, options);
+}

@@ -1,6 +1,6 @@
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
@@ -28,11 +28,11 @@ export class TravelExpenseTypeCountrySettings {
    */
   create(
     travelExpenseTypeCountrySettings: TravelExpenseTypeCountrySettingsModelInput,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<TravelExpenseTypeCountrySettingsModel> {
-    return this.#core.call(
-      createTravelExpenseTypeCountrySettings,
-      { body: travelExpenseTypeCountrySettings },
+    return createTravelExpenseTypeCountrySetting(
+      this.#core,
+      travelExpenseTypeCountrySettings,
       options,
     );
   }
@@ -46,8 +46,8 @@ export class TravelExpenseTypeCountrySettings {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The travel expense type country setting is deleted; no body.
    */
-  delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteTravelExpenseTypeCountrySettings, { path: [guid] }, options);
+  delete(guid: string, options?: CallOptions): Call<void> {
+    return deleteTravelExpenseTypeCountrySetting(this.#core, guid, options);
   }
 
   /**
@@ -74,34 +74,80 @@ export class TravelExpenseTypeCountrySettings {
   update(
     guid: string,
     changes: JsonPatch<TravelExpenseTypeCountrySettingsModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly TravelExpenseTypeCountrySettingsModel[]> {
-    return this.#core.call(
-      updateTravelExpenseTypeCountrySettings,
-      { path: [guid], body: changes },
-      options,
-    );
+    return updateTravelExpenseTypeCountrySetting(this.#core, guid, changes, options);
   }
 }
 
-const createTravelExpenseTypeCountrySettings: Operation = {
+const createTravelExpenseTypeCountrySettingOperation: Operation = {
   id: "TravelExpenseTypeCountrySettings_PostTravelExpenseTypeCountrySettings",
   method: "POST",
   path: "/v1/travelexpensetypecountrysettings",
   body: json({}),
 };
 
-const deleteTravelExpenseTypeCountrySettings: Operation = {
+/**
+ * Creates the tax setting of a travel expense type for a country.
+ *
+ * @see {@link TravelExpenseTypeCountrySettings.create}
+ */
+export function createTravelExpenseTypeCountrySetting(
+  core: Core,
+  travelExpenseTypeCountrySettings: TravelExpenseTypeCountrySettingsModelInput,
+  options: CallOptions = {},
+): Call<TravelExpenseTypeCountrySettingsModel> {
+  return call(
+    core,
+    createTravelExpenseTypeCountrySettingOperation,
+    { body: travelExpenseTypeCountrySettings },
+    options,
+  );
+}
+
+const deleteTravelExpenseTypeCountrySettingOperation: Operation = {
   id: "TravelExpenseTypeCountrySettings_DeleteTravelExpenseTypeCountrySetting",
   method: "DELETE",
   path: "/v1/travelexpensetypecountrysettings/{guid}",
   result: "none",
 };
 
-const updateTravelExpenseTypeCountrySettings: Operation = {
+/**
+ * Deletes one travel expense type country setting.
+ *
+ * @see {@link TravelExpenseTypeCountrySettings.delete}
+ */
+export function deleteTravelExpenseTypeCountrySetting(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, deleteTravelExpenseTypeCountrySettingOperation, { path: [guid] }, options);
+}
+
+const updateTravelExpenseTypeCountrySettingOperation: Operation = {
   id: "TravelExpenseTypeCountrySettings_PatchTravelExpenseTypeCountrySettings",
   method: "PATCH",
   path: "/v1/travelexpensetypecountrysettings/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
+
+/**
+ * Changes fields of one travel expense type country setting.
+ *
+ * @see {@link TravelExpenseTypeCountrySettings.update}
+ */
+export function updateTravelExpenseTypeCountrySetting(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<TravelExpenseTypeCountrySettingsModelInput>,
+  options: CallOptions = {},
+): Call<readonly TravelExpenseTypeCountrySettingsModel[]> {
+  return call(
+    core,
+    updateTravelExpenseTypeCountrySettingOperation,
+    { path: [guid], body: changes },
+    options,
+  );
+}

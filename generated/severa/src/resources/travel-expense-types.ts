@@ -2,11 +2,11 @@ import { firstRow } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
 import { brackets } from "../plugins/style/brackets.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type {
   KeyValuePairOfStringAndSortDirection,
   TravelExpenseTypeCountrySettingsModel,
@@ -39,10 +39,10 @@ export class TravelExpenseTypes {
    * @returns The matching travel expense types.
    */
   list(
-    query: ListTravelExpenseTypesQuery = {},
-    options: PageOptions = {},
+    query?: ListTravelExpenseTypesQuery,
+    options?: PageOptions,
   ): Paged<TravelExpenseTypeOutputModel> {
-    return this.#core.paged(listTravelExpenseTypes, { query }, options);
+    return listTravelExpenseTypes(this.#core, query, options);
   }
 
   /**
@@ -56,9 +56,9 @@ export class TravelExpenseTypes {
    */
   create(
     travelExpenseType: TravelExpenseTypeInputModel,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<TravelExpenseTypeOutputModel> {
-    return this.#core.call(createTravelExpenseTypes, { body: travelExpenseType }, options);
+    return createTravelExpenseType(this.#core, travelExpenseType, options);
   }
 
   /**
@@ -70,8 +70,8 @@ export class TravelExpenseTypes {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The travel expense type is deleted; no body.
    */
-  delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteTravelExpenseTypes, { path: [guid] }, options);
+  delete(guid: string, options?: CallOptions): Call<void> {
+    return deleteTravelExpenseType(this.#core, guid, options);
   }
 
   /**
@@ -83,8 +83,8 @@ export class TravelExpenseTypes {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested travel expense type.
    */
-  get(guid: string, options: CallOptions = {}): Call<TravelExpenseTypeOutputModel> {
-    return this.#core.call(getTravelExpenseTypes, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<TravelExpenseTypeOutputModel> {
+    return getTravelExpenseType(this.#core, guid, options);
   }
 
   /**
@@ -115,9 +115,9 @@ export class TravelExpenseTypes {
   update(
     guid: string,
     changes: JsonPatch<TravelExpenseTypeInputModel>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly TravelExpenseTypeOutputModel[]> {
-    return this.#core.call(updateTravelExpenseTypes, { path: [guid], body: changes }, options);
+    return updateTravelExpenseType(this.#core, guid, changes, options);
   }
 }
 
@@ -203,17 +203,13 @@ export class TravelExpenseTypesCountrySettings {
    */
   list(
     travelExpenseTypeGuid: string,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly TravelExpenseTypeCountrySettingsModel[]> {
-    return this.#core.call(
-      listTravelExpenseTypesCountrySettings,
-      { path: [travelExpenseTypeGuid] },
-      options,
-    );
+    return listTravelExpenseTypeCountrySettings(this.#core, travelExpenseTypeGuid, options);
   }
 }
 
-const listTravelExpenseTypes: PagedOperation = {
+const listTravelExpenseTypesOperation: PagedOperation = {
   id: "TravelExpenseTypes_GetTravelExpenseTypes",
   method: "GET",
   path: "/v1/travelexpensetypes",
@@ -221,27 +217,79 @@ const listTravelExpenseTypes: PagedOperation = {
   styles: { "query:sortings": brackets({}) },
 };
 
-const createTravelExpenseTypes: Operation = {
+/**
+ * Lists travel expense types.
+ *
+ * @see {@link TravelExpenseTypes.list}
+ */
+export function listTravelExpenseTypes(
+  core: Core,
+  query: ListTravelExpenseTypesQuery = {},
+  options: PageOptions = {},
+): Paged<TravelExpenseTypeOutputModel> {
+  return paged(core, listTravelExpenseTypesOperation, { query }, options);
+}
+
+const createTravelExpenseTypeOperation: Operation = {
   id: "TravelExpenseTypes_PostTravelExpenseType",
   method: "POST",
   path: "/v1/travelexpensetypes",
   body: json({}),
 };
 
-const deleteTravelExpenseTypes: Operation = {
+/**
+ * Creates a travel expense type.
+ *
+ * @see {@link TravelExpenseTypes.create}
+ */
+export function createTravelExpenseType(
+  core: Core,
+  travelExpenseType: TravelExpenseTypeInputModel,
+  options: CallOptions = {},
+): Call<TravelExpenseTypeOutputModel> {
+  return call(core, createTravelExpenseTypeOperation, { body: travelExpenseType }, options);
+}
+
+const deleteTravelExpenseTypeOperation: Operation = {
   id: "TravelExpenseTypes_DeleteTravelExpenseType",
   method: "DELETE",
   path: "/v1/travelexpensetypes/{guid}",
   result: "none",
 };
 
-const getTravelExpenseTypes: Operation = {
+/**
+ * Deletes one travel expense type.
+ *
+ * @see {@link TravelExpenseTypes.delete}
+ */
+export function deleteTravelExpenseType(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, deleteTravelExpenseTypeOperation, { path: [guid] }, options);
+}
+
+const getTravelExpenseTypeOperation: Operation = {
   id: "TravelExpenseTypes_GetTravelExpenseType",
   method: "GET",
   path: "/v1/travelexpensetypes/{guid}",
 };
 
-const updateTravelExpenseTypes: Operation = {
+/**
+ * Fetches one travel expense type.
+ *
+ * @see {@link TravelExpenseTypes.get}
+ */
+export function getTravelExpenseType(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<TravelExpenseTypeOutputModel> {
+  return call(core, getTravelExpenseTypeOperation, { path: [guid] }, options);
+}
+
+const updateTravelExpenseTypeOperation: Operation = {
   id: "TravelExpenseTypes_PatchTravelExpenseType",
   method: "PATCH",
   path: "/v1/travelexpensetypes/{guid}",
@@ -249,8 +297,40 @@ const updateTravelExpenseTypes: Operation = {
   retry: "idempotent",
 };
 
-const listTravelExpenseTypesCountrySettings: Operation = {
+/**
+ * Changes fields of one travel expense type.
+ *
+ * @see {@link TravelExpenseTypes.update}
+ */
+export function updateTravelExpenseType(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<TravelExpenseTypeInputModel>,
+  options: CallOptions = {},
+): Call<readonly TravelExpenseTypeOutputModel[]> {
+  return call(core, updateTravelExpenseTypeOperation, { path: [guid], body: changes }, options);
+}
+
+const listTravelExpenseTypeCountrySettingsOperation: Operation = {
   id: "TravelExpenseTypeCountrySettings_GetTravelExpenseTypeCountrySettings",
   method: "GET",
   path: "/v1/travelexpensetypes/{travelExpenseTypeGuid}/travelexpensetypecountrysettings",
 };
+
+/**
+ * Lists the tax settings of a travel expense type by country.
+ *
+ * @see {@link TravelExpenseTypesCountrySettings.list}
+ */
+export function listTravelExpenseTypeCountrySettings(
+  core: Core,
+  travelExpenseTypeGuid: string,
+  options: CallOptions = {},
+): Call<readonly TravelExpenseTypeCountrySettingsModel[]> {
+  return call(
+    core,
+    listTravelExpenseTypeCountrySettingsOperation,
+    { path: [travelExpenseTypeGuid] },
+    options,
+  );
+}

@@ -1,4 +1,4 @@
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
@@ -21,13 +21,26 @@ export class TravelPrices {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The travel expense type with its prices.
    */
-  get(guid: string, options: CallOptions = {}): Call<TravelPriceOutputModel> {
-    return this.#core.call(getTravelPrices, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<TravelPriceOutputModel> {
+    return getTravelPrice(this.#core, guid, options);
   }
 }
 
-const getTravelPrices: Operation = {
+const getTravelPriceOperation: Operation = {
   id: "TravelPrices_GetTravelPrice",
   method: "GET",
   path: "/v1/travelprices/{guid}",
 };
+
+/**
+ * Fetches one travel price.
+ *
+ * @see {@link TravelPrices.get}
+ */
+export function getTravelPrice(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<TravelPriceOutputModel> {
+  return call(core, getTravelPriceOperation, { path: [guid] }, options);
+}

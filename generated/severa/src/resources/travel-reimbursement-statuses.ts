@@ -2,11 +2,11 @@ import { firstRow } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
 import { brackets } from "../plugins/style/brackets.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type {
   KeyValuePairOfStringAndSortDirection,
   TravelReimbursementStatusModel,
@@ -33,10 +33,10 @@ export class TravelReimbursementStatuses {
    * @returns One page of travel reimbursement statuses.
    */
   list(
-    query: ListTravelReimbursementStatusesQuery = {},
-    options: PageOptions = {},
+    query?: ListTravelReimbursementStatusesQuery,
+    options?: PageOptions,
   ): Paged<TravelReimbursementStatusModel> {
-    return this.#core.paged(listTravelReimbursementStatuses, { query }, options);
+    return listTravelReimbursementStatuses(this.#core, query, options);
   }
 
   /**
@@ -50,13 +50,9 @@ export class TravelReimbursementStatuses {
    */
   create(
     travelReimbursementStatus: TravelReimbursementStatusModelInput,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<TravelReimbursementStatusModel> {
-    return this.#core.call(
-      createTravelReimbursementStatuses,
-      { body: travelReimbursementStatus },
-      options,
-    );
+    return createTravelReimbursementStatus(this.#core, travelReimbursementStatus, options);
   }
 
   /**
@@ -74,10 +70,10 @@ export class TravelReimbursementStatuses {
    */
   delete(
     guid: string,
-    query: DeleteTravelReimbursementStatusesQuery = {},
-    options: CallOptions = {},
+    query?: DeleteTravelReimbursementStatusQuery,
+    options?: CallOptions,
   ): Call<void> {
-    return this.#core.call(deleteTravelReimbursementStatuses, { path: [guid], query }, options);
+    return deleteTravelReimbursementStatus(this.#core, guid, query, options);
   }
 
   /**
@@ -89,8 +85,8 @@ export class TravelReimbursementStatuses {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested travel reimbursement status.
    */
-  get(guid: string, options: CallOptions = {}): Call<TravelReimbursementStatusModel> {
-    return this.#core.call(getTravelReimbursementStatuses, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<TravelReimbursementStatusModel> {
+    return getTravelReimbursementStatus(this.#core, guid, options);
   }
 
   /**
@@ -117,13 +113,9 @@ export class TravelReimbursementStatuses {
   update(
     guid: string,
     changes: JsonPatch<TravelReimbursementStatusModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly TravelReimbursementStatusModel[]> {
-    return this.#core.call(
-      updateTravelReimbursementStatuses,
-      { path: [guid], body: changes },
-      options,
-    );
+    return updateTravelReimbursementStatus(this.#core, guid, changes, options);
   }
 }
 
@@ -183,7 +175,7 @@ export interface ListTravelReimbursementStatusesQuery {
 }
 
 /** What {@link TravelReimbursementStatuses.delete} can be asked for. */
-export interface DeleteTravelReimbursementStatusesQuery {
+export interface DeleteTravelReimbursementStatusQuery {
   /**
    * Guid of the travel reimbursement status that takes over all uses. Without it, deleting one still in use may
    * fail.
@@ -191,7 +183,7 @@ export interface DeleteTravelReimbursementStatusesQuery {
   readonly moveUsagesToGuid?: string | null;
 }
 
-const listTravelReimbursementStatuses: PagedOperation = {
+const listTravelReimbursementStatusesOperation: PagedOperation = {
   id: "TravelReimbursementStatus_GetTravelReimbursementStatuses",
   method: "GET",
   path: "/v1/travelreimbursementstatuses",
@@ -199,30 +191,107 @@ const listTravelReimbursementStatuses: PagedOperation = {
   styles: { "query:sortings": brackets({}) },
 };
 
-const createTravelReimbursementStatuses: Operation = {
+/**
+ * Lists travel reimbursement statuses.
+ *
+ * @see {@link TravelReimbursementStatuses.list}
+ */
+export function listTravelReimbursementStatuses(
+  core: Core,
+  query: ListTravelReimbursementStatusesQuery = {},
+  options: PageOptions = {},
+): Paged<TravelReimbursementStatusModel> {
+  return paged(core, listTravelReimbursementStatusesOperation, { query }, options);
+}
+
+const createTravelReimbursementStatusOperation: Operation = {
   id: "TravelReimbursementStatus_PostTravelReimbursementStatus",
   method: "POST",
   path: "/v1/travelreimbursementstatuses",
   body: json({}),
 };
 
-const deleteTravelReimbursementStatuses: Operation = {
+/**
+ * Creates a travel reimbursement status.
+ *
+ * @see {@link TravelReimbursementStatuses.create}
+ */
+export function createTravelReimbursementStatus(
+  core: Core,
+  travelReimbursementStatus: TravelReimbursementStatusModelInput,
+  options: CallOptions = {},
+): Call<TravelReimbursementStatusModel> {
+  return call(
+    core,
+    createTravelReimbursementStatusOperation,
+    { body: travelReimbursementStatus },
+    options,
+  );
+}
+
+const deleteTravelReimbursementStatusOperation: Operation = {
   id: "TravelReimbursementStatus_DeleteTravelReimbursementStatus",
   method: "DELETE",
   path: "/v1/travelreimbursementstatuses/{guid}",
   result: "none",
 };
 
-const getTravelReimbursementStatuses: Operation = {
+/**
+ * Deletes one travel reimbursement status.
+ *
+ * @see {@link TravelReimbursementStatuses.delete}
+ */
+export function deleteTravelReimbursementStatus(
+  core: Core,
+  guid: string,
+  query: DeleteTravelReimbursementStatusQuery = {},
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, deleteTravelReimbursementStatusOperation, { path: [guid], query }, options);
+}
+
+const getTravelReimbursementStatusOperation: Operation = {
   id: "TravelReimbursementStatus_GetTravelReimbursementStatus",
   method: "GET",
   path: "/v1/travelreimbursementstatuses/{guid}",
 };
 
-const updateTravelReimbursementStatuses: Operation = {
+/**
+ * Fetches one travel reimbursement status.
+ *
+ * @see {@link TravelReimbursementStatuses.get}
+ */
+export function getTravelReimbursementStatus(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<TravelReimbursementStatusModel> {
+  return call(core, getTravelReimbursementStatusOperation, { path: [guid] }, options);
+}
+
+const updateTravelReimbursementStatusOperation: Operation = {
   id: "TravelReimbursementStatus_PatchTravelReimbursementStatus",
   method: "PATCH",
   path: "/v1/travelreimbursementstatuses/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
+
+/**
+ * Changes fields of one travel reimbursement status.
+ *
+ * @see {@link TravelReimbursementStatuses.update}
+ */
+export function updateTravelReimbursementStatus(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<TravelReimbursementStatusModelInput>,
+  options: CallOptions = {},
+): Call<readonly TravelReimbursementStatusModel[]> {
+  return call(
+    core,
+    updateTravelReimbursementStatusOperation,
+    { path: [guid], body: changes },
+    options,
+  );
+}

@@ -1,11 +1,11 @@
 import { pageToken } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type {
   ExpensesClass,
   ProjectTravelExpenseOutputModel,
@@ -42,10 +42,10 @@ export class TravelReimbursements {
    * @returns One page of travel reimbursements.
    */
   list(
-    query: ListTravelReimbursementsQuery = {},
-    options: PageOptions = {},
+    query?: ListTravelReimbursementsQuery,
+    options?: PageOptions,
   ): Paged<TravelReimbursementOutputModel> {
-    return this.#core.paged(listTravelReimbursements, { query }, options);
+    return listTravelReimbursements(this.#core, query, options);
   }
 
   /**
@@ -64,14 +64,10 @@ export class TravelReimbursements {
    */
   create(
     travelReimbursement: TravelReimbursementInputModelInput,
-    query: CreateTravelReimbursementsQuery = {},
-    options: CallOptions = {},
+    query?: CreateTravelReimbursementQuery,
+    options?: CallOptions,
   ): Call<TravelReimbursementOutputModel> {
-    return this.#core.call(
-      createTravelReimbursements,
-      { body: travelReimbursement, query },
-      options,
-    );
+    return createTravelReimbursement(this.#core, travelReimbursement, query, options);
   }
 
   /**
@@ -83,8 +79,8 @@ export class TravelReimbursements {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The travel reimbursement is deleted; no body.
    */
-  delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteTravelReimbursements, { path: [guid] }, options);
+  delete(guid: string, options?: CallOptions): Call<void> {
+    return deleteTravelReimbursement(this.#core, guid, options);
   }
 
   /**
@@ -96,8 +92,8 @@ export class TravelReimbursements {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The travel reimbursement, with its totals.
    */
-  get(guid: string, options: CallOptions = {}): Call<TravelReimbursementOutputModel> {
-    return this.#core.call(getTravelReimbursements, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<TravelReimbursementOutputModel> {
+    return getTravelReimbursement(this.#core, guid, options);
   }
 
   /**
@@ -131,9 +127,9 @@ export class TravelReimbursements {
   update(
     guid: string,
     changes: JsonPatch<TravelReimbursementOutputModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly TravelReimbursementOutputModel[]> {
-    return this.#core.call(updateTravelReimbursements, { path: [guid], body: changes }, options);
+    return updateTravelReimbursement(this.#core, guid, changes, options);
   }
 
   /**
@@ -148,8 +144,8 @@ export class TravelReimbursements {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The PDF file.
    */
-  getPdf(guid: string, options: CallOptions = {}): Call<Uint8Array> {
-    return this.#core.call(getTravelReimbursementsPdf, { path: [guid] }, options);
+  getPdf(guid: string, options?: CallOptions): Call<Uint8Array> {
+    return getTravelReimbursementPdf(this.#core, guid, options);
   }
 }
 
@@ -181,7 +177,7 @@ export interface ListTravelReimbursementsQuery {
 }
 
 /** What {@link TravelReimbursements.create} can be asked for. */
-export interface CreateTravelReimbursementsQuery {
+export interface CreateTravelReimbursementQuery {
   /**
    * true (default) adds every unreimbursed expense of the user, from the organization's
    * travelExpenseReimbursementStartDate on if set; false only the listed ones.
@@ -224,19 +220,20 @@ export class TravelReimbursementsProjectTravelExpenses {
    */
   list(
     travelReimbursementGuid: string,
-    query: ListTravelReimbursementsProjectTravelExpensesQuery = {},
-    options: PageOptions = {},
+    query?: ListTravelReimbursementProjectTravelExpensesQuery,
+    options?: PageOptions,
   ): Paged<ProjectTravelExpenseOutputModel> {
-    return this.#core.paged(
-      listTravelReimbursementsProjectTravelExpenses,
-      { path: [travelReimbursementGuid], query },
+    return listTravelReimbursementProjectTravelExpenses(
+      this.#core,
+      travelReimbursementGuid,
+      query,
       options,
     );
   }
 }
 
 /** What {@link TravelReimbursementsProjectTravelExpenses.list} can be asked for. */
-export interface ListTravelReimbursementsProjectTravelExpensesQuery {
+export interface ListTravelReimbursementProjectTravelExpensesQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
    * value, up to 100 fits both.
@@ -253,34 +250,92 @@ export interface ListTravelReimbursementsProjectTravelExpensesQuery {
   readonly expenseClass?: ExpensesClass;
 }
 
-const listTravelReimbursements: PagedOperation = {
+const listTravelReimbursementsOperation: PagedOperation = {
   id: "TravelReimbursements_GetTravelReimbursements",
   method: "GET",
   path: "/v1/travelreimbursements",
   paging: pageToken,
 };
 
-const createTravelReimbursements: Operation = {
+/**
+ * Lists travel reimbursements.
+ *
+ * @see {@link TravelReimbursements.list}
+ */
+export function listTravelReimbursements(
+  core: Core,
+  query: ListTravelReimbursementsQuery = {},
+  options: PageOptions = {},
+): Paged<TravelReimbursementOutputModel> {
+  return paged(core, listTravelReimbursementsOperation, { query }, options);
+}
+
+const createTravelReimbursementOperation: Operation = {
   id: "TravelReimbursements_PostTravelReimbursement",
   method: "POST",
   path: "/v1/travelreimbursements",
   body: json({}),
 };
 
-const deleteTravelReimbursements: Operation = {
+/**
+ * Creates a travel reimbursement for a user.
+ *
+ * @see {@link TravelReimbursements.create}
+ */
+export function createTravelReimbursement(
+  core: Core,
+  travelReimbursement: TravelReimbursementInputModelInput,
+  query: CreateTravelReimbursementQuery = {},
+  options: CallOptions = {},
+): Call<TravelReimbursementOutputModel> {
+  return call(
+    core,
+    createTravelReimbursementOperation,
+    { body: travelReimbursement, query },
+    options,
+  );
+}
+
+const deleteTravelReimbursementOperation: Operation = {
   id: "TravelReimbursements_DeleteTravelReimbursement",
   method: "DELETE",
   path: "/v1/travelreimbursements/{guid}",
   result: "none",
 };
 
-const getTravelReimbursements: Operation = {
+/**
+ * Deletes one travel reimbursement.
+ *
+ * @see {@link TravelReimbursements.delete}
+ */
+export function deleteTravelReimbursement(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, deleteTravelReimbursementOperation, { path: [guid] }, options);
+}
+
+const getTravelReimbursementOperation: Operation = {
   id: "TravelReimbursements_GetTravelReimbursement",
   method: "GET",
   path: "/v1/travelreimbursements/{guid}",
 };
 
-const updateTravelReimbursements: Operation = {
+/**
+ * Fetches one travel reimbursement.
+ *
+ * @see {@link TravelReimbursements.get}
+ */
+export function getTravelReimbursement(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<TravelReimbursementOutputModel> {
+  return call(core, getTravelReimbursementOperation, { path: [guid] }, options);
+}
+
+const updateTravelReimbursementOperation: Operation = {
   id: "TravelReimbursements_PatchTravelReimbursement",
   method: "PATCH",
   path: "/v1/travelreimbursements/{guid}",
@@ -288,7 +343,21 @@ const updateTravelReimbursements: Operation = {
   retry: "idempotent",
 };
 
-const getTravelReimbursementsPdf: Operation = {
+/**
+ * Changes fields of one travel reimbursement.
+ *
+ * @see {@link TravelReimbursements.update}
+ */
+export function updateTravelReimbursement(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<TravelReimbursementOutputModelInput>,
+  options: CallOptions = {},
+): Call<readonly TravelReimbursementOutputModel[]> {
+  return call(core, updateTravelReimbursementOperation, { path: [guid], body: changes }, options);
+}
+
+const getTravelReimbursementPdfOperation: Operation = {
   id: "Pdf_GetTravelReimbursementPdf",
   method: "GET",
   path: "/v1/travelreimbursements/{guid}/pdf",
@@ -296,9 +365,41 @@ const getTravelReimbursementsPdf: Operation = {
   accept: "application/pdf",
 };
 
-const listTravelReimbursementsProjectTravelExpenses: PagedOperation = {
+/**
+ * Downloads a travel reimbursement as PDF.
+ *
+ * @see {@link TravelReimbursements.getPdf}
+ */
+export function getTravelReimbursementPdf(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<Uint8Array> {
+  return call(core, getTravelReimbursementPdfOperation, { path: [guid] }, options);
+}
+
+const listTravelReimbursementProjectTravelExpensesOperation: PagedOperation = {
   id: "ProjectTravelExpenses_GetProjectTravelExpensesForTravelReimbursement",
   method: "GET",
   path: "/v1/travelreimbursements/{travelReimbursementGuid}/projecttravelexpenses",
   paging: pageToken,
 };
+
+/**
+ * Lists the travel expenses in a reimbursement.
+ *
+ * @see {@link TravelReimbursementsProjectTravelExpenses.list}
+ */
+export function listTravelReimbursementProjectTravelExpenses(
+  core: Core,
+  travelReimbursementGuid: string,
+  query: ListTravelReimbursementProjectTravelExpensesQuery = {},
+  options: PageOptions = {},
+): Paged<ProjectTravelExpenseOutputModel> {
+  return paged(
+    core,
+    listTravelReimbursementProjectTravelExpensesOperation,
+    { path: [travelReimbursementGuid], query },
+    options,
+  );
+}

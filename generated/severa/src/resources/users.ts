@@ -2,11 +2,11 @@ import { firstRow, pageToken } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
 import { brackets } from "../plugins/style/brackets.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type {
   ExpensesClass,
   FlextimeAdjustmentOutputModel,
@@ -101,8 +101,8 @@ export class Users {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of users.
    */
-  list(query: ListUsersQuery = {}, options: PageOptions = {}): Paged<UserOutputModel> {
-    return this.#core.paged(listUsers, { query }, options);
+  list(query?: ListUsersQuery, options?: PageOptions): Paged<UserOutputModel> {
+    return listUsers(this.#core, query, options);
   }
 
   /**
@@ -116,8 +116,8 @@ export class Users {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The created user, with its guid.
    */
-  create(user: UserInputModel, options: CallOptions = {}): Call<UserOutputModel> {
-    return this.#core.call(createUsers, { body: user }, options);
+  create(user: UserInputModel, options?: CallOptions): Call<UserOutputModel> {
+    return createUser(this.#core, user, options);
   }
 
   /**
@@ -134,8 +134,8 @@ export class Users {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The user is deleted; no body.
    */
-  delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteUsers, { path: [guid] }, options);
+  delete(guid: string, options?: CallOptions): Call<void> {
+    return deleteUser(this.#core, guid, options);
   }
 
   /**
@@ -147,8 +147,8 @@ export class Users {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested user.
    */
-  get(guid: string, options: CallOptions = {}): Call<UserOutputModel> {
-    return this.#core.call(getUsers, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<UserOutputModel> {
+    return getUser(this.#core, guid, options);
   }
 
   /**
@@ -178,9 +178,9 @@ export class Users {
   update(
     guid: string,
     changes: JsonPatch<UserOutputModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly UserOutputModel[]> {
-    return this.#core.call(updateUsers, { path: [guid], body: changes }, options);
+    return updateUser(this.#core, guid, changes, options);
   }
 
   /**
@@ -201,10 +201,10 @@ export class Users {
    */
   getFlextime(
     userGuid: string,
-    query: GetUsersFlextimeQuery = {},
-    options: CallOptions = {},
+    query?: GetUserFlextimeQuery,
+    options?: CallOptions,
   ): Call<FlextimeModel> {
-    return this.#core.call(getUsersFlextime, { path: [userGuid], query }, options);
+    return getUserFlextime(this.#core, userGuid, query, options);
   }
 }
 
@@ -253,7 +253,7 @@ export interface ListUsersQuery {
 }
 
 /** What {@link Users.getFlextime} can be asked for. */
-export interface GetUsersFlextimeQuery {
+export interface GetUserFlextimeQuery {
   /**
    * Day whose flextime balance is wanted (ISO 8601), at most 12 months ahead. Always send it.
    *
@@ -294,10 +294,10 @@ export class UsersCustomProperties {
    * @returns One page of custom properties.
    */
   list(
-    query: ListUsersCustomPropertiesQuery = {},
-    options: PageOptions = {},
+    query?: ListUserCustomPropertiesQuery,
+    options?: PageOptions,
   ): Paged<UserCustomPropertyOutputModel> {
-    return this.#core.paged(listUsersCustomProperties, { query }, options);
+    return listUserCustomProperties(this.#core, query, options);
   }
 
   /**
@@ -316,9 +316,9 @@ export class UsersCustomProperties {
    */
   create(
     userCustomProperty: UserCustomPropertyInputModel,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<UserCustomPropertyOutputModel> {
-    return this.#core.call(createUsersCustomProperties, { body: userCustomProperty }, options);
+    return createUserCustomProperty(this.#core, userCustomProperty, options);
   }
 
   /**
@@ -332,8 +332,8 @@ export class UsersCustomProperties {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The user custom property is deleted; no body.
    */
-  delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteUsersCustomProperties, { path: [guid] }, options);
+  delete(guid: string, options?: CallOptions): Call<void> {
+    return deleteUserCustomProperty(this.#core, guid, options);
   }
 
   /**
@@ -347,8 +347,8 @@ export class UsersCustomProperties {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested user custom property.
    */
-  get(guid: string, options: CallOptions = {}): Call<UserCustomPropertyOutputModel> {
-    return this.#core.call(getUsersCustomProperties, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<UserCustomPropertyOutputModel> {
+    return getUserCustomProperty(this.#core, guid, options);
   }
 
   /**
@@ -385,14 +385,14 @@ export class UsersCustomProperties {
   update(
     guid: string,
     changes: JsonPatch<UserCustomPropertyOutputModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly UserCustomPropertyOutputModel[]> {
-    return this.#core.call(updateUsersCustomProperties, { path: [guid], body: changes }, options);
+    return updateUserCustomProperty(this.#core, guid, changes, options);
   }
 }
 
 /** What {@link UsersCustomProperties.list} can be asked for. */
-export interface ListUsersCustomPropertiesQuery {
+export interface ListUserCustomPropertiesQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
    * value, up to 100 fits both.
@@ -447,11 +447,11 @@ export class UsersCustomPropertiesSelectionItems {
    */
   create(
     userCustomPropertySelectionItem: UserCustomPropertySelectionItemInputModel,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<UserCustomPropertySelectionItemOutputModel> {
-    return this.#core.call(
-      createUsersCustomPropertiesSelectionItems,
-      { body: userCustomPropertySelectionItem },
+    return createUserCustomPropertySelectionItem(
+      this.#core,
+      userCustomPropertySelectionItem,
       options,
     );
   }
@@ -467,8 +467,8 @@ export class UsersCustomPropertiesSelectionItems {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The choice is deleted; no body.
    */
-  delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteUsersCustomPropertiesSelectionItems, { path: [guid] }, options);
+  delete(guid: string, options?: CallOptions): Call<void> {
+    return deleteUserCustomPropertySelectionItem(this.#core, guid, options);
   }
 
   /**
@@ -482,8 +482,8 @@ export class UsersCustomPropertiesSelectionItems {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested choice.
    */
-  get(guid: string, options: CallOptions = {}): Call<UserCustomPropertySelectionItemOutputModel> {
-    return this.#core.call(getUsersCustomPropertiesSelectionItems, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<UserCustomPropertySelectionItemOutputModel> {
+    return getUserCustomPropertySelectionItem(this.#core, guid, options);
   }
 
   /**
@@ -512,13 +512,9 @@ export class UsersCustomPropertiesSelectionItems {
   update(
     guid: string,
     changes: JsonPatch<UserCustomPropertySelectionItemInputModel>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly UserCustomPropertySelectionItemOutputModel[]> {
-    return this.#core.call(
-      updateUsersCustomPropertiesSelectionItems,
-      { path: [guid], body: changes },
-      options,
-    );
+    return updateUserCustomPropertySelectionItem(this.#core, guid, changes, options);
   }
 
   /**
@@ -539,19 +535,15 @@ export class UsersCustomPropertiesSelectionItems {
    */
   list(
     customPropertyGuid: string,
-    query: ListUsersCustomPropertiesSelectionItemsQuery = {},
-    options: PageOptions = {},
+    query?: ListUserCustomPropertySelectionItemsQuery,
+    options?: PageOptions,
   ): Paged<UserCustomPropertySelectionItemOutputModel> {
-    return this.#core.paged(
-      listUsersCustomPropertiesSelectionItems,
-      { path: [customPropertyGuid], query },
-      options,
-    );
+    return listUserCustomPropertySelectionItems(this.#core, customPropertyGuid, query, options);
   }
 }
 
 /** What {@link UsersCustomPropertiesSelectionItems.list} can be asked for. */
-export interface ListUsersCustomPropertiesSelectionItemsQuery {
+export interface ListUserCustomPropertySelectionItemsQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
    * value, up to 100 fits both.
@@ -607,9 +599,9 @@ export class UsersCustomValues {
    */
   create(
     userCustomValue: UserCustomValueInputModel,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly UserCustomValueOutputModel[]> {
-    return this.#core.call(createUsersCustomValues, { body: userCustomValue }, options);
+    return createUserCustomValue(this.#core, userCustomValue, options);
   }
 
   /**
@@ -623,8 +615,8 @@ export class UsersCustomValues {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The user custom value is deleted; no body.
    */
-  delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteUsersCustomValues, { path: [guid] }, options);
+  delete(guid: string, options?: CallOptions): Call<void> {
+    return deleteUserCustomValue(this.#core, guid, options);
   }
 
   /**
@@ -638,8 +630,8 @@ export class UsersCustomValues {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested user custom value.
    */
-  get(guid: string, options: CallOptions = {}): Call<UserCustomValueOutputModel> {
-    return this.#core.call(getUsersCustomValues, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<UserCustomValueOutputModel> {
+    return getUserCustomValue(this.#core, guid, options);
   }
 
   /**
@@ -676,9 +668,9 @@ export class UsersCustomValues {
   update(
     guid: string,
     changes: JsonPatch<UserCustomValueOutputModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly UserCustomValueOutputModel[]> {
-    return this.#core.call(updateUsersCustomValues, { path: [guid], body: changes }, options);
+    return updateUserCustomValue(this.#core, guid, changes, options);
   }
 
   /**
@@ -698,15 +690,15 @@ export class UsersCustomValues {
    */
   list(
     userGuid: string,
-    query: ListUsersCustomValuesQuery = {},
-    options: PageOptions = {},
+    query?: ListUserCustomValuesQuery,
+    options?: PageOptions,
   ): Paged<UserCustomValueOutputModel> {
-    return this.#core.paged(listUsersCustomValues, { path: [userGuid], query }, options);
+    return listUserCustomValues(this.#core, userGuid, query, options);
   }
 }
 
 /** What {@link UsersCustomValues.list} can be asked for. */
-export interface ListUsersCustomValuesQuery {
+export interface ListUserCustomValuesQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
    * value, up to 100 fits both.
@@ -762,15 +754,15 @@ export class UsersFlextimeAdjustments {
    */
   list(
     userGuid: string,
-    query: ListUsersFlextimeAdjustmentsQuery = {},
-    options: PageOptions = {},
+    query?: ListUserFlextimeAdjustmentsQuery,
+    options?: PageOptions,
   ): Paged<FlextimeAdjustmentOutputModel> {
-    return this.#core.paged(listUsersFlextimeAdjustments, { path: [userGuid], query }, options);
+    return listUserFlextimeAdjustments(this.#core, userGuid, query, options);
   }
 }
 
 /** What {@link UsersFlextimeAdjustments.list} can be asked for. */
-export interface ListUsersFlextimeAdjustmentsQuery {
+export interface ListUserFlextimeAdjustmentsQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
    * value, up to 100 fits both.
@@ -810,10 +802,10 @@ export class UsersKeywords {
    */
   list(
     userGuid: string,
-    query: ListUsersKeywordsQuery = {},
-    options: CallOptions = {},
+    query?: ListUserKeywordsQuery,
+    options?: CallOptions,
   ): Call<readonly UserKeywordModel[]> {
-    return this.#core.call(listUsersKeywords, { path: [userGuid], query }, options);
+    return listUserKeywords(this.#core, userGuid, query, options);
   }
 
   /**
@@ -828,8 +820,8 @@ export class UsersKeywords {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The link is gone; no body.
    */
-  unlink(userGuid: string, guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(unlinkUsersKeywords, { path: [userGuid, guid] }, options);
+  unlink(userGuid: string, guid: string, options?: CallOptions): Call<void> {
+    return unlinkUserKeyword(this.#core, userGuid, guid, options);
   }
 
   /**
@@ -844,13 +836,13 @@ export class UsersKeywords {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The linked keyword.
    */
-  link(userGuid: string, guid: string, options: CallOptions = {}): Call<UserKeywordModel> {
-    return this.#core.call(linkUsersKeywords, { path: [userGuid, guid] }, options);
+  link(userGuid: string, guid: string, options?: CallOptions): Call<UserKeywordModel> {
+    return linkUserKeyword(this.#core, userGuid, guid, options);
   }
 }
 
 /** What {@link UsersKeywords.list} can be asked for. */
-export interface ListUsersKeywordsQuery {
+export interface ListUserKeywordsQuery {
   /**
    * true returns active rows only, false inactive ones only; both when omitted.
    *
@@ -896,15 +888,15 @@ export class UsersProjectFees {
    */
   list(
     userGuid: string,
-    query: ListUsersProjectFeesQuery = {},
-    options: PageOptions = {},
+    query?: ListUserProjectFeesQuery,
+    options?: PageOptions,
   ): Paged<ProjectFeeOutputModel> {
-    return this.#core.paged(listUsersProjectFees, { path: [userGuid], query }, options);
+    return listUserProjectFees(this.#core, userGuid, query, options);
   }
 }
 
 /** What {@link UsersProjectFees.list} can be asked for. */
-export interface ListUsersProjectFeesQuery {
+export interface ListUserProjectFeesQuery {
   /**
    * Rows per page, 1 to 1000; 100 when omitted.
    *
@@ -979,19 +971,15 @@ export class UsersProjectMemberCostExceptions {
    */
   list(
     userGuid: string,
-    query: ListUsersProjectMemberCostExceptionsQuery = {},
-    options: PageOptions = {},
+    query?: ListUserProjectMemberCostExceptionsQuery,
+    options?: PageOptions,
   ): Paged<ProjectMemberCostExceptionOutputModel> {
-    return this.#core.paged(
-      listUsersProjectMemberCostExceptions,
-      { path: [userGuid], query },
-      options,
-    );
+    return listUserProjectMemberCostExceptions(this.#core, userGuid, query, options);
   }
 }
 
 /** What {@link UsersProjectMemberCostExceptions.list} can be asked for. */
-export interface ListUsersProjectMemberCostExceptionsQuery {
+export interface ListUserProjectMemberCostExceptionsQuery {
   /**
    * true keeps exceptions in closed projects, false those in open ones; both when omitted.
    *
@@ -1033,15 +1021,15 @@ export class UsersProjectTravelExpenses {
    */
   list(
     userGuid: string,
-    query: ListUsersProjectTravelExpensesQuery = {},
-    options: PageOptions = {},
+    query?: ListUserProjectTravelExpensesQuery,
+    options?: PageOptions,
   ): Paged<ProjectTravelExpenseOutputModel> {
-    return this.#core.paged(listUsersProjectTravelExpenses, { path: [userGuid], query }, options);
+    return listUserProjectTravelExpenses(this.#core, userGuid, query, options);
   }
 }
 
 /** What {@link UsersProjectTravelExpenses.list} can be asked for. */
-export interface ListUsersProjectTravelExpensesQuery {
+export interface ListUserProjectTravelExpensesQuery {
   /**
    * Only travel expenses from this date on (`yyyy-MM-dd`); no lower limit when omitted.
    *
@@ -1121,15 +1109,15 @@ export class UsersResourceAllocations {
    */
   list(
     userGuid: string,
-    query: ListUsersResourceAllocationsQuery = {},
-    options: PageOptions = {},
+    query?: ListUserResourceAllocationsQuery,
+    options?: PageOptions,
   ): Paged<ResourceAllocationOutputModel> {
-    return this.#core.paged(listUsersResourceAllocations, { path: [userGuid], query }, options);
+    return listUserResourceAllocations(this.#core, userGuid, query, options);
   }
 }
 
 /** What {@link UsersResourceAllocations.list} can be asked for. */
-export interface ListUsersResourceAllocationsQuery {
+export interface ListUserResourceAllocationsQuery {
   /**
    * Start of the period (ISO 8601). Give startDate and endDate, or changedSince; a call covers at most 30 days.
    *
@@ -1240,15 +1228,15 @@ export class UsersTimeEntries {
    */
   list(
     userGuid: string,
-    query: ListUsersTimeEntriesQuery = {},
-    options: PageOptions = {},
+    query?: ListUserTimeEntriesQuery,
+    options?: PageOptions,
   ): Paged<TimeEntryModel> {
-    return this.#core.paged(listUsersTimeEntries, { path: [userGuid], query }, options);
+    return listUserTimeEntries(this.#core, userGuid, query, options);
   }
 }
 
 /** What {@link UsersTimeEntries.list} can be asked for. */
-export interface ListUsersTimeEntriesQuery {
+export interface ListUserTimeEntriesQuery {
   /**
    * Only time entries from this date on (ISO 8601); no lower limit when omitted.
    *
@@ -1323,15 +1311,15 @@ export class UsersTravelExpensesFiles {
    */
   list(
     userGuid: string,
-    query: ListUsersTravelExpensesFilesQuery = {},
-    options: PageOptions = {},
+    query?: ListUserTravelExpensesFilesQuery,
+    options?: PageOptions,
   ): Paged<ProjectTravelExpenseFileModel> {
-    return this.#core.paged(listUsersTravelExpensesFiles, { path: [userGuid], query }, options);
+    return listUserTravelExpensesFiles(this.#core, userGuid, query, options);
   }
 }
 
 /** What {@link UsersTravelExpensesFiles.list} can be asked for. */
-export interface ListUsersTravelExpensesFilesQuery {
+export interface ListUserTravelExpensesFilesQuery {
   /**
    * Rows per page, 1 to 1000; 100 when omitted.
    *
@@ -1383,8 +1371,8 @@ export class UsersWorkContracts {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns Every work contract of the user.
    */
-  list(userGuid: string, options: CallOptions = {}): Call<readonly WorkContractOutputModel[]> {
-    return this.#core.call(listUsersWorkContracts, { path: [userGuid] }, options);
+  list(userGuid: string, options?: CallOptions): Call<readonly WorkContractOutputModel[]> {
+    return listUserWorkContracts(this.#core, userGuid, options);
   }
 
   /**
@@ -1396,8 +1384,8 @@ export class UsersWorkContracts {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The current work contract.
    */
-  getCurrent(userGuid: string, options: CallOptions = {}): Call<WorkContractOutputModel> {
-    return this.#core.call(getUsersWorkContractsCurrent, { path: [userGuid] }, options);
+  getCurrent(userGuid: string, options?: CallOptions): Call<WorkContractOutputModel> {
+    return getUserWorkContractsCurrent(this.#core, userGuid, options);
   }
 }
 
@@ -1426,10 +1414,10 @@ export class UsersWorkdays {
    */
   list(
     userGuid: string,
-    query: ListUsersWorkdaysQuery,
-    options: CallOptions = {},
+    query: ListUserWorkdaysQuery,
+    options?: CallOptions,
   ): Call<readonly WorkdayModel[]> {
-    return this.#core.call(listUsersWorkdays, { path: [userGuid], query }, options);
+    return listUserWorkdays(this.#core, userGuid, query, options);
   }
 
   /**
@@ -1460,14 +1448,14 @@ export class UsersWorkdays {
     userGuid: string,
     date: string,
     changes: JsonPatch<WorkdayModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly WorkdayModel[]> {
-    return this.#core.call(updateUsersWorkdays, { path: [userGuid, date], body: changes }, options);
+    return updateUserWorkday(this.#core, userGuid, date, changes, options);
   }
 }
 
 /** What {@link UsersWorkdays.list} can be asked for. */
-export interface ListUsersWorkdaysQuery {
+export interface ListUserWorkdaysQuery {
   /**
    * First workday to list (ISO 8601).
    *
@@ -1508,15 +1496,15 @@ export class UsersWorkHours {
    */
   list(
     userGuid: string,
-    query: ListUsersWorkHoursQuery = {},
-    options: PageOptions = {},
+    query?: ListUserWorkHoursQuery,
+    options?: PageOptions,
   ): Paged<WorkHourOutputModel> {
-    return this.#core.paged(listUsersWorkHours, { path: [userGuid], query }, options);
+    return listUserWorkHours(this.#core, userGuid, query, options);
   }
 }
 
 /** What {@link UsersWorkHours.list} can be asked for. */
-export interface ListUsersWorkHoursQuery {
+export interface ListUserWorkHoursQuery {
   /**
    * Only work hours from this date on (ISO 8601); no lower limit when omitted.
    *
@@ -1566,30 +1554,82 @@ export interface ListUsersWorkHoursQuery {
   readonly rowCount?: number | null;
 }
 
-const listUsers: PagedOperation = {
+const listUsersOperation: PagedOperation = {
   id: "Users_GetUsers",
   method: "GET",
   path: "/v1/users",
   paging: pageToken,
 };
 
-const createUsers: Operation = {
+/**
+ * Lists users.
+ *
+ * @see {@link Users.list}
+ */
+export function listUsers(
+  core: Core,
+  query: ListUsersQuery = {},
+  options: PageOptions = {},
+): Paged<UserOutputModel> {
+  return paged(core, listUsersOperation, { query }, options);
+}
+
+const createUserOperation: Operation = {
   id: "Users_PostUser",
   method: "POST",
   path: "/v1/users",
   body: json({}),
 };
 
-const deleteUsers: Operation = {
+/**
+ * Creates a user.
+ *
+ * @see {@link Users.create}
+ */
+export function createUser(
+  core: Core,
+  user: UserInputModel,
+  options: CallOptions = {},
+): Call<UserOutputModel> {
+  return call(core, createUserOperation, { body: user }, options);
+}
+
+const deleteUserOperation: Operation = {
   id: "Users_DeleteUser",
   method: "DELETE",
   path: "/v1/users/{guid}",
   result: "none",
 };
 
-const getUsers: Operation = { id: "Users_GetUser", method: "GET", path: "/v1/users/{guid}" };
+/**
+ * Deletes one user.
+ *
+ * @see {@link Users.delete}
+ */
+export function deleteUser(core: Core, guid: string, options: CallOptions = {}): Call<void> {
+  return call(core, deleteUserOperation, { path: [guid] }, options);
+}
 
-const updateUsers: Operation = {
+const getUserOperation: Operation = {
+  id: "Users_GetUser",
+  method: "GET",
+  path: "/v1/users/{guid}",
+};
+
+/**
+ * Fetches one user.
+ *
+ * @see {@link Users.get}
+ */
+export function getUser(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<UserOutputModel> {
+  return call(core, getUserOperation, { path: [guid] }, options);
+}
+
+const updateUserOperation: Operation = {
   id: "Users_PatchUser",
   method: "PATCH",
   path: "/v1/users/{guid}",
@@ -1597,40 +1637,120 @@ const updateUsers: Operation = {
   retry: "idempotent",
 };
 
-const getUsersFlextime: Operation = {
+/**
+ * Changes fields of one user.
+ *
+ * @see {@link Users.update}
+ */
+export function updateUser(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<UserOutputModelInput>,
+  options: CallOptions = {},
+): Call<readonly UserOutputModel[]> {
+  return call(core, updateUserOperation, { path: [guid], body: changes }, options);
+}
+
+const getUserFlextimeOperation: Operation = {
   id: "Flextime_GetFlextime",
   method: "GET",
   path: "/v1/users/{userGuid}/flextime",
 };
 
-const listUsersCustomProperties: PagedOperation = {
+/**
+ * Fetches the flextime balance of a user on a date.
+ *
+ * @see {@link Users.getFlextime}
+ */
+export function getUserFlextime(
+  core: Core,
+  userGuid: string,
+  query: GetUserFlextimeQuery = {},
+  options: CallOptions = {},
+): Call<FlextimeModel> {
+  return call(core, getUserFlextimeOperation, { path: [userGuid], query }, options);
+}
+
+const listUserCustomPropertiesOperation: PagedOperation = {
   id: "UserCustomProperties_GetUserCustomProperties",
   method: "GET",
   path: "/v1/users/customproperties",
   paging: pageToken,
 };
 
-const createUsersCustomProperties: Operation = {
+/**
+ * Lists the custom properties defined for users.
+ *
+ * @see {@link UsersCustomProperties.list}
+ */
+export function listUserCustomProperties(
+  core: Core,
+  query: ListUserCustomPropertiesQuery = {},
+  options: PageOptions = {},
+): Paged<UserCustomPropertyOutputModel> {
+  return paged(core, listUserCustomPropertiesOperation, { query }, options);
+}
+
+const createUserCustomPropertyOperation: Operation = {
   id: "UserCustomProperties_PostUserCustomProperty",
   method: "POST",
   path: "/v1/users/customproperties",
   body: json({}),
 };
 
-const deleteUsersCustomProperties: Operation = {
+/**
+ * Creates a custom property for users.
+ *
+ * @see {@link UsersCustomProperties.create}
+ */
+export function createUserCustomProperty(
+  core: Core,
+  userCustomProperty: UserCustomPropertyInputModel,
+  options: CallOptions = {},
+): Call<UserCustomPropertyOutputModel> {
+  return call(core, createUserCustomPropertyOperation, { body: userCustomProperty }, options);
+}
+
+const deleteUserCustomPropertyOperation: Operation = {
   id: "UserCustomProperties_DeleteUserCustomProperty",
   method: "DELETE",
   path: "/v1/users/customproperties/{guid}",
   result: "none",
 };
 
-const getUsersCustomProperties: Operation = {
+/**
+ * Deletes one user custom property.
+ *
+ * @see {@link UsersCustomProperties.delete}
+ */
+export function deleteUserCustomProperty(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, deleteUserCustomPropertyOperation, { path: [guid] }, options);
+}
+
+const getUserCustomPropertyOperation: Operation = {
   id: "UserCustomProperties_GetUserCustomProperty",
   method: "GET",
   path: "/v1/users/customproperties/{guid}",
 };
 
-const updateUsersCustomProperties: Operation = {
+/**
+ * Fetches one user custom property.
+ *
+ * @see {@link UsersCustomProperties.get}
+ */
+export function getUserCustomProperty(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<UserCustomPropertyOutputModel> {
+  return call(core, getUserCustomPropertyOperation, { path: [guid] }, options);
+}
+
+const updateUserCustomPropertyOperation: Operation = {
   id: "UserCustomProperties_PatchUserCustomProperty",
   method: "PATCH",
   path: "/v1/users/customproperties/{guid}",
@@ -1638,27 +1758,85 @@ const updateUsersCustomProperties: Operation = {
   retry: "idempotent",
 };
 
-const createUsersCustomPropertiesSelectionItems: Operation = {
+/**
+ * Changes fields of one user custom property.
+ *
+ * @see {@link UsersCustomProperties.update}
+ */
+export function updateUserCustomProperty(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<UserCustomPropertyOutputModelInput>,
+  options: CallOptions = {},
+): Call<readonly UserCustomPropertyOutputModel[]> {
+  return call(core, updateUserCustomPropertyOperation, { path: [guid], body: changes }, options);
+}
+
+const createUserCustomPropertySelectionItemOperation: Operation = {
   id: "UserCustomPropertySelectionItems_PostUserCustomPropertySelectionItem",
   method: "POST",
   path: "/v1/users/customproperties/usercustompropertyselectionitems",
   body: json({}),
 };
 
-const deleteUsersCustomPropertiesSelectionItems: Operation = {
+/**
+ * Creates a choice for a user selection property.
+ *
+ * @see {@link UsersCustomPropertiesSelectionItems.create}
+ */
+export function createUserCustomPropertySelectionItem(
+  core: Core,
+  userCustomPropertySelectionItem: UserCustomPropertySelectionItemInputModel,
+  options: CallOptions = {},
+): Call<UserCustomPropertySelectionItemOutputModel> {
+  return call(
+    core,
+    createUserCustomPropertySelectionItemOperation,
+    { body: userCustomPropertySelectionItem },
+    options,
+  );
+}
+
+const deleteUserCustomPropertySelectionItemOperation: Operation = {
   id: "UserCustomPropertySelectionItems_DeleteUserCustomPropertySelectionItem",
   method: "DELETE",
   path: "/v1/users/customproperties/usercustompropertyselectionitems/{guid}",
   result: "none",
 };
 
-const getUsersCustomPropertiesSelectionItems: Operation = {
+/**
+ * Deletes one choice of a user selection property.
+ *
+ * @see {@link UsersCustomPropertiesSelectionItems.delete}
+ */
+export function deleteUserCustomPropertySelectionItem(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, deleteUserCustomPropertySelectionItemOperation, { path: [guid] }, options);
+}
+
+const getUserCustomPropertySelectionItemOperation: Operation = {
   id: "UserCustomPropertySelectionItems_GetUserCustomPropertySelectionItem",
   method: "GET",
   path: "/v1/users/customproperties/usercustompropertyselectionitems/{guid}",
 };
 
-const updateUsersCustomPropertiesSelectionItems: Operation = {
+/**
+ * Fetches one choice of a user selection property.
+ *
+ * @see {@link UsersCustomPropertiesSelectionItems.get}
+ */
+export function getUserCustomPropertySelectionItem(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<UserCustomPropertySelectionItemOutputModel> {
+  return call(core, getUserCustomPropertySelectionItemOperation, { path: [guid] }, options);
+}
+
+const updateUserCustomPropertySelectionItemOperation: Operation = {
   id: "UserCustomPropertySelectionItems_PatchUserCustomPropertySelectionItem",
   method: "PATCH",
   path: "/v1/users/customproperties/usercustompropertyselectionitems/{guid}",
@@ -1666,34 +1844,111 @@ const updateUsersCustomPropertiesSelectionItems: Operation = {
   retry: "idempotent",
 };
 
-const listUsersCustomPropertiesSelectionItems: PagedOperation = {
+/**
+ * Changes one choice of a user selection property.
+ *
+ * @see {@link UsersCustomPropertiesSelectionItems.update}
+ */
+export function updateUserCustomPropertySelectionItem(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<UserCustomPropertySelectionItemInputModel>,
+  options: CallOptions = {},
+): Call<readonly UserCustomPropertySelectionItemOutputModel[]> {
+  return call(
+    core,
+    updateUserCustomPropertySelectionItemOperation,
+    { path: [guid], body: changes },
+    options,
+  );
+}
+
+const listUserCustomPropertySelectionItemsOperation: PagedOperation = {
   id: "UserCustomPropertySelectionItems_GetUserCustomPropertySelectionItems",
   method: "GET",
   path: "/v1/users/customproperties/{customPropertyGuid}/usercustompropertyselectionitems",
   paging: pageToken,
 };
 
-const createUsersCustomValues: Operation = {
+/**
+ * Lists the choices of a user selection property.
+ *
+ * @see {@link UsersCustomPropertiesSelectionItems.list}
+ */
+export function listUserCustomPropertySelectionItems(
+  core: Core,
+  customPropertyGuid: string,
+  query: ListUserCustomPropertySelectionItemsQuery = {},
+  options: PageOptions = {},
+): Paged<UserCustomPropertySelectionItemOutputModel> {
+  return paged(
+    core,
+    listUserCustomPropertySelectionItemsOperation,
+    { path: [customPropertyGuid], query },
+    options,
+  );
+}
+
+const createUserCustomValueOperation: Operation = {
   id: "UserCustomValues_PostUserCustomValue",
   method: "POST",
   path: "/v1/users/customvalues",
   body: json({}),
 };
 
-const deleteUsersCustomValues: Operation = {
+/**
+ * Sets the value of a custom property on a user.
+ *
+ * @see {@link UsersCustomValues.create}
+ */
+export function createUserCustomValue(
+  core: Core,
+  userCustomValue: UserCustomValueInputModel,
+  options: CallOptions = {},
+): Call<readonly UserCustomValueOutputModel[]> {
+  return call(core, createUserCustomValueOperation, { body: userCustomValue }, options);
+}
+
+const deleteUserCustomValueOperation: Operation = {
   id: "UserCustomValues_DeleteUserCustomValue",
   method: "DELETE",
   path: "/v1/users/customvalues/{guid}",
   result: "none",
 };
 
-const getUsersCustomValues: Operation = {
+/**
+ * Deletes one user custom value.
+ *
+ * @see {@link UsersCustomValues.delete}
+ */
+export function deleteUserCustomValue(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, deleteUserCustomValueOperation, { path: [guid] }, options);
+}
+
+const getUserCustomValueOperation: Operation = {
   id: "UserCustomValues_GetUserCustomValue",
   method: "GET",
   path: "/v1/users/customvalues/{guid}",
 };
 
-const updateUsersCustomValues: Operation = {
+/**
+ * Fetches one user custom value.
+ *
+ * @see {@link UsersCustomValues.get}
+ */
+export function getUserCustomValue(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<UserCustomValueOutputModel> {
+  return call(core, getUserCustomValueOperation, { path: [guid] }, options);
+}
+
+const updateUserCustomValueOperation: Operation = {
   id: "UserCustomValues_PatchUserCustomValue",
   method: "PATCH",
   path: "/v1/users/customvalues/{guid}",
@@ -1701,101 +1956,314 @@ const updateUsersCustomValues: Operation = {
   retry: "idempotent",
 };
 
-const listUsersCustomValues: PagedOperation = {
+/**
+ * Changes fields of one user custom value.
+ *
+ * @see {@link UsersCustomValues.update}
+ */
+export function updateUserCustomValue(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<UserCustomValueOutputModelInput>,
+  options: CallOptions = {},
+): Call<readonly UserCustomValueOutputModel[]> {
+  return call(core, updateUserCustomValueOperation, { path: [guid], body: changes }, options);
+}
+
+const listUserCustomValuesOperation: PagedOperation = {
   id: "UserCustomValues_GetUserCustomValues",
   method: "GET",
   path: "/v1/users/{userGuid}/customvalues",
   paging: pageToken,
 };
 
-const listUsersFlextimeAdjustments: PagedOperation = {
+/**
+ * Lists the custom property values of a user.
+ *
+ * @see {@link UsersCustomValues.list}
+ */
+export function listUserCustomValues(
+  core: Core,
+  userGuid: string,
+  query: ListUserCustomValuesQuery = {},
+  options: PageOptions = {},
+): Paged<UserCustomValueOutputModel> {
+  return paged(core, listUserCustomValuesOperation, { path: [userGuid], query }, options);
+}
+
+const listUserFlextimeAdjustmentsOperation: PagedOperation = {
   id: "FlextimeAdjustments_GetFlextimeAdjustments",
   method: "GET",
   path: "/v1/users/{userGuid}/flextimeadjustments",
   paging: pageToken,
 };
 
-const listUsersKeywords: Operation = {
+/**
+ * Lists the flextime adjustments of a user.
+ *
+ * @see {@link UsersFlextimeAdjustments.list}
+ */
+export function listUserFlextimeAdjustments(
+  core: Core,
+  userGuid: string,
+  query: ListUserFlextimeAdjustmentsQuery = {},
+  options: PageOptions = {},
+): Paged<FlextimeAdjustmentOutputModel> {
+  return paged(core, listUserFlextimeAdjustmentsOperation, { path: [userGuid], query }, options);
+}
+
+const listUserKeywordsOperation: Operation = {
   id: "Keywords_GetUserKeywords",
   method: "GET",
   path: "/v1/users/{userGuid}/keywords",
   styles: { "query:sortings": brackets({}) },
 };
 
-const unlinkUsersKeywords: Operation = {
+/**
+ * Lists the keywords of a user.
+ *
+ * @see {@link UsersKeywords.list}
+ */
+export function listUserKeywords(
+  core: Core,
+  userGuid: string,
+  query: ListUserKeywordsQuery = {},
+  options: CallOptions = {},
+): Call<readonly UserKeywordModel[]> {
+  return call(core, listUserKeywordsOperation, { path: [userGuid], query }, options);
+}
+
+const unlinkUserKeywordOperation: Operation = {
   id: "Keywords_DeleteUserKeyword",
   method: "DELETE",
   path: "/v1/users/{userGuid}/keywords/{guid}",
   result: "none",
 };
 
-const linkUsersKeywords: Operation = {
+/**
+ * Unlinks a keyword from a user.
+ *
+ * @see {@link UsersKeywords.unlink}
+ */
+export function unlinkUserKeyword(
+  core: Core,
+  userGuid: string,
+  guid: string,
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, unlinkUserKeywordOperation, { path: [userGuid, guid] }, options);
+}
+
+const linkUserKeywordOperation: Operation = {
   id: "Keywords_LinkKeywordToUser",
   method: "POST",
   path: "/v1/users/{userGuid}/keywords/{guid}",
 };
 
-const listUsersProjectFees: PagedOperation = {
+/**
+ * Links a keyword to a user.
+ *
+ * @see {@link UsersKeywords.link}
+ */
+export function linkUserKeyword(
+  core: Core,
+  userGuid: string,
+  guid: string,
+  options: CallOptions = {},
+): Call<UserKeywordModel> {
+  return call(core, linkUserKeywordOperation, { path: [userGuid, guid] }, options);
+}
+
+const listUserProjectFeesOperation: PagedOperation = {
   id: "ProjectFees_GetUserProjectFees",
   method: "GET",
   path: "/v1/users/{userGuid}/projectfees",
   paging: pageToken,
 };
 
-const listUsersProjectMemberCostExceptions: PagedOperation = {
+/**
+ * Lists the project fees of a user.
+ *
+ * @see {@link UsersProjectFees.list}
+ */
+export function listUserProjectFees(
+  core: Core,
+  userGuid: string,
+  query: ListUserProjectFeesQuery = {},
+  options: PageOptions = {},
+): Paged<ProjectFeeOutputModel> {
+  return paged(core, listUserProjectFeesOperation, { path: [userGuid], query }, options);
+}
+
+const listUserProjectMemberCostExceptionsOperation: PagedOperation = {
   id: "ProjectMemberCostExceptions_GetProjectMemberCostExceptionsForUser",
   method: "GET",
   path: "/v1/users/{userGuid}/projectmembercostexceptions",
   paging: firstRow,
 };
 
-const listUsersProjectTravelExpenses: PagedOperation = {
+/**
+ * Lists the project cost exceptions of a user.
+ *
+ * @see {@link UsersProjectMemberCostExceptions.list}
+ */
+export function listUserProjectMemberCostExceptions(
+  core: Core,
+  userGuid: string,
+  query: ListUserProjectMemberCostExceptionsQuery = {},
+  options: PageOptions = {},
+): Paged<ProjectMemberCostExceptionOutputModel> {
+  return paged(
+    core,
+    listUserProjectMemberCostExceptionsOperation,
+    { path: [userGuid], query },
+    options,
+  );
+}
+
+const listUserProjectTravelExpensesOperation: PagedOperation = {
   id: "ProjectTravelExpenses_GetProjectTravelExpensesForUser",
   method: "GET",
   path: "/v1/users/{userGuid}/projecttravelexpenses",
   paging: pageToken,
 };
 
-const listUsersResourceAllocations: PagedOperation = {
+/**
+ * Lists the travel expenses of a user.
+ *
+ * @see {@link UsersProjectTravelExpenses.list}
+ */
+export function listUserProjectTravelExpenses(
+  core: Core,
+  userGuid: string,
+  query: ListUserProjectTravelExpensesQuery = {},
+  options: PageOptions = {},
+): Paged<ProjectTravelExpenseOutputModel> {
+  return paged(core, listUserProjectTravelExpensesOperation, { path: [userGuid], query }, options);
+}
+
+const listUserResourceAllocationsOperation: PagedOperation = {
   id: "ResourceAllocations_GetResourceAllocationsByUserGuid",
   method: "GET",
   path: "/v1/users/{userGuid}/resourceallocations/allocations",
   paging: pageToken,
 };
 
-const listUsersTimeEntries: PagedOperation = {
+/**
+ * Lists the resource allocations of a user.
+ *
+ * @see {@link UsersResourceAllocations.list}
+ */
+export function listUserResourceAllocations(
+  core: Core,
+  userGuid: string,
+  query: ListUserResourceAllocationsQuery = {},
+  options: PageOptions = {},
+): Paged<ResourceAllocationOutputModel> {
+  return paged(core, listUserResourceAllocationsOperation, { path: [userGuid], query }, options);
+}
+
+const listUserTimeEntriesOperation: PagedOperation = {
   id: "TimeEntries_GetTimeEntriesForUser",
   method: "GET",
   path: "/v1/users/{userGuid}/timeentries",
   paging: firstRow,
 };
 
-const listUsersTravelExpensesFiles: PagedOperation = {
+/**
+ * Lists the time entries of a user.
+ *
+ * @see {@link UsersTimeEntries.list}
+ */
+export function listUserTimeEntries(
+  core: Core,
+  userGuid: string,
+  query: ListUserTimeEntriesQuery = {},
+  options: PageOptions = {},
+): Paged<TimeEntryModel> {
+  return paged(core, listUserTimeEntriesOperation, { path: [userGuid], query }, options);
+}
+
+const listUserTravelExpensesFilesOperation: PagedOperation = {
   id: "Files_GetUsersTravelExpensesFiles",
   method: "GET",
   path: "/v1/users/{userGuid}/travelexpensesfiles",
   paging: firstRow,
 };
 
-const listUsersWorkContracts: Operation = {
+/**
+ * Lists the files on the travel expenses of a user.
+ *
+ * @see {@link UsersTravelExpensesFiles.list}
+ */
+export function listUserTravelExpensesFiles(
+  core: Core,
+  userGuid: string,
+  query: ListUserTravelExpensesFilesQuery = {},
+  options: PageOptions = {},
+): Paged<ProjectTravelExpenseFileModel> {
+  return paged(core, listUserTravelExpensesFilesOperation, { path: [userGuid], query }, options);
+}
+
+const listUserWorkContractsOperation: Operation = {
   id: "WorkContracts_GetWorkContractsForUser",
   method: "GET",
   path: "/v1/users/{userGuid}/workcontracts",
 };
 
-const getUsersWorkContractsCurrent: Operation = {
+/**
+ * Lists the work contracts of a user.
+ *
+ * @see {@link UsersWorkContracts.list}
+ */
+export function listUserWorkContracts(
+  core: Core,
+  userGuid: string,
+  options: CallOptions = {},
+): Call<readonly WorkContractOutputModel[]> {
+  return call(core, listUserWorkContractsOperation, { path: [userGuid] }, options);
+}
+
+const getUserWorkContractsCurrentOperation: Operation = {
   id: "WorkContracts_GetCurrentWorkContractForUser",
   method: "GET",
   path: "/v1/users/{userGuid}/workcontracts/current",
 };
 
-const listUsersWorkdays: Operation = {
+/**
+ * Fetches the work contract of a user that is in force now.
+ *
+ * @see {@link UsersWorkContracts.getCurrent}
+ */
+export function getUserWorkContractsCurrent(
+  core: Core,
+  userGuid: string,
+  options: CallOptions = {},
+): Call<WorkContractOutputModel> {
+  return call(core, getUserWorkContractsCurrentOperation, { path: [userGuid] }, options);
+}
+
+const listUserWorkdaysOperation: Operation = {
   id: "Workdays_GetWorkdays",
   method: "GET",
   path: "/v1/users/{userGuid}/workdays",
 };
 
-const updateUsersWorkdays: Operation = {
+/**
+ * Lists the workdays of a user in a period.
+ *
+ * @see {@link UsersWorkdays.list}
+ */
+export function listUserWorkdays(
+  core: Core,
+  userGuid: string,
+  query: ListUserWorkdaysQuery,
+  options: CallOptions = {},
+): Call<readonly WorkdayModel[]> {
+  return call(core, listUserWorkdaysOperation, { path: [userGuid], query }, options);
+}
+
+const updateUserWorkdayOperation: Operation = {
   id: "Workdays_PatchWorkDay",
   method: "PATCH",
   path: "/v1/users/{userGuid}/workdays/{date}",
@@ -1803,9 +2271,38 @@ const updateUsersWorkdays: Operation = {
   retry: "idempotent",
 };
 
-const listUsersWorkHours: PagedOperation = {
+/**
+ * Changes one workday of a user.
+ *
+ * @see {@link UsersWorkdays.update}
+ */
+export function updateUserWorkday(
+  core: Core,
+  userGuid: string,
+  date: string,
+  changes: JsonPatch<WorkdayModelInput>,
+  options: CallOptions = {},
+): Call<readonly WorkdayModel[]> {
+  return call(core, updateUserWorkdayOperation, { path: [userGuid, date], body: changes }, options);
+}
+
+const listUserWorkHoursOperation: PagedOperation = {
   id: "WorkHours_GetWorkHoursForUser",
   method: "GET",
   path: "/v1/users/{userGuid}/workhours",
   paging: pageToken,
 };
+
+/**
+ * Lists the work hours of a user.
+ *
+ * @see {@link UsersWorkHours.list}
+ */
+export function listUserWorkHours(
+  core: Core,
+  userGuid: string,
+  query: ListUserWorkHoursQuery = {},
+  options: PageOptions = {},
+): Paged<WorkHourOutputModel> {
+  return paged(core, listUserWorkHoursOperation, { path: [userGuid], query }, options);
+}

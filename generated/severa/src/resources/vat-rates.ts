@@ -1,6 +1,6 @@
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
@@ -32,11 +32,8 @@ export class VatRates {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The matching VAT rates.
    */
-  list(
-    query: ListVatRatesQuery = {},
-    options: CallOptions = {},
-  ): Call<readonly VatRateOutputModel[]> {
-    return this.#core.call(listVatRates, { query }, options);
+  list(query?: ListVatRatesQuery, options?: CallOptions): Call<readonly VatRateOutputModel[]> {
+    return listVatRates(this.#core, query, options);
   }
 
   /**
@@ -48,8 +45,8 @@ export class VatRates {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The created VAT rate, with its guid.
    */
-  create(vatRate: VatRateInputModel, options: CallOptions = {}): Call<VatRateOutputModel> {
-    return this.#core.call(createVatRates, { body: vatRate }, options);
+  create(vatRate: VatRateInputModel, options?: CallOptions): Call<VatRateOutputModel> {
+    return createVatRate(this.#core, vatRate, options);
   }
 
   /**
@@ -66,8 +63,8 @@ export class VatRates {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The VAT rate is deleted; no body.
    */
-  delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteVatRates, { path: [guid] }, options);
+  delete(guid: string, options?: CallOptions): Call<void> {
+    return deleteVatRate(this.#core, guid, options);
   }
 
   /**
@@ -79,8 +76,8 @@ export class VatRates {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested VAT rate.
    */
-  get(guid: string, options: CallOptions = {}): Call<VatRateOutputModel> {
-    return this.#core.call(getVatRates, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<VatRateOutputModel> {
+    return getVatRate(this.#core, guid, options);
   }
 
   /**
@@ -110,9 +107,9 @@ export class VatRates {
   update(
     guid: string,
     changes: JsonPatch<VatRateOutputModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly VatRateOutputModel[]> {
-    return this.#core.call(updateVatRates, { path: [guid], body: changes }, options);
+    return updateVatRate(this.#core, guid, changes, options);
   }
 }
 
@@ -134,32 +131,98 @@ export interface ListVatRatesQuery {
   readonly active?: boolean | null;
 }
 
-const listVatRates: Operation = { id: "VatRates_GetVatRates", method: "GET", path: "/v1/vatrates" };
+const listVatRatesOperation: Operation = {
+  id: "VatRates_GetVatRates",
+  method: "GET",
+  path: "/v1/vatrates",
+};
 
-const createVatRates: Operation = {
+/**
+ * Lists VAT rates.
+ *
+ * @see {@link VatRates.list}
+ */
+export function listVatRates(
+  core: Core,
+  query: ListVatRatesQuery = {},
+  options: CallOptions = {},
+): Call<readonly VatRateOutputModel[]> {
+  return call(core, listVatRatesOperation, { query }, options);
+}
+
+const createVatRateOperation: Operation = {
   id: "VatRates_PostVatRate",
   method: "POST",
   path: "/v1/vatrates",
   body: json({}),
 };
 
-const deleteVatRates: Operation = {
+/**
+ * Creates a VAT rate.
+ *
+ * @see {@link VatRates.create}
+ */
+export function createVatRate(
+  core: Core,
+  vatRate: VatRateInputModel,
+  options: CallOptions = {},
+): Call<VatRateOutputModel> {
+  return call(core, createVatRateOperation, { body: vatRate }, options);
+}
+
+const deleteVatRateOperation: Operation = {
   id: "VatRates_DeleteVatRate",
   method: "DELETE",
   path: "/v1/vatrates/{guid}",
   result: "none",
 };
 
-const getVatRates: Operation = {
+/**
+ * Deletes one VAT rate.
+ *
+ * @see {@link VatRates.delete}
+ */
+export function deleteVatRate(core: Core, guid: string, options: CallOptions = {}): Call<void> {
+  return call(core, deleteVatRateOperation, { path: [guid] }, options);
+}
+
+const getVatRateOperation: Operation = {
   id: "VatRates_GetVatRate",
   method: "GET",
   path: "/v1/vatrates/{guid}",
 };
 
-const updateVatRates: Operation = {
+/**
+ * Fetches one VAT rate.
+ *
+ * @see {@link VatRates.get}
+ */
+export function getVatRate(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<VatRateOutputModel> {
+  return call(core, getVatRateOperation, { path: [guid] }, options);
+}
+
+const updateVatRateOperation: Operation = {
   id: "VatRates_PatchVatRate",
   method: "PATCH",
   path: "/v1/vatrates/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
+
+/**
+ * Changes fields of one VAT rate.
+ *
+ * @see {@link VatRates.update}
+ */
+export function updateVatRate(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<VatRateOutputModelInput>,
+  options: CallOptions = {},
+): Call<readonly VatRateOutputModel[]> {
+  return call(core, updateVatRateOperation, { path: [guid], body: changes }, options);
+}

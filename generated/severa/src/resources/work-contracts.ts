@@ -1,6 +1,6 @@
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
@@ -35,10 +35,10 @@ export class WorkContracts {
    */
   create(
     workContract: WorkContractInputModel,
-    query: CreateWorkContractsQuery = {},
-    options: CallOptions = {},
+    query?: CreateWorkContractQuery,
+    options?: CallOptions,
   ): Call<WorkContractOutputModel> {
-    return this.#core.call(createWorkContracts, { body: workContract, query }, options);
+    return createWorkContract(this.#core, workContract, query, options);
   }
 
   /**
@@ -53,8 +53,8 @@ export class WorkContracts {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The work contract is deleted; no body.
    */
-  delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteWorkContracts, { path: [guid] }, options);
+  delete(guid: string, options?: CallOptions): Call<void> {
+    return deleteWorkContract(this.#core, guid, options);
   }
 
   /**
@@ -69,8 +69,8 @@ export class WorkContracts {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested work contract.
    */
-  get(guid: string, options: CallOptions = {}): Call<WorkContractOutputModel> {
-    return this.#core.call(getWorkContracts, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<WorkContractOutputModel> {
+    return getWorkContract(this.#core, guid, options);
   }
 
   /**
@@ -107,14 +107,14 @@ export class WorkContracts {
   update(
     guid: string,
     changes: JsonPatch<WorkContractOutputModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly WorkContractOutputModel[]> {
-    return this.#core.call(updateWorkContracts, { path: [guid], body: changes }, options);
+    return updateWorkContract(this.#core, guid, changes, options);
   }
 }
 
 /** What {@link WorkContracts.create} can be asked for. */
-export interface CreateWorkContractsQuery {
+export interface CreateWorkContractQuery {
   /**
    * true (default) restarts flextime at zero when the contract starts, false carries the balance over.
    *
@@ -126,7 +126,7 @@ export interface CreateWorkContractsQuery {
   readonly resetFlextime?: boolean;
 }
 
-const createWorkContracts: Operation = {
+const createWorkContractOperation: Operation = {
   id: "WorkContracts_PostWorkContract",
   method: "POST",
   path: "/v1/workcontracts",
@@ -137,7 +137,21 @@ const createWorkContracts: Operation = {
   ],
 };
 
-const deleteWorkContracts: Operation = {
+/**
+ * Creates a work contract for a user.
+ *
+ * @see {@link WorkContracts.create}
+ */
+export function createWorkContract(
+  core: Core,
+  workContract: WorkContractInputModel,
+  query: CreateWorkContractQuery = {},
+  options: CallOptions = {},
+): Call<WorkContractOutputModel> {
+  return call(core, createWorkContractOperation, { body: workContract, query }, options);
+}
+
+const deleteWorkContractOperation: Operation = {
   id: "WorkContracts_DeleteWorkContract",
   method: "DELETE",
   path: "/v1/workcontracts/{guid}",
@@ -148,7 +162,20 @@ const deleteWorkContracts: Operation = {
   ],
 };
 
-const getWorkContracts: Operation = {
+/**
+ * Deletes one work contract.
+ *
+ * @see {@link WorkContracts.delete}
+ */
+export function deleteWorkContract(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, deleteWorkContractOperation, { path: [guid] }, options);
+}
+
+const getWorkContractOperation: Operation = {
   id: "WorkContracts_GetWorkContract",
   method: "GET",
   path: "/v1/workcontracts/{guid}",
@@ -158,7 +185,20 @@ const getWorkContracts: Operation = {
   ],
 };
 
-const updateWorkContracts: Operation = {
+/**
+ * Fetches one work contract.
+ *
+ * @see {@link WorkContracts.get}
+ */
+export function getWorkContract(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<WorkContractOutputModel> {
+  return call(core, getWorkContractOperation, { path: [guid] }, options);
+}
+
+const updateWorkContractOperation: Operation = {
   id: "WorkContracts_PatchWorkContract",
   method: "PATCH",
   path: "/v1/workcontracts/{guid}",
@@ -169,3 +209,17 @@ const updateWorkContracts: Operation = {
     ["ClientIdAuth", "OAuth2"],
   ],
 };
+
+/**
+ * Changes fields of one work contract.
+ *
+ * @see {@link WorkContracts.update}
+ */
+export function updateWorkContract(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<WorkContractOutputModelInput>,
+  options: CallOptions = {},
+): Call<readonly WorkContractOutputModel[]> {
+  return call(core, updateWorkContractOperation, { path: [guid], body: changes }, options);
+}

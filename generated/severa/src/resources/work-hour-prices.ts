@@ -1,4 +1,4 @@
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
@@ -21,13 +21,26 @@ export class WorkHourPrices {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested work hour price.
    */
-  get(guid: string, options: CallOptions = {}): Call<WorkHourPriceOutputModel> {
-    return this.#core.call(getWorkHourPrices, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<WorkHourPriceOutputModel> {
+    return getWorkHourPrice(this.#core, guid, options);
   }
 }
 
-const getWorkHourPrices: Operation = {
+const getWorkHourPriceOperation: Operation = {
   id: "WorkHourPrices_GetWorkHourPrice",
   method: "GET",
   path: "/v1/workhourprices/{guid}",
 };
+
+/**
+ * Fetches one work hour price.
+ *
+ * @see {@link WorkHourPrices.get}
+ */
+export function getWorkHourPrice(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<WorkHourPriceOutputModel> {
+  return call(core, getWorkHourPriceOperation, { path: [guid] }, options);
+}

@@ -1,11 +1,11 @@
 import { pageToken } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type { BillableStatusType, WorkHourInputModel, WorkHourOutputModel } from "../types.js";
 
 /** `/v1/workhours` and what lies below it. */
@@ -31,8 +31,8 @@ export class WorkHours {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of work hours.
    */
-  list(query: ListWorkHoursQuery = {}, options: PageOptions = {}): Paged<WorkHourOutputModel> {
-    return this.#core.paged(listWorkHours, { query }, options);
+  list(query?: ListWorkHoursQuery, options?: PageOptions): Paged<WorkHourOutputModel> {
+    return listWorkHours(this.#core, query, options);
   }
 
   /**
@@ -46,8 +46,8 @@ export class WorkHours {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The created work hour, with its guid.
    */
-  create(workHour: WorkHourInputModel, options: CallOptions = {}): Call<WorkHourOutputModel> {
-    return this.#core.call(createWorkHours, { body: workHour }, options);
+  create(workHour: WorkHourInputModel, options?: CallOptions): Call<WorkHourOutputModel> {
+    return createWorkHour(this.#core, workHour, options);
   }
 
   /**
@@ -63,8 +63,8 @@ export class WorkHours {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The work hour is deleted; no body.
    */
-  delete(guid: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteWorkHours, { path: [guid] }, options);
+  delete(guid: string, options?: CallOptions): Call<void> {
+    return deleteWorkHour(this.#core, guid, options);
   }
 
   /**
@@ -76,8 +76,8 @@ export class WorkHours {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested work hour.
    */
-  get(guid: string, options: CallOptions = {}): Call<WorkHourOutputModel> {
-    return this.#core.call(getWorkHours, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<WorkHourOutputModel> {
+    return getWorkHour(this.#core, guid, options);
   }
 
   /**
@@ -120,9 +120,9 @@ export class WorkHours {
   update(
     guid: string,
     changes: JsonPatch<WorkHourInputModel>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly WorkHourOutputModel[]> {
-    return this.#core.call(updateWorkHours, { path: [guid], body: changes }, options);
+    return updateWorkHour(this.#core, guid, changes, options);
   }
 }
 
@@ -166,37 +166,99 @@ export interface ListWorkHoursQuery {
   readonly eventDateEnd?: string | null;
 }
 
-const listWorkHours: PagedOperation = {
+const listWorkHoursOperation: PagedOperation = {
   id: "WorkHours_GetWorkHours",
   method: "GET",
   path: "/v1/workhours",
   paging: pageToken,
 };
 
-const createWorkHours: Operation = {
+/**
+ * Lists work hours across users and projects.
+ *
+ * @see {@link WorkHours.list}
+ */
+export function listWorkHours(
+  core: Core,
+  query: ListWorkHoursQuery = {},
+  options: PageOptions = {},
+): Paged<WorkHourOutputModel> {
+  return paged(core, listWorkHoursOperation, { query }, options);
+}
+
+const createWorkHourOperation: Operation = {
   id: "WorkHours_PostWorkHour",
   method: "POST",
   path: "/v1/workhours",
   body: json({}),
 };
 
-const deleteWorkHours: Operation = {
+/**
+ * Creates a work hour entry.
+ *
+ * @see {@link WorkHours.create}
+ */
+export function createWorkHour(
+  core: Core,
+  workHour: WorkHourInputModel,
+  options: CallOptions = {},
+): Call<WorkHourOutputModel> {
+  return call(core, createWorkHourOperation, { body: workHour }, options);
+}
+
+const deleteWorkHourOperation: Operation = {
   id: "WorkHours_DeleteWorkHour",
   method: "DELETE",
   path: "/v1/workhours/{guid}",
   result: "none",
 };
 
-const getWorkHours: Operation = {
+/**
+ * Deletes one work hour entry.
+ *
+ * @see {@link WorkHours.delete}
+ */
+export function deleteWorkHour(core: Core, guid: string, options: CallOptions = {}): Call<void> {
+  return call(core, deleteWorkHourOperation, { path: [guid] }, options);
+}
+
+const getWorkHourOperation: Operation = {
   id: "WorkHours_GetWorkHour",
   method: "GET",
   path: "/v1/workhours/{guid}",
 };
 
-const updateWorkHours: Operation = {
+/**
+ * Fetches one work hour entry.
+ *
+ * @see {@link WorkHours.get}
+ */
+export function getWorkHour(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<WorkHourOutputModel> {
+  return call(core, getWorkHourOperation, { path: [guid] }, options);
+}
+
+const updateWorkHourOperation: Operation = {
   id: "WorkHours_PatchWorkHour",
   method: "PATCH",
   path: "/v1/workhours/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
+
+/**
+ * Changes fields of one work hour entry.
+ *
+ * @see {@link WorkHours.update}
+ */
+export function updateWorkHour(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<WorkHourInputModel>,
+  options: CallOptions = {},
+): Call<readonly WorkHourOutputModel[]> {
+  return call(core, updateWorkHourOperation, { path: [guid], body: changes }, options);
+}

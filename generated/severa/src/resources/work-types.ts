@@ -2,11 +2,11 @@ import { firstRow } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
 import { brackets } from "../plugins/style/brackets.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type {
   KeyValuePairOfStringAndSortDirection,
   WorkTypeInputModel,
@@ -36,8 +36,8 @@ export class WorkTypes {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of work types.
    */
-  list(query: ListWorkTypesQuery = {}, options: PageOptions = {}): Paged<WorkTypeOutputModel> {
-    return this.#core.paged(listWorkTypes, { query }, options);
+  list(query?: ListWorkTypesQuery, options?: PageOptions): Paged<WorkTypeOutputModel> {
+    return listWorkTypes(this.#core, query, options);
   }
 
   /**
@@ -49,8 +49,8 @@ export class WorkTypes {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The created work type, with its guid.
    */
-  create(workType: WorkTypeInputModel, options: CallOptions = {}): Call<WorkTypeOutputModel> {
-    return this.#core.call(createWorkTypes, { body: workType }, options);
+  create(workType: WorkTypeInputModel, options?: CallOptions): Call<WorkTypeOutputModel> {
+    return createWorkType(this.#core, workType, options);
   }
 
   /**
@@ -66,8 +66,8 @@ export class WorkTypes {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The work type is deleted; no body.
    */
-  delete(guid: string, query: DeleteWorkTypesQuery = {}, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteWorkTypes, { path: [guid], query }, options);
+  delete(guid: string, query?: DeleteWorkTypeQuery, options?: CallOptions): Call<void> {
+    return deleteWorkType(this.#core, guid, query, options);
   }
 
   /**
@@ -79,8 +79,8 @@ export class WorkTypes {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The requested work type.
    */
-  get(guid: string, options: CallOptions = {}): Call<WorkTypeOutputModel> {
-    return this.#core.call(getWorkTypes, { path: [guid] }, options);
+  get(guid: string, options?: CallOptions): Call<WorkTypeOutputModel> {
+    return getWorkType(this.#core, guid, options);
   }
 
   /**
@@ -114,9 +114,9 @@ export class WorkTypes {
   update(
     guid: string,
     changes: JsonPatch<WorkTypeOutputModelInput>,
-    options: CallOptions = {},
+    options?: CallOptions,
   ): Call<readonly WorkTypeOutputModel[]> {
-    return this.#core.call(updateWorkTypes, { path: [guid], body: changes }, options);
+    return updateWorkType(this.#core, guid, changes, options);
   }
 }
 
@@ -186,14 +186,14 @@ export interface ListWorkTypesQuery {
 }
 
 /** What {@link WorkTypes.delete} can be asked for. */
-export interface DeleteWorkTypesQuery {
+export interface DeleteWorkTypeQuery {
   /**
    * Guid of the work type that takes over all uses. Without it, deleting one still in use may fail.
    */
   readonly moveUsagesToGuid?: string | null;
 }
 
-const listWorkTypes: PagedOperation = {
+const listWorkTypesOperation: PagedOperation = {
   id: "WorkTypes_GetWorkTypes",
   method: "GET",
   path: "/v1/worktypes",
@@ -201,30 +201,97 @@ const listWorkTypes: PagedOperation = {
   styles: { "query:sortings": brackets({}) },
 };
 
-const createWorkTypes: Operation = {
+/**
+ * Lists work types.
+ *
+ * @see {@link WorkTypes.list}
+ */
+export function listWorkTypes(
+  core: Core,
+  query: ListWorkTypesQuery = {},
+  options: PageOptions = {},
+): Paged<WorkTypeOutputModel> {
+  return paged(core, listWorkTypesOperation, { query }, options);
+}
+
+const createWorkTypeOperation: Operation = {
   id: "WorkTypes_PostWorkType",
   method: "POST",
   path: "/v1/worktypes",
   body: json({}),
 };
 
-const deleteWorkTypes: Operation = {
+/**
+ * Creates a work type.
+ *
+ * @see {@link WorkTypes.create}
+ */
+export function createWorkType(
+  core: Core,
+  workType: WorkTypeInputModel,
+  options: CallOptions = {},
+): Call<WorkTypeOutputModel> {
+  return call(core, createWorkTypeOperation, { body: workType }, options);
+}
+
+const deleteWorkTypeOperation: Operation = {
   id: "WorkTypes_DeleteWorkType",
   method: "DELETE",
   path: "/v1/worktypes/{guid}",
   result: "none",
 };
 
-const getWorkTypes: Operation = {
+/**
+ * Deletes one work type.
+ *
+ * @see {@link WorkTypes.delete}
+ */
+export function deleteWorkType(
+  core: Core,
+  guid: string,
+  query: DeleteWorkTypeQuery = {},
+  options: CallOptions = {},
+): Call<void> {
+  return call(core, deleteWorkTypeOperation, { path: [guid], query }, options);
+}
+
+const getWorkTypeOperation: Operation = {
   id: "WorkTypes_GetWorkType",
   method: "GET",
   path: "/v1/worktypes/{guid}",
 };
 
-const updateWorkTypes: Operation = {
+/**
+ * Fetches one work type.
+ *
+ * @see {@link WorkTypes.get}
+ */
+export function getWorkType(
+  core: Core,
+  guid: string,
+  options: CallOptions = {},
+): Call<WorkTypeOutputModel> {
+  return call(core, getWorkTypeOperation, { path: [guid] }, options);
+}
+
+const updateWorkTypeOperation: Operation = {
   id: "WorkTypes_PatchWorkType",
   method: "PATCH",
   path: "/v1/worktypes/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
+
+/**
+ * Changes fields of one work type.
+ *
+ * @see {@link WorkTypes.update}
+ */
+export function updateWorkType(
+  core: Core,
+  guid: string,
+  changes: JsonPatch<WorkTypeOutputModelInput>,
+  options: CallOptions = {},
+): Call<readonly WorkTypeOutputModel[]> {
+  return call(core, updateWorkTypeOperation, { path: [guid], body: changes }, options);
+}

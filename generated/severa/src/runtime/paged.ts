@@ -1,8 +1,11 @@
 import type { PageState } from "../plugins/contract.js";
 import type { WithResponse } from "./call.js";
+import { Core } from "./core.js";
 import { PaginationError } from "./errors.js";
-import type { ListOptions } from "./options.js";
+import type { CallInput, PagedOperation } from "./operation.js";
+import type { ListOptions, PageOptions } from "./options.js";
 import type { ResponseInfo } from "./response-info.js";
+import { createWalk } from "./walk.js";
 
 /** One page of a list. */
 export interface Page<Item> {
@@ -122,4 +125,14 @@ export class Paged<Item> implements PromiseLike<Page<Item>>, AsyncIterable<Item>
       });
     return this.#first;
   }
+}
+
+/** Prepares a walk through the pages of a list; sends nothing yet. */
+export function paged<Item>(
+  core: Core,
+  operation: PagedOperation,
+  input: CallInput = {},
+  options: PageOptions = {},
+): Paged<Item> {
+  return new Paged<Item>(createWalk<Item>(Core.engineOf(core), operation, input, options));
 }

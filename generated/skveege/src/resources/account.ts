@@ -1,6 +1,6 @@
 import { form } from "../plugins/body/form.js";
 import { brackets } from "../plugins/style/brackets.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
@@ -30,8 +30,8 @@ export class AccountResource {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The account.
    */
-  get(query: GetAccountQuery = {}, options: CallOptions = {}): Call<Account> {
-    return this.#core.call(getAccount, { query }, options);
+  get(query?: GetAccountQuery, options?: CallOptions): Call<Account> {
+    return getAccount(this.#core, query, options);
   }
 
   /**
@@ -46,12 +46,8 @@ export class AccountResource {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The account after the change.
    */
-  update(
-    changes: AccountUpdate,
-    query: UpdateAccountQuery = {},
-    options: CallOptions = {},
-  ): Call<Account> {
-    return this.#core.call(updateAccount, { body: changes, query }, options);
+  update(changes: AccountUpdate, query?: UpdateAccountQuery, options?: CallOptions): Call<Account> {
+    return updateAccount(this.#core, changes, query, options);
   }
 
   /**
@@ -67,8 +63,8 @@ export class AccountResource {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns Deleted; the answer has no body.
    */
-  delete(options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteAccount, {}, options);
+  delete(options?: CallOptions): Call<void> {
+    return deleteAccount(this.#core, options);
   }
 }
 
@@ -106,14 +102,27 @@ export interface UpdateAccountQuery {
   readonly expand?: readonly string[];
 }
 
-const getAccount: Operation = {
+const getAccountOperation: Operation = {
   id: "getAccount",
   method: "GET",
   path: "/account",
   styles: { "query:expand": brackets({ arrays: "indices" }) },
 };
 
-const updateAccount: Operation = {
+/**
+ * Gets the account that the API key belongs to.
+ *
+ * @see {@link AccountResource.get}
+ */
+export function getAccount(
+  core: Core,
+  query: GetAccountQuery = {},
+  options: CallOptions = {},
+): Call<Account> {
+  return call(core, getAccountOperation, { query }, options);
+}
+
+const updateAccountOperation: Operation = {
   id: "updateAccount",
   method: "POST",
   path: "/account",
@@ -121,9 +130,32 @@ const updateAccount: Operation = {
   body: form({ objects: "brackets", arrays: "indices" }),
 };
 
-const deleteAccount: Operation = {
+/**
+ * Changes the account that the API key belongs to.
+ *
+ * @see {@link AccountResource.update}
+ */
+export function updateAccount(
+  core: Core,
+  changes: AccountUpdate,
+  query: UpdateAccountQuery = {},
+  options: CallOptions = {},
+): Call<Account> {
+  return call(core, updateAccountOperation, { body: changes, query }, options);
+}
+
+const deleteAccountOperation: Operation = {
   id: "deleteAccount",
   method: "DELETE",
   path: "/account",
   result: "none",
 };
+
+/**
+ * Deletes the account that the API key belongs to, for good.
+ *
+ * @see {@link AccountResource.delete}
+ */
+export function deleteAccount(core: Core, options: CallOptions = {}): Call<void> {
+  return call(core, deleteAccountOperation, {}, options);
+}

@@ -1,11 +1,11 @@
 import { pages } from "../paging.js";
 import { form } from "../plugins/body/form.js";
 import { brackets } from "../plugins/style/brackets.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type { Agreement, AgreementInput, AgreementUpdate } from "../types.js";
 
 /**
@@ -31,8 +31,8 @@ export class Agreements {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of agreements.
    */
-  list(query: ListAgreementsQuery = {}, options: PageOptions = {}): Paged<Agreement> {
-    return this.#core.paged(listAgreements, { query }, options);
+  list(query?: ListAgreementsQuery, options?: PageOptions): Paged<Agreement> {
+    return listAgreements(this.#core, query, options);
   }
 
   /**
@@ -49,10 +49,10 @@ export class Agreements {
    */
   create(
     agreement: AgreementInput,
-    query: CreateAgreementsQuery = {},
-    options: CallOptions = {},
+    query?: CreateAgreementQuery,
+    options?: CallOptions,
   ): Call<Agreement> {
-    return this.#core.call(createAgreements, { body: agreement, query }, options);
+    return createAgreement(this.#core, agreement, query, options);
   }
 
   /**
@@ -65,8 +65,8 @@ export class Agreements {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The agreement.
    */
-  get(id: string, query: GetAgreementsQuery = {}, options: CallOptions = {}): Call<Agreement> {
-    return this.#core.call(getAgreements, { path: [id], query }, options);
+  get(id: string, query?: GetAgreementQuery, options?: CallOptions): Call<Agreement> {
+    return getAgreement(this.#core, id, query, options);
   }
 
   /**
@@ -86,10 +86,10 @@ export class Agreements {
   update(
     id: string,
     changes: AgreementUpdate,
-    query: UpdateAgreementsQuery = {},
-    options: CallOptions = {},
+    query?: UpdateAgreementQuery,
+    options?: CallOptions,
   ): Call<Agreement> {
-    return this.#core.call(updateAgreements, { path: [id], body: changes, query }, options);
+    return updateAgreement(this.#core, id, changes, query, options);
   }
 
   /**
@@ -103,8 +103,8 @@ export class Agreements {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns Deleted; the answer has no body.
    */
-  delete(id: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteAgreements, { path: [id] }, options);
+  delete(id: string, options?: CallOptions): Call<void> {
+    return deleteAgreement(this.#core, id, options);
   }
 }
 
@@ -136,7 +136,7 @@ export interface ListAgreementsQuery {
 }
 
 /** What {@link Agreements.create} can be asked for. */
-export interface CreateAgreementsQuery {
+export interface CreateAgreementQuery {
   /**
    * Names of ids in the answer to be replaced by the objects they stand for; deeper ones with a dot between the
    * names. Holds for the answer to this call only.
@@ -153,7 +153,7 @@ export interface CreateAgreementsQuery {
 }
 
 /** What {@link Agreements.get} can be asked for. */
-export interface GetAgreementsQuery {
+export interface GetAgreementQuery {
   /**
    * Names of ids in the answer to be replaced by the objects they stand for; deeper ones with a dot between the
    * names. Holds for the answer to this call only.
@@ -170,7 +170,7 @@ export interface GetAgreementsQuery {
 }
 
 /** What {@link Agreements.update} can be asked for. */
-export interface UpdateAgreementsQuery {
+export interface UpdateAgreementQuery {
   /**
    * Names of ids in the answer to be replaced by the objects they stand for; deeper ones with a dot between the
    * names. Holds for the answer to this call only.
@@ -186,7 +186,7 @@ export interface UpdateAgreementsQuery {
   readonly expand?: readonly string[];
 }
 
-const listAgreements: PagedOperation = {
+const listAgreementsOperation: PagedOperation = {
   id: "listAgreements",
   method: "GET",
   path: "/agreements",
@@ -194,7 +194,20 @@ const listAgreements: PagedOperation = {
   styles: { "query:expand": brackets({ arrays: "indices" }) },
 };
 
-const createAgreements: Operation = {
+/**
+ * Lists agreements, page by page.
+ *
+ * @see {@link Agreements.list}
+ */
+export function listAgreements(
+  core: Core,
+  query: ListAgreementsQuery = {},
+  options: PageOptions = {},
+): Paged<Agreement> {
+  return paged(core, listAgreementsOperation, { query }, options);
+}
+
+const createAgreementOperation: Operation = {
   id: "createAgreement",
   method: "POST",
   path: "/agreements",
@@ -202,14 +215,42 @@ const createAgreements: Operation = {
   body: form({ objects: "brackets", arrays: "indices" }),
 };
 
-const getAgreements: Operation = {
+/**
+ * Creates an agreement.
+ *
+ * @see {@link Agreements.create}
+ */
+export function createAgreement(
+  core: Core,
+  agreement: AgreementInput,
+  query: CreateAgreementQuery = {},
+  options: CallOptions = {},
+): Call<Agreement> {
+  return call(core, createAgreementOperation, { body: agreement, query }, options);
+}
+
+const getAgreementOperation: Operation = {
   id: "getAgreement",
   method: "GET",
   path: "/agreements/{id}",
   styles: { "query:expand": brackets({ arrays: "indices" }) },
 };
 
-const updateAgreements: Operation = {
+/**
+ * Gets an agreement.
+ *
+ * @see {@link Agreements.get}
+ */
+export function getAgreement(
+  core: Core,
+  id: string,
+  query: GetAgreementQuery = {},
+  options: CallOptions = {},
+): Call<Agreement> {
+  return call(core, getAgreementOperation, { path: [id], query }, options);
+}
+
+const updateAgreementOperation: Operation = {
   id: "updateAgreement",
   method: "POST",
   path: "/agreements/{id}",
@@ -217,9 +258,33 @@ const updateAgreements: Operation = {
   body: form({ objects: "brackets", arrays: "indices" }),
 };
 
-const deleteAgreements: Operation = {
+/**
+ * Changes an agreement and plans its coming events anew.
+ *
+ * @see {@link Agreements.update}
+ */
+export function updateAgreement(
+  core: Core,
+  id: string,
+  changes: AgreementUpdate,
+  query: UpdateAgreementQuery = {},
+  options: CallOptions = {},
+): Call<Agreement> {
+  return call(core, updateAgreementOperation, { path: [id], body: changes, query }, options);
+}
+
+const deleteAgreementOperation: Operation = {
   id: "deleteAgreement",
   method: "DELETE",
   path: "/agreements/{id}",
   result: "none",
 };
+
+/**
+ * Deletes an agreement for good.
+ *
+ * @see {@link Agreements.delete}
+ */
+export function deleteAgreement(core: Core, id: string, options: CallOptions = {}): Call<void> {
+  return call(core, deleteAgreementOperation, { path: [id] }, options);
+}

@@ -1,11 +1,11 @@
 import { pages } from "../paging.js";
 import { form } from "../plugins/body/form.js";
 import { brackets } from "../plugins/style/brackets.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type { Binder, BinderInput, BinderUpdate } from "../types.js";
 
 /**
@@ -31,8 +31,8 @@ export class Binders {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of binders.
    */
-  list(query: ListBindersQuery = {}, options: PageOptions = {}): Paged<Binder> {
-    return this.#core.paged(listBinders, { query }, options);
+  list(query?: ListBindersQuery, options?: PageOptions): Paged<Binder> {
+    return listBinders(this.#core, query, options);
   }
 
   /**
@@ -45,12 +45,8 @@ export class Binders {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The new binder.
    */
-  create(
-    binder: BinderInput,
-    query: CreateBindersQuery = {},
-    options: CallOptions = {},
-  ): Call<Binder> {
-    return this.#core.call(createBinders, { body: binder, query }, options);
+  create(binder: BinderInput, query?: CreateBinderQuery, options?: CallOptions): Call<Binder> {
+    return createBinder(this.#core, binder, query, options);
   }
 
   /**
@@ -63,8 +59,8 @@ export class Binders {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The binder.
    */
-  get(id: string, query: GetBindersQuery = {}, options: CallOptions = {}): Call<Binder> {
-    return this.#core.call(getBinders, { path: [id], query }, options);
+  get(id: string, query?: GetBinderQuery, options?: CallOptions): Call<Binder> {
+    return getBinder(this.#core, id, query, options);
   }
 
   /**
@@ -86,10 +82,10 @@ export class Binders {
   update(
     id: string,
     changes: BinderUpdate,
-    query: UpdateBindersQuery = {},
-    options: CallOptions = {},
+    query?: UpdateBinderQuery,
+    options?: CallOptions,
   ): Call<Binder> {
-    return this.#core.call(updateBinders, { path: [id], body: changes, query }, options);
+    return updateBinder(this.#core, id, changes, query, options);
   }
 
   /**
@@ -103,8 +99,8 @@ export class Binders {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns Deleted; the answer has no body.
    */
-  delete(id: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteBinders, { path: [id] }, options);
+  delete(id: string, options?: CallOptions): Call<void> {
+    return deleteBinder(this.#core, id, options);
   }
 }
 
@@ -136,7 +132,7 @@ export interface ListBindersQuery {
 }
 
 /** What {@link Binders.create} can be asked for. */
-export interface CreateBindersQuery {
+export interface CreateBinderQuery {
   /**
    * Names of ids in the answer to be replaced by the objects they stand for; deeper ones with a dot between the
    * names. Holds for the answer to this call only.
@@ -153,7 +149,7 @@ export interface CreateBindersQuery {
 }
 
 /** What {@link Binders.get} can be asked for. */
-export interface GetBindersQuery {
+export interface GetBinderQuery {
   /**
    * Names of ids in the answer to be replaced by the objects they stand for; deeper ones with a dot between the
    * names. Holds for the answer to this call only.
@@ -170,7 +166,7 @@ export interface GetBindersQuery {
 }
 
 /** What {@link Binders.update} can be asked for. */
-export interface UpdateBindersQuery {
+export interface UpdateBinderQuery {
   /**
    * Names of ids in the answer to be replaced by the objects they stand for; deeper ones with a dot between the
    * names. Holds for the answer to this call only.
@@ -186,7 +182,7 @@ export interface UpdateBindersQuery {
   readonly expand?: readonly string[];
 }
 
-const listBinders: PagedOperation = {
+const listBindersOperation: PagedOperation = {
   id: "listBinders",
   method: "GET",
   path: "/binders",
@@ -194,7 +190,20 @@ const listBinders: PagedOperation = {
   styles: { "query:expand": brackets({ arrays: "indices" }) },
 };
 
-const createBinders: Operation = {
+/**
+ * Lists binders, page by page.
+ *
+ * @see {@link Binders.list}
+ */
+export function listBinders(
+  core: Core,
+  query: ListBindersQuery = {},
+  options: PageOptions = {},
+): Paged<Binder> {
+  return paged(core, listBindersOperation, { query }, options);
+}
+
+const createBinderOperation: Operation = {
   id: "createBinder",
   method: "POST",
   path: "/binders",
@@ -202,14 +211,42 @@ const createBinders: Operation = {
   body: form({ objects: "brackets", arrays: "indices" }),
 };
 
-const getBinders: Operation = {
+/**
+ * Creates a binder.
+ *
+ * @see {@link Binders.create}
+ */
+export function createBinder(
+  core: Core,
+  binder: BinderInput,
+  query: CreateBinderQuery = {},
+  options: CallOptions = {},
+): Call<Binder> {
+  return call(core, createBinderOperation, { body: binder, query }, options);
+}
+
+const getBinderOperation: Operation = {
   id: "getBinder",
   method: "GET",
   path: "/binders/{id}",
   styles: { "query:expand": brackets({ arrays: "indices" }) },
 };
 
-const updateBinders: Operation = {
+/**
+ * Gets a binder.
+ *
+ * @see {@link Binders.get}
+ */
+export function getBinder(
+  core: Core,
+  id: string,
+  query: GetBinderQuery = {},
+  options: CallOptions = {},
+): Call<Binder> {
+  return call(core, getBinderOperation, { path: [id], query }, options);
+}
+
+const updateBinderOperation: Operation = {
   id: "updateBinder",
   method: "POST",
   path: "/binders/{id}",
@@ -217,9 +254,33 @@ const updateBinders: Operation = {
   body: form({ objects: "brackets", arrays: "indices" }),
 };
 
-const deleteBinders: Operation = {
+/**
+ * Changes a binder.
+ *
+ * @see {@link Binders.update}
+ */
+export function updateBinder(
+  core: Core,
+  id: string,
+  changes: BinderUpdate,
+  query: UpdateBinderQuery = {},
+  options: CallOptions = {},
+): Call<Binder> {
+  return call(core, updateBinderOperation, { path: [id], body: changes, query }, options);
+}
+
+const deleteBinderOperation: Operation = {
   id: "deleteBinder",
   method: "DELETE",
   path: "/binders/{id}",
   result: "none",
 };
+
+/**
+ * Deletes a binder for good.
+ *
+ * @see {@link Binders.delete}
+ */
+export function deleteBinder(core: Core, id: string, options: CallOptions = {}): Call<void> {
+  return call(core, deleteBinderOperation, { path: [id] }, options);
+}

@@ -2,11 +2,11 @@ import { pages } from "../paging.js";
 import { form } from "../plugins/body/form.js";
 import { brackets } from "../plugins/style/brackets.js";
 import { delimited } from "../plugins/style/delimited.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type { Contact, ContactInput, ContactUpdate, Coordinate } from "../types.js";
 
 /**
@@ -32,8 +32,8 @@ export class Contacts {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of contacts.
    */
-  list(query: ListContactsQuery = {}, options: PageOptions = {}): Paged<Contact> {
-    return this.#core.paged(listContacts, { query }, options);
+  list(query?: ListContactsQuery, options?: PageOptions): Paged<Contact> {
+    return listContacts(this.#core, query, options);
   }
 
   /**
@@ -46,12 +46,8 @@ export class Contacts {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The new contact.
    */
-  create(
-    contact: ContactInput,
-    query: CreateContactsQuery = {},
-    options: CallOptions = {},
-  ): Call<Contact> {
-    return this.#core.call(createContacts, { body: contact, query }, options);
+  create(contact: ContactInput, query?: CreateContactQuery, options?: CallOptions): Call<Contact> {
+    return createContact(this.#core, contact, query, options);
   }
 
   /**
@@ -64,8 +60,8 @@ export class Contacts {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The contact.
    */
-  get(id: string, query: GetContactsQuery = {}, options: CallOptions = {}): Call<Contact> {
-    return this.#core.call(getContacts, { path: [id], query }, options);
+  get(id: string, query?: GetContactQuery, options?: CallOptions): Call<Contact> {
+    return getContact(this.#core, id, query, options);
   }
 
   /**
@@ -84,10 +80,10 @@ export class Contacts {
   update(
     id: string,
     changes: ContactUpdate,
-    query: UpdateContactsQuery = {},
-    options: CallOptions = {},
+    query?: UpdateContactQuery,
+    options?: CallOptions,
   ): Call<Contact> {
-    return this.#core.call(updateContacts, { path: [id], body: changes, query }, options);
+    return updateContact(this.#core, id, changes, query, options);
   }
 
   /**
@@ -101,8 +97,8 @@ export class Contacts {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns Deleted; the answer has no body.
    */
-  delete(id: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteContacts, { path: [id] }, options);
+  delete(id: string, options?: CallOptions): Call<void> {
+    return deleteContact(this.#core, id, options);
   }
 }
 
@@ -145,7 +141,7 @@ export interface ListContactsQuery {
 }
 
 /** What {@link Contacts.create} can be asked for. */
-export interface CreateContactsQuery {
+export interface CreateContactQuery {
   /**
    * Names of ids in the answer to be replaced by the objects they stand for; deeper ones with a dot between the
    * names. Holds for the answer to this call only.
@@ -162,7 +158,7 @@ export interface CreateContactsQuery {
 }
 
 /** What {@link Contacts.get} can be asked for. */
-export interface GetContactsQuery {
+export interface GetContactQuery {
   /**
    * Names of ids in the answer to be replaced by the objects they stand for; deeper ones with a dot between the
    * names. Holds for the answer to this call only.
@@ -179,7 +175,7 @@ export interface GetContactsQuery {
 }
 
 /** What {@link Contacts.update} can be asked for. */
-export interface UpdateContactsQuery {
+export interface UpdateContactQuery {
   /**
    * Names of ids in the answer to be replaced by the objects they stand for; deeper ones with a dot between the
    * names. Holds for the answer to this call only.
@@ -195,7 +191,7 @@ export interface UpdateContactsQuery {
   readonly expand?: readonly string[];
 }
 
-const listContacts: PagedOperation = {
+const listContactsOperation: PagedOperation = {
   id: "listContacts",
   method: "GET",
   path: "/contacts",
@@ -203,7 +199,20 @@ const listContacts: PagedOperation = {
   styles: { "query:nearby": delimited({}), "query:expand": brackets({ arrays: "indices" }) },
 };
 
-const createContacts: Operation = {
+/**
+ * Lists contacts, page by page.
+ *
+ * @see {@link Contacts.list}
+ */
+export function listContacts(
+  core: Core,
+  query: ListContactsQuery = {},
+  options: PageOptions = {},
+): Paged<Contact> {
+  return paged(core, listContactsOperation, { query }, options);
+}
+
+const createContactOperation: Operation = {
   id: "createContact",
   method: "POST",
   path: "/contacts",
@@ -211,14 +220,42 @@ const createContacts: Operation = {
   body: form({ objects: "brackets", arrays: "indices" }),
 };
 
-const getContacts: Operation = {
+/**
+ * Creates a contact.
+ *
+ * @see {@link Contacts.create}
+ */
+export function createContact(
+  core: Core,
+  contact: ContactInput,
+  query: CreateContactQuery = {},
+  options: CallOptions = {},
+): Call<Contact> {
+  return call(core, createContactOperation, { body: contact, query }, options);
+}
+
+const getContactOperation: Operation = {
   id: "getContact",
   method: "GET",
   path: "/contacts/{id}",
   styles: { "query:expand": brackets({ arrays: "indices" }) },
 };
 
-const updateContacts: Operation = {
+/**
+ * Gets a contact.
+ *
+ * @see {@link Contacts.get}
+ */
+export function getContact(
+  core: Core,
+  id: string,
+  query: GetContactQuery = {},
+  options: CallOptions = {},
+): Call<Contact> {
+  return call(core, getContactOperation, { path: [id], query }, options);
+}
+
+const updateContactOperation: Operation = {
   id: "updateContact",
   method: "POST",
   path: "/contacts/{id}",
@@ -226,9 +263,33 @@ const updateContacts: Operation = {
   body: form({ objects: "brackets", arrays: "indices" }),
 };
 
-const deleteContacts: Operation = {
+/**
+ * Changes a contact.
+ *
+ * @see {@link Contacts.update}
+ */
+export function updateContact(
+  core: Core,
+  id: string,
+  changes: ContactUpdate,
+  query: UpdateContactQuery = {},
+  options: CallOptions = {},
+): Call<Contact> {
+  return call(core, updateContactOperation, { path: [id], body: changes, query }, options);
+}
+
+const deleteContactOperation: Operation = {
   id: "deleteContact",
   method: "DELETE",
   path: "/contacts/{id}",
   result: "none",
 };
+
+/**
+ * Deletes a contact for good.
+ *
+ * @see {@link Contacts.delete}
+ */
+export function deleteContact(core: Core, id: string, options: CallOptions = {}): Call<void> {
+  return call(core, deleteContactOperation, { path: [id] }, options);
+}

@@ -1,11 +1,11 @@
 import { pages } from "../paging.js";
 import { form } from "../plugins/body/form.js";
 import { brackets } from "../plugins/style/brackets.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type { Order, OrderInput, OrderUpdate } from "../types.js";
 
 /**
@@ -31,8 +31,8 @@ export class Orders {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of orders.
    */
-  list(query: ListOrdersQuery = {}, options: PageOptions = {}): Paged<Order> {
-    return this.#core.paged(listOrders, { query }, options);
+  list(query?: ListOrdersQuery, options?: PageOptions): Paged<Order> {
+    return listOrders(this.#core, query, options);
   }
 
   /**
@@ -45,8 +45,8 @@ export class Orders {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The new order.
    */
-  create(order: OrderInput, query: CreateOrdersQuery = {}, options: CallOptions = {}): Call<Order> {
-    return this.#core.call(createOrders, { body: order, query }, options);
+  create(order: OrderInput, query?: CreateOrderQuery, options?: CallOptions): Call<Order> {
+    return createOrder(this.#core, order, query, options);
   }
 
   /**
@@ -59,8 +59,8 @@ export class Orders {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The order.
    */
-  get(id: string, query: GetOrdersQuery = {}, options: CallOptions = {}): Call<Order> {
-    return this.#core.call(getOrders, { path: [id], query }, options);
+  get(id: string, query?: GetOrderQuery, options?: CallOptions): Call<Order> {
+    return getOrder(this.#core, id, query, options);
   }
 
   /**
@@ -82,10 +82,10 @@ export class Orders {
   update(
     id: string,
     changes: OrderUpdate,
-    query: UpdateOrdersQuery = {},
-    options: CallOptions = {},
+    query?: UpdateOrderQuery,
+    options?: CallOptions,
   ): Call<Order> {
-    return this.#core.call(updateOrders, { path: [id], body: changes, query }, options);
+    return updateOrder(this.#core, id, changes, query, options);
   }
 
   /**
@@ -102,8 +102,8 @@ export class Orders {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns Deleted; the answer has no body.
    */
-  delete(id: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteOrders, { path: [id] }, options);
+  delete(id: string, options?: CallOptions): Call<void> {
+    return deleteOrder(this.#core, id, options);
   }
 
   /**
@@ -122,8 +122,8 @@ export class Orders {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The approved order.
    */
-  approve(id: string, query: ApproveOrdersQuery = {}, options: CallOptions = {}): Call<Order> {
-    return this.#core.call(approveOrders, { path: [id], query }, options);
+  approve(id: string, query?: ApproveOrderQuery, options?: CallOptions): Call<Order> {
+    return approveOrder(this.#core, id, query, options);
   }
 }
 
@@ -155,7 +155,7 @@ export interface ListOrdersQuery {
 }
 
 /** What {@link Orders.create} can be asked for. */
-export interface CreateOrdersQuery {
+export interface CreateOrderQuery {
   /**
    * Names of ids in the answer to be replaced by the objects they stand for; deeper ones with a dot between the
    * names. Holds for the answer to this call only.
@@ -172,7 +172,7 @@ export interface CreateOrdersQuery {
 }
 
 /** What {@link Orders.get} can be asked for. */
-export interface GetOrdersQuery {
+export interface GetOrderQuery {
   /**
    * Names of ids in the answer to be replaced by the objects they stand for; deeper ones with a dot between the
    * names. Holds for the answer to this call only.
@@ -189,7 +189,7 @@ export interface GetOrdersQuery {
 }
 
 /** What {@link Orders.update} can be asked for. */
-export interface UpdateOrdersQuery {
+export interface UpdateOrderQuery {
   /**
    * Names of ids in the answer to be replaced by the objects they stand for; deeper ones with a dot between the
    * names. Holds for the answer to this call only.
@@ -206,7 +206,7 @@ export interface UpdateOrdersQuery {
 }
 
 /** What {@link Orders.approve} can be asked for. */
-export interface ApproveOrdersQuery {
+export interface ApproveOrderQuery {
   /**
    * Names of ids in the answer to be replaced by the objects they stand for; deeper ones with a dot between the
    * names. Holds for the answer to this call only.
@@ -222,7 +222,7 @@ export interface ApproveOrdersQuery {
   readonly expand?: readonly string[];
 }
 
-const listOrders: PagedOperation = {
+const listOrdersOperation: PagedOperation = {
   id: "listOrders",
   method: "GET",
   path: "/orders",
@@ -230,7 +230,20 @@ const listOrders: PagedOperation = {
   styles: { "query:expand": brackets({ arrays: "indices" }) },
 };
 
-const createOrders: Operation = {
+/**
+ * Lists orders, page by page.
+ *
+ * @see {@link Orders.list}
+ */
+export function listOrders(
+  core: Core,
+  query: ListOrdersQuery = {},
+  options: PageOptions = {},
+): Paged<Order> {
+  return paged(core, listOrdersOperation, { query }, options);
+}
+
+const createOrderOperation: Operation = {
   id: "createOrder",
   method: "POST",
   path: "/orders",
@@ -238,14 +251,42 @@ const createOrders: Operation = {
   body: form({ objects: "brackets", arrays: "indices" }),
 };
 
-const getOrders: Operation = {
+/**
+ * Creates an order, as a draft.
+ *
+ * @see {@link Orders.create}
+ */
+export function createOrder(
+  core: Core,
+  order: OrderInput,
+  query: CreateOrderQuery = {},
+  options: CallOptions = {},
+): Call<Order> {
+  return call(core, createOrderOperation, { body: order, query }, options);
+}
+
+const getOrderOperation: Operation = {
   id: "getOrder",
   method: "GET",
   path: "/orders/{id}",
   styles: { "query:expand": brackets({ arrays: "indices" }) },
 };
 
-const updateOrders: Operation = {
+/**
+ * Gets an order with its lines.
+ *
+ * @see {@link Orders.get}
+ */
+export function getOrder(
+  core: Core,
+  id: string,
+  query: GetOrderQuery = {},
+  options: CallOptions = {},
+): Call<Order> {
+  return call(core, getOrderOperation, { path: [id], query }, options);
+}
+
+const updateOrderOperation: Operation = {
   id: "updateOrder",
   method: "POST",
   path: "/orders/{id}",
@@ -253,16 +294,54 @@ const updateOrders: Operation = {
   body: form({ objects: "brackets", arrays: "indices" }),
 };
 
-const deleteOrders: Operation = {
+/**
+ * Changes an order that is still a draft.
+ *
+ * @see {@link Orders.update}
+ */
+export function updateOrder(
+  core: Core,
+  id: string,
+  changes: OrderUpdate,
+  query: UpdateOrderQuery = {},
+  options: CallOptions = {},
+): Call<Order> {
+  return call(core, updateOrderOperation, { path: [id], body: changes, query }, options);
+}
+
+const deleteOrderOperation: Operation = {
   id: "deleteOrder",
   method: "DELETE",
   path: "/orders/{id}",
   result: "none",
 };
 
-const approveOrders: Operation = {
+/**
+ * Deletes an order for good.
+ *
+ * @see {@link Orders.delete}
+ */
+export function deleteOrder(core: Core, id: string, options: CallOptions = {}): Call<void> {
+  return call(core, deleteOrderOperation, { path: [id] }, options);
+}
+
+const approveOrderOperation: Operation = {
   id: "approveOrder",
   method: "POST",
   path: "/orders/{id}/approve",
   styles: { "query:expand": brackets({ arrays: "indices" }) },
 };
+
+/**
+ * Approves an order, which fixes it.
+ *
+ * @see {@link Orders.approve}
+ */
+export function approveOrder(
+  core: Core,
+  id: string,
+  query: ApproveOrderQuery = {},
+  options: CallOptions = {},
+): Call<Order> {
+  return call(core, approveOrderOperation, { path: [id], query }, options);
+}

@@ -1,6 +1,6 @@
 import { form } from "../plugins/body/form.js";
 import { brackets } from "../plugins/style/brackets.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
@@ -31,8 +31,8 @@ export class Organizations {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The organization.
    */
-  get(query: GetOrganizationsQuery = {}, options: CallOptions = {}): Call<Organization> {
-    return this.#core.call(getOrganizations, { query }, options);
+  get(query?: GetOrganizationsQuery, options?: CallOptions): Call<Organization> {
+    return getOrganizations(this.#core, query, options);
   }
 
   /**
@@ -49,10 +49,10 @@ export class Organizations {
    */
   create(
     organization: OrganizationInput,
-    query: CreateOrganizationsQuery = {},
-    options: CallOptions = {},
+    query?: CreateOrganizationQuery,
+    options?: CallOptions,
   ): Call<Organization> {
-    return this.#core.call(createOrganizations, { body: organization, query }, options);
+    return createOrganization(this.#core, organization, query, options);
   }
 
   /**
@@ -71,10 +71,10 @@ export class Organizations {
   update(
     id: string,
     changes: OrganizationUpdate,
-    query: UpdateOrganizationsQuery = {},
-    options: CallOptions = {},
+    query?: UpdateOrganizationQuery,
+    options?: CallOptions,
   ): Call<Organization> {
-    return this.#core.call(updateOrganizations, { path: [id], body: changes, query }, options);
+    return updateOrganization(this.#core, id, changes, query, options);
   }
 
   /**
@@ -88,8 +88,8 @@ export class Organizations {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns Deleted; the answer has no body.
    */
-  delete(id: string, options: CallOptions = {}): Call<void> {
-    return this.#core.call(deleteOrganizations, { path: [id] }, options);
+  delete(id: string, options?: CallOptions): Call<void> {
+    return deleteOrganization(this.#core, id, options);
   }
 }
 
@@ -111,7 +111,7 @@ export interface GetOrganizationsQuery {
 }
 
 /** What {@link Organizations.create} can be asked for. */
-export interface CreateOrganizationsQuery {
+export interface CreateOrganizationQuery {
   /**
    * Names of ids in the answer to be replaced by the objects they stand for; deeper ones with a dot between the
    * names. Holds for the answer to this call only.
@@ -128,7 +128,7 @@ export interface CreateOrganizationsQuery {
 }
 
 /** What {@link Organizations.update} can be asked for. */
-export interface UpdateOrganizationsQuery {
+export interface UpdateOrganizationQuery {
   /**
    * Names of ids in the answer to be replaced by the objects they stand for; deeper ones with a dot between the
    * names. Holds for the answer to this call only.
@@ -144,14 +144,27 @@ export interface UpdateOrganizationsQuery {
   readonly expand?: readonly string[];
 }
 
-const getOrganizations: Operation = {
+const getOrganizationsOperation: Operation = {
   id: "getOrganization",
   method: "GET",
   path: "/organization",
   styles: { "query:expand": brackets({ arrays: "indices" }) },
 };
 
-const createOrganizations: Operation = {
+/**
+ * Gets the organization that the account belongs to.
+ *
+ * @see {@link Organizations.get}
+ */
+export function getOrganizations(
+  core: Core,
+  query: GetOrganizationsQuery = {},
+  options: CallOptions = {},
+): Call<Organization> {
+  return call(core, getOrganizationsOperation, { query }, options);
+}
+
+const createOrganizationOperation: Operation = {
   id: "createOrganization",
   method: "POST",
   path: "/organizations",
@@ -159,7 +172,21 @@ const createOrganizations: Operation = {
   body: form({ objects: "brackets", arrays: "indices" }),
 };
 
-const updateOrganizations: Operation = {
+/**
+ * Creates an organization and makes the caller's account belong to it.
+ *
+ * @see {@link Organizations.create}
+ */
+export function createOrganization(
+  core: Core,
+  organization: OrganizationInput,
+  query: CreateOrganizationQuery = {},
+  options: CallOptions = {},
+): Call<Organization> {
+  return call(core, createOrganizationOperation, { body: organization, query }, options);
+}
+
+const updateOrganizationOperation: Operation = {
   id: "updateOrganization",
   method: "POST",
   path: "/organizations/{id}",
@@ -167,9 +194,33 @@ const updateOrganizations: Operation = {
   body: form({ objects: "brackets", arrays: "indices" }),
 };
 
-const deleteOrganizations: Operation = {
+/**
+ * Changes an organization.
+ *
+ * @see {@link Organizations.update}
+ */
+export function updateOrganization(
+  core: Core,
+  id: string,
+  changes: OrganizationUpdate,
+  query: UpdateOrganizationQuery = {},
+  options: CallOptions = {},
+): Call<Organization> {
+  return call(core, updateOrganizationOperation, { path: [id], body: changes, query }, options);
+}
+
+const deleteOrganizationOperation: Operation = {
   id: "deleteOrganization",
   method: "DELETE",
   path: "/organizations/{id}",
   result: "none",
 };
+
+/**
+ * Deletes an organization for good.
+ *
+ * @see {@link Organizations.delete}
+ */
+export function deleteOrganization(core: Core, id: string, options: CallOptions = {}): Call<void> {
+  return call(core, deleteOrganizationOperation, { path: [id] }, options);
+}

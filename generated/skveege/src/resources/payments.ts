@@ -1,11 +1,11 @@
 import { pages } from "../paging.js";
 import { form } from "../plugins/body/form.js";
 import { brackets } from "../plugins/style/brackets.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
-import type { Paged } from "../runtime/paged.js";
+import { type Paged, paged } from "../runtime/paged.js";
 import type { Payment, PaymentInput } from "../types.js";
 
 /**
@@ -31,8 +31,8 @@ export class Payments {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns One page of payments.
    */
-  list(query: ListPaymentsQuery = {}, options: PageOptions = {}): Paged<Payment> {
-    return this.#core.paged(listPayments, { query }, options);
+  list(query?: ListPaymentsQuery, options?: PageOptions): Paged<Payment> {
+    return listPayments(this.#core, query, options);
   }
 
   /**
@@ -48,12 +48,8 @@ export class Payments {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The new payment.
    */
-  create(
-    payment: PaymentInput,
-    query: CreatePaymentsQuery = {},
-    options: CallOptions = {},
-  ): Call<Payment> {
-    return this.#core.call(createPayments, { body: payment, query }, options);
+  create(payment: PaymentInput, query?: CreatePaymentQuery, options?: CallOptions): Call<Payment> {
+    return createPayment(this.#core, payment, query, options);
   }
 
   /**
@@ -66,8 +62,8 @@ export class Payments {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The payment.
    */
-  get(id: string, query: GetPaymentsQuery = {}, options: CallOptions = {}): Call<Payment> {
-    return this.#core.call(getPayments, { path: [id], query }, options);
+  get(id: string, query?: GetPaymentQuery, options?: CallOptions): Call<Payment> {
+    return getPayment(this.#core, id, query, options);
   }
 }
 
@@ -99,7 +95,7 @@ export interface ListPaymentsQuery {
 }
 
 /** What {@link Payments.create} can be asked for. */
-export interface CreatePaymentsQuery {
+export interface CreatePaymentQuery {
   /**
    * Names of ids in the answer to be replaced by the objects they stand for; deeper ones with a dot between the
    * names. Holds for the answer to this call only.
@@ -116,7 +112,7 @@ export interface CreatePaymentsQuery {
 }
 
 /** What {@link Payments.get} can be asked for. */
-export interface GetPaymentsQuery {
+export interface GetPaymentQuery {
   /**
    * Names of ids in the answer to be replaced by the objects they stand for; deeper ones with a dot between the
    * names. Holds for the answer to this call only.
@@ -132,7 +128,7 @@ export interface GetPaymentsQuery {
   readonly expand?: readonly string[];
 }
 
-const listPayments: PagedOperation = {
+const listPaymentsOperation: PagedOperation = {
   id: "listPayments",
   method: "GET",
   path: "/payments",
@@ -140,7 +136,20 @@ const listPayments: PagedOperation = {
   styles: { "query:expand": brackets({ arrays: "indices" }) },
 };
 
-const createPayments: Operation = {
+/**
+ * Lists payments, page by page.
+ *
+ * @see {@link Payments.list}
+ */
+export function listPayments(
+  core: Core,
+  query: ListPaymentsQuery = {},
+  options: PageOptions = {},
+): Paged<Payment> {
+  return paged(core, listPaymentsOperation, { query }, options);
+}
+
+const createPaymentOperation: Operation = {
   id: "createPayment",
   method: "POST",
   path: "/payments",
@@ -148,9 +157,37 @@ const createPayments: Operation = {
   body: form({ objects: "brackets", arrays: "indices" }),
 };
 
-const getPayments: Operation = {
+/**
+ * Registers a payment.
+ *
+ * @see {@link Payments.create}
+ */
+export function createPayment(
+  core: Core,
+  payment: PaymentInput,
+  query: CreatePaymentQuery = {},
+  options: CallOptions = {},
+): Call<Payment> {
+  return call(core, createPaymentOperation, { body: payment, query }, options);
+}
+
+const getPaymentOperation: Operation = {
   id: "getPayment",
   method: "GET",
   path: "/payments/{id}",
   styles: { "query:expand": brackets({ arrays: "indices" }) },
 };
+
+/**
+ * Gets a payment.
+ *
+ * @see {@link Payments.get}
+ */
+export function getPayment(
+  core: Core,
+  id: string,
+  query: GetPaymentQuery = {},
+  options: CallOptions = {},
+): Call<Payment> {
+  return call(core, getPaymentOperation, { path: [id], query }, options);
+}

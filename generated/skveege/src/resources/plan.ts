@@ -1,5 +1,5 @@
 import { brackets } from "../plugins/style/brackets.js";
-import type { Call } from "../runtime/call.js";
+import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
@@ -33,8 +33,8 @@ export class PlanResource {
    * @param options - Signal, time-outs, headers and retries of this call.
    * @returns The plan.
    */
-  get(query: GetPlanQuery, options: CallOptions = {}): Call<Plan> {
-    return this.#core.call(getPlan, { query }, options);
+  get(query: GetPlanQuery, options?: CallOptions): Call<Plan> {
+    return getPlan(this.#core, query, options);
   }
 }
 
@@ -63,9 +63,18 @@ export interface GetPlanQuery {
   readonly expand?: readonly string[];
 }
 
-const getPlan: Operation = {
+const getPlanOperation: Operation = {
   id: "getPlan",
   method: "GET",
   path: "/plan",
   styles: { "query:expand": brackets({ arrays: "indices" }) },
 };
+
+/**
+ * Gets the plan of one worker for one day.
+ *
+ * @see {@link PlanResource.get}
+ */
+export function getPlan(core: Core, query: GetPlanQuery, options: CallOptions = {}): Call<Plan> {
+  return call(core, getPlanOperation, { query }, options);
+}
