@@ -1,5 +1,13 @@
 import type { ApiModel } from "../model/types.ts";
 
+/** Where compilers that don't read `exports` find the types of an entry. */
+const typesWithoutExports = {
+  core: ["./dist/core.d.ts"],
+  types: ["./dist/types.d.ts"],
+  redis: ["./dist/runtime/redis.d.ts"],
+  "resources/*": ["./dist/resources/*.d.ts"],
+};
+
 /** `package.json` of a package: ESM with types, no dependencies, nothing but what is published. */
 export function manifest(model: ApiModel): string {
   const entry = (name: string) => ({ types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` });
@@ -21,6 +29,7 @@ export function manifest(model: ApiModel): string {
       "./resources/*": entry("resources/*"),
       "./package.json": "./package.json",
     },
+    typesVersions: { "*": typesWithoutExports },
     files: ["dist", "src", "README.md"],
     generator: "nordkit",
   };
