@@ -78,5 +78,5 @@ export default defineConfig(
   },
   { files: ["generated/*/src/**/*.ts"], linterOptions: { noInlineConfig: true } },
   { files: ["*.config.{js,ts}"], rules: { "no-restricted-syntax": "off" } },
-  { files: ["**/*.{js,mjs}"], languageOptions: { globals: globals.node } },
+  { files: ["**/*.{js,mjs,cjs}"], languageOptions: { globals: globals.node } },
 );

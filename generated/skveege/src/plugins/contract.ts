@@ -153,10 +153,13 @@ export type ParameterStyle = (
   encode: (text: string) => string,
 ) => readonly (readonly [name: string, value: string])[];
 
+/** Bytes that can be sent. The platform's own type: older compilers know no `Uint8Array` with a type argument. */
+type Bytes = ReturnType<TextEncoder["encode"]>;
+
 /** A body ready to be sent. `replayable` is false for a stream that can be read only once. */
 export interface EncodedBody {
   readonly contentType: string | undefined;
-  readonly content: string | Uint8Array<ArrayBuffer> | Blob | FormData | ReadableStream<Uint8Array>;
+  readonly content: string | Bytes | Blob | FormData | ReadableStream<Uint8Array>;
   readonly replayable: boolean;
 }
 
