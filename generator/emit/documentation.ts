@@ -23,7 +23,7 @@ function wrapped(text: string, width = 110): string {
 export function documentation(
   docs: Docs,
   tags: readonly string[] = [],
-): readonly [{ description: string }] | readonly [] {
+): readonly [string] | readonly [] {
   const paragraphs = [docs.summary, docs.description, ...docs.notes]
     .filter((text) => text.trim() !== "")
     .map((text) => wrapped(comment(text)));
@@ -36,7 +36,7 @@ export function documentation(
     first,
   );
   // A line feed at the start keeps longer texts off the comment's first line.
-  return [{ description: text.includes("\n") || text.length > 90 ? `\n${text}` : text }];
+  return [text.includes("\n") || text.length > 90 ? `\n${text}` : text];
 }
 
 /** A tag with encoded text, on one line. */

@@ -10,10 +10,10 @@ import { isRefusal, writeWhole } from "./kept-script.mjs";
 /** @typedef {typeof import("../cli.ts")} CommandLine */
 
 /** A run is over before optimised code has paid for its making: the engine is to wait longer with that than it usually does. */
-const PATIENCE = "--interrupt-budget=500000";
+const PATIENCE = "--interrupt-budget=1000000";
 
 /** By how much more compiled code than was kept it is worth keeping it anew. */
-const NOTABLE = 1.2;
+const NOTABLE = 1.5;
 
 /**
  * Runs the script as if it lay in nordkit's folder.

@@ -20,6 +20,9 @@ export class SchemaCheck {
     validateFormats: false,
     validateSchema: false,
     logger: false,
+    // The checks of a run are over before smaller code has paid for its making.
+    code: { optimize: false },
+    inlineRefs: false,
   });
   readonly #graph: SchemaGraph;
 

@@ -142,7 +142,7 @@ describe("comment", () => {
       const docs = { summary: text, description: `${text} ${text}`, notes: [], deprecated: false };
       const [made] = documentation(docs);
       if (made === undefined) return;
-      const statement = statementOf(`/** ${lines(made.description)} */\nexport interface X {}`);
+      const statement = statementOf(`/** ${lines(made)} */\nexport interface X {}`);
       const [doc] = ts.getJSDocCommentsAndTags(statement);
       expect(ts.getJSDocTags(statement)).toEqual([]);
       // A link would make it a list of nodes.
