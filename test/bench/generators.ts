@@ -8,6 +8,8 @@ import type { Packages } from "./install.ts";
 export interface Generator {
   readonly name: string;
   readonly packages: Packages;
+  /** Whether its first run after an installation keeps something for all later ones, which are those that are measured. */
+  readonly keepsSomething?: boolean;
   /** Files of settings that it needs, by name; they go into the folder where it runs. */
   settings?(document: BenchDocument, output: string): Readonly<Record<string, string>>;
   /** The program and its arguments, from the folder with its packages. */
@@ -45,6 +47,7 @@ console.log(await ${call}(createCore(), "a", "b"));`;
 const nordkit: Generator = {
   name: "nordkit",
   packages: {},
+  keepsSomething: true,
   command: ({ vendor, file, name }, output) => [
     process.execPath,
     NORDKIT,
@@ -75,13 +78,17 @@ const heyApi = (name: string, formatted: boolean): Generator => ({
   settings: ({ file }, output) => ({
     "openapi-ts.config.mjs": `export default ${JSON.stringify({
       input: file,
-      output: { path: output, ...(formatted ? { postProcess: ["prettier"] } : {}) },
+      output: {
+        path: output,
+        importFileExtension: ".js",
+        ...(formatted ? { postProcess: ["prettier"] } : {}),
+      },
       plugins: ["@hey-api/typescript", "@hey-api/sdk", "@hey-api/client-fetch"],
     })};`,
   }),
   command: () => [process.execPath, "node_modules/@hey-api/openapi-ts/bin/run.js"],
   entry: ({ call: { id } }) =>
-    Promise.resolve(`import { ${camelCase(id)} } from "./sdk.gen";
+    Promise.resolve(`import { ${camelCase(id)} } from "./sdk.gen.js";
 console.log(await ${camelCase(id)}({ path: { guid: "a", customer: "a", owner: "a", repo: "b" } }));`),
 });
 
@@ -98,7 +105,7 @@ const orval: Generator = {
   }),
   command: () => [process.execPath, "node_modules/orval/dist/bin/orval.mjs"],
   entry: ({ call: { id } }) =>
-    Promise.resolve(`import { ${camelCase(id)} } from "./api";
+    Promise.resolve(`import { ${camelCase(id)} } from "./api.js";
 console.log(await ${camelCase(id)}("a", "b"));`),
 };
 
@@ -121,13 +128,13 @@ import { pluginOas } from "@kubb/plugin-oas";
 import { pluginTs } from "@kubb/plugin-ts";
 export default defineConfig({
   input: { path: ${JSON.stringify(file)} },
-  output: { path: ${JSON.stringify(output)}, clean: true, format: false, lint: false },
+  output: { path: ${JSON.stringify(output)}, clean: true, format: false, lint: false, extension: { ".ts": ".js" } },
   plugins: [pluginOas(), pluginTs(), pluginClient({ client: "fetch" })],
 });`,
   }),
   command: () => [process.execPath, "node_modules/@kubb/cli/bin/kubb.cjs", "generate"],
   entry: ({ call: { id } }) =>
-    Promise.resolve(`import { ${camelCase(id)} } from "./index";
+    Promise.resolve(`import { ${camelCase(id)} } from "./index.js";
 console.log(await ${camelCase(id)}("a", "b"));`),
 };
 
