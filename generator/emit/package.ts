@@ -7,7 +7,7 @@ import { manifest } from "./manifest.ts";
 import { pagingFile } from "./paging-file.ts";
 import { readmeView } from "./readme-view.ts";
 import { resourceFile } from "./resource-file.ts";
-import { runtimeFiles, selectedPlugins } from "./runtime-files.ts";
+import { hasSync, runtimeFiles, selectedPlugins } from "./runtime-files.ts";
 import { render } from "./templates.ts";
 import { typesFile } from "./types-file.ts";
 
@@ -19,6 +19,13 @@ const helpersOf = (model: ApiModel): readonly Helper[] =>
       declaration !== undefined && "exports" in declaration ? (declaration.exports ?? []) : [];
     return names.length === 0 ? [] : [{ module: `./plugins/${folder}/${name}.js`, names }];
   });
+
+/** The types that callers of the methods that keep copies may want to name. */
+const SYNC_TYPES: readonly Helper[] = [
+  { module: "./runtime/changes.js", names: ["Changes", "Confirmed", "Deletions", "SyncOptions"] },
+  { module: "./runtime/checkpoint.js", names: ["Checkpoint", "SyncStart"] },
+  { module: "./runtime/reconcile.js", names: ["Reconciled"] },
+];
 
 /** The files of a package by path inside it. */
 export interface PackageFiles {
@@ -33,7 +40,10 @@ export async function emitPackage(model: ApiModel): Promise<PackageFiles> {
   const emitted = new Map([
     ["package.json", manifest(model)],
     ["README.md", await render("readme", readmeView(model))],
-    ["src/index.ts", indexFile(model, helpersOf(model))],
+    [
+      "src/index.ts",
+      indexFile(model, [...helpersOf(model), ...(hasSync(model) ? SYNC_TYPES : [])]),
+    ],
     ["src/client.ts", clientFile(model)],
     ["src/core.ts", coreFile(model)],
     ["src/types.ts", typesFile(model.types)],

@@ -1,5 +1,5 @@
 import type { ApiModel, CredentialOptionModel, OperationModel } from "../model/types.ts";
-import { placedOperations, type PlacedOperation } from "../model/walk.ts";
+import { placedOperations, syncedOperations, type PlacedOperation } from "../model/walk.ts";
 import { kebab, variableName, wordsOf } from "../support/names.ts";
 import { literal } from "./literals.ts";
 
@@ -30,6 +30,8 @@ export interface ReadmeView {
     readonly docs: string;
   }[];
   readonly example: ExampleView | undefined;
+  /** A list of which a copy can be kept, as calls of its methods begin. */
+  readonly copy: { readonly changes: string; readonly reconcile: string } | undefined;
   /** Whether processes have something to share, and what. */
   readonly isShareable: boolean;
   readonly shared: string;
@@ -87,6 +89,21 @@ function exampleOf(model: ApiModel, variable: string): ExampleView | undefined {
         paged: found.operation.paging?.returns === "pages",
         capped: found.operation.paging?.returns === "list",
       };
+}
+
+/** The list of which a copy is kept most easily: one that needs no ids, the example's own before others. */
+function copyOf(model: ApiModel, variable: string): ReadmeView["copy"] {
+  const synced = [...syncedOperations(model.groups)].filter(
+    ({ operation }) => operation.pathParameters.length === 0 && operation.query?.required !== true,
+  );
+  const example = easiestOperation(model)?.operation.id;
+  const found = synced.find(({ operation }) => operation.id === example) ?? synced[0];
+  if (found === undefined) return undefined;
+  const resource = [variable, ...found.chain].join(".");
+  return {
+    changes: `${resource}.${found.changes}`,
+    reconcile: `${resource}.${found.reconcile}`,
+  };
 }
 
 /** The members of an operation's query, as a literal of it writes them. */
@@ -173,6 +190,7 @@ export function readmeView(model: ApiModel): ReadmeView {
     hasWays: model.credentials.length > 1,
     servers: model.servers,
     example: exampleOf(model, variable),
+    copy: copyOf(model, variable),
     isShareable: shared.length > 0,
     shared: shared.join(" and "),
     hasTokens,

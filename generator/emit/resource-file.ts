@@ -11,6 +11,7 @@ import { methodStructure } from "./method.ts";
 import { operationConstant } from "./operation-constant.ts";
 import { operationFunction } from "./operation-function.ts";
 import { sourceFile } from "./source-file.ts";
+import { syncMethods } from "./sync-methods.ts";
 import { memberStructure } from "./types-file.ts";
 import { typeNames } from "./type-text.ts";
 
@@ -61,7 +62,10 @@ function resourceClass(group: Group, imports: Imports): ClassDeclarationStructur
         ],
       },
     ],
-    methods: group.operations.map((operation) => methodStructure(operation, imports)),
+    methods: [
+      ...group.operations.map((operation) => methodStructure(operation, imports)),
+      ...group.synced.flatMap((synced) => syncMethods(synced, group, imports)),
+    ],
   };
 }
 

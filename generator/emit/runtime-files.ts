@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { ApiModel, Group, PluginUse } from "../model/types.ts";
 import { byText } from "../support/order.ts";
+import { syncedOperations } from "../model/walk.ts";
 import type { PluginFolder } from "./plugin-call.ts";
 
 const templates = new URL("../../templates/", import.meta.url);
@@ -48,6 +49,12 @@ const ENTRIES = [
   "redis",
 ].map((name) => `runtime/${name}.ts`);
 
+/** The same where there are lists of which a copy can be kept. */
+const SYNC_ENTRIES = ["changes", "checkpoint", "reconcile"].map((name) => `runtime/${name}.ts`);
+
+/** Whether there are lists of which a copy can be kept. */
+export const hasSync = (model: ApiModel): boolean => !syncedOperations(model.groups).next().done;
+
 const IMPORT = /from "(\.[^"]+)\.js"/g;
 
 /** The runtime and the selected plugins with all they import, byte for byte. */
@@ -55,6 +62,7 @@ export async function runtimeFiles(model: ApiModel): Promise<ReadonlyMap<string,
   const files = new Map<string, string>();
   const pending = [
     ...ENTRIES,
+    ...(hasSync(model) ? SYNC_ENTRIES : []),
     ...selectedPlugins(model).map(({ folder, name }) => `plugins/${folder}/${name}.ts`),
   ];
   for (let path = pending.pop(); path !== undefined; path = pending.pop()) {

@@ -5,6 +5,7 @@ import type { Report } from "../support/report.ts";
 import type { Declarations } from "./declarations.ts";
 import { docsOf } from "./docs.ts";
 import type { Placement } from "./placement.ts";
+import { nameSyncMethods } from "./sync-methods.ts";
 import type { Group, OperationModel } from "./types.ts";
 import { placedOperations } from "./walk.ts";
 
@@ -92,6 +93,7 @@ export function buildGroups(
         description: `\`${commonPath(operations, groups)}\` and what lies below it.`,
       }),
       operations,
+      synced: nameSyncMethods(operations, members.keys()),
       groups,
     };
   };

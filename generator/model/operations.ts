@@ -146,7 +146,7 @@ export function operationBuilder(context: OperationContext, client: Security): B
       body: bodyOf(operation, words, [...taken, ...positional.map((each) => each.name)], context),
       result,
       paging: paging?.model,
-      sync: syncOf(operation, context),
+      sync: syncOf(operation, paging, words, context),
       retry: retryOf(operation),
       security:
         security === undefined
@@ -176,7 +176,8 @@ const quirks = (settings: JsonObject): readonly Json[] => {
 };
 
 /** The names of a method's other arguments. */
-const ARGUMENTS: readonly string[] = ["core", "body", "query", "headers", "cookies", "options"];
+const ARGUMENTS: readonly string[] =
+  "core body query headers cookies options start since knownIds".split(" ");
 
 function pathParameters(
   operation: Operation,

@@ -1,4 +1,4 @@
-import type { NormalDocument, Operation } from "../normalise/document.ts";
+import type { NormalDocument, Operation, Schema } from "../normalise/document.ts";
 import { isObject, objectMember, textMember, type Json, type JsonObject } from "../support/json.ts";
 import { camel, variableName, wordsOf, type Identifier } from "../support/names.ts";
 import { below, pointer, type Pointer } from "../support/pointer.ts";
@@ -14,7 +14,9 @@ export interface Pagers {
   readonly of: (
     operation: Operation,
     words: readonly string[],
-  ) => { readonly model: PagingModel; readonly owned: readonly string[] } | undefined;
+  ) =>
+    | { readonly model: PagingModel; readonly row: Schema; readonly owned: readonly string[] }
+    | undefined;
   readonly all: () => readonly PagerModel[];
   /** Names of the pagers that the document gives a name. */
   readonly names: readonly Identifier[];
@@ -115,6 +117,7 @@ export function collectPagers(
           items: declarations.use(items, "response", [...words, "Item"]),
           returns: entry.returns,
         },
+        row: items,
         owned: ownedParameters(plugin, chosen.settings),
       };
     },

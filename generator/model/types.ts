@@ -120,6 +120,8 @@ export interface SyncModel {
   readonly id: string;
   readonly changed: string | undefined;
   readonly deletions: "reported" | "not-reported";
+  readonly row: TypeUse;
+  readonly idType: "string" | "number";
 }
 
 /** A type made for one operation's input: its query, its headers or its cookies. */
@@ -156,6 +158,15 @@ export interface OperationModel {
   readonly source: Pointer;
 }
 
+/** A list of which a copy can be kept, with the names of the methods for that. */
+export interface SyncedOperation {
+  readonly operation: OperationModel & { readonly sync: SyncModel };
+  /** Gives what has changed. */
+  readonly changes: Identifier;
+  /** Compares a copy with the whole list. */
+  readonly reconcile: Identifier;
+}
+
 /** A resource: a class with methods and further resources. */
 export interface Group {
   /** Name of the property that holds it. */
@@ -163,6 +174,7 @@ export interface Group {
   readonly className: Identifier;
   readonly docs: Docs;
   readonly operations: readonly OperationModel[];
+  readonly synced: readonly SyncedOperation[];
   readonly groups: readonly Group[];
 }
 

@@ -1,4 +1,4 @@
-import type { Group, OperationModel } from "./types.ts";
+import type { Group, OperationModel, SyncedOperation } from "./types.ts";
 
 /** An operation with the properties that lead to it: `["customers", "addresses"]`. */
 export interface PlacedOperation {
@@ -16,5 +16,17 @@ export function* placedOperations(
     const chain = [...above, group.name];
     for (const operation of group.operations) yield { operation, group, chain };
     yield* placedOperations(group.groups, chain);
+  }
+}
+
+/** All lists of which a copy can be kept, with the properties that lead to them. */
+export function* syncedOperations(
+  groups: readonly Group[],
+  above: readonly string[] = [],
+): Generator<SyncedOperation & { readonly chain: readonly string[] }> {
+  for (const group of groups) {
+    const chain = [...above, group.name];
+    for (const synced of group.synced) yield { ...synced, chain };
+    yield* syncedOperations(group.groups, chain);
   }
 }

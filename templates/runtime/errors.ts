@@ -207,11 +207,13 @@ export type PaginationErrorCode =
   | "invalid-cursor"
   | "foreign-origin"
   | "truncated"
+  | "unfinished"
   | "window-too-dense";
 
 /**
  * A list can't go on, or isn't whole. All items before have been delivered. `truncated`: it was cut off at the most rows that the API
- * gives; `window-too-dense`: one day alone has more rows than one answer can hold.
+ * gives; `unfinished`: a run through changes was confirmed that has not come to its end; `window-too-dense`: one day alone has more
+ * rows than one answer can hold.
  */
 export class PaginationError extends BaseError<
   PaginationErrorCode,

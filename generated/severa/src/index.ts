@@ -99,3 +99,11 @@ export * from "./resources/work-hours.js";
 export * from "./resources/work-types.js";
 export * from "./runtime/public.js";
 export { type JsonPatch, replace } from "./plugins/body/json-patch.js";
+export {
+  type Changes,
+  type Confirmed,
+  type Deletions,
+  type SyncOptions,
+} from "./runtime/changes.js";
+export { type Checkpoint, type SyncStart } from "./runtime/checkpoint.js";
+export { type Reconciled } from "./runtime/reconcile.js";

@@ -1,0 +1,39 @@
+import { PaginationError } from "./errors.js";
+import { valueAt } from "./json-pointer.js";
+import { answersOf, type Listed } from "./listed.js";
+
+/** How a copy differs from what the vendor has. */
+export interface Reconciled<Id> {
+  /** Ids that the vendor no longer lists: those rows are gone. */
+  readonly missing: readonly Id[];
+  /** Ids that the vendor lists and the copy lacks. */
+  readonly unknown: readonly Id[];
+}
+
+/**
+ * Compares the ids of a copy with a whole list.
+ * @throws {@link PaginationError} `unexpected-page` when a row has no id; then nothing is known of any.
+ */
+export async function reconcile<Id extends string | number>(
+  rules: { readonly operation: string; readonly id: string },
+  known: Iterable<Id> | AsyncIterable<Id>,
+  open: () => Listed<unknown>,
+): Promise<Reconciled<Id>> {
+  // Before the list: a row that the copy gets meanwhile must not look as if it were gone.
+  const missing = new Set<Id>();
+  for await (const id of known) missing.add(id);
+  const copy = new Set(missing);
+  const unknown = new Set<Id>();
+  for await (const { items } of answersOf(open())) {
+    for (const row of items) {
+      const id = valueAt(row, rules.id);
+      if (typeof id !== "string" && typeof id !== "number") {
+        const message = `${rules.operation} gave a row without an id at "${rules.id}".`;
+        throw new PaginationError("unexpected-page", message, { operationId: rules.operation });
+      }
+      missing.delete(id as Id);
+      if (!copy.has(id as Id)) unknown.add(id as Id);
+    }
+  }
+  return { missing: [...missing], unknown: [...unknown] };
+}
