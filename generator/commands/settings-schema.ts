@@ -223,6 +223,10 @@ export const settingsSchema = (): JsonObject => ({
         type: "boolean",
         description: "Whether the vendor may add values to this enumeration.",
       },
+      bigint: {
+        type: "boolean",
+        description: "Of an integer: whether it may be too long for a number. It is then a bigint.",
+      },
       quirks,
     }),
     securityScheme: closed({ auth: ref("auth") }),

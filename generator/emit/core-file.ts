@@ -126,6 +126,11 @@ export function coreFile(model: ApiModel): string {
       ? []
       : [`gate: ${pluginCall("limits", model.limits, imports, 0)}`]),
     ...(model.errors === undefined ? [] : [`errors: ${literal(model.errors.settings)}`]),
+    ...(model.bigIntegers.length === 0
+      ? []
+      : [
+          `integers: ${imports.value("bigIntegers", "./runtime/big-integers.js")}(${literal(model.bigIntegers)})`,
+        ]),
   ];
   const options = `${model.client}Options`;
   return sourceFile(

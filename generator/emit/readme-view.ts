@@ -13,6 +13,7 @@ export interface ReadmeView {
   readonly hasCredentials: boolean;
   /** Whether there are lists that arrive in pages. */
   readonly hasPagedLists: boolean;
+  readonly hasBigIntegers: boolean;
   /** Whether there are lists that are cut off. */
   readonly hasCappedLists: boolean;
   readonly options: readonly {
@@ -166,6 +167,7 @@ export function readmeView(model: ApiModel): ReadmeView {
     ]),
     hasCredentials: options.length > 0,
     hasPagedLists: all.some(({ operation }) => operation.paging?.returns === "pages"),
+    hasBigIntegers: model.bigIntegers.length > 0,
     hasCappedLists: all.some(({ operation }) => operation.paging?.returns === "list"),
     options: [
       ...new Map(

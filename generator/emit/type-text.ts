@@ -2,7 +2,7 @@ import { transformSchemaObject } from "openapi-typescript";
 import ts from "typescript";
 import type { Schema } from "../normalise/document.ts";
 import type { TypeUse } from "../model/types.ts";
-import { table, type Json } from "../support/json.ts";
+import { member, table, type Json } from "../support/json.ts";
 import { invariant } from "../support/invariant.ts";
 import type { Code } from "./literals.ts";
 
@@ -17,6 +17,9 @@ function schemaObject(schema: Schema): Json {
     const ref = { $ref: `${REFERENCE}${schema.ref}` };
     return schema.nullable ? { oneOf: [ref, { type: "null" }] } : ref;
   }
+  // `bigint` is no type of JSON: it is named as if it were a declared one.
+  if (member(schema.settings, "bigint") === true)
+    return { oneOf: [schemaObject({ ...schema, settings: {} }), { $ref: `${REFERENCE}bigint` }] };
   if (schema.boolean === false) return { not: {} };
   if (schema.boolean === true || isUnknown(schema)) return {};
   const nothing = schema.values?.length === 0;

@@ -3,6 +3,7 @@ import { arrayMember, objectMember, textMember } from "../support/json.ts";
 import { camel, constantCase, pascal, wordsOf } from "../support/names.ts";
 import { pointer } from "../support/pointer.ts";
 import type { Report } from "../support/report.ts";
+import { bigIntegerNames } from "./big-integers.ts";
 import { bindSettings } from "./bind.ts";
 import { buildCredentials } from "./credentials.ts";
 import { declareTypes } from "./declarations.ts";
@@ -117,6 +118,7 @@ export function buildModel(document: NormalDocument, report: Report): ApiModel {
     pagers: pagers.all(),
     limits: limitsOf(document, declarations, report),
     errors: errorsOf(document, declarations),
+    bigIntegers: bigIntegerNames(document, declarations),
     quirks: quirksOf(settings),
     types: declarations.all(),
     groups,

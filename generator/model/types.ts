@@ -231,6 +231,8 @@ export interface ApiModel {
   readonly pagers: readonly PagerModel[];
   readonly limits: PluginUse | undefined;
   readonly errors: ErrorsModel | undefined;
+  /** Names of the members that may hold integers too long for a number; `*`: any. */
+  readonly bigIntegers: readonly string[];
   readonly quirks: readonly Quirk[];
   readonly types: readonly TypeDeclaration[];
   readonly groups: readonly Group[];

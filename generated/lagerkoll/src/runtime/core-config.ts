@@ -1,4 +1,5 @@
 import type { CredentialFactory, GateFactory, JsonValue } from "../plugins/contract.js";
+import type { BigIntegers } from "./big-integers.js";
 
 /** How the errors of an API read: pointers into JSON bodies. */
 export interface ErrorShape {
@@ -31,6 +32,8 @@ export interface CoreConfig {
   readonly security: readonly (readonly string[])[];
   readonly gate?: GateFactory;
   readonly errors?: ErrorShape;
+  /** Where integers may be too long for a number. Elsewhere such a one is an error. */
+  readonly integers?: BigIntegers;
   /** Header that carries an idempotency key. Default: `Idempotency-Key`. */
   readonly idempotencyHeader?: string;
 }

@@ -166,6 +166,7 @@ export class ParseError extends BaseError<
     status: number;
     contentType?: string | undefined;
     excerpt?: string | undefined;
+    pointer?: string | undefined;
     response?: ResponseInfo | undefined;
   }
 > {
@@ -175,6 +176,8 @@ export class ParseError extends BaseError<
   declare readonly contentType?: string;
   /** The body's first 200 characters; secrets are removed, control characters spelled. */
   declare readonly excerpt?: string;
+  /** Of `number`: JSON pointer to the number that would have become another one. */
+  declare readonly pointer?: string;
   declare readonly response?: ResponseInfo;
 }
 

@@ -1,4 +1,6 @@
+import type { BigIntegers } from "./big-integers.js";
 import { ParseError, type ParseErrorCode } from "./errors.js";
+import { inexactNumbers, pointerOf } from "./inexact-numbers.js";
 import type { Operation } from "./operation.js";
 import { excerptOf, type Scrub } from "./scrub.js";
 import type { WireAnswer } from "./transport.js";
@@ -7,7 +9,12 @@ import type { WireAnswer } from "./transport.js";
  * The data of a successful answer, read as the operation declares it.
  * @throws {@link ParseError} saying how the answer differs from that.
  */
-export function parseAnswer(operation: Operation, answer: WireAnswer, scrub: Scrub): unknown {
+export function parseAnswer(
+  operation: Operation,
+  answer: WireAnswer,
+  scrub: Scrub,
+  integers: BigIntegers | undefined,
+): unknown {
   const { result = "json", id, method } = operation;
   const { status, headers, bytes } = answer;
   if (result === "none" || status === 204 || status === 205 || method === "HEAD") return undefined;
@@ -15,14 +22,16 @@ export function parseAnswer(operation: Operation, answer: WireAnswer, scrub: Scr
   const contentType = headers.get("content-type") ?? undefined;
   const text = decode(answer);
   if (result === "text" && text !== undefined) return text;
-  const [code, data] = text === undefined ? (["encoding"] as const) : parseJson(text, contentType);
+  const { code, data, pointer } =
+    text === undefined ? { code: "encoding" as const } : parseJson(text, contentType, integers);
   if (code === undefined) return data;
   const excerpt = excerptOf(text ?? "", scrub);
   const hint = code === "html" ? ", a proxy or a login page?" : "";
+  const place = pointer === undefined ? "" : ` at "${pointer}" that a number can't hold`;
   throw new ParseError(
     code,
-    `${id} expected ${result}, got: ${code}${hint} (${status}, ${contentType ?? "no content type"}) ${excerpt}`,
-    { status, contentType, excerpt },
+    `${id} expected ${result}, got: ${code}${hint}${place} (${status}, ${contentType ?? "no content type"}) ${excerpt}`,
+    { status, contentType, excerpt, pointer },
   );
 }
 
@@ -36,18 +45,28 @@ export function decode(answer: WireAnswer): string | undefined {
   }
 }
 
+interface Parsed {
+  readonly code?: ParseErrorCode;
+  readonly data?: unknown;
+  readonly pointer?: string;
+}
+
 function parseJson(
   text: string,
   contentType: string | undefined,
-): readonly [code: ParseErrorCode | undefined, data?: unknown] {
+  integers: BigIntegers | undefined,
+): Parsed {
   try {
     const data: unknown = JSON.parse(text);
-    return [/[eE]\+?\d{3}|\d{309}/.test(text) && holdsInfinity(data) ? "number" : undefined, data];
+    const inexact = inexactNumbers(text);
+    const unreadable = inexact.find((number) => !integers?.allows(number));
+    if (unreadable) return { code: "number", pointer: pointerOf(unreadable.path) };
+    return { data: inexact.length > 0 ? integers?.parse(text, inexact) : data };
   } catch {
-    if (text.trim() === "") return ["empty"];
-    if (/^\s*<(!doctype|html|head|body)\b/i.test(text)) return ["html"];
-    if (contentType && !/json|text\/plain/i.test(contentType)) return ["content-type"];
-    return [isCutShort(text) ? "truncated" : "invalid"];
+    if (text.trim() === "") return { code: "empty" };
+    if (/^\s*<(!doctype|html|head|body)\b/i.test(text)) return { code: "html" };
+    if (contentType && !/json|text\/plain/i.test(contentType)) return { code: "content-type" };
+    return { code: isCutShort(text) ? "truncated" : "invalid" };
   }
 }
 
@@ -60,16 +79,4 @@ function isCutShort(text: string): boolean {
     else if (!isInText) depth += "{[".includes(mark) ? 1 : -1;
   }
   return isInText || depth > 0;
-}
-
-function holdsInfinity(data: unknown): boolean {
-  const left = [data];
-  while (left.length > 0) {
-    const value = left.pop();
-    if (Math.abs(value as number) === Infinity) return true;
-    if (typeof value === "object" && value !== null) {
-      for (const member of Object.values(value)) left.push(member);
-    }
-  }
-  return false;
 }

@@ -178,7 +178,9 @@ function read(run: Run, answer: WireAnswer, isRejected: boolean): Exchanged {
   const { engine, operation } = run;
   const response = run.response as ResponseInfo;
   const isGood = answer.status >= 200 && answer.status <= 299 && !isRejected;
-  const data = isGood ? parseAnswer(operation, answer, engine.scrub) : undefined;
+  const data = isGood
+    ? parseAnswer(operation, answer, engine.scrub, engine.config.integers)
+    : undefined;
   if (!isGood || !isSuccess(engine, operation, answer, data))
     throw errorOf(engine, operation, answer, response, isRejected);
   return { data: run.unwrap(data), response, rawHeaders: answer.headers };

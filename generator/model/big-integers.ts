@@ -1,0 +1,29 @@
+import type { NormalDocument, Schema } from "../normalise/document.ts";
+import { member } from "../support/json.ts";
+import { sorted } from "../support/order.ts";
+import type { Declarations } from "./declarations.ts";
+
+/** Names of the members that may hold integers too long for a number; `*` where the name may be any. */
+export function bigIntegerNames(
+  document: NormalDocument,
+  { resolve }: Declarations,
+): readonly string[] {
+  const names = new Set<string>();
+  const visit = (schema: Schema, name: string): void => {
+    if (member(resolve(schema).settings, "bigint") === true) names.add(name);
+    visitParts(schema, name);
+  };
+  const visitParts = (schema: Schema, name: string): void => {
+    for (const property of schema.properties) visit(property.schema, property.name);
+    const others = [schema.additional ?? [], schema.patterns].flat();
+    for (const other of others) if (typeof other === "object") visit(other, "*");
+    const { items = [], tuple, allOf, oneOf, anyOf } = schema;
+    for (const part of [items, tuple, allOf, oneOf, anyOf].flat()) visit(part, name);
+  };
+  // A shared schema has its names from where it is used.
+  for (const { schema } of document.schemas) visitParts(schema, "");
+  for (const { responses } of document.operations)
+    for (const { contents } of responses)
+      for (const { schema } of contents) if (schema !== undefined) visit(schema, "");
+  return sorted(names, (name) => name);
+}
