@@ -2,7 +2,7 @@ import { StructureKind, type MethodDeclarationStructure, type OptionalKind } fro
 import type { Group, SyncedOperation } from "../model/types.ts";
 import type { Imports } from "./imports.ts";
 import { key, literal, str } from "./literals.ts";
-import { methodStructure } from "./method.ts";
+import { argumentNames, parametersOf as listParameters } from "./signature.ts";
 import { typeNames, typeText } from "./type-text.ts";
 
 type Method = OptionalKind<MethodDeclarationStructure> & { kind: StructureKind.Method };
@@ -33,7 +33,7 @@ function parametersOf(
   optionsType: string,
   imports: Imports,
 ): Parameters {
-  const given = methodStructure(operation, imports).parameters ?? [];
+  const given = listParameters(operation, imports, "default");
   const count = operation.pathParameters.length;
   const changed = given.map((parameter) => {
     if (parameter.name === "options") return { ...parameter, type: optionsType };
@@ -68,7 +68,7 @@ export function syncMethods(
   const runtimeType = (name: string, file: string): string =>
     imports.type(name, `../runtime/${file}.js`);
   const list = `{@link ${owner.className}.${operation.name}}`;
-  const names = (methodStructure(operation, imports).parameters ?? []).map(({ name }) => name);
+  const names = argumentNames(operation);
   const criteria = names.filter((name) => name !== "options").join(", ");
   const rules = literal({
     operation: id,

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { Checkpoint, CustomerModel } from "../../generated/severa/src/index.ts";
 import type { Row } from "../simulators/severa/json.ts";
+import { bundled } from "../support/bundle.ts";
 import { installPackage, type InstalledPackage } from "../support/installed-package.ts";
 import { errorOf } from "../support/outcome.ts";
 import { callsOf, startPair, type SeveraModule, type SeveraPair } from "../support/severa.ts";
@@ -15,7 +16,6 @@ beforeAll(async () => {
   installed = await installPackage<SeveraModule>("severa");
 });
 afterAll(() => installed.remove());
-afterEach(() => pair.simulator.close());
 
 const start = async (): Promise<void> => {
   pair = await startPair(installed, { customers: CUSTOMERS });
@@ -41,6 +41,8 @@ async function run(
 }
 
 describe("a copy of Severa's customers", () => {
+  afterEach(() => pair.simulator.close());
+
   test("begins with all rows; then only what was added or changed is told", async () => {
     await start();
     const first = await run(undefined);
@@ -182,4 +184,11 @@ describe("a copy of Severa's customers", () => {
     const { query } = callsOf(pair.simulator)[3] ?? {};
     expect(new URLSearchParams(query).get("changedSince")).toBe(next.since);
   });
+});
+
+test("who imports the function of a list alone has nothing of this in a bundle", async () => {
+  const bundle = (name: string): Promise<string> =>
+    bundled(installed.folder, `export { ${name} } from "@nordkit/severa/resources/customers"`);
+  expect(await bundle("listCustomers")).not.toMatch(/\bChanges = class|reconcile/);
+  expect(await bundle("Customers")).toMatch(/\bChanges = class/);
 });

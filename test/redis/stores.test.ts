@@ -1,4 +1,3 @@
-import { build } from "esbuild";
 import { Redis } from "ioredis";
 import { pathToFileURL } from "node:url";
 import { createClient } from "redis";
@@ -10,6 +9,7 @@ import {
   TokenIssuer,
   answer,
 } from "../support/fault-server.ts";
+import { bundled } from "../support/bundle.ts";
 import { installPackage, type InstalledPackage } from "../support/installed-package.ts";
 import { errorOf } from "../support/outcome.ts";
 import { findProgram } from "../support/program.ts";
@@ -57,13 +57,10 @@ beforeAll(async () => {
 afterAll(() => installed.remove());
 
 test("who doesn't import it has nothing of it in a bundle", async () => {
-  const bundle = async (contents: string): Promise<string> => {
-    const stdin = { contents, resolveDir: installed.folder };
-    const { outputFiles } = await build({ stdin, bundle: true, write: false, format: "esm" });
-    return outputFiles[0]?.text ?? "";
-  };
-  expect(await bundle('export * from "@nordkit/severa"')).not.toContain("redis");
-  expect(await bundle('export * from "@nordkit/severa/redis"')).toContain("redis.call");
+  expect(await bundled(installed.folder, 'export * from "@nordkit/severa"')).not.toContain("redis");
+  expect(await bundled(installed.folder, 'export * from "@nordkit/severa/redis"')).toContain(
+    "redis.call",
+  );
 });
 
 describe.skipIf(program === "").each(Object.entries(LIBRARIES))(

@@ -2,10 +2,13 @@ import { pageToken } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
 import { type Call, call } from "../runtime/call.js";
+import { Changes, type SyncOptions } from "../runtime/changes.js";
+import type { SyncStart } from "../runtime/checkpoint.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { type Reconciled, reconcile } from "../runtime/reconcile.js";
 import type { ActivityCategory, ActivityTypeModel, ActivityTypeModelInput } from "../types.js";
 
 /** `/v1/activitytypes` and what lies below it. */
@@ -103,6 +106,54 @@ export class ActivityTypes {
     options?: CallOptions,
   ): Call<readonly ActivityTypeModel[]> {
     return updateActivityType(this.#core, guid, changes, options);
+  }
+
+  /**
+   * The rows of {@link ActivityTypes.list} that were added or changed since an earlier run.
+   *
+   * Deleted rows are not told: {@link ActivityTypes.reconcile} finds them.
+   *
+   * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
+   * @param query - Filters and settings, the same for every run.
+   * @param options - Signal, time-outs and headers of the calls, and how far the next run reaches back.
+   */
+  changes(
+    start: SyncStart,
+    query: Omit<ListActivityTypesQuery, "changedSince"> = {},
+    options: SyncOptions = {},
+  ): Changes<ActivityTypeModel, "not-reported"> {
+    return new Changes(
+      {
+        operation: "ActivityTypes_GetActivityTypes",
+        id: "/guid",
+        changed: "/lastUpdatedDateTime",
+        deletions: "not-reported",
+      },
+      [query],
+      start,
+      options,
+      (since, options) =>
+        this.list(since === undefined ? query : { ...query, changedSince: since }, options),
+    );
+  }
+
+  /**
+   * Compares a copy with all rows of {@link ActivityTypes.list}.
+   *
+   * Gives the ids of rows that are gone, and of those that the copy lacks.
+   *
+   * @param knownIds - The ids of the copy's rows, read to their end before the list is asked for.
+   * @param query - Filters and settings, the same for every run.
+   * @param options - Signal, time-outs and headers of the calls.
+   */
+  reconcile(
+    knownIds: Iterable<string> | AsyncIterable<string>,
+    query: Omit<ListActivityTypesQuery, "changedSince"> = {},
+    options: Omit<SyncOptions, "overlap"> = {},
+  ): Promise<Reconciled<string>> {
+    return reconcile({ operation: "ActivityTypes_GetActivityTypes", id: "/guid" }, knownIds, () =>
+      this.list(query, options),
+    );
   }
 }
 

@@ -3,10 +3,13 @@ import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
 import { brackets } from "../plugins/style/brackets.js";
 import { type Call, call } from "../runtime/call.js";
+import { Changes, type SyncOptions } from "../runtime/changes.js";
+import type { SyncStart } from "../runtime/checkpoint.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { type Reconciled, reconcile } from "../runtime/reconcile.js";
 import type {
   AddressModel,
   AddressModelInput,
@@ -156,6 +159,54 @@ export class Customers {
     options?: CallOptions,
   ): Call<readonly CustomerModel[]> {
     return updateCustomer(this.#core, guid, changes, options);
+  }
+
+  /**
+   * The rows of {@link Customers.list} that were added or changed since an earlier run.
+   *
+   * Deleted rows are not told: {@link Customers.reconcile} finds them.
+   *
+   * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
+   * @param query - Filters and settings, the same for every run.
+   * @param options - Signal, time-outs and headers of the calls, and how far the next run reaches back.
+   */
+  changes(
+    start: SyncStart,
+    query: Omit<ListCustomersQuery, "changedSince"> = {},
+    options: SyncOptions = {},
+  ): Changes<CustomerModel, "not-reported"> {
+    return new Changes(
+      {
+        operation: "Customers_GetCustomers",
+        id: "/guid",
+        changed: "/lastUpdatedDateTime",
+        deletions: "not-reported",
+      },
+      [query],
+      start,
+      options,
+      (since, options) =>
+        this.list(since === undefined ? query : { ...query, changedSince: since }, options),
+    );
+  }
+
+  /**
+   * Compares a copy with all rows of {@link Customers.list}.
+   *
+   * Gives the ids of rows that are gone, and of those that the copy lacks.
+   *
+   * @param knownIds - The ids of the copy's rows, read to their end before the list is asked for.
+   * @param query - Filters and settings, the same for every run.
+   * @param options - Signal, time-outs and headers of the calls.
+   */
+  reconcile(
+    knownIds: Iterable<string> | AsyncIterable<string>,
+    query: Omit<ListCustomersQuery, "changedSince"> = {},
+    options: Omit<SyncOptions, "overlap"> = {},
+  ): Promise<Reconciled<string>> {
+    return reconcile({ operation: "Customers_GetCustomers", id: "/guid" }, knownIds, () =>
+      this.list(query, options),
+    );
   }
 }
 
@@ -503,6 +554,65 @@ export class CustomersCustomPropertiesSelectionItems {
     options?: PageOptions,
   ): Paged<CustomerCustomPropertySelectionItemOutputModel> {
     return listCustomerCustomPropertySelectionItems(this.#core, customPropertyGuid, query, options);
+  }
+
+  /**
+   * The rows of {@link CustomersCustomPropertiesSelectionItems.list} that were added or changed since an earlier run.
+   *
+   * Deleted rows are not told: {@link CustomersCustomPropertiesSelectionItems.reconcile} finds them.
+   *
+   * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
+   * @param query - Filters and settings, the same for every run.
+   * @param options - Signal, time-outs and headers of the calls, and how far the next run reaches back.
+   */
+  changes(
+    customPropertyGuid: string,
+    start: SyncStart,
+    query: Omit<ListCustomerCustomPropertySelectionItemsQuery, "changedSince"> = {},
+    options: SyncOptions = {},
+  ): Changes<CustomerCustomPropertySelectionItemOutputModel, "not-reported"> {
+    return new Changes(
+      {
+        operation: "CustomerCustomPropertySelectionItems_GetCustomerCustomPropertySelectionItems",
+        id: "/guid",
+        changed: "/lastUpdatedDateTime",
+        deletions: "not-reported",
+      },
+      [customPropertyGuid, query],
+      start,
+      options,
+      (since, options) =>
+        this.list(
+          customPropertyGuid,
+          since === undefined ? query : { ...query, changedSince: since },
+          options,
+        ),
+    );
+  }
+
+  /**
+   * Compares a copy with all rows of {@link CustomersCustomPropertiesSelectionItems.list}.
+   *
+   * Gives the ids of rows that are gone, and of those that the copy lacks.
+   *
+   * @param knownIds - The ids of the copy's rows, read to their end before the list is asked for.
+   * @param query - Filters and settings, the same for every run.
+   * @param options - Signal, time-outs and headers of the calls.
+   */
+  reconcile(
+    customPropertyGuid: string,
+    knownIds: Iterable<string> | AsyncIterable<string>,
+    query: Omit<ListCustomerCustomPropertySelectionItemsQuery, "changedSince"> = {},
+    options: Omit<SyncOptions, "overlap"> = {},
+  ): Promise<Reconciled<string>> {
+    return reconcile(
+      {
+        operation: "CustomerCustomPropertySelectionItems_GetCustomerCustomPropertySelectionItems",
+        id: "/guid",
+      },
+      knownIds,
+      () => this.list(customPropertyGuid, query, options),
+    );
   }
 }
 
@@ -949,6 +1059,60 @@ export class CustomersCustomerSalesNotes {
   ): Paged<CustomerSalesNoteOutputModel> {
     return listCustomerCustomerSalesNotes(this.#core, customerGuid, query, options);
   }
+
+  /**
+   * The rows of {@link CustomersCustomerSalesNotes.list} that were added or changed since an earlier run.
+   *
+   * Deleted rows are not told: {@link CustomersCustomerSalesNotes.reconcile} finds them.
+   *
+   * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
+   * @param query - Filters and settings, the same for every run.
+   * @param options - Signal, time-outs and headers of the calls, and how far the next run reaches back.
+   */
+  changes(
+    customerGuid: string,
+    start: SyncStart,
+    query: Omit<ListCustomerCustomerSalesNotesQuery, "changedSince"> = {},
+    options: SyncOptions = {},
+  ): Changes<CustomerSalesNoteOutputModel, "not-reported"> {
+    return new Changes(
+      {
+        operation: "SalesNotes_GetCustomerSalesNotes",
+        id: "/guid",
+        changed: "/lastUpdatedDateTime",
+        deletions: "not-reported",
+      },
+      [customerGuid, query],
+      start,
+      options,
+      (since, options) =>
+        this.list(
+          customerGuid,
+          since === undefined ? query : { ...query, changedSince: since },
+          options,
+        ),
+    );
+  }
+
+  /**
+   * Compares a copy with all rows of {@link CustomersCustomerSalesNotes.list}.
+   *
+   * Gives the ids of rows that are gone, and of those that the copy lacks.
+   *
+   * @param knownIds - The ids of the copy's rows, read to their end before the list is asked for.
+   * @param query - Filters and settings, the same for every run.
+   * @param options - Signal, time-outs and headers of the calls.
+   */
+  reconcile(
+    customerGuid: string,
+    knownIds: Iterable<string> | AsyncIterable<string>,
+    query: Omit<ListCustomerCustomerSalesNotesQuery, "changedSince"> = {},
+    options: Omit<SyncOptions, "overlap"> = {},
+  ): Promise<Reconciled<string>> {
+    return reconcile({ operation: "SalesNotes_GetCustomerSalesNotes", id: "/guid" }, knownIds, () =>
+      this.list(customerGuid, query, options),
+    );
+  }
 }
 
 /** What {@link CustomersCustomerSalesNotes.list} can be asked for. */
@@ -1109,6 +1273,62 @@ export class CustomersSalesNotes {
     options?: PageOptions,
   ): Paged<SalesNoteOutputModel> {
     return listCustomerSalesNotes(this.#core, customerGuid, query, options);
+  }
+
+  /**
+   * The rows of {@link CustomersSalesNotes.list} that were added or changed since an earlier run.
+   *
+   * Deleted rows are not told: {@link CustomersSalesNotes.reconcile} finds them.
+   *
+   * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
+   * @param query - Filters and settings, the same for every run.
+   * @param options - Signal, time-outs and headers of the calls, and how far the next run reaches back.
+   */
+  changes(
+    customerGuid: string,
+    start: SyncStart,
+    query: Omit<ListCustomerSalesNotesQuery, "changedSince"> = {},
+    options: SyncOptions = {},
+  ): Changes<SalesNoteOutputModel, "not-reported"> {
+    return new Changes(
+      {
+        operation: "SalesNotes_GetAllCustomerSalesNotes",
+        id: "/guid",
+        changed: "/lastUpdatedDateTime",
+        deletions: "not-reported",
+      },
+      [customerGuid, query],
+      start,
+      options,
+      (since, options) =>
+        this.list(
+          customerGuid,
+          since === undefined ? query : { ...query, changedSince: since },
+          options,
+        ),
+    );
+  }
+
+  /**
+   * Compares a copy with all rows of {@link CustomersSalesNotes.list}.
+   *
+   * Gives the ids of rows that are gone, and of those that the copy lacks.
+   *
+   * @param knownIds - The ids of the copy's rows, read to their end before the list is asked for.
+   * @param query - Filters and settings, the same for every run.
+   * @param options - Signal, time-outs and headers of the calls.
+   */
+  reconcile(
+    customerGuid: string,
+    knownIds: Iterable<string> | AsyncIterable<string>,
+    query: Omit<ListCustomerSalesNotesQuery, "changedSince"> = {},
+    options: Omit<SyncOptions, "overlap"> = {},
+  ): Promise<Reconciled<string>> {
+    return reconcile(
+      { operation: "SalesNotes_GetAllCustomerSalesNotes", id: "/guid" },
+      knownIds,
+      () => this.list(customerGuid, query, options),
+    );
   }
 }
 

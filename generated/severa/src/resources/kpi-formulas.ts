@@ -1,9 +1,12 @@
 import { firstRow } from "../paging.js";
 import { brackets } from "../plugins/style/brackets.js";
+import { Changes, type SyncOptions } from "../runtime/changes.js";
+import type { SyncStart } from "../runtime/checkpoint.js";
 import type { Core } from "../runtime/core.js";
 import type { PagedOperation } from "../runtime/operation.js";
 import type { PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { type Reconciled, reconcile } from "../runtime/reconcile.js";
 import type {
   KeyValuePairOfStringAndSortDirection,
   KpiFormulaCategory,
@@ -35,6 +38,49 @@ export class KpiFormulas {
    */
   list(query?: ListKpiFormulasQuery, options?: PageOptions): Paged<KpiFormulaModelBase> {
     return listKpiFormulas(this.#core, query, options);
+  }
+
+  /**
+   * The rows of {@link KpiFormulas.list} that were added or changed since an earlier run.
+   *
+   * Deleted rows are not told: {@link KpiFormulas.reconcile} finds them.
+   *
+   * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
+   * @param query - Filters and settings, the same for every run.
+   * @param options - Signal, time-outs and headers of the calls, and how far the next run reaches back.
+   */
+  changes(
+    start: SyncStart,
+    query: Omit<ListKpiFormulasQuery, "changedSince"> = {},
+    options: SyncOptions = {},
+  ): Changes<KpiFormulaModelBase, "not-reported"> {
+    return new Changes(
+      { operation: "KpiFormulas_GetKpiFormulas", id: "/guid", deletions: "not-reported" },
+      [query],
+      start,
+      options,
+      (since, options) =>
+        this.list(since === undefined ? query : { ...query, changedSince: since }, options),
+    );
+  }
+
+  /**
+   * Compares a copy with all rows of {@link KpiFormulas.list}.
+   *
+   * Gives the ids of rows that are gone, and of those that the copy lacks.
+   *
+   * @param knownIds - The ids of the copy's rows, read to their end before the list is asked for.
+   * @param query - Filters and settings, the same for every run.
+   * @param options - Signal, time-outs and headers of the calls.
+   */
+  reconcile(
+    knownIds: Iterable<string> | AsyncIterable<string>,
+    query: Omit<ListKpiFormulasQuery, "changedSince"> = {},
+    options: Omit<SyncOptions, "overlap"> = {},
+  ): Promise<Reconciled<string>> {
+    return reconcile({ operation: "KpiFormulas_GetKpiFormulas", id: "/guid" }, knownIds, () =>
+      this.list(query, options),
+    );
   }
 }
 

@@ -2,10 +2,13 @@ import { pageToken } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
 import { type Call, call } from "../runtime/call.js";
+import { Changes, type SyncOptions } from "../runtime/changes.js";
+import type { SyncStart } from "../runtime/checkpoint.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { type Reconciled, reconcile } from "../runtime/reconcile.js";
 import type {
   LicenseUserType,
   PhaseInputModelInput,
@@ -135,6 +138,54 @@ export class Phases {
    */
   listRoots(query?: ListPhasesRootsQuery, options?: PageOptions): Paged<PhaseOutputModel> {
     return listPhasesRoots(this.#core, query, options);
+  }
+
+  /**
+   * The rows of {@link Phases.list} that were added or changed since an earlier run.
+   *
+   * Deleted rows are not told: {@link Phases.reconcile} finds them.
+   *
+   * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
+   * @param query - Filters and settings, the same for every run.
+   * @param options - Signal, time-outs and headers of the calls, and how far the next run reaches back.
+   */
+  changes(
+    start: SyncStart,
+    query: Omit<ListPhasesQuery, "changedSince"> = {},
+    options: SyncOptions = {},
+  ): Changes<PhaseOutputModel, "not-reported"> {
+    return new Changes(
+      {
+        operation: "Phases_GetPhases",
+        id: "/guid",
+        changed: "/lastUpdatedDateTime",
+        deletions: "not-reported",
+      },
+      [query],
+      start,
+      options,
+      (since, options) =>
+        this.list(since === undefined ? query : { ...query, changedSince: since }, options),
+    );
+  }
+
+  /**
+   * Compares a copy with all rows of {@link Phases.list}.
+   *
+   * Gives the ids of rows that are gone, and of those that the copy lacks.
+   *
+   * @param knownIds - The ids of the copy's rows, read to their end before the list is asked for.
+   * @param query - Filters and settings, the same for every run.
+   * @param options - Signal, time-outs and headers of the calls.
+   */
+  reconcile(
+    knownIds: Iterable<string> | AsyncIterable<string>,
+    query: Omit<ListPhasesQuery, "changedSince"> = {},
+    options: Omit<SyncOptions, "overlap"> = {},
+  ): Promise<Reconciled<string>> {
+    return reconcile({ operation: "Phases_GetPhases", id: "/guid" }, knownIds, () =>
+      this.list(query, options),
+    );
   }
 }
 
@@ -304,6 +355,62 @@ export class PhasesResourceAllocations {
     options?: PageOptions,
   ): Paged<ResourceAllocationOutputModel> {
     return listPhaseResourceAllocations(this.#core, phaseGuid, query, options);
+  }
+
+  /**
+   * The rows of {@link PhasesResourceAllocations.list} that were added or changed since an earlier run.
+   *
+   * Deleted rows are not told: {@link PhasesResourceAllocations.reconcile} finds them.
+   *
+   * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
+   * @param query - Filters and settings, the same for every run.
+   * @param options - Signal, time-outs and headers of the calls, and how far the next run reaches back.
+   */
+  changes(
+    phaseGuid: string,
+    start: SyncStart,
+    query: Omit<ListPhaseResourceAllocationsQuery, "changedSince"> = {},
+    options: SyncOptions = {},
+  ): Changes<ResourceAllocationOutputModel, "not-reported"> {
+    return new Changes(
+      {
+        operation: "ResourceAllocations_GetResourceAllocationsByPhaseGuid",
+        id: "/guid",
+        changed: "/lastUpdatedDateTime",
+        deletions: "not-reported",
+      },
+      [phaseGuid, query],
+      start,
+      options,
+      (since, options) =>
+        this.list(
+          phaseGuid,
+          since === undefined ? query : { ...query, changedSince: since },
+          options,
+        ),
+    );
+  }
+
+  /**
+   * Compares a copy with all rows of {@link PhasesResourceAllocations.list}.
+   *
+   * Gives the ids of rows that are gone, and of those that the copy lacks.
+   *
+   * @param knownIds - The ids of the copy's rows, read to their end before the list is asked for.
+   * @param query - Filters and settings, the same for every run.
+   * @param options - Signal, time-outs and headers of the calls.
+   */
+  reconcile(
+    phaseGuid: string,
+    knownIds: Iterable<string> | AsyncIterable<string>,
+    query: Omit<ListPhaseResourceAllocationsQuery, "changedSince"> = {},
+    options: Omit<SyncOptions, "overlap"> = {},
+  ): Promise<Reconciled<string>> {
+    return reconcile(
+      { operation: "ResourceAllocations_GetResourceAllocationsByPhaseGuid", id: "/guid" },
+      knownIds,
+      () => this.list(phaseGuid, query, options),
+    );
   }
 }
 

@@ -1,9 +1,12 @@
 import { firstRow, pageToken } from "../paging.js";
 import { type Call, call } from "../runtime/call.js";
+import { Changes, type SyncOptions } from "../runtime/changes.js";
+import type { SyncStart } from "../runtime/checkpoint.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { type Reconciled, reconcile } from "../runtime/reconcile.js";
 import type {
   ExpensesClass,
   OvertimePriceModel,
@@ -253,6 +256,60 @@ export class PriceListVersionsWorkHourPrices {
     options?: PageOptions,
   ): Paged<WorkHourPriceOutputModel> {
     return listPriceListVersionWorkHourPrices(this.#core, pricelistVersionGuid, query, options);
+  }
+
+  /**
+   * The rows of {@link PriceListVersionsWorkHourPrices.list} that were added or changed since an earlier run.
+   *
+   * Deleted rows are not told: {@link PriceListVersionsWorkHourPrices.reconcile} finds them.
+   *
+   * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
+   * @param query - Filters and settings, the same for every run.
+   * @param options - Signal, time-outs and headers of the calls, and how far the next run reaches back.
+   */
+  changes(
+    pricelistVersionGuid: string,
+    start: SyncStart,
+    query: Omit<ListPriceListVersionWorkHourPricesQuery, "changedSince"> = {},
+    options: SyncOptions = {},
+  ): Changes<WorkHourPriceOutputModel, "not-reported"> {
+    return new Changes(
+      {
+        operation: "WorkHourPrices_GetWorkHourPrices",
+        id: "/guid",
+        changed: "/lastUpdatedDateTime",
+        deletions: "not-reported",
+      },
+      [pricelistVersionGuid, query],
+      start,
+      options,
+      (since, options) =>
+        this.list(
+          pricelistVersionGuid,
+          since === undefined ? query : { ...query, changedSince: since },
+          options,
+        ),
+    );
+  }
+
+  /**
+   * Compares a copy with all rows of {@link PriceListVersionsWorkHourPrices.list}.
+   *
+   * Gives the ids of rows that are gone, and of those that the copy lacks.
+   *
+   * @param knownIds - The ids of the copy's rows, read to their end before the list is asked for.
+   * @param query - Filters and settings, the same for every run.
+   * @param options - Signal, time-outs and headers of the calls.
+   */
+  reconcile(
+    pricelistVersionGuid: string,
+    knownIds: Iterable<string> | AsyncIterable<string>,
+    query: Omit<ListPriceListVersionWorkHourPricesQuery, "changedSince"> = {},
+    options: Omit<SyncOptions, "overlap"> = {},
+  ): Promise<Reconciled<string>> {
+    return reconcile({ operation: "WorkHourPrices_GetWorkHourPrices", id: "/guid" }, knownIds, () =>
+      this.list(pricelistVersionGuid, query, options),
+    );
   }
 }
 

@@ -2,10 +2,13 @@ import { firstRow } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
 import { type Call, call } from "../runtime/call.js";
+import { Changes, type SyncOptions } from "../runtime/changes.js";
+import type { SyncStart } from "../runtime/checkpoint.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { type Reconciled, reconcile } from "../runtime/reconcile.js";
 import type {
   ProductType,
   ProjectRecurringFeeRuleInputModel,
@@ -128,6 +131,56 @@ export class ProjectRecurringFeeRules {
     options?: CallOptions,
   ): Call<readonly ProjectRecurringFeeRuleOutputModel[]> {
     return updateProjectRecurringFeeRule(this.#core, guid, changes, options);
+  }
+
+  /**
+   * The rows of {@link ProjectRecurringFeeRules.list} that were added or changed since an earlier run.
+   *
+   * Deleted rows are not told: {@link ProjectRecurringFeeRules.reconcile} finds them.
+   *
+   * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
+   * @param query - Filters and settings, the same for every run.
+   * @param options - Signal, time-outs and headers of the calls, and how far the next run reaches back.
+   */
+  changes(
+    start: SyncStart,
+    query: Omit<ListProjectRecurringFeeRulesQuery, "changedSince"> = {},
+    options: SyncOptions = {},
+  ): Changes<ProjectRecurringFeeRuleOutputModel, "not-reported"> {
+    return new Changes(
+      {
+        operation: "ProjectRecurringFeeRules_GetProjectRecurringFeeRules",
+        id: "/guid",
+        changed: "/lastUpdatedDateTime",
+        deletions: "not-reported",
+      },
+      [query],
+      start,
+      options,
+      (since, options) =>
+        this.list(since === undefined ? query : { ...query, changedSince: since }, options),
+    );
+  }
+
+  /**
+   * Compares a copy with all rows of {@link ProjectRecurringFeeRules.list}.
+   *
+   * Gives the ids of rows that are gone, and of those that the copy lacks.
+   *
+   * @param knownIds - The ids of the copy's rows, read to their end before the list is asked for.
+   * @param query - Filters and settings, the same for every run.
+   * @param options - Signal, time-outs and headers of the calls.
+   */
+  reconcile(
+    knownIds: Iterable<string> | AsyncIterable<string>,
+    query: Omit<ListProjectRecurringFeeRulesQuery, "changedSince"> = {},
+    options: Omit<SyncOptions, "overlap"> = {},
+  ): Promise<Reconciled<string>> {
+    return reconcile(
+      { operation: "ProjectRecurringFeeRules_GetProjectRecurringFeeRules", id: "/guid" },
+      knownIds,
+      () => this.list(query, options),
+    );
   }
 }
 

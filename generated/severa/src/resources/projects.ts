@@ -3,10 +3,13 @@ import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
 import { brackets } from "../plugins/style/brackets.js";
 import { type Call, call } from "../runtime/call.js";
+import { Changes, type SyncOptions } from "../runtime/changes.js";
+import type { SyncStart } from "../runtime/checkpoint.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { type Reconciled, reconcile } from "../runtime/reconcile.js";
 import type {
   BillablePeriod,
   CustomPriceListOutputModel,
@@ -250,6 +253,54 @@ export class Projects {
     options?: CallOptions,
   ): Call<readonly ProjectOutputModel[]> {
     return updateProject(this.#core, guid, changes, options);
+  }
+
+  /**
+   * The rows of {@link Projects.list} that were added or changed since an earlier run.
+   *
+   * Deleted rows are not told: {@link Projects.reconcile} finds them.
+   *
+   * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
+   * @param query - Filters and settings, the same for every run.
+   * @param options - Signal, time-outs and headers of the calls, and how far the next run reaches back.
+   */
+  changes(
+    start: SyncStart,
+    query: Omit<ListProjectsQuery, "changedSince"> = {},
+    options: SyncOptions = {},
+  ): Changes<ProjectOutputModel, "not-reported"> {
+    return new Changes(
+      {
+        operation: "Projects_GetProjects",
+        id: "/guid",
+        changed: "/lastUpdatedDateTime",
+        deletions: "not-reported",
+      },
+      [query],
+      start,
+      options,
+      (since, options) =>
+        this.list(since === undefined ? query : { ...query, changedSince: since }, options),
+    );
+  }
+
+  /**
+   * Compares a copy with all rows of {@link Projects.list}.
+   *
+   * Gives the ids of rows that are gone, and of those that the copy lacks.
+   *
+   * @param knownIds - The ids of the copy's rows, read to their end before the list is asked for.
+   * @param query - Filters and settings, the same for every run.
+   * @param options - Signal, time-outs and headers of the calls.
+   */
+  reconcile(
+    knownIds: Iterable<string> | AsyncIterable<string>,
+    query: Omit<ListProjectsQuery, "changedSince"> = {},
+    options: Omit<SyncOptions, "overlap"> = {},
+  ): Promise<Reconciled<string>> {
+    return reconcile({ operation: "Projects_GetProjects", id: "/guid" }, knownIds, () =>
+      this.list(query, options),
+    );
   }
 }
 
@@ -640,6 +691,65 @@ export class ProjectsCustomPropertiesSelectionItems {
     options?: PageOptions,
   ): Paged<ProjectCustomPropertySelectionItemOutputModel> {
     return listProjectCustomPropertySelectionItems(this.#core, customPropertyGuid, query, options);
+  }
+
+  /**
+   * The rows of {@link ProjectsCustomPropertiesSelectionItems.list} that were added or changed since an earlier run.
+   *
+   * Deleted rows are not told: {@link ProjectsCustomPropertiesSelectionItems.reconcile} finds them.
+   *
+   * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
+   * @param query - Filters and settings, the same for every run.
+   * @param options - Signal, time-outs and headers of the calls, and how far the next run reaches back.
+   */
+  changes(
+    customPropertyGuid: string,
+    start: SyncStart,
+    query: Omit<ListProjectCustomPropertySelectionItemsQuery, "changedSince"> = {},
+    options: SyncOptions = {},
+  ): Changes<ProjectCustomPropertySelectionItemOutputModel, "not-reported"> {
+    return new Changes(
+      {
+        operation: "ProjectCustomPropertySelectionItems_GetProjectCustomPropertySelectionItems",
+        id: "/guid",
+        changed: "/lastUpdatedDateTime",
+        deletions: "not-reported",
+      },
+      [customPropertyGuid, query],
+      start,
+      options,
+      (since, options) =>
+        this.list(
+          customPropertyGuid,
+          since === undefined ? query : { ...query, changedSince: since },
+          options,
+        ),
+    );
+  }
+
+  /**
+   * Compares a copy with all rows of {@link ProjectsCustomPropertiesSelectionItems.list}.
+   *
+   * Gives the ids of rows that are gone, and of those that the copy lacks.
+   *
+   * @param knownIds - The ids of the copy's rows, read to their end before the list is asked for.
+   * @param query - Filters and settings, the same for every run.
+   * @param options - Signal, time-outs and headers of the calls.
+   */
+  reconcile(
+    customPropertyGuid: string,
+    knownIds: Iterable<string> | AsyncIterable<string>,
+    query: Omit<ListProjectCustomPropertySelectionItemsQuery, "changedSince"> = {},
+    options: Omit<SyncOptions, "overlap"> = {},
+  ): Promise<Reconciled<string>> {
+    return reconcile(
+      {
+        operation: "ProjectCustomPropertySelectionItems_GetProjectCustomPropertySelectionItems",
+        id: "/guid",
+      },
+      knownIds,
+      () => this.list(customPropertyGuid, query, options),
+    );
   }
 }
 
@@ -1715,6 +1825,60 @@ export class ProjectsSalesNotes {
   ): Paged<ProjectSalesNoteOutputModel> {
     return listProjectSalesNotes(this.#core, projectGuid, query, options);
   }
+
+  /**
+   * The rows of {@link ProjectsSalesNotes.list} that were added or changed since an earlier run.
+   *
+   * Deleted rows are not told: {@link ProjectsSalesNotes.reconcile} finds them.
+   *
+   * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
+   * @param query - Filters and settings, the same for every run.
+   * @param options - Signal, time-outs and headers of the calls, and how far the next run reaches back.
+   */
+  changes(
+    projectGuid: string,
+    start: SyncStart,
+    query: Omit<ListProjectSalesNotesQuery, "changedSince"> = {},
+    options: SyncOptions = {},
+  ): Changes<ProjectSalesNoteOutputModel, "not-reported"> {
+    return new Changes(
+      {
+        operation: "SalesNotes_GetProjectSalesNotes",
+        id: "/guid",
+        changed: "/lastUpdatedDateTime",
+        deletions: "not-reported",
+      },
+      [projectGuid, query],
+      start,
+      options,
+      (since, options) =>
+        this.list(
+          projectGuid,
+          since === undefined ? query : { ...query, changedSince: since },
+          options,
+        ),
+    );
+  }
+
+  /**
+   * Compares a copy with all rows of {@link ProjectsSalesNotes.list}.
+   *
+   * Gives the ids of rows that are gone, and of those that the copy lacks.
+   *
+   * @param knownIds - The ids of the copy's rows, read to their end before the list is asked for.
+   * @param query - Filters and settings, the same for every run.
+   * @param options - Signal, time-outs and headers of the calls.
+   */
+  reconcile(
+    projectGuid: string,
+    knownIds: Iterable<string> | AsyncIterable<string>,
+    query: Omit<ListProjectSalesNotesQuery, "changedSince"> = {},
+    options: Omit<SyncOptions, "overlap"> = {},
+  ): Promise<Reconciled<string>> {
+    return reconcile({ operation: "SalesNotes_GetProjectSalesNotes", id: "/guid" }, knownIds, () =>
+      this.list(projectGuid, query, options),
+    );
+  }
 }
 
 /** What {@link ProjectsSalesNotes.list} can be asked for. */
@@ -1843,6 +2007,62 @@ export class ProjectsWorkHourPrices {
   ): Call<readonly ProjectWorkHourPriceOutputModel[]> {
     return listProjectWorkHourPrices(this.#core, projectGuid, query, options);
   }
+
+  /**
+   * The rows of {@link ProjectsWorkHourPrices.list} that were added or changed since an earlier run.
+   *
+   * Deleted rows are not told: {@link ProjectsWorkHourPrices.reconcile} finds them.
+   *
+   * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
+   * @param query - Filters and settings, the same for every run.
+   * @param options - Signal, time-outs and headers of the calls, and how far the next run reaches back.
+   */
+  changes(
+    projectGuid: string,
+    start: SyncStart,
+    query: Omit<ListProjectWorkHourPricesQuery, "changedSince"> = {},
+    options: SyncOptions = {},
+  ): Changes<ProjectWorkHourPriceOutputModel, "not-reported"> {
+    return new Changes(
+      {
+        operation: "ProjectWorkHourPrices_GetWorkHourPricesForProject",
+        id: "/guid",
+        changed: "/lastUpdatedDateTime",
+        deletions: "not-reported",
+      },
+      [projectGuid, query],
+      start,
+      options,
+      (since, options) =>
+        this.list(
+          projectGuid,
+          since === undefined ? query : { ...query, changedSince: since },
+          options,
+        ),
+    );
+  }
+
+  /**
+   * Compares a copy with all rows of {@link ProjectsWorkHourPrices.list}.
+   *
+   * Gives the ids of rows that are gone, and of those that the copy lacks.
+   *
+   * @param knownIds - The ids of the copy's rows, read to their end before the list is asked for.
+   * @param query - Filters and settings, the same for every run.
+   * @param options - Signal, time-outs and headers of the calls.
+   */
+  reconcile(
+    projectGuid: string,
+    knownIds: Iterable<string> | AsyncIterable<string>,
+    query: Omit<ListProjectWorkHourPricesQuery, "changedSince"> = {},
+    options: Omit<SyncOptions, "overlap"> = {},
+  ): Promise<Reconciled<string>> {
+    return reconcile(
+      { operation: "ProjectWorkHourPrices_GetWorkHourPricesForProject", id: "/guid" },
+      knownIds,
+      () => this.list(projectGuid, query, options),
+    );
+  }
 }
 
 /** What {@link ProjectsWorkHourPrices.list} can be asked for. */
@@ -1902,6 +2122,57 @@ export class ProjectsWorkTypes {
     options?: PageOptions,
   ): Paged<ProjectWorkTypeModel> {
     return listProjectWorkTypes(this.#core, projectGuid, query, options);
+  }
+
+  /**
+   * The rows of {@link ProjectsWorkTypes.list} that were added or changed since an earlier run.
+   *
+   * Deleted rows are not told: {@link ProjectsWorkTypes.reconcile} finds them.
+   *
+   * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
+   * @param query - Filters and settings, the same for every run.
+   * @param options - Signal, time-outs and headers of the calls, and how far the next run reaches back.
+   */
+  changes(
+    projectGuid: string,
+    start: SyncStart,
+    query: Omit<ListProjectWorkTypesQuery, "changedSince"> = {},
+    options: SyncOptions = {},
+  ): Changes<ProjectWorkTypeModel, "not-reported"> {
+    return new Changes(
+      { operation: "ProjectWorkTypes_GetProjectWorktypes", id: "/guid", deletions: "not-reported" },
+      [projectGuid, query],
+      start,
+      options,
+      (since, options) =>
+        this.list(
+          projectGuid,
+          since === undefined ? query : { ...query, changedSince: since },
+          options,
+        ),
+    );
+  }
+
+  /**
+   * Compares a copy with all rows of {@link ProjectsWorkTypes.list}.
+   *
+   * Gives the ids of rows that are gone, and of those that the copy lacks.
+   *
+   * @param knownIds - The ids of the copy's rows, read to their end before the list is asked for.
+   * @param query - Filters and settings, the same for every run.
+   * @param options - Signal, time-outs and headers of the calls.
+   */
+  reconcile(
+    projectGuid: string,
+    knownIds: Iterable<string> | AsyncIterable<string>,
+    query: Omit<ListProjectWorkTypesQuery, "changedSince"> = {},
+    options: Omit<SyncOptions, "overlap"> = {},
+  ): Promise<Reconciled<string>> {
+    return reconcile(
+      { operation: "ProjectWorkTypes_GetProjectWorktypes", id: "/guid" },
+      knownIds,
+      () => this.list(projectGuid, query, options),
+    );
   }
 }
 
@@ -1979,6 +2250,60 @@ export class ProjectsProposals {
   ): Paged<ProposalOutputModel> {
     return listProjectProposals(this.#core, projectGuid, query, options);
   }
+
+  /**
+   * The rows of {@link ProjectsProposals.list} that were added or changed since an earlier run.
+   *
+   * Deleted rows are not told: {@link ProjectsProposals.reconcile} finds them.
+   *
+   * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
+   * @param query - Filters and settings, the same for every run.
+   * @param options - Signal, time-outs and headers of the calls, and how far the next run reaches back.
+   */
+  changes(
+    projectGuid: string,
+    start: SyncStart,
+    query: Omit<ListProjectProposalsQuery, "changedSince"> = {},
+    options: SyncOptions = {},
+  ): Changes<ProposalOutputModel, "not-reported"> {
+    return new Changes(
+      {
+        operation: "Proposals_GetProposalsForProject",
+        id: "/guid",
+        changed: "/lastUpdatedDateTime",
+        deletions: "not-reported",
+      },
+      [projectGuid, query],
+      start,
+      options,
+      (since, options) =>
+        this.list(
+          projectGuid,
+          since === undefined ? query : { ...query, changedSince: since },
+          options,
+        ),
+    );
+  }
+
+  /**
+   * Compares a copy with all rows of {@link ProjectsProposals.list}.
+   *
+   * Gives the ids of rows that are gone, and of those that the copy lacks.
+   *
+   * @param knownIds - The ids of the copy's rows, read to their end before the list is asked for.
+   * @param query - Filters and settings, the same for every run.
+   * @param options - Signal, time-outs and headers of the calls.
+   */
+  reconcile(
+    projectGuid: string,
+    knownIds: Iterable<string> | AsyncIterable<string>,
+    query: Omit<ListProjectProposalsQuery, "changedSince"> = {},
+    options: Omit<SyncOptions, "overlap"> = {},
+  ): Promise<Reconciled<string>> {
+    return reconcile({ operation: "Proposals_GetProposalsForProject", id: "/guid" }, knownIds, () =>
+      this.list(projectGuid, query, options),
+    );
+  }
 }
 
 /** What {@link ProjectsProposals.list} can be asked for. */
@@ -2046,6 +2371,62 @@ export class ProjectsResourceAllocations {
     options?: PageOptions,
   ): Paged<ResourceAllocationOutputModel> {
     return listProjectResourceAllocations(this.#core, projectGuid, query, options);
+  }
+
+  /**
+   * The rows of {@link ProjectsResourceAllocations.list} that were added or changed since an earlier run.
+   *
+   * Deleted rows are not told: {@link ProjectsResourceAllocations.reconcile} finds them.
+   *
+   * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
+   * @param query - Filters and settings, the same for every run.
+   * @param options - Signal, time-outs and headers of the calls, and how far the next run reaches back.
+   */
+  changes(
+    projectGuid: string,
+    start: SyncStart,
+    query: Omit<ListProjectResourceAllocationsQuery, "changedSince"> = {},
+    options: SyncOptions = {},
+  ): Changes<ResourceAllocationOutputModel, "not-reported"> {
+    return new Changes(
+      {
+        operation: "ResourceAllocations_GetResourceAllocationsByProjectGuid",
+        id: "/guid",
+        changed: "/lastUpdatedDateTime",
+        deletions: "not-reported",
+      },
+      [projectGuid, query],
+      start,
+      options,
+      (since, options) =>
+        this.list(
+          projectGuid,
+          since === undefined ? query : { ...query, changedSince: since },
+          options,
+        ),
+    );
+  }
+
+  /**
+   * Compares a copy with all rows of {@link ProjectsResourceAllocations.list}.
+   *
+   * Gives the ids of rows that are gone, and of those that the copy lacks.
+   *
+   * @param knownIds - The ids of the copy's rows, read to their end before the list is asked for.
+   * @param query - Filters and settings, the same for every run.
+   * @param options - Signal, time-outs and headers of the calls.
+   */
+  reconcile(
+    projectGuid: string,
+    knownIds: Iterable<string> | AsyncIterable<string>,
+    query: Omit<ListProjectResourceAllocationsQuery, "changedSince"> = {},
+    options: Omit<SyncOptions, "overlap"> = {},
+  ): Promise<Reconciled<string>> {
+    return reconcile(
+      { operation: "ResourceAllocations_GetResourceAllocationsByProjectGuid", id: "/guid" },
+      knownIds,
+      () => this.list(projectGuid, query, options),
+    );
   }
 }
 

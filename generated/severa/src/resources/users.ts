@@ -3,10 +3,13 @@ import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
 import { brackets } from "../plugins/style/brackets.js";
 import { type Call, call } from "../runtime/call.js";
+import { Changes, type SyncOptions } from "../runtime/changes.js";
+import type { SyncStart } from "../runtime/checkpoint.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { type Reconciled, reconcile } from "../runtime/reconcile.js";
 import type {
   ExpensesClass,
   FlextimeAdjustmentOutputModel,
@@ -206,6 +209,54 @@ export class Users {
   ): Call<FlextimeModel> {
     return getUserFlextime(this.#core, userGuid, query, options);
   }
+
+  /**
+   * The rows of {@link Users.list} that were added or changed since an earlier run.
+   *
+   * Deleted rows are not told: {@link Users.reconcile} finds them.
+   *
+   * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
+   * @param query - Filters and settings, the same for every run.
+   * @param options - Signal, time-outs and headers of the calls, and how far the next run reaches back.
+   */
+  changes(
+    start: SyncStart,
+    query: Omit<ListUsersQuery, "changedSince"> = {},
+    options: SyncOptions = {},
+  ): Changes<UserOutputModel, "not-reported"> {
+    return new Changes(
+      {
+        operation: "Users_GetUsers",
+        id: "/guid",
+        changed: "/lastUpdatedDateTime",
+        deletions: "not-reported",
+      },
+      [query],
+      start,
+      options,
+      (since, options) =>
+        this.list(since === undefined ? query : { ...query, changedSince: since }, options),
+    );
+  }
+
+  /**
+   * Compares a copy with all rows of {@link Users.list}.
+   *
+   * Gives the ids of rows that are gone, and of those that the copy lacks.
+   *
+   * @param knownIds - The ids of the copy's rows, read to their end before the list is asked for.
+   * @param query - Filters and settings, the same for every run.
+   * @param options - Signal, time-outs and headers of the calls.
+   */
+  reconcile(
+    knownIds: Iterable<string> | AsyncIterable<string>,
+    query: Omit<ListUsersQuery, "changedSince"> = {},
+    options: Omit<SyncOptions, "overlap"> = {},
+  ): Promise<Reconciled<string>> {
+    return reconcile({ operation: "Users_GetUsers", id: "/guid" }, knownIds, () =>
+      this.list(query, options),
+    );
+  }
 }
 
 /** What {@link Users.list} can be asked for. */
@@ -389,6 +440,56 @@ export class UsersCustomProperties {
   ): Call<readonly UserCustomPropertyOutputModel[]> {
     return updateUserCustomProperty(this.#core, guid, changes, options);
   }
+
+  /**
+   * The rows of {@link UsersCustomProperties.list} that were added or changed since an earlier run.
+   *
+   * Deleted rows are not told: {@link UsersCustomProperties.reconcile} finds them.
+   *
+   * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
+   * @param query - Filters and settings, the same for every run.
+   * @param options - Signal, time-outs and headers of the calls, and how far the next run reaches back.
+   */
+  changes(
+    start: SyncStart,
+    query: Omit<ListUserCustomPropertiesQuery, "changedSince"> = {},
+    options: SyncOptions = {},
+  ): Changes<UserCustomPropertyOutputModel, "not-reported"> {
+    return new Changes(
+      {
+        operation: "UserCustomProperties_GetUserCustomProperties",
+        id: "/guid",
+        changed: "/lastUpdatedDateTime",
+        deletions: "not-reported",
+      },
+      [query],
+      start,
+      options,
+      (since, options) =>
+        this.list(since === undefined ? query : { ...query, changedSince: since }, options),
+    );
+  }
+
+  /**
+   * Compares a copy with all rows of {@link UsersCustomProperties.list}.
+   *
+   * Gives the ids of rows that are gone, and of those that the copy lacks.
+   *
+   * @param knownIds - The ids of the copy's rows, read to their end before the list is asked for.
+   * @param query - Filters and settings, the same for every run.
+   * @param options - Signal, time-outs and headers of the calls.
+   */
+  reconcile(
+    knownIds: Iterable<string> | AsyncIterable<string>,
+    query: Omit<ListUserCustomPropertiesQuery, "changedSince"> = {},
+    options: Omit<SyncOptions, "overlap"> = {},
+  ): Promise<Reconciled<string>> {
+    return reconcile(
+      { operation: "UserCustomProperties_GetUserCustomProperties", id: "/guid" },
+      knownIds,
+      () => this.list(query, options),
+    );
+  }
 }
 
 /** What {@link UsersCustomProperties.list} can be asked for. */
@@ -539,6 +640,65 @@ export class UsersCustomPropertiesSelectionItems {
     options?: PageOptions,
   ): Paged<UserCustomPropertySelectionItemOutputModel> {
     return listUserCustomPropertySelectionItems(this.#core, customPropertyGuid, query, options);
+  }
+
+  /**
+   * The rows of {@link UsersCustomPropertiesSelectionItems.list} that were added or changed since an earlier run.
+   *
+   * Deleted rows are not told: {@link UsersCustomPropertiesSelectionItems.reconcile} finds them.
+   *
+   * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
+   * @param query - Filters and settings, the same for every run.
+   * @param options - Signal, time-outs and headers of the calls, and how far the next run reaches back.
+   */
+  changes(
+    customPropertyGuid: string,
+    start: SyncStart,
+    query: Omit<ListUserCustomPropertySelectionItemsQuery, "changedSince"> = {},
+    options: SyncOptions = {},
+  ): Changes<UserCustomPropertySelectionItemOutputModel, "not-reported"> {
+    return new Changes(
+      {
+        operation: "UserCustomPropertySelectionItems_GetUserCustomPropertySelectionItems",
+        id: "/guid",
+        changed: "/lastUpdatedDateTime",
+        deletions: "not-reported",
+      },
+      [customPropertyGuid, query],
+      start,
+      options,
+      (since, options) =>
+        this.list(
+          customPropertyGuid,
+          since === undefined ? query : { ...query, changedSince: since },
+          options,
+        ),
+    );
+  }
+
+  /**
+   * Compares a copy with all rows of {@link UsersCustomPropertiesSelectionItems.list}.
+   *
+   * Gives the ids of rows that are gone, and of those that the copy lacks.
+   *
+   * @param knownIds - The ids of the copy's rows, read to their end before the list is asked for.
+   * @param query - Filters and settings, the same for every run.
+   * @param options - Signal, time-outs and headers of the calls.
+   */
+  reconcile(
+    customPropertyGuid: string,
+    knownIds: Iterable<string> | AsyncIterable<string>,
+    query: Omit<ListUserCustomPropertySelectionItemsQuery, "changedSince"> = {},
+    options: Omit<SyncOptions, "overlap"> = {},
+  ): Promise<Reconciled<string>> {
+    return reconcile(
+      {
+        operation: "UserCustomPropertySelectionItems_GetUserCustomPropertySelectionItems",
+        id: "/guid",
+      },
+      knownIds,
+      () => this.list(customPropertyGuid, query, options),
+    );
   }
 }
 
@@ -694,6 +854,62 @@ export class UsersCustomValues {
     options?: PageOptions,
   ): Paged<UserCustomValueOutputModel> {
     return listUserCustomValues(this.#core, userGuid, query, options);
+  }
+
+  /**
+   * The rows of {@link UsersCustomValues.list} that were added or changed since an earlier run.
+   *
+   * Deleted rows are not told: {@link UsersCustomValues.reconcile} finds them.
+   *
+   * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
+   * @param query - Filters and settings, the same for every run.
+   * @param options - Signal, time-outs and headers of the calls, and how far the next run reaches back.
+   */
+  changes(
+    userGuid: string,
+    start: SyncStart,
+    query: Omit<ListUserCustomValuesQuery, "changedSince"> = {},
+    options: SyncOptions = {},
+  ): Changes<UserCustomValueOutputModel, "not-reported"> {
+    return new Changes(
+      {
+        operation: "UserCustomValues_GetUserCustomValues",
+        id: "/guid",
+        changed: "/lastUpdatedDateTime",
+        deletions: "not-reported",
+      },
+      [userGuid, query],
+      start,
+      options,
+      (since, options) =>
+        this.list(
+          userGuid,
+          since === undefined ? query : { ...query, changedSince: since },
+          options,
+        ),
+    );
+  }
+
+  /**
+   * Compares a copy with all rows of {@link UsersCustomValues.list}.
+   *
+   * Gives the ids of rows that are gone, and of those that the copy lacks.
+   *
+   * @param knownIds - The ids of the copy's rows, read to their end before the list is asked for.
+   * @param query - Filters and settings, the same for every run.
+   * @param options - Signal, time-outs and headers of the calls.
+   */
+  reconcile(
+    userGuid: string,
+    knownIds: Iterable<string> | AsyncIterable<string>,
+    query: Omit<ListUserCustomValuesQuery, "changedSince"> = {},
+    options: Omit<SyncOptions, "overlap"> = {},
+  ): Promise<Reconciled<string>> {
+    return reconcile(
+      { operation: "UserCustomValues_GetUserCustomValues", id: "/guid" },
+      knownIds,
+      () => this.list(userGuid, query, options),
+    );
   }
 }
 
@@ -1113,6 +1329,62 @@ export class UsersResourceAllocations {
     options?: PageOptions,
   ): Paged<ResourceAllocationOutputModel> {
     return listUserResourceAllocations(this.#core, userGuid, query, options);
+  }
+
+  /**
+   * The rows of {@link UsersResourceAllocations.list} that were added or changed since an earlier run.
+   *
+   * Deleted rows are not told: {@link UsersResourceAllocations.reconcile} finds them.
+   *
+   * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
+   * @param query - Filters and settings, the same for every run.
+   * @param options - Signal, time-outs and headers of the calls, and how far the next run reaches back.
+   */
+  changes(
+    userGuid: string,
+    start: SyncStart,
+    query: Omit<ListUserResourceAllocationsQuery, "changedSince"> = {},
+    options: SyncOptions = {},
+  ): Changes<ResourceAllocationOutputModel, "not-reported"> {
+    return new Changes(
+      {
+        operation: "ResourceAllocations_GetResourceAllocationsByUserGuid",
+        id: "/guid",
+        changed: "/lastUpdatedDateTime",
+        deletions: "not-reported",
+      },
+      [userGuid, query],
+      start,
+      options,
+      (since, options) =>
+        this.list(
+          userGuid,
+          since === undefined ? query : { ...query, changedSince: since },
+          options,
+        ),
+    );
+  }
+
+  /**
+   * Compares a copy with all rows of {@link UsersResourceAllocations.list}.
+   *
+   * Gives the ids of rows that are gone, and of those that the copy lacks.
+   *
+   * @param knownIds - The ids of the copy's rows, read to their end before the list is asked for.
+   * @param query - Filters and settings, the same for every run.
+   * @param options - Signal, time-outs and headers of the calls.
+   */
+  reconcile(
+    userGuid: string,
+    knownIds: Iterable<string> | AsyncIterable<string>,
+    query: Omit<ListUserResourceAllocationsQuery, "changedSince"> = {},
+    options: Omit<SyncOptions, "overlap"> = {},
+  ): Promise<Reconciled<string>> {
+    return reconcile(
+      { operation: "ResourceAllocations_GetResourceAllocationsByUserGuid", id: "/guid" },
+      knownIds,
+      () => this.list(userGuid, query, options),
+    );
   }
 }
 

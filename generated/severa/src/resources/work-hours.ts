@@ -2,10 +2,13 @@ import { pageToken } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
 import { type Call, call } from "../runtime/call.js";
+import { Changes, type SyncOptions } from "../runtime/changes.js";
+import type { SyncStart } from "../runtime/checkpoint.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { type Reconciled, reconcile } from "../runtime/reconcile.js";
 import type { BillableStatusType, WorkHourInputModel, WorkHourOutputModel } from "../types.js";
 
 /** `/v1/workhours` and what lies below it. */
@@ -123,6 +126,54 @@ export class WorkHours {
     options?: CallOptions,
   ): Call<readonly WorkHourOutputModel[]> {
     return updateWorkHour(this.#core, guid, changes, options);
+  }
+
+  /**
+   * The rows of {@link WorkHours.list} that were added or changed since an earlier run.
+   *
+   * Deleted rows are not told: {@link WorkHours.reconcile} finds them.
+   *
+   * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
+   * @param query - Filters and settings, the same for every run.
+   * @param options - Signal, time-outs and headers of the calls, and how far the next run reaches back.
+   */
+  changes(
+    start: SyncStart,
+    query: Omit<ListWorkHoursQuery, "changedSince"> = {},
+    options: SyncOptions = {},
+  ): Changes<WorkHourOutputModel, "not-reported"> {
+    return new Changes(
+      {
+        operation: "WorkHours_GetWorkHours",
+        id: "/guid",
+        changed: "/lastUpdatedDateTime",
+        deletions: "not-reported",
+      },
+      [query],
+      start,
+      options,
+      (since, options) =>
+        this.list(since === undefined ? query : { ...query, changedSince: since }, options),
+    );
+  }
+
+  /**
+   * Compares a copy with all rows of {@link WorkHours.list}.
+   *
+   * Gives the ids of rows that are gone, and of those that the copy lacks.
+   *
+   * @param knownIds - The ids of the copy's rows, read to their end before the list is asked for.
+   * @param query - Filters and settings, the same for every run.
+   * @param options - Signal, time-outs and headers of the calls.
+   */
+  reconcile(
+    knownIds: Iterable<string> | AsyncIterable<string>,
+    query: Omit<ListWorkHoursQuery, "changedSince"> = {},
+    options: Omit<SyncOptions, "overlap"> = {},
+  ): Promise<Reconciled<string>> {
+    return reconcile({ operation: "WorkHours_GetWorkHours", id: "/guid" }, knownIds, () =>
+      this.list(query, options),
+    );
   }
 }
 
