@@ -1,12 +1,11 @@
 import { StructureKind } from "ts-morph";
 import type { ApiModel, Group } from "../model/types.ts";
-import { kebab, wordsOf } from "../support/names.ts";
 import { documentation } from "./documentation.ts";
 import { Imports } from "./imports.ts";
 import { sourceFile } from "./source-file.ts";
 
 /** File name of a top-level resource, without ending. */
-export const resourceFileName = (group: Group): string => kebab(wordsOf(group.name));
+export const resourceFileName = (group: Group): string => group.file;
 
 /** `src/client.ts`: one object with all resources. */
 export function clientFile(model: ApiModel): string {

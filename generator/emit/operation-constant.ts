@@ -41,6 +41,7 @@ export function operationConstant(
     ["styles", styles === "" ? undefined : `{ ${styles} }`],
     ["body", body === undefined ? undefined : pluginCall("body", body.codec, imports, DEPTH)],
     ["result", result.kind === "json" ? undefined : str(result.kind)],
+    ["optional", result.optional ? "true" : undefined],
     [
       "accept",
       result.mediaType === undefined || result.mediaType === "application/json"

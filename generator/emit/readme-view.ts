@@ -1,6 +1,6 @@
 import type { ApiModel, CredentialOptionModel, OperationModel } from "../model/types.ts";
 import { placedOperations, syncedOperations, type PlacedOperation } from "../model/walk.ts";
-import { kebab, variableName, wordsOf } from "../support/names.ts";
+import { variableName, wordsOf } from "../support/names.ts";
 import { literal } from "./literals.ts";
 
 /** All that the README template shows, prepared. */
@@ -199,7 +199,7 @@ export function readmeView(model: ApiModel): ReadmeView {
     hasLimits,
     resources: chains.map((chain) => ({
       call: `${variable}.${chain}`,
-      file: `src/resources/${kebab(wordsOf(chain.split(".")[0] ?? ""))}.ts`,
+      file: `src/resources/${all.find((each) => each.chain.join(".") === chain)?.group.file ?? ""}.ts`,
       methods: all
         .filter((each) => each.chain.join(".") === chain)
         .map(({ operation }) => operation.name)

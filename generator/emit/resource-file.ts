@@ -25,7 +25,7 @@ function inputInterface(
   imports: Imports,
 ): InterfaceDeclarationStructure {
   for (const field of input.fields)
-    for (const name of typeNames(field.type.schema)) imports.type(name, "../types.js");
+    for (const name of typeNames(field.type)) imports.type(name, "../types.js");
   return {
     kind: StructureKind.Interface,
     name: input.name,

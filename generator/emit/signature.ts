@@ -1,5 +1,5 @@
 import type { OptionalKind, ParameterDeclarationStructure } from "ts-morph";
-import type { BodyModel, OperationModel, TypeUse } from "../model/types.ts";
+import type { BodyModel, OperationModel, ResultModel, TypeUse } from "../model/types.ts";
 import type { Imports } from "./imports.ts";
 import { pluginModule } from "./plugin-call.ts";
 import { typeNames, typeText } from "./type-text.ts";
@@ -29,7 +29,7 @@ export const wayOf = ({ paging }: OperationModel): (typeof WAYS)[keyof typeof WA
 
 /** A type's text, with what it mentions imported. */
 function usedType(use: TypeUse, imports: Imports): string {
-  for (const name of typeNames(use.schema)) imports.type(name, "../types.js");
+  for (const name of typeNames(use)) imports.type(name, "../types.js");
   return typeText(use);
 }
 
@@ -60,14 +60,21 @@ function bodyParameter(operation: OperationModel, imports: Imports): readonly Pa
     : [{ name: body.name, type, hasQuestionToken: true }];
 }
 
-/** The type a body plugin wraps around what it changes. */
+/** The type that a body plugin has for its values, or wraps around what it changes. */
 function patchType(body: BodyModel, imports: Imports): string | undefined {
+  if (body.valueType !== undefined)
+    return imports.type(body.valueType, pluginModule("body", body.codec.plugin, 1));
   if (body.inputType === undefined) return undefined;
   const wrapper = imports.type(body.inputType, pluginModule("body", body.codec.plugin, 1));
   return `${wrapper}<${usedType(body.type, imports)}>`;
 }
 
 function resultType({ result }: OperationModel, imports: Imports): string {
+  const type = contentType(result, imports);
+  return result.optional && type !== "unknown" ? `${type} | undefined` : type;
+}
+
+function contentType(result: ResultModel, imports: Imports): string {
   switch (result.kind) {
     case "json":
       return result.type === undefined ? "unknown" : usedType(result.type, imports);

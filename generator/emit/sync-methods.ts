@@ -62,7 +62,7 @@ export function syncMethods(
 ): readonly Method[] {
   const { operation, changes, reconcile } = synced;
   const { id, sync } = operation;
-  for (const name of typeNames(sync.row.schema)) imports.type(name, "../types.js");
+  for (const name of typeNames(sync.row)) imports.type(name, "../types.js");
   const runtime = (name: string, file: string): string =>
     imports.value(name, `../runtime/${file}.js`);
   const runtimeType = (name: string, file: string): string =>

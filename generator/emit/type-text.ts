@@ -1,132 +1,24 @@
 import { transformSchemaObject } from "openapi-typescript";
 import ts from "typescript";
-import type { Schema } from "../normalise/document.ts";
-import type { TypeUse } from "../model/types.ts";
-import { member, table, type Json } from "../support/json.ts";
-import { invariant } from "../support/invariant.ts";
+import type { Schema, TypeName } from "../normalise/document.ts";
+import { isBinary } from "../model/shapes.ts";
+import type { Direction, TypeUse } from "../model/types.ts";
+import { isArray, isObject, member, table, type Json } from "../support/json.ts";
 import type { Code } from "./literals.ts";
 
 type Options = Parameters<typeof transformSchemaObject>[1];
 type SchemaObject = Parameters<typeof transformSchemaObject>[0];
 
-const REFERENCE = "#/components/schemas/";
+const { factory } = ts;
+const UNKNOWN = factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword);
+const NEVER = factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
+const BIGINT = factory.createKeywordTypeNode(ts.SyntaxKind.BigIntKeyword);
+const NULL = factory.createLiteralTypeNode(factory.createNull());
 
-/** The schema as openapi-typescript reads it; prose stays behind, documentation has its own way into the output. */
-function schemaObject(schema: Schema): Json {
-  if (schema.ref !== undefined) {
-    const ref = { $ref: `${REFERENCE}${schema.ref}` };
-    return schema.nullable ? { oneOf: [ref, { type: "null" }] } : ref;
-  }
-  // `bigint` is no type of JSON: it is named as if it were a declared one.
-  if (member(schema.settings, "bigint") === true)
-    return { oneOf: [schemaObject({ ...schema, settings: {} }), { $ref: `${REFERENCE}bigint` }] };
-  if (schema.boolean === false) return { not: {} };
-  if (schema.boolean === true || isUnknown(schema)) return {};
-  const nothing = schema.values?.length === 0;
-  if (nothing) return { type: "null" };
-  const types = schema.types;
-  // Of several types with `nullable`, openapi-typescript would make each one nullable.
-  const nullAmongTypes = schema.nullable && types.length > 1 && schema.values === undefined;
-  const composed = [...schema.allOf, ...schema.oneOf, ...schema.anyOf].length > 0;
-  const core: Record<string, Json> = {
-    ...(types.length === 1
-      ? { type: types[0] ?? "object" }
-      : types.length > 1
-        ? { type: nullAmongTypes ? [...types, "null"] : types }
-        : {}),
-    ...(schema.values === undefined ? {} : { enum: schema.values }),
-    ...(schema.items === undefined ? {} : { items: schemaObject(schema.items) }),
-    ...(schema.tuple.length === 0 ? {} : { prefixItems: schema.tuple.map(schemaObject) }),
-    ...(schema.properties.length === 0
-      ? {}
-      : {
-          properties: table(
-            schema.properties.map((property) => [property.name, schemaObject(property.schema)]),
-          ),
-          required: schema.properties.filter(({ required }) => required).map(({ name }) => name),
-        }),
-    ...additionalOf(schema),
-    ...(schema.allOf.length === 0 ? {} : { allOf: schema.allOf.map(schemaObject) }),
-    ...(schema.oneOf.length === 0 ? {} : { oneOf: schema.oneOf.map(schemaObject) }),
-    ...(schema.anyOf.length === 0 ? {} : { anyOf: schema.anyOf.map(schemaObject) }),
-  };
-  if (
-    composed &&
-    types.length === 1 &&
-    types[0] === "object" &&
-    schema.properties.length === 0 &&
-    schema.additional === undefined
-  )
-    delete core["type"];
-  return schema.nullable && !nullAmongTypes ? { ...core, nullable: true } : core;
-}
+/** The member under which a schema holds the node that was already made for it. */
+const NODE = "x-node";
 
-const isUnknown = (schema: Schema): boolean =>
-  schema.types.length === 0 &&
-  schema.values === undefined &&
-  schema.properties.length === 0 &&
-  schema.additional === undefined &&
-  schema.items === undefined &&
-  schema.tuple.length === 0 &&
-  schema.patterns.length === 0 &&
-  schema.allOf.length + schema.oneOf.length + schema.anyOf.length === 0;
-
-function additionalOf(schema: Schema): Record<string, Json> {
-  const { additional, patterns, properties } = schema;
-  // TypeScript asks that an index signature covers the named members too: beside those, only `unknown` is certain to.
-  const loose = properties.length > 0 || patterns.length > 1;
-  if (typeof additional === "object")
-    return { additionalProperties: loose ? true : schemaObject(additional) };
-  if (patterns.length > 0)
-    return { additionalProperties: loose ? true : schemaObject(patterns[0] as Schema) };
-  const open =
-    schema.types.length === 1 &&
-    schema.types[0] === "object" &&
-    properties.length === 0 &&
-    additional !== false;
-  return additional === true ||
-    (open && schema.allOf.length + schema.oneOf.length + schema.anyOf.length === 0)
-    ? { additionalProperties: true }
-    : {};
-}
-
-const READONLY = [ts.factory.createToken(ts.SyntaxKind.ReadonlyKeyword)];
-
-/** Replaces `components["schemas"]["Name"]` by `Name`, and arrays and members by readonly ones. */
-const lift =
-  (context: ts.TransformationContext) =>
-  (root: ts.TypeNode): ts.TypeNode => {
-    const visit = (node: ts.Node): ts.Node => {
-      if (ts.isIndexedAccessTypeNode(node)) {
-        const { indexType } = node;
-        invariant(
-          ts.isLiteralTypeNode(indexType) && ts.isStringLiteral(indexType.literal),
-          "openapi-typescript names types by string",
-        );
-        return ts.factory.createTypeReferenceNode(indexType.literal.text);
-      }
-      const visited = ts.visitEachChild(node, visit, context);
-      if (ts.isPropertySignature(visited)) {
-        const { name, questionToken, type } = visited;
-        return ts.factory.updatePropertySignature(visited, READONLY, name, questionToken, type);
-      }
-      if (ts.isIndexSignatureDeclaration(visited)) {
-        const { parameters, type } = visited;
-        return ts.factory.updateIndexSignature(visited, READONLY, parameters, type);
-      }
-      return ts.isArrayTypeNode(visited) || ts.isTupleTypeNode(visited)
-        ? ts.factory.createParenthesizedType(
-            ts.factory.createTypeOperatorNode(ts.SyntaxKind.ReadonlyKeyword, visited),
-          )
-        : visited;
-    };
-    return visit(root) as ts.TypeNode;
-  };
-
-const printer = ts.createPrinter({ removeComments: true });
-const scratch = ts.createSourceFile("type.ts", "", ts.ScriptTarget.ES2022);
-
-/** openapi-typescript's settings: its transforms are used one schema at a time. */
+/** openapi-typescript's settings: it prints one level of one schema at a time; what is inside comes ready-made. */
 const options = {
   path: "#/components/schemas/Type",
   ctx: {
@@ -142,7 +34,7 @@ const options = {
     conditionalEnums: false,
     excludeDeprecated: false,
     exportType: true,
-    immutable: false,
+    immutable: true,
     rootTypes: false,
     rootTypesNoSchemaPrefix: false,
     injectFooter: [],
@@ -151,7 +43,7 @@ const options = {
     propertiesRequiredByDefault: false,
     redoc: undefined,
     silent: true,
-    transform: undefined,
+    transform: (schema: object) => (schema as { readonly [NODE]?: ts.TypeNode })[NODE],
     transformProperty: undefined,
     makePathsEnum: false,
     generatePathParams: false,
@@ -160,37 +52,189 @@ const options = {
   },
 } as unknown as Options;
 
-const printed = new Map<string, Code>();
+const transformed = (schema: object): ts.TypeNode =>
+  transformSchemaObject(schema as SchemaObject, options);
 
-/** The TypeScript text of a type. Equal schemas are transformed once. */
-export function typeText(use: TypeUse): Code {
-  const { ref, nullable } = use.schema;
-  if (ref !== undefined) return (nullable ? `${ref} | null` : ref) as unknown as Code;
-  const value = schemaObject(use.schema);
-  const memo = JSON.stringify(value);
-  const known = printed.get(memo);
+const ready = (node: ts.TypeNode): object => ({ type: "ready", [NODE]: node });
+
+const reference = (name: string): ts.TypeNode => factory.createTypeReferenceNode(name);
+
+const printer = ts.createPrinter({ removeComments: true });
+const scratch = ts.createSourceFile("type.ts", "", ts.ScriptTarget.ES2022);
+
+const textOf = (node: ts.TypeNode): string =>
+  printer.printNode(ts.EmitHint.Unspecified, node, scratch);
+
+/** Nodes without those that say the same. */
+const distinct = (nodes: readonly ts.TypeNode[]): readonly ts.TypeNode[] => [
+  ...new Map(nodes.map((node) => [textOf(node), node])).values(),
+];
+
+const alternatives = (node: ts.TypeNode): readonly ts.TypeNode[] =>
+  ts.isUnionTypeNode(node) ? node.types : [node];
+
+const union = (nodes: readonly ts.TypeNode[]): ts.TypeNode => {
+  const all = distinct(nodes.flatMap(alternatives));
+  const [first = NEVER] = all;
+  if (all.includes(UNKNOWN)) return UNKNOWN;
+  return all.length === 1 ? first : factory.createUnionTypeNode(all);
+};
+
+const intersection = (nodes: readonly ts.TypeNode[]): ts.TypeNode => {
+  const all = distinct(nodes.filter((node) => node !== UNKNOWN));
+  const [first = UNKNOWN] = all;
+  return all.length <= 1 ? first : factory.createIntersectionTypeNode(all);
+};
+
+/** The type that has only this value. */
+function literalNode(value: Json): ts.TypeNode {
+  if (value === null) return NULL;
+  if (isArray(value))
+    return factory.createTypeOperatorNode(
+      ts.SyntaxKind.ReadonlyKeyword,
+      factory.createTupleTypeNode(value.map(literalNode)),
+    );
+  if (isObject(value)) {
+    const members = Object.entries(value);
+    return transformed({
+      properties: table(members.map(([name, item]) => [name, ready(literalNode(item))])),
+      required: members.map(([name]) => name),
+    });
+  }
+  return transformed({ enum: [value] });
+}
+
+const isComposed = ({ allOf, oneOf, anyOf }: Schema): boolean =>
+  allOf.length + oneOf.length + anyOf.length > 0;
+
+function tupleNode({ tuple, items, constraints }: Schema, direction: Direction): ts.TypeNode {
+  const least = constraints["minItems"];
+  const elements = tuple.map((item, index) => {
+    const node = nodeOf(item, direction);
+    return typeof least === "number" && index < least ? node : factory.createOptionalTypeNode(node);
+  });
+  const rest = items === undefined ? UNKNOWN : nodeOf(items, direction);
+  const more = factory.createRestTypeNode(factory.createArrayTypeNode(rest));
+  return factory.createTypeOperatorNode(
+    ts.SyntaxKind.ReadonlyKeyword,
+    factory.createTupleTypeNode(items?.boolean === false ? elements : [...elements, more]),
+  );
+}
+
+function objectNode(schema: Schema, direction: Direction): ts.TypeNode | undefined {
+  const { properties, additional, patterns } = schema;
+  const named = properties.map((property) => ({
+    ...property,
+    node: nodeOf(property.schema, direction),
+  }));
+  const more = [
+    ...(typeof additional === "object" ? [nodeOf(additional, direction)] : []),
+    ...(additional === true ? [UNKNOWN] : []),
+    ...patterns.map((pattern) => nodeOf(pattern, direction)),
+  ];
+  const isOpen = more.length > 0 || (named.length === 0 && additional !== false);
+  // Nothing but "an object" says nothing beside what else is asked of it.
+  if (named.length === 0 && more.length === 0 && isComposed(schema)) return undefined;
+  // TypeScript asks that an index signature covers the named members too.
+  const index = named.length > 0 || more.length === 0 ? UNKNOWN : union(more);
+  if (named.length === 0 && !isOpen)
+    return factory.createTypeReferenceNode("Readonly", [
+      factory.createTypeReferenceNode("Record", [
+        factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+        NEVER,
+      ]),
+    ]);
+  const members = transformed({
+    properties: table(named.map(({ name, node }) => [name, ready(node)])),
+    required: named.filter(({ required }) => required).map(({ name }) => name),
+    ...(isOpen ? { additionalProperties: ready(index) } : {}),
+  });
+  return members;
+}
+
+function nodeOfType(type: TypeName, schema: Schema, direction: Direction): ts.TypeNode | undefined {
+  switch (type) {
+    case "object":
+      return objectNode(schema, direction);
+    case "array":
+      if (schema.tuple.length > 0) return tupleNode(schema, direction);
+      return transformed({
+        type: "array",
+        items: ready(schema.items === undefined ? UNKNOWN : nodeOf(schema.items, direction)),
+      });
+    case "string":
+      return direction === "form" && isBinary(schema)
+        ? union([reference("Blob"), reference("Uint8Array")])
+        : transformed({ type });
+    case "number":
+    case "integer":
+      return member(schema.settings, "bigint") === true
+        ? union([transformed({ type }), BIGINT])
+        : transformed({ type });
+    case "boolean":
+      return transformed({ type });
+  }
+}
+
+/** What a schema says itself, without what it is composed of; undefined where that is nothing. */
+function ownNode(schema: Schema, direction: Direction): ts.TypeNode | undefined {
+  const { values, types } = schema;
+  if (values !== undefined) return union(values.map(literalNode));
+  const nodes = types.flatMap((type) => nodeOfType(type, schema, direction) ?? []);
+  return nodes.length === 0 ? undefined : union(nodes);
+}
+
+function nodeOf(schema: Schema, direction: Direction): ts.TypeNode {
+  if (schema.boolean !== undefined && schema.ref === undefined)
+    return schema.boolean ? UNKNOWN : NEVER;
+  if (schema.not?.boolean === true) return NEVER;
+  const own = schema.ref === undefined ? ownNode(schema, direction) : reference(schema.ref);
+  const { allOf, oneOf, anyOf } = schema;
+  const node = intersection([
+    ...(own === undefined ? [] : [own]),
+    ...allOf.map((part) => nodeOf(part, direction)),
+    ...[oneOf, anyOf]
+      .filter((parts) => parts.length > 0)
+      .map((parts) => union(parts.map((part) => nodeOf(part, direction)))),
+  ]);
+  if (!schema.nullable || node === UNKNOWN) return node;
+  return node === NEVER ? NULL : union([node, NULL]);
+}
+
+/** Names of TypeScript's own that types are made with. */
+const BUILT_IN: ReadonlySet<string> = new Set(["Readonly", "Record", "Blob", "Uint8Array"]);
+
+function namesIn(node: ts.Node, found = new Set<string>()): ReadonlySet<string> {
+  if (ts.isTypeReferenceNode(node) && ts.isIdentifier(node.typeName)) {
+    const { text } = node.typeName;
+    if (!BUILT_IN.has(text)) found.add(text);
+  }
+  ts.forEachChild(node, (child) => void namesIn(child, found));
+  return found;
+}
+
+interface Printed {
+  readonly text: Code;
+  readonly names: ReadonlySet<string>;
+}
+
+const printed: Readonly<Record<Direction, WeakMap<Schema, Printed>>> = {
+  request: new WeakMap(),
+  form: new WeakMap(),
+  response: new WeakMap(),
+};
+
+function print({ schema, direction }: TypeUse): Printed {
+  const known = printed[direction].get(schema);
   if (known !== undefined) return known;
-  const node = transformSchemaObject(value as unknown as SchemaObject, options);
-  const { transformed } = ts.transform(node, [lift]);
-  const [lifted] = transformed;
-  invariant(lifted !== undefined, "one type in, one type out");
-  const text = printer.printNode(ts.EmitHint.Unspecified, lifted, scratch) as Code;
-  printed.set(memo, text);
-  return text;
+  const node = nodeOf(schema, direction);
+  const made = { text: textOf(node) as Code, names: namesIn(node) };
+  printed[direction].set(schema, made);
+  return made;
 }
 
-/** The names of declared types that a type mentions. */
-export function* typeNames(schema: Schema): Generator<string> {
-  if (schema.ref !== undefined) yield schema.ref;
-  for (const property of schema.properties) yield* typeNames(property.schema);
-  if (typeof schema.additional === "object") yield* typeNames(schema.additional);
-  if (schema.items !== undefined) yield* typeNames(schema.items);
-  for (const part of [
-    ...schema.patterns,
-    ...schema.tuple,
-    ...schema.allOf,
-    ...schema.oneOf,
-    ...schema.anyOf,
-  ])
-    yield* typeNames(part);
-}
+/** The TypeScript text of a type. */
+export const typeText = (use: TypeUse): Code => print(use).text;
+
+/** The names of declared types that the text of a type mentions. */
+export const typeNames = (use: TypeUse): ReadonlySet<string> => print(use).names;

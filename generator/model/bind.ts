@@ -4,7 +4,7 @@ import { isArray, isObject, textMember, type Json, type JsonObject } from "../su
 import { tokensOf, isPointer } from "../support/pointer.ts";
 import type { Location, Report } from "../support/report.ts";
 import type { Declarations } from "./declarations.ts";
-import { titleOf } from "./groups.ts";
+import { titleOf } from "./title.ts";
 
 /** What a plugin's settings are checked against. */
 export interface Binding {

@@ -1,62 +1,92 @@
 import type { BodyPlugin } from "../../templates/plugins/contract.ts";
-import type { Operation, Schema } from "../normalise/document.ts";
+import { findPlugin } from "../plugins/find-plugin.ts";
+import type { Content, Operation, Schema } from "../normalise/document.ts";
 import { emptySchema } from "../normalise/schemas.ts";
 import { objectMember, textMember } from "../support/json.ts";
 import { below } from "../support/pointer.ts";
 import { bindSettings, settingOfKind } from "./bind.ts";
 import type { Declarations } from "./declarations.ts";
+import { formSettings, multipartSettings } from "./encoding.ts";
+import {
+  isAnything,
+  isForm,
+  isJson,
+  isMediaType,
+  isMultipart,
+  isStructured,
+  isText,
+} from "./media-types.ts";
 import type { OperationContext } from "./operations.ts";
-import { findPlugin, pluginsOf } from "../plugins/find-plugin.ts";
 import { pluginNamed } from "./plugin-named.ts";
-import type { PluginUse } from "./types.ts";
+import type { Direction, PluginUse } from "./types.ts";
 
 /** How an operation's body is written, and of what type the caller's value is. */
 export interface ChosenBody {
   readonly mediaType: string;
   readonly schema: Schema;
+  readonly direction: Direction;
   readonly codec: PluginUse;
   readonly required: boolean;
   /** The generic type of the plugin's file that the caller's value has. */
   readonly inputType: string | undefined;
+  /** The type of the plugin's file that the caller's value has, whatever the schema. */
+  readonly valueType: string | undefined;
 }
 
-const FORM = "application/x-www-form-urlencoded";
+const JSON_TYPE = "application/json";
 
-const isJson = (mediaType: string): boolean => /[/+]json\b/i.test(mediaType);
+/** The body of which a plugin is certain, by its media type alone. */
+function standardBody(content: Content, declarations: Declarations): ChosenBody {
+  const { mediaType } = content;
+  const schema = content.schema ?? { ...emptySchema(content.source), boolean: true };
+  const body = {
+    mediaType,
+    schema,
+    direction: "request",
+    required: false,
+    inputType: undefined,
+    valueType: undefined,
+  } as const;
+  if (isJson(mediaType)) {
+    const settings = mediaType === JSON_TYPE ? {} : { mediaType };
+    return { ...body, codec: { plugin: "json", settings } };
+  }
+  if (isAnything(mediaType) && isStructured(declarations.resolve(schema)))
+    return { ...body, mediaType: JSON_TYPE, codec: { plugin: "json", settings: {} } };
+  if (isForm(mediaType))
+    return { ...body, codec: { plugin: "form", settings: formSettings(content, declarations) } };
+  if (isMultipart(mediaType)) {
+    const settings = multipartSettings(content);
+    return { ...body, direction: "form", codec: { plugin: "multipart", settings } };
+  }
+  const codec = { plugin: "raw", settings: { mediaType } };
+  if (isText(mediaType))
+    return { ...body, schema: { ...emptySchema(content.source), types: ["string"] }, codec };
+  return { ...body, codec, valueType: "RawBody" };
+}
 
-const isMediaType = (mediaType: string, expected: string): boolean =>
-  mediaType.split(";")[0]?.trim().toLowerCase() === expected;
-
-/** Whether a form of that schema can be written in one way only: plain members, and arrays of plain items, which OpenAPI repeats. */
-function isFlat(schema: Schema, declarations: Declarations): boolean {
-  const isPlain = (part: Schema): boolean => {
-    const { types, properties, items, allOf, oneOf, anyOf } = declarations.resolve(part);
-    const compound = [types.includes("object"), types.includes("array"), items !== undefined];
-    return (
-      types.length > 0 &&
-      !compound.includes(true) &&
-      [properties, allOf, oneOf, anyOf].every((parts) => parts.length === 0)
-    );
-  };
-  const { properties, allOf, oneOf, anyOf } = declarations.resolve(schema);
+/** Of several media types the one that says most of the values: JSON, then forms and parts, then what is sent as it is. */
+function preferred(contents: readonly Content[]): Content | undefined {
+  const [first] = contents;
   return (
-    properties.length > 0 &&
-    [allOf, oneOf, anyOf].every((parts) => parts.length === 0) &&
-    properties.every(({ schema: part }) => {
-      const { items } = declarations.resolve(part);
-      return isPlain(items ?? part);
-    })
+    contents.find(({ mediaType }) => isJson(mediaType)) ??
+    contents.find(({ mediaType }) => isForm(mediaType) || isMultipart(mediaType)) ??
+    first
   );
 }
 
-/** Chooses media type and codec: the body's `x-client` setting first, else JSON where it is offered, else a form of plain members. */
+/** Chooses media type and codec: the body's `x-client` setting first, else what the media types say. */
 export function chooseBody(
   operation: Operation,
   { document, declarations, report }: OperationContext,
 ): ChosenBody | undefined {
   const { body } = operation;
-  if (body === undefined || body.contents.length === 0) return undefined;
+  if (body === undefined) return undefined;
   const given = objectMember(operation.settings, "body");
+  if (given === undefined) {
+    const content = preferred(body.contents);
+    return content === undefined ? undefined : standardBody(content, declarations);
+  }
   const written = findPlugin("body", textMember(given, "plugin") ?? "")?.mediaType;
   const content =
     body.contents.find(({ mediaType }) =>
@@ -64,49 +94,20 @@ export function chooseBody(
     ) ?? body.contents[0];
   if (content === undefined) return undefined;
   const schema = content.schema ?? { ...emptySchema(content.source), boolean: true };
-  if (given === undefined) {
-    if (isJson(content.mediaType))
-      return {
-        mediaType: content.mediaType,
-        schema,
-        codec: {
-          plugin: "json",
-          settings:
-            content.mediaType === "application/json" ? {} : { mediaType: content.mediaType },
-        },
-        required: false,
-        inputType: undefined,
-      };
-    if (isMediaType(content.mediaType, FORM) && isFlat(schema, declarations))
-      return {
-        mediaType: content.mediaType,
-        schema,
-        codec: { plugin: "form", settings: { arrays: "repeat" } },
-        required: false,
-        inputType: undefined,
-      };
-    report.add("unsupported", document.locate(content.source), {
-      what: isMediaType(content.mediaType, FORM)
-        ? "a form with values inside of values can be written in more than one way"
-        : `no body plugin writes ${content.mediaType}`,
-      remedy: `Choose one with "x-client": { "body": { "plugin": … } }: ${pluginsOf("body")
-        .map(({ name }) => name)
-        .join(", ")}.`,
-    });
-    return undefined;
-  }
   const at = document.locate(below(operation.source, "x-client", "body"));
   const plugin = pluginNamed("body", textMember(given, "plugin") ?? "", at, report);
   if (plugin === undefined) return undefined;
   const settings = bindSettings(plugin, given, { report, at, declarations, operation });
   const target = settingOfKind(plugin, given, "schema");
   const named = target === undefined ? undefined : declarations.byName(target);
-  const { inputType }: BodyPlugin = plugin;
+  const { inputType, valueType, files }: BodyPlugin = plugin;
   return {
     mediaType: content.mediaType,
     schema: named === undefined ? schema : { ...emptySchema(named.id), ref: named.id },
+    direction: files === true ? "form" : "request",
     codec: { plugin: plugin.name, settings },
     required: inputType !== undefined,
     inputType,
+    valueType,
   };
 }

@@ -12,6 +12,7 @@ import { nameFunctions } from "./function-names.ts";
 import { buildGroups } from "./groups.ts";
 import { commonSecurity, operationBuilder } from "./operations.ts";
 import { collectPagers } from "./pagers.ts";
+import { nameMethods } from "./method-names.ts";
 import { placeOperations } from "./placement.ts";
 import { pluginNamed } from "./plugin-named.ts";
 import type { ApiModel, ErrorsModel, PluginUse, ServerModel } from "./types.ts";
@@ -89,11 +90,11 @@ export function buildModel(document: NormalDocument, report: Report): ApiModel {
     arrayMember(settings, "words").filter((word) => typeof word === "string"),
   );
   const pagers = collectPagers(document, declarations, report);
-  const placements = placeOperations(document, vocabulary);
+  const placements = nameMethods(document, placeOperations(document, vocabulary), report);
   const functions = nameFunctions(placements, pagers.names);
   const context = { document, declarations, pagers, functions, report };
   const build = operationBuilder(context, security);
-  const groups = buildGroups(document, placements, declarations, build, report);
+  const groups = buildGroups(document, placements, declarations, build);
   const credentials = buildCredentials(
     document,
     security,

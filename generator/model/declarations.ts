@@ -1,8 +1,12 @@
 import type { NamedSchema, NormalDocument, Schema, SchemaId } from "../normalise/document.ts";
+import { emptySchema } from "../normalise/schemas.ts";
 import { member, textMember } from "../support/json.ts";
 import { singular, typeName, wordsOf, type Identifier } from "../support/names.ts";
-import { fieldNotes } from "./field-notes.ts";
+import { tagOf, variantsOf, type FindMember } from "./discriminators.ts";
 import { docsOf } from "./docs.ts";
+import { fieldNotes } from "./field-notes.ts";
+import { withoutLoops } from "./loops.ts";
+import { isBinary, isEnum, isPlainObject, partsOf } from "./shapes.ts";
 import type { Direction, Field, TypeDeclaration, TypeUse } from "./types.ts";
 
 /** Turns schemas into uses of declared types, and gathers the declarations. */
@@ -17,68 +21,44 @@ export interface Declarations {
   readonly all: () => readonly TypeDeclaration[];
 }
 
-const isPlainObject = (schema: Schema): boolean =>
-  schema.ref === undefined &&
-  schema.properties.length > 0 &&
-  schema.values === undefined &&
-  schema.patterns.length === 0 &&
-  schema.allOf.length === 0 &&
-  schema.oneOf.length === 0 &&
-  schema.anyOf.length === 0 &&
-  schema.types.every((type) => type === "object");
-
-const isEnum = (schema: Schema): schema is Schema & { values: readonly (string | number)[] } =>
-  schema.values !== undefined &&
-  schema.values.length > 0 &&
-  schema.values.every((value) => typeof value === "string" || typeof value === "number");
-
-/** Walks the schemas directly inside another one. */
-export function* partsOf(schema: Schema): Generator<Schema> {
-  for (const property of schema.properties) yield property.schema;
-  if (typeof schema.additional === "object") yield schema.additional;
-  if (schema.items !== undefined) yield schema.items;
-  if (schema.not !== undefined) yield schema.not;
-  yield* schema.patterns;
-  yield* schema.tuple;
-  yield* schema.allOf;
-  yield* schema.oneOf;
-  yield* schema.anyOf;
-}
-
-/** The schemas whose request form differs from their response form: something only read or only written lies in or below them. */
-function directional(schemas: readonly NamedSchema[]): ReadonlySet<SchemaId> {
+/** The schemas in or below which something is that a test finds. */
+function holding(
+  schemas: readonly NamedSchema[],
+  test: (schema: Schema, isRoot: boolean) => boolean,
+): ReadonlySet<SchemaId> {
   const users = new Map<SchemaId, SchemaId[]>();
   const found = new Set<SchemaId>();
-  const visit = (owner: SchemaId, schema: Schema): void => {
-    if (schema.annotations.readOnly || schema.annotations.writeOnly) found.add(owner);
+  const visit = (owner: SchemaId, schema: Schema, isRoot: boolean): void => {
+    if (test(schema, isRoot)) found.add(owner);
     if (schema.ref !== undefined) users.set(schema.ref, [...(users.get(schema.ref) ?? []), owner]);
-    for (const part of partsOf(schema)) visit(owner, part);
+    for (const part of partsOf(schema)) visit(owner, part, false);
   };
-  for (const { id, schema } of schemas)
-    for (const part of [
-      ...partsOf(schema),
-      {
-        ...schema,
-        annotations: { ...schema.annotations, readOnly: false, writeOnly: false },
-        properties: [],
-      },
-    ])
-      visit(id, part);
+  for (const { id, schema } of schemas) visit(id, schema, true);
   for (const id of found) for (const user of users.get(id) ?? []) found.add(user);
   return found;
 }
+
+/** What only the server, or only the caller, sets makes two forms of a schema; a shared schema's own mark is about its uses. */
+const isDirectional = ({ annotations }: Schema, isRoot: boolean): boolean =>
+  !isRoot && (annotations.readOnly || annotations.writeOnly);
+
+/** Whether a member is left out where it is never sent that way. */
+const isLeftOut = ({ annotations }: Schema, direction: Direction): boolean =>
+  direction === "response" ? annotations.writeOnly : annotations.readOnly;
 
 /** Decides the names of all types and declares those that are used. The exported names are those of the package's own making. */
 export function declareTypes(
   document: NormalDocument,
   exported: readonly string[] = [],
 ): Declarations {
-  const byId = new Map(document.schemas.map((named) => [named.id, named]));
-  const split = directional(document.schemas);
+  const schemas = withoutLoops(document.schemas);
+  const byId = new Map(schemas.map((named) => [named.id, named]));
+  const split = holding(schemas, isDirectional);
+  const withFiles = holding(schemas, isBinary);
+  const variants = variantsOf(schemas);
   const taken = new Set<string>(exported);
   const declared = new Map<string, TypeDeclaration>();
-  const names = new Map<SchemaId, Identifier>();
-  const requestNames = new Map<SchemaId, Identifier>();
+  const names = new Map<string, Identifier>();
 
   const reserve = (words: readonly string[], otherwise?: string): Identifier => {
     const plain = typeName(words);
@@ -89,13 +69,32 @@ export function declareTypes(
     taken.add(name);
     return name;
   };
+
   // All shared names first, in the document's order: what an inline type is called must not depend on who comes first.
+  const keyOf = (id: SchemaId, direction: Direction, bare: boolean): string =>
+    `${direction} ${bare ? "bare" : ""} ${id}`;
   const spelled = (named: NamedSchema): readonly string[] =>
     wordsOf(textMember(named.schema.settings, "name") ?? named.name);
-  for (const named of document.schemas) names.set(named.id, reserve(spelled(named)));
-  for (const named of document.schemas)
-    if (split.has(named.id))
-      requestNames.set(named.id, reserve([...wordsOf(names.get(named.id) ?? ""), "Input"]));
+  const plainNames = new Map(schemas.map((named) => [named.id, reserve(spelled(named))]));
+  const nameIn = (id: SchemaId, direction: Direction, bare: boolean): void => {
+    const suffixes = {
+      response: [],
+      request: split.has(id) ? ["Input"] : [],
+      form: withFiles.has(id) ? ["Form"] : split.has(id) ? ["Input"] : [],
+    }[direction];
+    const plain = plainNames.get(id) ?? "";
+    const extra = [...(bare ? ["Base"] : []), ...suffixes];
+    const same = extra.length === 0 ? plainNames.get(id) : undefined;
+    const shared =
+      direction === "form" && !withFiles.has(id)
+        ? names.get(keyOf(id, "request", bare))
+        : direction === "request" && !split.has(id)
+          ? names.get(keyOf(id, "response", bare))
+          : undefined;
+    names.set(keyOf(id, direction, bare), same ?? shared ?? reserve([...wordsOf(plain), ...extra]));
+  };
+  for (const direction of ["response", "request"] as const)
+    for (const { id } of schemas) nameIn(id, direction, false);
 
   const resolve = (schema: Schema): Schema => {
     let current = schema;
@@ -105,6 +104,23 @@ export function declareTypes(
       current = next;
     }
     return current;
+  };
+
+  const find: FindMember = (schema, name) => {
+    const seen = new Set<Schema>();
+    const search = (part: Schema): Schema | undefined => {
+      const own = resolve(part);
+      if (seen.has(own)) return undefined;
+      seen.add(own);
+      const found = own.properties.find((property) => property.name === name)?.schema;
+      if (found !== undefined) return resolve(found);
+      for (const inner of own.allOf) {
+        const deeper = search(inner);
+        if (deeper !== undefined) return deeper;
+      }
+      return undefined;
+    };
+    return search(schema);
   };
 
   const declare = (name: Identifier, schema: Schema, direction: Direction): void => {
@@ -157,10 +173,9 @@ export function declareTypes(
         : undefined;
 
   const fieldsOf = (schema: Schema, direction: Direction, owner: Identifier): readonly Field[] =>
-    schema.properties.flatMap(({ name, required, schema: value }) => {
+    [...schema.properties, ...unlisted(schema, [])].flatMap(({ name, required, schema: value }) => {
+      if (isLeftOut(value, direction)) return [];
       const { readOnly, writeOnly, description, deprecated } = value.annotations;
-      if ((direction === "request" && readOnly) || (direction === "response" && writeOnly))
-        return [];
       return [
         {
           wireName: name,
@@ -176,31 +191,61 @@ export function declareTypes(
       ];
     });
 
+  /** The members that must be there though the schema itself doesn't describe them: as the rest of the composition does. */
+  const unlisted = (schema: Schema, around: readonly Schema[]): Schema["properties"] =>
+    schema.required
+      .filter((name) => !schema.properties.some((property) => property.name === name))
+      .map((name) => {
+        const [found] = [schema, ...around].flatMap((part) => find(part, name) ?? []);
+        const isSimple =
+          found !== undefined && !isPlainObject(found) && [...partsOf(found)].length === 0;
+        const anything: Schema = {
+          ...emptySchema(schema.source),
+          boolean: true,
+          ...(found === undefined ? {} : { annotations: found.annotations }),
+        };
+        return { name, required: true, schema: isSimple ? found : anything };
+      });
+
   /** Gives inline objects a name of their own; what is inside other schemas is renamed in place. */
-  const hoist = (schema: Schema, direction: Direction, words: readonly string[]): Schema => {
-    if (!isPlainObject(schema)) return rename(schema, direction, words);
+  const hoist = (
+    schema: Schema,
+    direction: Direction,
+    words: readonly string[],
+    around: readonly Schema[] = [],
+  ): Schema => {
+    if (!isPlainObject(schema)) return rename(schema, direction, words, around);
     const name = reserve(words);
     declare(name, schema, direction);
-    return { ...schema, ref: name as unknown as SchemaId, properties: [] };
+    return { ...schema, ref: name as unknown as SchemaId, properties: [], required: [] };
   };
 
-  const rename = (schema: Schema, direction: Direction, words: readonly string[]): Schema => {
-    if (schema.ref !== undefined) {
-      const name = nameOf(schema.ref, direction);
-      return name === undefined
-        ? { ...schema, boolean: true }
-        : { ...schema, ref: name as unknown as SchemaId };
-    }
-    const inside = (part: Schema): Schema => hoist(part, direction, words);
+  /** `around` is what else is said of the same value. */
+  const rename = (
+    schema: Schema,
+    direction: Direction,
+    words: readonly string[],
+    around: readonly Schema[] = [],
+    bare = false,
+  ): Schema => {
+    if (schema.ref !== undefined) return renamedReference(schema, direction, words, bare);
+    const here = [schema, ...around];
+    const alternative = (part: Schema): Schema => {
+      const renamed = hoist(part, direction, words, here);
+      const tag =
+        schema.discriminator === undefined ? undefined : tagOf(schema.discriminator, part, find);
+      return tag === undefined
+        ? renamed
+        : { ...emptySchema(part.source), allOf: [{ ...renamed, nullable: false }, tag] };
+    };
     const item = (part: Schema): Schema =>
       hoist(part, direction, [...words.slice(0, -1), singular(words.at(-1) ?? "item")]);
+    const properties = [...schema.properties, ...unlisted(schema, around)];
     return {
       ...schema,
-      properties: schema.properties
-        .filter(
-          ({ schema: { annotations } }) =>
-            !(direction === "request" ? annotations.readOnly : annotations.writeOnly),
-        )
+      ...(properties.length > 0 && schema.types.length === 0 ? { types: ["object"] } : {}),
+      properties: properties
+        .filter((property) => !isLeftOut(property.schema, direction))
         .map((property) => ({
           ...property,
           schema: hoist(property.schema, direction, [...words, ...wordsOf(property.name)]),
@@ -211,25 +256,92 @@ export function declareTypes(
       ...(schema.items === undefined ? {} : { items: item(schema.items) }),
       patterns: schema.patterns.map((part) => hoist(part, direction, [...words, "Value"])),
       tuple: schema.tuple.map(item),
-      allOf: schema.allOf.map((part) => rename(part, direction, words)),
-      oneOf: schema.oneOf.map(inside),
-      anyOf: schema.anyOf.map(inside),
+      allOf: schema.allOf
+        .filter((part) => !isEmptied(part, direction))
+        .map((part) => rename(part, direction, words, [...here, ...schema.allOf], true)),
+      oneOf: schema.oneOf.map(alternative),
+      anyOf: schema.anyOf.map(alternative),
     };
   };
 
-  const nameOf = (id: SchemaId, direction: Direction): Identifier | undefined => {
+  /** Whether nothing is left of an object in this direction: beside others it says nothing, alone that it is empty. */
+  const isEmptied = (schema: Schema, direction: Direction): boolean => {
+    const own = resolve(schema);
+    return isPlainObject(own) && own.properties.every((each) => isLeftOut(each.schema, direction));
+  };
+
+  const renamedReference = (
+    schema: Schema & { readonly ref?: SchemaId },
+    direction: Direction,
+    words: readonly string[],
+    bare: boolean,
+  ): Schema => {
+    const { ref, beside, ...rest } = schema;
+    const target = ref === undefined ? undefined : byId.get(ref)?.schema;
+    const name = ref === undefined ? undefined : nameOf(ref, direction, bare);
+    if (target === undefined || name === undefined) return { ...rest, boolean: true };
+    const nullable = schema.nullable || (isPlainObject(target) && target.nullable);
+    const renamed = { ...rest, nullable, ref: name as unknown as SchemaId };
+    if (beside === undefined || document.dialect === "3.0") return renamed;
+    // From 3.1 on, what stands beside a reference holds too.
+    const { ref: _, ...anything } = renamed;
+    return {
+      ...anything,
+      nullable: false,
+      allOf: [renamed, rename(beside, direction, words, [schema])],
+    };
+  };
+
+  const nameOf = (id: SchemaId, direction: Direction, asked: boolean): Identifier | undefined => {
     const named = byId.get(id);
-    const name = (direction === "request" ? requestNames.get(id) : undefined) ?? names.get(id);
-    if (named === undefined || name === undefined) return undefined;
-    declare(name, named.schema, split.has(id) ? direction : "response");
+    if (named === undefined) return undefined;
+    const family = variants.get(id);
+    const bare = asked && family !== undefined;
+    const key = keyOf(id, direction, bare);
+    if (!names.has(key)) nameIn(id, direction, bare);
+    const name = names.get(key);
+    if (name === undefined) return undefined;
+    const used = split.has(id) || withFiles.has(id) ? direction : "response";
+    if (family === undefined || bare) declare(name, named.schema, used);
+    else declareFamily(name, named, family, used);
     return name;
+  };
+
+  /** A schema that others are composed of and whose discriminator tells them apart is one of those. */
+  const declareFamily = (
+    name: Identifier,
+    { id, schema }: NamedSchema,
+    family: readonly SchemaId[],
+    direction: Direction,
+  ): void => {
+    const { discriminator } = schema;
+    const isMapped = discriminator?.mapping.some(({ ref }) => ref === id) === true;
+    const empty = emptySchema(schema.source);
+    const members = (isMapped ? [id, ...family] : family).map((ref) => ({ ...empty, ref }));
+    if (declared.has(name)) return;
+    const base = {
+      name,
+      docs: docsOf({ description: schema.annotations.description }, schema.settings),
+      source: schema.source,
+    };
+    declared.set(name, { ...base, kind: "alias", type: { schema: empty, direction } });
+    const oneOf = members.map((part) => {
+      const renamed = rename(part, direction, wordsOf(name), [], true);
+      const tag = discriminator === undefined ? undefined : tagOf(discriminator, part, find);
+      return tag === undefined ? renamed : { ...empty, allOf: [renamed, tag] };
+    });
+    declared.set(name, {
+      ...base,
+      kind: "alias",
+      type: { schema: { ...empty, oneOf, nullable: schema.nullable }, direction },
+    });
   };
 
   return {
     use: (schema, direction, words) => ({ schema: hoist(schema, direction, words), direction }),
     reserve,
     resolve,
-    byName: (name) => document.schemas.find((named) => named.name === name),
+    byName: (name) => schemas.find((named) => named.name === name),
     all: () => [...declared.values()],
   };
 }

@@ -1,9 +1,9 @@
 import type { NormalDocument, Operation } from "../normalise/document.ts";
-import { kebab, memberName, wordsOf, type Identifier } from "../support/names.ts";
+import { memberName, type Identifier } from "../support/names.ts";
 import { sorted } from "../support/order.ts";
-import type { Report } from "../support/report.ts";
 import type { Declarations } from "./declarations.ts";
 import { docsOf } from "./docs.ts";
+import { fileNames } from "./file-names.ts";
 import type { Placement } from "./placement.ts";
 import { nameSyncMethods } from "./sync-methods.ts";
 import type { Group, OperationModel } from "./types.ts";
@@ -20,9 +20,6 @@ const newNode = (words: readonly string[]): Node => ({
   operations: [],
   children: new Map(),
 });
-
-/** How an operation is told in a message. */
-export const titleOf = (operation: Operation): string => `${operation.method} ${operation.path}`;
 
 function treeOf(placements: ReadonlyMap<Operation, Placement>): Node {
   const root = newNode([]);
@@ -63,52 +60,31 @@ export function buildGroups(
   placements: ReadonlyMap<Operation, Placement>,
   declarations: Declarations,
   build: BuildOperation,
-  report: Report,
 ): readonly Group[] {
-  const groupOf = (name: Identifier, node: Node, chain: readonly string[]): Group => {
+  const groupOf = (name: Identifier, node: Node, chain: readonly string[], file: string): Group => {
     const words = [...chain, ...node.words];
     const className = declarations.reserve(words, "Resource");
-    const members = new Map<Identifier, string>(
-      [...node.children].map(([child]) => [child, `the resource ${child}`]),
+    const operations = node.operations.map(({ operation, placement }) =>
+      build(operation, memberName(placement.method)),
     );
-    const operations = node.operations.flatMap(({ operation, placement }) => {
-      const method = memberName(placement.method);
-      const other = members.get(method);
-      if (other !== undefined) {
-        report.add("duplicate-name", document.locate(operation.source), {
-          name: `${[...chain, ...node.words].join(" ")}: ${method}`,
-          other,
-        });
-        return [];
-      }
-      members.set(method, titleOf(operation));
-      return [build(operation, method)];
-    });
-    const groups = [...node.children].map(([child, below]) => groupOf(child, below, words));
+    const groups = [...node.children].map(([child, below]) => groupOf(child, below, words, file));
     return {
       name,
       className,
+      file,
       docs: docsOf({
         summary: commonTag(document, node),
         description: `\`${commonPath(operations, groups)}\` and what lies below it.`,
       }),
       operations,
-      synced: nameSyncMethods(operations, members.keys()),
+      synced: nameSyncMethods(operations, [
+        ...operations.map(({ name: method }) => method),
+        ...node.children.keys(),
+      ]),
       groups,
     };
   };
-  const groups = [...treeOf(placements).children].map(([name, node]) => groupOf(name, node, []));
-  const files = new Map<string, Identifier>();
-  for (const group of groups) {
-    const file = `${kebab(wordsOf(group.name))}.ts`;
-    const other = files.get(file);
-    const [placed] = placedOperations([group]);
-    if (other !== undefined && placed !== undefined)
-      report.add("duplicate-name", document.locate(placed.operation.source), {
-        name: file,
-        other: `the file of the resource ${other}`,
-      });
-    files.set(file, group.name);
-  }
-  return groups;
+  const { children } = treeOf(placements);
+  const files = fileNames(children.keys());
+  return [...children].map(([name, node]) => groupOf(name, node, [], files.get(name) ?? ""));
 }

@@ -1,4 +1,4 @@
-import type { Operation, Parameter, Response, Security } from "../normalise/document.ts";
+import type { Operation, Parameter, Security } from "../normalise/document.ts";
 import { isObject, textMember, type Json, type JsonObject } from "../support/json.ts";
 import { pascal, variableName, wordsOf, type Identifier } from "../support/names.ts";
 import { below } from "../support/pointer.ts";
@@ -9,15 +9,11 @@ import type { Declarations } from "./declarations.ts";
 import { docsOf } from "./docs.ts";
 import { constantName } from "./function-names.ts";
 import type { Pagers } from "./pagers.ts";
-import { styleOf } from "./styles.ts";
+import { errorSchemas, resultOf } from "./results.ts";
+import { styleOf, valueSchema } from "./styles.ts";
 import { syncOf } from "./sync.ts";
-import type {
-  BodyModel,
-  InputModel,
-  OperationModel,
-  ParameterField,
-  ResultModel,
-} from "./types.ts";
+import { templateNames, wirePath } from "./wire-path.ts";
+import type { BodyModel, InputModel, OperationModel, ParameterField } from "./types.ts";
 import type { NormalDocument } from "../normalise/document.ts";
 import type { BuildOperation } from "./groups.ts";
 
@@ -29,39 +25,6 @@ export interface OperationContext {
   /** The words of each operation's function. */
   readonly functions: ReadonlyMap<Operation, readonly string[]>;
   readonly report: Report;
-}
-
-const isJson = (mediaType: string): boolean => /[/+]json\b/i.test(mediaType);
-const isText = (mediaType: string): boolean => /^text\/|[/+]xml\b/i.test(mediaType);
-
-function resultOf(
-  operation: Operation,
-  words: readonly string[],
-  { declarations }: OperationContext,
-): ResultModel {
-  const success: Response | undefined =
-    operation.responses.find(({ status }) => status.startsWith("2")) ??
-    operation.responses.find(({ status }) => status === "default");
-  const isDefaultOnly = success?.status === "default";
-  const content = isDefaultOnly
-    ? undefined
-    : (success?.contents.find(({ mediaType }) => isJson(mediaType)) ?? success?.contents[0]);
-  const docs = docsOf({ summary: success?.description ?? "" });
-  const status = success?.status ?? "";
-  if (content === undefined)
-    return {
-      kind: isDefaultOnly ? "json" : "none",
-      type: undefined,
-      mediaType: undefined,
-      status,
-      docs,
-    };
-  const type =
-    content.schema === undefined
-      ? undefined
-      : declarations.use(content.schema, "response", [...words, "Result"]);
-  const kind = isJson(content.mediaType) ? "json" : isText(content.mediaType) ? "text" : "bytes";
-  return { kind, type, mediaType: content.mediaType, status, docs };
 }
 
 /** The alternatives as lists of scheme names; an empty set (`{}`) means that no credentials are needed. */
@@ -93,6 +56,7 @@ const retryOf = (operation: Operation): OperationModel["retry"] =>
 /** Makes the function that turns one operation into its model. */
 export function operationBuilder(context: OperationContext, client: Security): BuildOperation {
   const { document, declarations, pagers } = context;
+  const errors = errorSchemas(document);
   return (operation, name) => {
     const words = context.functions.get(operation) ?? [];
     const paging = pagers.of(operation, words);
@@ -100,7 +64,10 @@ export function operationBuilder(context: OperationContext, client: Security): B
       wireName: parameter.name,
       place: parameter.place,
       name: variableName(wordsOf(textMember(parameter.settings, "name") ?? parameter.name)),
-      type: declarations.use(parameter.schema, "request", [...words, ...wordsOf(parameter.name)]),
+      type: declarations.use(valueSchema(parameter, declarations), "request", [
+        ...words,
+        ...wordsOf(parameter.name),
+      ]),
       presence: parameter.required ? "required" : "optional",
       docs: docsOf(
         { summary: parameter.description, deprecated: parameter.deprecated },
@@ -128,14 +95,14 @@ export function operationBuilder(context: OperationContext, client: Security): B
       };
     };
     const security = operation.security;
-    const result = resultOf(operation, words, context);
+    const result = resultOf(operation, words, declarations, errors);
     const own = variableName(words);
     const taken = [...ARGUMENTS, own];
     const positional = namedApart(pathParameters(operation, field, context), taken);
     return {
       id: operation.id,
       method: operation.method,
-      path: operation.path,
+      path: wirePath(operation),
       name,
       function: own,
       constant: constantName(words),
@@ -184,8 +151,7 @@ function pathParameters(
   field: (parameter: Parameter) => ParameterField,
   { document, report }: OperationContext,
 ): readonly ParameterField[] {
-  const names = [...operation.path.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name);
-  return names.flatMap((name) => {
+  return templateNames(wirePath(operation)).flatMap((name) => {
     const parameter = operation.parameters.find(
       (each) => each.place === "path" && each.name === name,
     );
@@ -200,18 +166,21 @@ function pathParameters(
   });
 }
 
+/** The name itself, or with a number behind it where it is taken; taken from then on. */
+function apart(name: Identifier, taken: Set<string>): Identifier {
+  let free = name;
+  for (let n = 2; taken.has(free); n++) free = `${name}${n}` as Identifier;
+  taken.add(free);
+  return free;
+}
+
 /** Gives parameters names that are neither taken nor those of others. */
 function namedApart(
   parameters: readonly ParameterField[],
   taken: readonly string[],
 ): readonly ParameterField[] {
   const used = new Set(taken);
-  return parameters.map((parameter) => {
-    let { name } = parameter;
-    for (let n = 2; used.has(name); n++) name = `${parameter.name}${n}` as Identifier;
-    used.add(name);
-    return { ...parameter, name };
-  });
+  return parameters.map((parameter) => ({ ...parameter, name: apart(parameter.name, used) }));
 }
 
 function bodyOf(
@@ -224,7 +193,10 @@ function bodyOf(
   if (chosen === undefined || operation.body === undefined) return undefined;
   const { declarations } = context;
   const schema = chosen.schema;
-  const type = declarations.use({ ...schema, nullable: false }, "request", [...words, "Body"]);
+  const type = declarations.use({ ...schema, nullable: false }, chosen.direction, [
+    ...words,
+    "Body",
+  ]);
   const typeWords =
     type.schema.ref === undefined || schema.ref === undefined
       ? ["body"]
@@ -243,6 +215,7 @@ function bodyOf(
     name: taken.includes(named) ? ("body" as Identifier) : named,
     codec: chosen.codec,
     inputType: chosen.inputType,
+    valueType: chosen.valueType,
     docs: docsOf({ summary: operation.body.description }, operation.body.settings),
   };
 }

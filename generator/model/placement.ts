@@ -18,6 +18,7 @@ const VERSION = /^v\d+([._]\d+)*$/i;
 
 const segmentsOf = (path: string): readonly Segment[] =>
   path
+    .replace(/[?#].*$/, "")
     .split("/")
     .filter((text) => text !== "")
     .map((text) => ({ text, literal: !text.includes("{") }));

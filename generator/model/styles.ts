@@ -1,8 +1,10 @@
 import type { Parameter, Schema } from "../normalise/document.ts";
+import { emptySchema } from "../normalise/schemas.ts";
 import { objectMember, textMember } from "../support/json.ts";
 import { below } from "../support/pointer.ts";
 import { bindSettings } from "./bind.ts";
 import type { Declarations } from "./declarations.ts";
+import { isAnything, isJson, isStructured } from "./media-types.ts";
 import type { OperationContext } from "./operations.ts";
 import { pluginNamed } from "./plugin-named.ts";
 import type { PluginUse } from "./types.ts";
@@ -74,10 +76,19 @@ export function styleOf(
   const { mediaType } = parameter;
   if (mediaType === undefined)
     return standardStyle(parameter, shapeOf(parameter.schema, declarations));
-  if (/[/+]json\b/i.test(mediaType)) return { plugin: "json-text", settings: {} };
-  report.add("unsupported", document.locate(below(parameter.source, "content")), {
-    what: `no style plugin writes ${mediaType}`,
-    remedy: "Describe the parameter by a schema and a style, or give it JSON as its content.",
-  });
-  return undefined;
+  return isWrittenAsJson(mediaType, parameter.schema, declarations)
+    ? { plugin: "json-text", settings: {} }
+    : undefined;
 }
+
+const isWrittenAsJson = (mediaType: string, schema: Schema, declarations: Declarations): boolean =>
+  isJson(mediaType) || (isAnything(mediaType) && isStructured(declarations.resolve(schema)));
+
+/** The schema of a parameter's value: whatever a media type that isn't JSON says, the caller writes it as a text. */
+export const valueSchema = (
+  { mediaType, schema, source }: Parameter,
+  declarations: Declarations,
+): Schema =>
+  mediaType === undefined || isWrittenAsJson(mediaType, schema, declarations)
+    ? schema
+    : { ...emptySchema(source), types: ["string"] };

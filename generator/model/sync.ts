@@ -2,7 +2,7 @@ import type { Operation, Schema } from "../normalise/document.ts";
 import { member, objectMember, textMember } from "../support/json.ts";
 import { below } from "../support/pointer.ts";
 import { schemaAt, successSchema } from "./bind.ts";
-import { titleOf } from "./groups.ts";
+import { titleOf } from "./title.ts";
 import type { OperationContext } from "./operations.ts";
 import type { PagingModel, SyncModel } from "./types.ts";
 

@@ -24,8 +24,8 @@ export interface TypeUse {
   readonly direction: Direction;
 }
 
-/** Who sends the value: requests leave out what only the vendor sets, responses leave out what is only ever sent. */
-export type Direction = "request" | "response";
+/** Who sends the value: requests leave out what only the vendor sets, responses what is only ever sent. A `form` is a request whose parts may be files. */
+export type Direction = "request" | "form" | "response";
 
 export interface Field {
   /** The member's name on the wire, which is also its name in TypeScript. */
@@ -85,6 +85,8 @@ export interface BodyModel {
   readonly codec: PluginUse;
   /** The generic type of the codec's plugin that the caller's value has, applied to `type`. */
   readonly inputType: string | undefined;
+  /** The type of the codec's plugin that the caller's value has, whatever `type` is. */
+  readonly valueType: string | undefined;
   readonly docs: Docs;
 }
 
@@ -92,6 +94,8 @@ export interface ResultModel {
   readonly kind: "json" | "text" | "bytes" | "none";
   readonly type: TypeUse | undefined;
   readonly mediaType: string | undefined;
+  /** Whether there are good answers without a body. */
+  readonly optional: boolean;
   readonly status: string;
   readonly docs: Docs;
 }
@@ -172,6 +176,8 @@ export interface Group {
   /** Name of the property that holds it. */
   readonly name: Identifier;
   readonly className: Identifier;
+  /** Name of the source file that holds it, without ending. */
+  readonly file: string;
   readonly docs: Docs;
   readonly operations: readonly OperationModel[];
   readonly synced: readonly SyncedOperation[];

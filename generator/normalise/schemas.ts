@@ -10,7 +10,15 @@ import {
   type JsonObject,
 } from "../support/json.ts";
 import { below, type Pointer } from "../support/pointer.ts";
-import type { Annotations, Discriminator, Schema, SchemaId, TypeName } from "./document.ts";
+import type {
+  Annotations,
+  Discriminator,
+  FurtherKeyword,
+  FurtherSchema,
+  Schema,
+  SchemaId,
+  TypeName,
+} from "./document.ts";
 import { targetOf } from "./references.ts";
 
 const TYPE_NAMES: ReadonlySet<string> = new Set([
@@ -36,9 +44,54 @@ const CONSTRAINTS = [
   "uniqueItems",
   "minProperties",
   "maxProperties",
+  "minContains",
+  "maxContains",
+  "dependentRequired",
   "contentEncoding",
   "contentMediaType",
+  "x-extensible-enum",
+  "x-sunset",
 ] as const;
+
+/** Keywords that demand something of a value; a reference may have some beside it. */
+const DEMANDS: readonly string[] = [
+  ...CONSTRAINTS,
+  ..."type enum const format required properties patternProperties additionalProperties items prefixItems".split(
+    " ",
+  ),
+  ..."allOf oneOf anyOf not if contains propertyNames dependentSchemas unevaluatedItems unevaluatedProperties".split(
+    " ",
+  ),
+];
+
+const FURTHER: readonly FurtherKeyword[] = [
+  "if",
+  "then",
+  "else",
+  "contains",
+  "propertyNames",
+  "unevaluatedItems",
+  "unevaluatedProperties",
+  "contentSchema",
+];
+
+const furtherOf = (
+  value: JsonObject,
+  at: Pointer,
+  note: NoteReference,
+): readonly FurtherSchema[] => [
+  ...FURTHER.flatMap((keyword) => {
+    const found = member(value, keyword);
+    return found === undefined
+      ? []
+      : [{ keyword, name: "", schema: normaliseSchema(found, below(at, keyword), note) }];
+  }),
+  ...Object.entries(objectMember(value, "dependentSchemas") ?? {}).map(([name, found]) => ({
+    keyword: "dependentSchemas" as const,
+    name,
+    schema: normaliseSchema(found, below(at, "dependentSchemas", name), note),
+  })),
+];
 
 /** Notes which schemas are referred to. */
 export type NoteReference = (id: SchemaId) => void;
@@ -64,6 +117,9 @@ const constraintsOf = (value: JsonObject): JsonObject =>
     }),
   );
 
+/** Keywords that are about objects alone: who writes one without a type means an object. */
+const OBJECT_KEYWORDS = ["properties", "additionalProperties", "patternProperties"];
+
 const typesOf = (
   value: JsonObject,
 ): { readonly types: readonly TypeName[]; readonly nullable: boolean } => {
@@ -75,12 +131,37 @@ const typesOf = (
   const implied: readonly TypeName[] =
     types.length > 0
       ? types
-      : member(value, "properties") !== undefined
+      : OBJECT_KEYWORDS.some((name) => member(value, name) !== undefined)
         ? ["object"]
-        : member(value, "items") !== undefined
+        : ["items", "prefixItems"].some((name) => member(value, name) !== undefined)
           ? ["array"]
           : [];
   return { types: implied, nullable: all.includes("null") || member(value, "nullable") === true };
+};
+
+const isOfType = (value: Json, type: TypeName): boolean => {
+  switch (type) {
+    case "object":
+      return isObject(value);
+    case "array":
+      return isArray(value);
+    case "integer":
+      return Number.isInteger(value);
+    case "string":
+    case "number":
+    case "boolean":
+      return typeof value === type;
+  }
+};
+
+/** The values of `const` or `enum`, each once; undefined where they aren't what `type` says, which then counts. */
+const valuesOf = (value: JsonObject, types: readonly TypeName[]): readonly Json[] | undefined => {
+  const constant = member(value, "const");
+  const listed = constant === undefined ? member(value, "enum") : [constant];
+  if (!isArray(listed)) return undefined;
+  const fits = (item: Json): boolean =>
+    item === null || types.length === 0 || types.some((type) => isOfType(item, type));
+  return listed.every(fits) ? [...new Set(listed)] : undefined;
 };
 
 const discriminatorOf = (value: JsonObject): Discriminator | undefined => {
@@ -115,7 +196,14 @@ export function normaliseSchema(value: Json | undefined, at: Pointer, note: Note
   if (ref !== undefined) {
     const id = targetOf(ref);
     note(id);
-    return { ...base, ref: id, nullable: member(value, "nullable") === true };
+    const { $ref: _, ...rest } = value;
+    const demands = DEMANDS.some((keyword) => Object.hasOwn(rest, keyword));
+    return {
+      ...base,
+      ref: id,
+      nullable: member(value, "nullable") === true,
+      ...(demands ? { beside: normaliseSchema(rest, at, note) } : {}),
+    };
   }
   const schemaAt = (name: string): Schema | undefined => {
     const found = member(value, name);
@@ -125,9 +213,9 @@ export function normaliseSchema(value: Json | undefined, at: Pointer, note: Note
     arrayMember(value, name).map((item, index) =>
       normaliseSchema(item, below(at, name, index), note),
     );
-  const constant = member(value, "const");
-  const values = constant === undefined ? member(value, "enum") : [constant];
-  const required = new Set(arrayMember(value, "required"));
+  const required = new Set(
+    arrayMember(value, "required").filter((name) => typeof name === "string"),
+  );
   const properties = Object.entries(objectMember(value, "properties") ?? {}).map(
     ([name, schema]) => ({
       name,
@@ -143,12 +231,13 @@ export function normaliseSchema(value: Json | undefined, at: Pointer, note: Note
   const not = schemaAt("not");
   const discriminator = discriminatorOf(value);
   const { types, nullable } = typesOf(value);
+  const values = valuesOf(value, types);
   const nullOnly = member(value, "type") === "null";
   return {
     ...base,
     types,
-    nullable: nullable || (isArray(values) && values.includes(null)),
-    ...(isArray(values)
+    nullable: nullable || values?.includes(null) === true,
+    ...(values !== undefined
       ? { values: values.filter((item) => item !== null) }
       : nullOnly
         ? { values: [] }
@@ -169,6 +258,8 @@ export function normaliseSchema(value: Json | undefined, at: Pointer, note: Note
     oneOf: listAt("oneOf"),
     anyOf: listAt("anyOf"),
     ...(not === undefined ? {} : { not }),
+    required: [...required],
+    further: furtherOf(value, at, note),
     ...(discriminator === undefined ? {} : { discriminator }),
     constraints: constraintsOf(value),
   };
@@ -194,6 +285,8 @@ export const emptySchema = (source: Pointer): Schema => ({
   allOf: [],
   oneOf: [],
   anyOf: [],
+  required: [],
+  further: [],
   annotations: NO_ANNOTATIONS,
   constraints: {},
   settings: {},

@@ -6,6 +6,8 @@ import * as token from "../../templates/plugins/auth/token.ts";
 import * as form from "../../templates/plugins/body/form.ts";
 import * as json from "../../templates/plugins/body/json.ts";
 import * as jsonPatch from "../../templates/plugins/body/json-patch.ts";
+import * as multipart from "../../templates/plugins/body/multipart.ts";
+import * as raw from "../../templates/plugins/body/raw.ts";
 import type {
   AuthPlugin,
   BodyCodec,
@@ -86,7 +88,7 @@ export const registry = {
     page,
   }),
   limits: modulesOf("limits")({ windows }),
-  body: modulesOf("body")({ form, json, "json-patch": jsonPatch }),
+  body: modulesOf("body")({ form, json, "json-patch": jsonPatch, multipart, raw }),
   style: modulesOf("style")({ brackets, delimited, "json-text": jsonText, segment }),
 } as const satisfies { readonly [Kind in keyof Kinds]: object };
 

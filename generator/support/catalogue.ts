@@ -144,6 +144,13 @@ export const catalogue = {
     remedy: () =>
       'Give one of the two another name with "x-client": { "name": … } (or "resource" on the path).',
   },
+  "name-changed": {
+    severity: "warning",
+    text: (d: { name: string; other: string; instead: string; more: number }) =>
+      `${q(d.name)} would also be the name of ${d.other}, so it is called ${q(d.instead)}` +
+      (d.more === 0 ? "" : `; ${d.more} more have another name than their URL gives`),
+    remedy: () => 'Choose better names with "x-client": { "name": … } (or "resource" on the path).',
+  },
   "unknown-plugin": {
     severity: "error",
     text: (d: { kind: string; name: string; known: string }) =>

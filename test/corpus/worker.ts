@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import ts from "typescript";
 import { generatePackage } from "../../generator/commands/pipeline.ts";
 import { Report } from "../../generator/support/report.ts";
 import { Stages } from "../../generator/support/stages.ts";
@@ -9,11 +10,15 @@ import type { Finding, Outcome, Task } from "./outcome.ts";
 const isOwn = (path: string): boolean =>
   path.endsWith(".ts") && /^src\/(?!runtime\/|plugins\/)/.test(path);
 
+const hasAny = (node: ts.Node): boolean =>
+  node.kind === ts.SyntaxKind.AnyKeyword || ts.forEachChild(node, hasAny) === true;
+
 /** Files in which `any` stands as a type. */
 const holdingAny = (files: ReadonlyMap<string, string>): readonly string[] =>
   [...files]
-    .filter(([, text]) =>
-      /\bany\b/.test(text.replace(/\/\*[\s\S]*?\*\/|"(?:\\.|[^"\\])*"|[\w$.]\bany\b/g, "")),
+    .filter(
+      ([path, text]) =>
+        /\bany\b/.test(text) && hasAny(ts.createSourceFile(path, text, ts.ScriptTarget.ES2022)),
     )
     .map(([path]) => path);
 

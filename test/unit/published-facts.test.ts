@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { loadVendor } from "../../generator/load/load.ts";
 import { findVendors } from "../../generator/load/vendors.ts";
 import { buildModel } from "../../generator/model/build.ts";
-import { partsOf } from "../../generator/model/declarations.ts";
+import { partsOf } from "../../generator/model/shapes.ts";
 import type { ApiModel } from "../../generator/model/types.ts";
 import { placedOperations } from "../../generator/model/walk.ts";
 import type { NormalDocument, Schema } from "../../generator/normalise/document.ts";

@@ -30,8 +30,13 @@ export function buildRequest(
   const { protectedParameters, protectedMembers } = engine.credentials;
   refuseAny(protectedParameters, input.query);
   refuseAny(protectedMembers, input.body);
-  const path = expandPath(operation, input.path ?? []);
-  const url = addressOf(engine.baseUrl, path, encodeQuery(operation, input.query ?? {}));
+  const [path = "", fixed] = expandPath(operation, input.path ?? []).split("?");
+  const asked = encodeQuery(operation, input.query ?? {});
+  const url = addressOf(
+    engine.baseUrl,
+    path,
+    fixed && asked ? `${fixed}&${asked}` : fixed || asked,
+  );
   const body = operation.body?.(input.body);
   const headers = new Headers({ accept: operation.accept ?? ACCEPT[operation.result ?? "json"] });
   if (body?.contentType !== undefined) headers.set("content-type", body.contentType);

@@ -7,7 +7,7 @@ export interface Operation {
   /** The operation's id in the API description; errors and hooks carry it. */
   readonly id: string;
   readonly method: Method;
-  /** Path template with parameters in braces: `/v1/customers/{guid}`. */
+  /** Path template with parameters in braces: `/v1/customers/{guid}`; what is always asked for may follow behind a question mark. */
   readonly path: string;
   /** Parameters that are not written plainly, by place and wire name. */
   readonly styles?: {
@@ -17,6 +17,8 @@ export interface Operation {
   readonly body?: BodyCodec;
   /** What a successful answer holds. Default `json`. */
   readonly result?: "json" | "text" | "bytes" | "none";
+  /** Whether a successful answer may hold nothing. */
+  readonly optional?: boolean;
   /** Media type asked for. Default: by `result`. */
   readonly accept?: string;
   /** When a failed attempt may be sent again. Default: `safe` for GET, HEAD, OPTIONS; `idempotent` for PUT, DELETE; else `never`. */

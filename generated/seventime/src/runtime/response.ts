@@ -18,6 +18,7 @@ export function parseAnswer(
   const { result = "json", id, method } = operation;
   const { status, headers, bytes } = answer;
   if (result === "none" || status === 204 || status === 205 || method === "HEAD") return undefined;
+  if (operation.optional && bytes.length === 0) return undefined;
   if (result === "bytes") return bytes;
   const contentType = headers.get("content-type") ?? undefined;
   const text = decode(answer);

@@ -133,6 +133,10 @@ export interface BodyPlugin {
   readonly mediaType?: string;
   /** A generic type that the plugin's file exports; the caller passes it, applied to the type that the setting of kind `schema` names. */
   readonly inputType?: string;
+  /** A type that the plugin's file exports; the caller's value has it, whatever the schema says. */
+  readonly valueType?: string;
+  /** Whether texts of the schema whose format is `binary` are files. */
+  readonly files?: true;
   /** Names of the plugin's file that the package exports to its users. */
   readonly exports?: readonly string[];
 }

@@ -1,0 +1,71 @@
+import type { Discriminator, NamedSchema, Schema, SchemaId } from "../normalise/document.ts";
+import { emptySchema } from "../normalise/schemas.ts";
+import { tokensOf } from "../support/pointer.ts";
+
+/** Finds a member of a schema, also in what it refers to and is composed of. */
+export type FindMember = (schema: Schema, name: string) => Schema | undefined;
+
+/** The values of the discriminating member that choose a schema: those of the mapping, else its name. */
+function valuesFor({ mapping }: Discriminator, id: SchemaId): readonly string[] {
+  const mapped = mapping.filter(({ ref }) => ref === id).map(({ value }) => value);
+  return mapped.length > 0 ? mapped : [tokensOf(id).at(-1) ?? ""];
+}
+
+/**
+ * What the discriminating member says of one alternative, as a schema; undefined where the alternative says so itself or something
+ * else, so that nothing is to be added.
+ */
+export function tagOf(
+  discriminator: Discriminator,
+  alternative: Schema,
+  find: FindMember,
+): Schema | undefined {
+  if (alternative.ref === undefined) return undefined;
+  const { property: name } = discriminator;
+  const values = valuesFor(discriminator, alternative.ref);
+  const own = find(alternative, name);
+  const isOpen = own === undefined || (own.values === undefined && own.types.join() === "string");
+  const isWider =
+    own?.values !== undefined &&
+    own.values.length > values.length &&
+    values.every((value) => own.values?.includes(value) === true);
+  if (!isOpen && !isWider) return undefined;
+  const empty = emptySchema(alternative.source);
+  const schema: Schema = { ...empty, types: ["string"], values };
+  return {
+    ...empty,
+    types: ["object"],
+    properties: [{ name, required: true, schema }],
+    required: [name],
+  };
+}
+
+/** The schemas that are composed of each one which has a discriminator and no alternatives of its own: what it stands for. */
+export function variantsOf(
+  schemas: readonly NamedSchema[],
+): ReadonlyMap<SchemaId, readonly SchemaId[]> {
+  const children = new Map<SchemaId, SchemaId[]>();
+  for (const { id, schema } of schemas)
+    for (const { ref } of schema.allOf)
+      if (ref !== undefined) children.set(ref, [...(children.get(ref) ?? []), id]);
+  const below = (id: SchemaId): readonly SchemaId[] => {
+    const found = new Set<SchemaId>();
+    const add = (parent: SchemaId): void => {
+      for (const child of children.get(parent) ?? []) {
+        if (found.has(child) || child === id) continue;
+        found.add(child);
+        add(child);
+      }
+    };
+    add(id);
+    return [...found];
+  };
+  return new Map(
+    schemas.flatMap(({ id, schema }) => {
+      const { discriminator, oneOf, anyOf } = schema;
+      const variants =
+        discriminator === undefined || oneOf.length + anyOf.length > 0 ? [] : below(id);
+      return variants.length === 0 ? [] : [[id, variants] as const];
+    }),
+  );
+}

@@ -1,0 +1,41 @@
+import type { Schema } from "../normalise/document.ts";
+
+/** Whether a schema is an object with known members and nothing else: an interface. */
+export const isPlainObject = (schema: Schema): boolean =>
+  schema.ref === undefined &&
+  schema.properties.length > 0 &&
+  schema.values === undefined &&
+  schema.patterns.length === 0 &&
+  schema.allOf.length === 0 &&
+  schema.oneOf.length === 0 &&
+  schema.anyOf.length === 0 &&
+  schema.types.every((type) => type === "object");
+
+/** Whether a schema is a list of texts or numbers. */
+export const isEnum = (
+  schema: Schema,
+): schema is Schema & { values: readonly (string | number)[] } =>
+  schema.values !== undefined &&
+  schema.values.length > 0 &&
+  schema.values.every((value) => typeof value === "string" || typeof value === "number");
+
+/** Whether a text is bytes, where its medium can carry bytes. */
+export const isBinary = ({ types, annotations, constraints }: Schema): boolean =>
+  (types.includes("string") && annotations.format === "binary") ||
+  (types.every((type) => type === "string") &&
+    typeof constraints["contentMediaType"] === "string" &&
+    constraints["contentEncoding"] === undefined);
+
+/** Walks the schemas directly inside another one. */
+export function* partsOf(schema: Schema): Generator<Schema> {
+  for (const property of schema.properties) yield property.schema;
+  if (typeof schema.additional === "object") yield schema.additional;
+  if (schema.items !== undefined) yield schema.items;
+  if (schema.not !== undefined) yield schema.not;
+  if (schema.beside !== undefined) yield schema.beside;
+  yield* schema.patterns;
+  yield* schema.tuple;
+  yield* schema.allOf;
+  yield* schema.oneOf;
+  yield* schema.anyOf;
+}
