@@ -6,7 +6,7 @@ import { tagOf, variantsOf, type FindMember } from "./discriminators.ts";
 import { docsOf } from "./docs.ts";
 import { fieldNotes } from "./field-notes.ts";
 import { withoutLoops } from "./loops.ts";
-import { isBinary, isEnum, isPlainObject, partsOf } from "./shapes.ts";
+import { isBinary, isEnum, isMixture, isPlainObject, partsOf } from "./shapes.ts";
 import type { Direction, Field, TypeDeclaration, TypeUse } from "./types.ts";
 
 /** Turns schemas into uses of declared types, and gathers the declarations. */
@@ -214,10 +214,17 @@ export function declareTypes(
     words: readonly string[],
     around: readonly Schema[] = [],
   ): Schema => {
-    if (!isPlainObject(schema)) return rename(schema, direction, words, around);
+    if (!isPlainObject(schema) && (around.length > 0 || !isMixture(schema)))
+      return rename(schema, direction, words, around);
     const name = reserve(words);
     declare(name, schema, direction);
-    return { ...schema, ref: name as unknown as SchemaId, properties: [], required: [] };
+    const { source, annotations, settings, nullable } = schema;
+    const named = { ...emptySchema(source), annotations, settings };
+    return {
+      ...named,
+      ref: name as unknown as SchemaId,
+      nullable: isPlainObject(schema) && nullable,
+    };
   };
 
   /** `around` is what else is said of the same value. */

@@ -11,6 +11,20 @@ export const isPlainObject = (schema: Schema): boolean =>
   schema.anyOf.length === 0 &&
   schema.types.every((type) => type === "object");
 
+/** Whether a schema is composed of others and says something of members itself: too much to be written where it is used. */
+export const isMixture = (schema: Schema): boolean => {
+  const { allOf, oneOf, anyOf } = schema;
+  const saysMore = (part: Schema): boolean =>
+    part.ref === undefined &&
+    (part.properties.length > 0 || part.required.length > 0 || part.allOf.some(saysMore));
+  return (
+    schema.ref === undefined &&
+    schema.values === undefined &&
+    allOf.length + oneOf.length + anyOf.length > 0 &&
+    saysMore(schema)
+  );
+};
+
 /** Whether a schema is a list of texts or numbers. */
 export const isEnum = (
   schema: Schema,
