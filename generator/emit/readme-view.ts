@@ -154,7 +154,13 @@ export function readmeView(model: ApiModel): ReadmeView {
     ...(hasTokens ? ["its token"] : []),
     ...(hasLimits ? ["its counts of calls"] : []),
   ];
-  const chains = [...new Set(all.map(({ chain }) => chain.join(".")))];
+  const chains = new Map<string, PlacedOperation[]>();
+  for (const placed of all) {
+    const chain = placed.chain.join(".");
+    const others = chains.get(chain);
+    if (others === undefined) chains.set(chain, [placed]);
+    else others.push(placed);
+  }
   return {
     packageName: model.packageName,
     title: model.title,
@@ -197,13 +203,10 @@ export function readmeView(model: ApiModel): ReadmeView {
     shared: shared.join(" and "),
     hasTokens,
     hasLimits,
-    resources: chains.map((chain) => ({
+    resources: [...chains].map(([chain, placed]) => ({
       call: `${variable}.${chain}`,
-      file: `src/resources/${all.find((each) => each.chain.join(".") === chain)?.group.file ?? ""}.ts`,
-      methods: all
-        .filter((each) => each.chain.join(".") === chain)
-        .map(({ operation }) => operation.name)
-        .join(", "),
+      file: `src/resources/${placed[0]?.group.file ?? ""}.ts`,
+      methods: placed.map(({ operation }) => operation.name).join(", "),
     })),
     quirks: model.quirks,
     hasQuirks: model.quirks.length > 0,

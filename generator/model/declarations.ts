@@ -1,12 +1,15 @@
 import type { NamedSchema, NormalDocument, Schema, SchemaId } from "../normalise/document.ts";
 import { emptySchema } from "../normalise/schemas.ts";
-import { member, textMember } from "../support/json.ts";
-import { singular, typeName, wordsOf, type Identifier } from "../support/names.ts";
-import { tagOf, variantsOf, type FindMember } from "./discriminators.ts";
+import { member } from "../support/json.ts";
+import { singular, wordsOf, type Identifier } from "../support/names.ts";
+import { formsOf, isLeftOut } from "./directions.ts";
+import { tagOf, variantsOf } from "./discriminators.ts";
 import { docsOf } from "./docs.ts";
 import { fieldNotes } from "./field-notes.ts";
 import { withoutLoops } from "./loops.ts";
-import { isBinary, isEnum, isMixture, isPlainObject, partsOf } from "./shapes.ts";
+import { memberFinder, unlistedMembers } from "./members.ts";
+import { isEnum, isMixture, isPlainObject } from "./shapes.ts";
+import { nameTypes } from "./type-names.ts";
 import type { Direction, Field, TypeDeclaration, TypeUse } from "./types.ts";
 
 /** Turns schemas into uses of declared types, and gathers the declarations. */
@@ -21,31 +24,6 @@ export interface Declarations {
   readonly all: () => readonly TypeDeclaration[];
 }
 
-/** The schemas in or below which something is that a test finds. */
-function holding(
-  schemas: readonly NamedSchema[],
-  test: (schema: Schema, isRoot: boolean) => boolean,
-): ReadonlySet<SchemaId> {
-  const users = new Map<SchemaId, SchemaId[]>();
-  const found = new Set<SchemaId>();
-  const visit = (owner: SchemaId, schema: Schema, isRoot: boolean): void => {
-    if (test(schema, isRoot)) found.add(owner);
-    if (schema.ref !== undefined) users.set(schema.ref, [...(users.get(schema.ref) ?? []), owner]);
-    for (const part of partsOf(schema)) visit(owner, part, false);
-  };
-  for (const { id, schema } of schemas) visit(id, schema, true);
-  for (const id of found) for (const user of users.get(id) ?? []) found.add(user);
-  return found;
-}
-
-/** What only the server, or only the caller, sets makes two forms of a schema; a shared schema's own mark is about its uses. */
-const isDirectional = ({ annotations }: Schema, isRoot: boolean): boolean =>
-  !isRoot && (annotations.readOnly || annotations.writeOnly);
-
-/** Whether a member is left out where it is never sent that way. */
-const isLeftOut = ({ annotations }: Schema, direction: Direction): boolean =>
-  direction === "response" ? annotations.writeOnly : annotations.readOnly;
-
 /** Decides the names of all types and declares those that are used. The exported names are those of the package's own making. */
 export function declareTypes(
   document: NormalDocument,
@@ -53,48 +31,10 @@ export function declareTypes(
 ): Declarations {
   const schemas = withoutLoops(document.schemas);
   const byId = new Map(schemas.map((named) => [named.id, named]));
-  const split = holding(schemas, isDirectional);
-  const withFiles = holding(schemas, isBinary);
+  const forms = formsOf(schemas);
   const variants = variantsOf(schemas);
-  const taken = new Set<string>(exported);
+  const { reserve, of: typeNameOf } = nameTypes(schemas, forms, exported);
   const declared = new Map<string, TypeDeclaration>();
-  const names = new Map<string, Identifier>();
-
-  const reserve = (words: readonly string[], otherwise?: string): Identifier => {
-    const plain = typeName(words);
-    const base =
-      taken.has(plain) && otherwise !== undefined ? typeName([...words, otherwise]) : plain;
-    let name = base;
-    for (let n = 2; taken.has(name); n++) name = `${base}${n}` as Identifier;
-    taken.add(name);
-    return name;
-  };
-
-  // All shared names first, in the document's order: what an inline type is called must not depend on who comes first.
-  const keyOf = (id: SchemaId, direction: Direction, bare: boolean): string =>
-    `${direction} ${bare ? "bare" : ""} ${id}`;
-  const spelled = (named: NamedSchema): readonly string[] =>
-    wordsOf(textMember(named.schema.settings, "name") ?? named.name);
-  const plainNames = new Map(schemas.map((named) => [named.id, reserve(spelled(named))]));
-  const nameIn = (id: SchemaId, direction: Direction, bare: boolean): void => {
-    const suffixes = {
-      response: [],
-      request: split.has(id) ? ["Input"] : [],
-      form: withFiles.has(id) ? ["Form"] : split.has(id) ? ["Input"] : [],
-    }[direction];
-    const plain = plainNames.get(id) ?? "";
-    const extra = [...(bare ? ["Base"] : []), ...suffixes];
-    const same = extra.length === 0 ? plainNames.get(id) : undefined;
-    const shared =
-      direction === "form" && !withFiles.has(id)
-        ? names.get(keyOf(id, "request", bare))
-        : direction === "request" && !split.has(id)
-          ? names.get(keyOf(id, "response", bare))
-          : undefined;
-    names.set(keyOf(id, direction, bare), same ?? shared ?? reserve([...wordsOf(plain), ...extra]));
-  };
-  for (const direction of ["response", "request"] as const)
-    for (const { id } of schemas) nameIn(id, direction, false);
 
   const resolve = (schema: Schema): Schema => {
     let current = schema;
@@ -106,22 +46,7 @@ export function declareTypes(
     return current;
   };
 
-  const find: FindMember = (schema, name) => {
-    const seen = new Set<Schema>();
-    const search = (part: Schema): Schema | undefined => {
-      const own = resolve(part);
-      if (seen.has(own)) return undefined;
-      seen.add(own);
-      const found = own.properties.find((property) => property.name === name)?.schema;
-      if (found !== undefined) return resolve(found);
-      for (const inner of own.allOf) {
-        const deeper = search(inner);
-        if (deeper !== undefined) return deeper;
-      }
-      return undefined;
-    };
-    return search(schema);
-  };
+  const find = memberFinder(resolve);
 
   const declare = (name: Identifier, schema: Schema, direction: Direction): void => {
     if (declared.has(name)) return;
@@ -173,39 +98,29 @@ export function declareTypes(
         : undefined;
 
   const fieldsOf = (schema: Schema, direction: Direction, owner: Identifier): readonly Field[] =>
-    [...schema.properties, ...unlisted(schema, [])].flatMap(({ name, required, schema: value }) => {
-      if (isLeftOut(value, direction)) return [];
-      const { readOnly, writeOnly, description, deprecated } = value.annotations;
-      return [
-        {
-          wireName: name,
-          type: {
-            schema: hoist(value, direction, [...wordsOf(owner), ...wordsOf(name)]),
-            direction,
+    [...schema.properties, ...unlistedMembers(schema, [], find)].flatMap(
+      ({ name, required, schema: value }) => {
+        if (isLeftOut(value, direction)) return [];
+        const { readOnly, writeOnly, description, deprecated } = value.annotations;
+        return [
+          {
+            wireName: name,
+            type: {
+              schema: hoist(value, direction, [...wordsOf(owner), ...wordsOf(name)]),
+              direction,
+            },
+            presence: required ? ("required" as const) : ("optional" as const),
+            access: readOnly
+              ? ("read" as const)
+              : writeOnly
+                ? ("write" as const)
+                : ("both" as const),
+            docs: docsOf({ description, deprecated }, value.settings, fieldNotes(value)),
+            source: value.source,
           },
-          presence: required ? ("required" as const) : ("optional" as const),
-          access: readOnly ? ("read" as const) : writeOnly ? ("write" as const) : ("both" as const),
-          docs: docsOf({ description, deprecated }, value.settings, fieldNotes(value)),
-          source: value.source,
-        },
-      ];
-    });
-
-  /** The members that must be there though the schema itself doesn't describe them: as the rest of the composition does. */
-  const unlisted = (schema: Schema, around: readonly Schema[]): Schema["properties"] =>
-    schema.required
-      .filter((name) => !schema.properties.some((property) => property.name === name))
-      .map((name) => {
-        const [found] = [schema, ...around].flatMap((part) => find(part, name) ?? []);
-        const isSimple =
-          found !== undefined && !isPlainObject(found) && [...partsOf(found)].length === 0;
-        const anything: Schema = {
-          ...emptySchema(schema.source),
-          boolean: true,
-          ...(found === undefined ? {} : { annotations: found.annotations }),
-        };
-        return { name, required: true, schema: isSimple ? found : anything };
-      });
+        ];
+      },
+    );
 
   /** Gives inline objects a name of their own; what is inside other schemas is renamed in place. */
   const hoist = (
@@ -247,7 +162,7 @@ export function declareTypes(
     };
     const item = (part: Schema): Schema =>
       hoist(part, direction, [...words.slice(0, -1), singular(words.at(-1) ?? "item")]);
-    const properties = [...schema.properties, ...unlisted(schema, around)];
+    const properties = [...schema.properties, ...unlistedMembers(schema, around, find)];
     return {
       ...schema,
       ...(properties.length > 0 && schema.types.length === 0 ? { types: ["object"] } : {}),
@@ -304,11 +219,9 @@ export function declareTypes(
     if (named === undefined) return undefined;
     const family = variants.get(id);
     const bare = asked && family !== undefined;
-    const key = keyOf(id, direction, bare);
-    if (!names.has(key)) nameIn(id, direction, bare);
-    const name = names.get(key);
-    if (name === undefined) return undefined;
-    const used = split.has(id) || withFiles.has(id) ? direction : "response";
+    const name = typeNameOf(id, direction, bare);
+    // A schema with one form is declared as that, whoever uses it first.
+    const used = forms(id, direction).length === 0 ? "response" : direction;
     if (family === undefined || bare) declare(name, named.schema, used);
     else declareFamily(name, named, family, used);
     return name;

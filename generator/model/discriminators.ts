@@ -1,9 +1,7 @@
 import type { Discriminator, NamedSchema, Schema, SchemaId } from "../normalise/document.ts";
 import { emptySchema } from "../normalise/schemas.ts";
 import { tokensOf } from "../support/pointer.ts";
-
-/** Finds a member of a schema, also in what it refers to and is composed of. */
-export type FindMember = (schema: Schema, name: string) => Schema | undefined;
+import type { FindMember } from "./members.ts";
 
 /** The values of the discriminating member that choose a schema: those of the mapping, else its name. */
 function valuesFor({ mapping }: Discriminator, id: SchemaId): readonly string[] {

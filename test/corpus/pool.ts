@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { Outcome, Task } from "./outcome.ts";
 
 const WORKER = fileURLToPath(new URL("worker.ts", import.meta.url));
-const LONGEST = 120_000;
+const LONGEST = 300_000;
 
 /** What to say of a document whose process gave no answer. */
 const silent = (task: Task, result: "hung" | "crashed", cause: string): Outcome => ({
