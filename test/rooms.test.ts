@@ -35,8 +35,9 @@ const ROOMS: Readonly<Record<string, { values: readonly string[]; types?: readon
   emit: { values: ["model", "plugins", "support"], types: ["normalise"] },
   write: { values: ["support"] },
   diff: { values: ["model", "support"] },
+  revisions: { values: ["load", "pull", "support"] },
   commands: {
-    values: "load pull normalise model emit write diff plugins support".split(" "),
+    values: "load pull revisions normalise model emit write diff plugins support".split(" "),
     types: ["contract"],
   },
   cli: { values: ["commands", "load", "support"] },
