@@ -11,7 +11,7 @@ export const problemRow = ({ level, finding, follows }: Problem): string => {
   const change = [
     `${codeSpan(finding.subject)}<br>${plain(finding.message)}`,
     ...follows.map((each) => plain(each.message)),
-    `${codeSpan(finding.rule)}`,
+    codeSpan(finding.rule),
   ];
   const meaning = [plain(finding.consequence), `→ ${plain(finding.remedy)}`];
   const place = [codeSpan(placeText(finding)), codeSpan(reachText(finding))];
