@@ -1,0 +1,2 @@
+/** The rules about the package's users. */
+export const packageRules = {} as const;
