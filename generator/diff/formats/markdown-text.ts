@@ -5,7 +5,7 @@ import { clipped } from "./clipped.ts";
 const JOINER = "\u2060";
 
 /** What Markdown, HTML or GitHub would take for something else than text. */
-const SPECIAL = /[\\`*_{}[\]<>()#+!|~$&]/g;
+const SPECIAL = /[\\`*_{}[\]<>#+!|~$&]/g;
 
 const disarmed = (text: string): string =>
   text

@@ -36,7 +36,7 @@ export function terminalText(report: DiffReport, screen: Screen): string {
   const colors = picocolors.createColors(screen.hasColors);
   const width = Math.min(WIDEST, Math.max(NARROWEST, screen.width));
   const lines = [
-    `${colors.bold(countsText(totalOf(report)))}  ${colors.dim(`${report.base} → ${report.head}`)}`,
+    `${colors.bold(countsText(totalOf(report)))}  ${colors.dim(printable(`${report.base} → ${report.head}`))}`,
     ...changedPackages(report).flatMap((each) => ["", ...packageLines(each, colors, width)]),
     ...unchangedLines(report, colors),
     ...report.notes.flatMap((note) => ["", ...block("", `Note: ${note}`, width)]),
@@ -80,7 +80,7 @@ function problemLines(problem: Problem, colors: Colors, width: number): readonly
   const title = [
     `  ${paintOf(level, colors)(level)}`,
     colors.bold(printable(finding.subject)),
-    colors.dim(finding.rule),
+    colors.dim(printable(finding.rule)),
   ].join("  ");
   return [
     title,
@@ -129,7 +129,7 @@ const proofLines = (finding: Finding, width: number, colors: Colors): readonly s
 const placeLines = (finding: Finding, width: number, colors: Colors): readonly string[] =>
   block(
     "    ",
-    [placeText(finding), reachText(finding)].filter((text) => text !== "").join("  "),
+    [placeText(finding), reachText(finding), `id ${finding.id}`].filter((text) => text !== "").join("  "),
     width,
     colors.dim,
   );
