@@ -30,7 +30,7 @@ const asIs = (file: string): string => file;
 
 /** The specs that the arguments name; without any, those of the merge base and those of the working tree. */
 export async function treesOf(
-  words: readonly [base?: string, head?: string],
+  words: readonly [base: string | undefined, head: string | undefined],
   around: Surroundings,
 ): Promise<Trees> {
   const [base, head] = words;
