@@ -25,6 +25,12 @@ export interface Schema {
   readonly oneOf: readonly Schema[];
   readonly anyOf: readonly Schema[];
   readonly not?: Schema;
+  /** The names of all members that must be there, whether `properties` describes them or not. */
+  readonly required: readonly string[];
+  /** Schemas under the rarer keywords. No type is made of them, but a comparison sees them. */
+  readonly further: readonly FurtherSchema[];
+  /** What stands beside a reference and demands something of the value too; OpenAPI 3.0 ignores it. */
+  readonly beside?: Schema;
   readonly discriminator?: Discriminator;
   /** `true`: any value; `false`: none. */
   readonly boolean?: boolean;
@@ -32,6 +38,24 @@ export interface Schema {
   /** Bounds and patterns as the document writes them: `minLength`, `maximum`, `pattern`, … */
   readonly constraints: JsonObject;
   readonly settings: JsonObject;
+}
+
+export type FurtherKeyword =
+  | "if"
+  | "then"
+  | "else"
+  | "contains"
+  | "propertyNames"
+  | "dependentSchemas"
+  | "unevaluatedItems"
+  | "unevaluatedProperties"
+  | "contentSchema";
+
+export interface FurtherSchema {
+  readonly keyword: FurtherKeyword;
+  /** The member that it depends on; empty where there is none. */
+  readonly name: string;
+  readonly schema: Schema;
 }
 
 export interface Property {
@@ -72,6 +96,9 @@ export interface Parameter {
   readonly description: string;
   readonly style: string;
   readonly explode: boolean;
+  readonly allowReserved: boolean;
+  /** The day on which it goes away (`x-sunset`), as the document writes it. */
+  readonly sunset?: string;
   /** The media type a value is written in, where the parameter has `content` instead of a style. */
   readonly mediaType?: string;
   readonly schema: Schema;
@@ -94,15 +121,22 @@ export interface Body {
   readonly source: Pointer;
 }
 
+export interface Header {
+  readonly name: string;
+  readonly description: string;
+  readonly required: boolean;
+  readonly deprecated: boolean;
+  readonly explode: boolean;
+  readonly mediaType?: string;
+  readonly schema?: Schema;
+  readonly source: Pointer;
+}
+
 export interface Response {
   /** `200`, `2XX` or `default`. */
   readonly status: string;
   readonly description: string;
-  readonly headers: readonly {
-    readonly name: string;
-    readonly description: string;
-    readonly schema?: Schema;
-  }[];
+  readonly headers: readonly Header[];
   readonly contents: readonly Content[];
   readonly source: Pointer;
 }
@@ -125,6 +159,12 @@ export interface Operation {
   readonly body?: Body;
   readonly responses: readonly Response[];
   readonly security?: Security;
+  /** Servers of this operation, or of its path, instead of the document's. */
+  readonly servers?: readonly Server[];
+  /** The day on which it goes away (`x-sunset`), as the document writes it. */
+  readonly sunset?: string;
+  /** Calls that it makes the vendor send; the path is the callback's name and expression. */
+  readonly callbacks: readonly Operation[];
   readonly settings: JsonObject;
   readonly pathSettings: JsonObject;
   readonly source: Pointer;
@@ -140,7 +180,9 @@ export interface SecurityScheme {
 export interface Server {
   readonly url: string;
   readonly description: string;
+  readonly variables: JsonObject;
   readonly settings: JsonObject;
+  readonly source: Pointer;
 }
 
 /** An OpenAPI document with one shape for each of OpenAPI's nouns, whatever its version and however it was written. */
@@ -149,11 +191,15 @@ export interface NormalDocument {
   readonly title: string;
   readonly description: string;
   readonly version: string;
+  /** The version of OpenAPI that the document is written in. */
+  readonly dialect: "3.0" | "3.1";
   readonly servers: readonly Server[];
   /** Descriptions of tags by their names. */
   readonly tags: ReadonlyMap<string, string>;
   readonly schemas: readonly NamedSchema[];
   readonly operations: readonly Operation[];
+  /** Calls that the vendor sends; the path is the webhook's name. */
+  readonly webhooks: readonly Operation[];
   readonly schemes: readonly SecurityScheme[];
   readonly security: Security;
   readonly settings: JsonObject;

@@ -1,9 +1,10 @@
 import type { Document } from "../load/document.ts";
 import { arrayMember, isObject, member, objectMember, textMember } from "../support/json.ts";
-import { pointer, tokensOf } from "../support/pointer.ts";
+import { pointer, ROOT, tokensOf } from "../support/pointer.ts";
 import type { NamedSchema, NormalDocument, SchemaId } from "./document.ts";
-import { normaliseOperations, normaliseSecurity } from "./operations.ts";
+import { normaliseOperations, normaliseSecurity, normaliseWebhooks } from "./operations.ts";
 import { valueAt } from "./references.ts";
+import { normaliseServers } from "./servers.ts";
 import { normaliseSchema } from "./schemas.ts";
 
 const isShared = (id: SchemaId): boolean => {
@@ -42,6 +43,7 @@ export function normalise(document: Document): NormalDocument {
     schemas.set(id, { id, name, schema: normaliseSchema(value, id, note) });
   }
   const operations = normaliseOperations(root, note);
+  const webhooks = normaliseWebhooks(root, note);
   // A Set grows while it is walked: schemas found here may refer to further ones.
   for (const id of pending) {
     if (schemas.has(id) || isShared(id)) continue;
@@ -53,13 +55,8 @@ export function normalise(document: Document): NormalDocument {
     title: textMember(info, "title") ?? document.name,
     description: textMember(info, "description") ?? "",
     version: textMember(info, "version") ?? "",
-    servers: arrayMember(root, "servers")
-      .filter(isObject)
-      .map((server) => ({
-        url: textMember(server, "url") ?? "",
-        description: textMember(server, "description") ?? "",
-        settings: objectMember(server, "x-client") ?? {},
-      })),
+    dialect: document.version,
+    servers: normaliseServers(root, ROOT) ?? [],
     tags: new Map(
       arrayMember(root, "tags").map((tag) => [
         textMember(tag, "name") ?? "",
@@ -68,6 +65,7 @@ export function normalise(document: Document): NormalDocument {
     ),
     schemas: [...schemas.values()],
     operations,
+    webhooks,
     schemes: Object.entries(
       objectMember(objectMember(root, "components"), "securitySchemes") ?? {},
     ).flatMap(([name, definition]) =>

@@ -8,8 +8,10 @@ import {
 } from "../support/json.ts";
 import { below, pointer, type Pointer } from "../support/pointer.ts";
 import type { Body, Content, Method, Operation, Response, Security } from "./document.ts";
+import { normaliseHeaders } from "./headers.ts";
 import { normaliseParameters } from "./parameters.ts";
 import { resolve } from "./references.ts";
+import { normaliseServers } from "./servers.ts";
 import { normaliseSchema, type NoteReference } from "./schemas.ts";
 
 const METHODS: readonly Method[] = [
@@ -80,22 +82,11 @@ function responsesOf(
   return Object.entries(objectMember(operation, "responses") ?? {}).flatMap(([status, raw]) => {
     if (status.startsWith("x-")) return [];
     const { value, at } = resolve(root, raw, below(operationAt, "responses", status));
-    const headers = Object.entries(objectMember(value, "headers") ?? {}).map(([name, header]) => {
-      const found = resolve(root, header, below(at, "headers", name));
-      const schema = member(found.value, "schema");
-      return {
-        name,
-        description: textMember(found.value, "description") ?? "",
-        ...(schema === undefined
-          ? {}
-          : { schema: normaliseSchema(schema, below(found.at, "schema"), note) }),
-      };
-    });
     return [
       {
         status,
         description: textMember(value, "description") ?? "",
-        headers,
+        headers: normaliseHeaders(root, value, at, note),
         contents: contentsOf(value, at, note),
         source: at,
       },
@@ -103,36 +94,69 @@ function responsesOf(
   });
 }
 
-/** All operations, in the document's order. */
-export function normaliseOperations(root: Json, note: NoteReference): readonly Operation[] {
-  return Object.entries(objectMember(root, "paths") ?? {}).flatMap(([path, rawItem]) => {
-    const { value: item, at: itemAt } = resolve(root, rawItem, pointer("paths", path));
-    if (!isObject(item)) return [];
-    return Object.entries(item).flatMap(([key, operation]) => {
-      const method = METHODS.find((name) => name.toLowerCase() === key);
-      if (method === undefined || !isObject(operation)) return [];
-      const at = below(itemAt, key);
-      const body = bodyOf(root, operation, at, note);
-      const security = normaliseSecurity(member(operation, "security"));
-      return [
-        {
-          id: textMember(operation, "operationId") ?? `${method} ${path}`,
-          method,
-          path,
-          summary: textMember(operation, "summary") ?? textMember(item, "summary") ?? "",
-          description:
-            textMember(operation, "description") ?? textMember(item, "description") ?? "",
-          tags: arrayMember(operation, "tags").filter((tag) => typeof tag === "string"),
-          deprecated: member(operation, "deprecated") === true,
-          parameters: normaliseParameters(root, item, itemAt, operation, at, note),
-          ...(body === undefined ? {} : { body }),
-          responses: responsesOf(root, operation, at, note),
-          ...(security === undefined ? {} : { security }),
-          settings: objectMember(operation, "x-client") ?? {},
-          pathSettings: objectMember(item, "x-client") ?? {},
-          source: at,
-        },
-      ];
-    });
+const callbacksOf = (
+  root: Json,
+  operation: Json,
+  operationAt: Pointer,
+  note: NoteReference,
+): readonly Operation[] =>
+  Object.entries(objectMember(operation, "callbacks") ?? {}).flatMap(([name, raw]) => {
+    const { value, at } = resolve(root, raw, below(operationAt, "callbacks", name));
+    return Object.entries(isObject(value) ? value : {}).flatMap(([expression, item]) =>
+      operationsAt(root, `${name} ${expression}`, item, below(at, expression), note),
+    );
+  });
+
+/** The operations of one path, webhook or callback. */
+function operationsAt(
+  root: Json,
+  path: string,
+  rawItem: Json,
+  rawAt: Pointer,
+  note: NoteReference,
+): readonly Operation[] {
+  const { value: item, at: itemAt } = resolve(root, rawItem, rawAt);
+  if (!isObject(item)) return [];
+  return Object.entries(item).flatMap(([key, operation]) => {
+    const method = METHODS.find((name) => name.toLowerCase() === key);
+    if (method === undefined || !isObject(operation)) return [];
+    const at = below(itemAt, key);
+    const body = bodyOf(root, operation, at, note);
+    const security = normaliseSecurity(member(operation, "security"));
+    const servers = normaliseServers(operation, at) ?? normaliseServers(item, itemAt);
+    const sunset = textMember(operation, "x-sunset") ?? textMember(item, "x-sunset");
+    return [
+      {
+        id: textMember(operation, "operationId") ?? `${method} ${path}`,
+        method,
+        path,
+        summary: textMember(operation, "summary") ?? textMember(item, "summary") ?? "",
+        description: textMember(operation, "description") ?? textMember(item, "description") ?? "",
+        tags: arrayMember(operation, "tags").filter((tag) => typeof tag === "string"),
+        deprecated: member(operation, "deprecated") === true,
+        parameters: normaliseParameters(root, item, itemAt, operation, at, note),
+        ...(body === undefined ? {} : { body }),
+        responses: responsesOf(root, operation, at, note),
+        ...(security === undefined ? {} : { security }),
+        ...(servers === undefined ? {} : { servers }),
+        ...(sunset === undefined ? {} : { sunset }),
+        callbacks: callbacksOf(root, operation, at, note),
+        settings: objectMember(operation, "x-client") ?? {},
+        pathSettings: objectMember(item, "x-client") ?? {},
+        source: at,
+      },
+    ];
   });
 }
+
+/** All operations, in the document's order. */
+export const normaliseOperations = (root: Json, note: NoteReference): readonly Operation[] =>
+  Object.entries(objectMember(root, "paths") ?? {}).flatMap(([path, item]) =>
+    operationsAt(root, path, item, pointer("paths", path), note),
+  );
+
+/** All calls that the vendor sends on its own, in the document's order. */
+export const normaliseWebhooks = (root: Json, note: NoteReference): readonly Operation[] =>
+  Object.entries(objectMember(root, "webhooks") ?? {}).flatMap(([name, item]) =>
+    operationsAt(root, name, item, pointer("webhooks", name), note),
+  );

@@ -38,6 +38,7 @@ function normaliseParameter(
   const [media] = Object.entries(objectMember(value, "content") ?? {});
   const style = textMember(value, "style") ?? DEFAULT_STYLE[where];
   const explode = member(value, "explode");
+  const sunset = textMember(value, "x-sunset");
   const schema =
     media === undefined
       ? normaliseSchema(member(value, "schema"), below(at, "schema"), note)
@@ -50,6 +51,8 @@ function normaliseParameter(
     description: textMember(value, "description") ?? "",
     style,
     explode: typeof explode === "boolean" ? explode : style === "form",
+    allowReserved: member(value, "allowReserved") === true,
+    ...(sunset === undefined ? {} : { sunset }),
     ...(media === undefined ? {} : { mediaType: media[0] }),
     schema,
     settings: objectMember(value, "x-client") ?? {},

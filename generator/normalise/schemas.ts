@@ -10,7 +10,15 @@ import {
   type JsonObject,
 } from "../support/json.ts";
 import { below, type Pointer } from "../support/pointer.ts";
-import type { Annotations, Discriminator, Schema, SchemaId, TypeName } from "./document.ts";
+import type {
+  Annotations,
+  Discriminator,
+  FurtherKeyword,
+  FurtherSchema,
+  Schema,
+  SchemaId,
+  TypeName,
+} from "./document.ts";
 import { targetOf } from "./references.ts";
 
 const TYPE_NAMES: ReadonlySet<string> = new Set([
@@ -36,9 +44,54 @@ const CONSTRAINTS = [
   "uniqueItems",
   "minProperties",
   "maxProperties",
+  "minContains",
+  "maxContains",
+  "dependentRequired",
   "contentEncoding",
   "contentMediaType",
+  "x-extensible-enum",
+  "x-sunset",
 ] as const;
+
+/** Keywords that demand something of a value; a reference may have some beside it. */
+const DEMANDS: readonly string[] = [
+  ...CONSTRAINTS,
+  ..."type enum const format required properties patternProperties additionalProperties items prefixItems".split(
+    " ",
+  ),
+  ..."allOf oneOf anyOf not if contains propertyNames dependentSchemas unevaluatedItems unevaluatedProperties".split(
+    " ",
+  ),
+];
+
+const FURTHER: readonly FurtherKeyword[] = [
+  "if",
+  "then",
+  "else",
+  "contains",
+  "propertyNames",
+  "unevaluatedItems",
+  "unevaluatedProperties",
+  "contentSchema",
+];
+
+const furtherOf = (
+  value: JsonObject,
+  at: Pointer,
+  note: NoteReference,
+): readonly FurtherSchema[] => [
+  ...FURTHER.flatMap((keyword) => {
+    const found = member(value, keyword);
+    return found === undefined
+      ? []
+      : [{ keyword, name: "", schema: normaliseSchema(found, below(at, keyword), note) }];
+  }),
+  ...Object.entries(objectMember(value, "dependentSchemas") ?? {}).map(([name, found]) => ({
+    keyword: "dependentSchemas" as const,
+    name,
+    schema: normaliseSchema(found, below(at, "dependentSchemas", name), note),
+  })),
+];
 
 /** Notes which schemas are referred to. */
 export type NoteReference = (id: SchemaId) => void;
@@ -115,7 +168,14 @@ export function normaliseSchema(value: Json | undefined, at: Pointer, note: Note
   if (ref !== undefined) {
     const id = targetOf(ref);
     note(id);
-    return { ...base, ref: id, nullable: member(value, "nullable") === true };
+    const { $ref: _, ...rest } = value;
+    const demands = DEMANDS.some((keyword) => Object.hasOwn(rest, keyword));
+    return {
+      ...base,
+      ref: id,
+      nullable: member(value, "nullable") === true,
+      ...(demands ? { beside: normaliseSchema(rest, at, note) } : {}),
+    };
   }
   const schemaAt = (name: string): Schema | undefined => {
     const found = member(value, name);
@@ -127,7 +187,9 @@ export function normaliseSchema(value: Json | undefined, at: Pointer, note: Note
     );
   const constant = member(value, "const");
   const values = constant === undefined ? member(value, "enum") : [constant];
-  const required = new Set(arrayMember(value, "required"));
+  const required = new Set(
+    arrayMember(value, "required").filter((name) => typeof name === "string"),
+  );
   const properties = Object.entries(objectMember(value, "properties") ?? {}).map(
     ([name, schema]) => ({
       name,
@@ -169,6 +231,8 @@ export function normaliseSchema(value: Json | undefined, at: Pointer, note: Note
     oneOf: listAt("oneOf"),
     anyOf: listAt("anyOf"),
     ...(not === undefined ? {} : { not }),
+    required: [...required],
+    further: furtherOf(value, at, note),
     ...(discriminator === undefined ? {} : { discriminator }),
     constraints: constraintsOf(value),
   };
@@ -194,6 +258,8 @@ export const emptySchema = (source: Pointer): Schema => ({
   allOf: [],
   oneOf: [],
   anyOf: [],
+  required: [],
+  further: [],
   annotations: NO_ANNOTATIONS,
   constraints: {},
   settings: {},

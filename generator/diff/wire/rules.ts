@@ -3,6 +3,7 @@ import type { Rule } from "../report.ts";
 import { accessChanges } from "./changes/access.ts";
 import { boundChanges } from "./changes/bounds.ts";
 import { WORDS, type ExchangeChange, type ValueChange } from "./changes/change.ts";
+import { compositionChanges } from "./changes/compositions.ts";
 import { messageChanges } from "./changes/messages.ts";
 import { requestChanges, responseChanges } from "./changes/one-way.ts";
 import { operationChanges } from "./changes/operations.ts";
@@ -13,7 +14,7 @@ import { valueChanges } from "./changes/values.ts";
 import { conventions } from "./conventions.ts";
 import { levelOf, type Effect } from "./law.ts";
 
-const bothWays = { ...valueChanges, ...boundChanges, ...structureChanges };
+const bothWays = { ...valueChanges, ...boundChanges, ...structureChanges, ...compositionChanges };
 
 /** Changes of values by who sends them. */
 export const sent = {
