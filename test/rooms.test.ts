@@ -254,7 +254,7 @@ const editing: Check = ({ files }) =>
       return found;
     });
 
-const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+)*$/;
+const KEBAB = /^\.?[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+)*$/;
 
 const fileNames: Check = ({ files }) =>
   files

@@ -27,7 +27,8 @@ export async function compare(base: string, folder: string, reports: string): Pr
     ],
     folder,
   );
-  if (code >= INCOMPARABLE) {
+  if (code > INCOMPARABLE) throw new Error(log);
+  if (code === INCOMPARABLE) {
     const lines = ["## The specs could not be compared", "", ...codeBlock(log.trim(), "text")];
     const markdown = `${[MARKER, ...lines].join("\n")}\n`;
     return { code, markdown, annotations: log, verdict: "unknown" };
