@@ -6,8 +6,8 @@ export const compositionChanges = {
     effect: "wider",
     meaning: "A value may take a further form (oneOf, anyOf).",
     example: [
-      "schema: { oneOf: [{ type: string }, { type: integer }] }",
-      "schema: { oneOf: [{ type: string }, { type: integer }, { type: boolean }] }",
+      "schema: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { type: integer }] }",
+      "schema: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { type: integer }, { type: boolean }] }",
     ],
     response: [
       "Callers may get a form that they don't know.",
@@ -18,10 +18,42 @@ export const compositionChanges = {
     effect: "narrower",
     meaning: "A value may no longer take one of its forms (oneOf, anyOf).",
     example: [
-      "schema: { oneOf: [{ type: string }, { type: integer }, { type: boolean }] }",
-      "schema: { oneOf: [{ type: string }, { type: integer }] }",
+      "schema: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { type: integer }, { type: boolean }] }",
+      "schema: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { type: integer }] }",
     ],
     request: ["Values of the removed form are refused.", "Send one of the forms that are left."],
+  },
+  "forms-demanded": {
+    effect: "narrower",
+    meaning: "A value must also take one of several forms (oneOf, anyOf).",
+    example: [
+      "schema: { type: object, properties: { a: {}, b: {} } }",
+      "schema: { type: object, properties: { a: {}, b: {} }, oneOf: [{ required: [a] }, { required: [b] }] }",
+    ],
+  },
+  "forms-freed": {
+    effect: "wider",
+    meaning: "A value need no longer take one of several forms (oneOf, anyOf).",
+    example: [
+      "schema: { type: object, properties: { a: {}, b: {} }, oneOf: [{ required: [a] }, { required: [b] }] }",
+      "schema: { type: object, properties: { a: {}, b: {} } }",
+    ],
+  },
+  "forms-made-exclusive": {
+    effect: "narrower",
+    meaning: "A value that takes several forms at once is no longer allowed (anyOf became oneOf).",
+    example: [
+      "schema: { anyOf: [{ type: integer, minimum: 0 }, { type: integer, multipleOf: 5 }] }",
+      "schema: { oneOf: [{ type: integer, minimum: 0 }, { type: integer, multipleOf: 5 }] }",
+    ],
+  },
+  "forms-made-combinable": {
+    effect: "wider",
+    meaning: "A value may take several forms at once (oneOf became anyOf).",
+    example: [
+      "schema: { oneOf: [{ type: integer, minimum: 0 }, { type: integer, multipleOf: 5 }] }",
+      "schema: { anyOf: [{ type: integer, minimum: 0 }, { type: integer, multipleOf: 5 }] }",
+    ],
   },
   "exclusion-added": {
     effect: "narrower",
@@ -97,16 +129,16 @@ export const compositionChanges = {
     effect: "none",
     meaning: "A further value of the discriminator was mapped to a form.",
     example: [
-      "schema: { oneOf: [{ $ref: '#/components/schemas/Cat' }], discriminator: { propertyName: kind } }",
-      "schema: { oneOf: [{ $ref: '#/components/schemas/Cat' }], discriminator: { propertyName: kind, mapping: { cat: '#/components/schemas/Cat' } } }",
+      "schema: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], discriminator: { propertyName: kind } }",
+      "schema: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], discriminator: { propertyName: kind, mapping: { cat: '#/components/schemas/Cat' } } }",
     ],
   },
   "discriminator-mapping-removed": {
     effect: "unknown",
     meaning: "A value of the discriminator is no longer mapped to a form.",
     example: [
-      "schema: { oneOf: [{ $ref: '#/components/schemas/Cat' }], discriminator: { propertyName: kind, mapping: { cat: '#/components/schemas/Cat' } } }",
-      "schema: { oneOf: [{ $ref: '#/components/schemas/Cat' }], discriminator: { propertyName: kind } }",
+      "schema: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], discriminator: { propertyName: kind, mapping: { cat: '#/components/schemas/Cat' } } }",
+      "schema: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], discriminator: { propertyName: kind } }",
     ],
   },
   "discriminator-mapping-changed": {

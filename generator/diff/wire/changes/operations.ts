@@ -126,7 +126,7 @@ export const operationChanges = {
     meaning:
       "Something is announced as deprecated and as going away at once, or on a day that has passed.",
     words: ["It may be gone already.", "Stop using it now."],
-    example: [`paths: { /a: { ${GET} } }`, `paths: { /a: { ${OVER} } }`],
+    example: [`paths: { /a: { ${OLD} } }`, `paths: { /a: { ${OVER} } }`],
   },
   "operation-id-changed": {
     effect: "none",
@@ -172,6 +172,29 @@ export const operationChanges = {
     example: [
       "webhooks: { sold: { post: { responses: { '200': { description: Fine. } } } } }",
       "webhooks: {}",
+    ],
+  },
+  "notice-answer-added": {
+    effect: "wider",
+    direction: "request",
+    meaning: "A call from the vendor (webhook, callback) may be answered with a further status.",
+    words: ["Receivers that answer as before are still understood.", "Nothing to do."],
+    example: [
+      "webhooks: { sold: { post: { responses: { '200': { description: Fine. } } } } }",
+      "webhooks: { sold: { post: { responses: { '200': { description: Fine. }, '410': { description: Stop. } } } } }",
+    ],
+  },
+  "notice-answer-removed": {
+    effect: "narrower",
+    direction: "request",
+    meaning: "A call from the vendor (webhook, callback) may no longer be answered with a status.",
+    words: [
+      "Receivers that answer with this status are no longer understood.",
+      "Answer with one of the statuses that are left.",
+    ],
+    example: [
+      "webhooks: { sold: { post: { responses: { '200': { description: Fine. }, '410': { description: Stop. } } } } }",
+      "webhooks: { sold: { post: { responses: { '200': { description: Fine. } } } } }",
     ],
   },
   "callback-added": {

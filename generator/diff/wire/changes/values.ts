@@ -270,8 +270,8 @@ export const valueChanges = {
     effect: "unknown",
     meaning: "The schemas differ in a way that this comparison can't decide.",
     example: [
-      "schema: { oneOf: [{ type: integer, minimum: 0 }, { type: integer, multipleOf: 5 }] }",
-      "schema: { anyOf: [{ type: integer, minimum: 0 }, { type: integer, multipleOf: 5 }] }",
+      "schema: { allOf: [{ oneOf: [{ minimum: 0 }, { type: string }] }, { oneOf: [{ multipleOf: 2 }, { type: string }] }] }",
+      "schema: { allOf: [{ oneOf: [{ minimum: 0 }, { type: string }] }] }",
     ],
   },
 } as const satisfies Record<string, ValueChange>;
