@@ -231,7 +231,7 @@ describe("vendors", () => {
 });
 
 describe("what can't be compared", () => {
-  const spoilt = tinyWith("type: array, items:", "type: array, itemz:");
+  const spoilt = tinyWith("type: array, items:", "type: arry, items:");
 
   test.each(["base", "head"])(
     "a broken %s is told with its diagnostics, and nothing is printed",

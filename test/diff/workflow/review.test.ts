@@ -79,7 +79,7 @@ test("a fork's token may not write: the summary has the report, and the verdict 
 });
 
 test("specs that can't be compared are told in the comment, with the diagnostics", async () => {
-  const { review } = await pullRequest(tinyWith("type: array, items:", "type: array, itemz:"));
+  const { review } = await pullRequest(tinyWith("type: array, items:", "type: arry, items:"));
   const { code } = await review();
   expect(code).toBe(2);
   expect(github.comments[0]?.body).toContain("## The specs could not be compared");
