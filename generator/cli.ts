@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Command, CommanderError } from "commander";
+import { addDiffCommands } from "./commands/diff-command.ts";
 import { generate } from "./commands/generate.ts";
 import { lint } from "./commands/lint.ts";
 import { processTerminal as terminal } from "./commands/terminal.ts";
@@ -94,6 +95,7 @@ function program(done: (code: number) => void): Command {
         ),
       );
     });
+  addDiffCommands(nordkit, resolve(root, "specs"), done);
   return nordkit;
 }
 

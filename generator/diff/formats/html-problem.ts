@@ -1,5 +1,5 @@
 import type { Finding } from "../report.ts";
-import { markup, NONE, text, type Html } from "./html-text.ts";
+import { markup, NONE, sentence, text, type Html } from "./html-text.ts";
 import { placeText, reachText, type Problem } from "./summary.ts";
 import { changeLines, proofOf } from "./witness-text.ts";
 
@@ -11,9 +11,9 @@ export const problemHtml = (
   accepted?: string,
 ): Html => markup`<article id="${text(encodeURIComponent(finding.id))}" data-level="${text(level)}">
 <h3><span class="level ${text(level)}">${text(level)}</span> ${text(finding.subject)} <code class="soft">${text(finding.rule)}</code></h3>
-${accepted === undefined ? NONE : markup`<p><strong>Accepted:</strong> ${text(accepted)}</p>\n`}<p>${text(finding.message)}</p>
-${changeHtml(finding)}<p>${text(finding.consequence)}</p>
-<p>→ ${text(finding.remedy)}</p>
+${accepted === undefined ? NONE : markup`<p><strong>Accepted:</strong> ${text(accepted)}</p>\n`}<p>${sentence(finding.message)}</p>
+${changeHtml(finding)}<p>${sentence(finding.consequence)}</p>
+<p>→ ${sentence(finding.remedy)}</p>
 ${proofHtml(finding)}${follows.map(followHtml)}<p class="soft">${text(placeText(finding))} ${text(reachText(finding, MOST_REACHES))}</p>
 <p class="soft">id <code>${text(finding.id)}</code></p>
 </article>
@@ -21,7 +21,7 @@ ${proofHtml(finding)}${follows.map(followHtml)}<p class="soft">${text(placeText(
 
 const followHtml = (
   finding: Finding,
-): Html => markup`<p><strong>${text(finding.axis === "package" ? "In the package" : "On the wire")}:</strong> ${text(finding.message)} <code class="soft">${text(finding.rule)}</code></p>
+): Html => markup`<p><strong>${text(finding.axis === "package" ? "In the package" : "On the wire")}:</strong> ${sentence(finding.message)} <code class="soft">${text(finding.rule)}</code></p>
 ${changeHtml(finding)}${proofHtml(finding)}`;
 
 const changeHtml = (finding: Finding): Html => {
@@ -38,5 +38,5 @@ const proofHtml = (finding: Finding): Html => {
   const proof = proofOf(finding);
   if (proof === undefined) return NONE;
   const code = proof.code === "" ? NONE : markup`<pre>${text(proof.code)}</pre>`;
-  return markup`<details><summary>${text(proof.sentence)}</summary>${code}</details>\n`;
+  return markup`<details><summary>${sentence(proof.sentence)}</summary>${code}</details>\n`;
 };

@@ -45,5 +45,12 @@ export const markup = (
 /** Text that a template escapes. */
 export const text = (value: string | number): Plain => new Plain(String(value));
 
+/** A sentence of ours about a spec: what it sets between backticks becomes code. */
+export const sentence = (value: string): Html =>
+  value
+    .split(/`([^`]+)`/)
+    .map((part, index) => (index % 2 === 1 ? `<code>${escapeHtml(part)}</code>` : escapeHtml(part)))
+    .join("") as Html;
+
 /** Nothing. */
 export const NONE = "" as Html;

@@ -1,5 +1,5 @@
 import type { DiffReport, PackageReport } from "../report.ts";
-import { markup, NONE, text, type Html } from "./html-text.ts";
+import { markup, NONE, sentence, text, type Html } from "./html-text.ts";
 import { page } from "./html-page.ts";
 import { problemHtml } from "./html-problem.ts";
 import {
@@ -63,7 +63,7 @@ ${boxes}<output aria-live="polite" class="soft"></output>
 const packageHtml = (report: PackageReport): Html =>
   markup`<section id="${text(anchor(report))}">
 <h2><code>${text(report.packageName)}</code> ${text(versionText(report))}</h2>
-${report.reasons.map((reason) => markup`<p class="soft">${text(reason)}</p>\n`)}${problemsOf(report.findings).map((problem) => problemHtml(problem))}${report.accepted.map(({ finding, reason }) => problemHtml({ level: finding.level, finding, follows: [] }, reason))}${folded("Changelog", report.changelog)}${folded("Migration", report.migration)}</section>
+${report.reasons.map((reason) => markup`<p class="soft">${sentence(reason)}</p>\n`)}${problemsOf(report.findings).map((problem) => problemHtml(problem))}${report.accepted.map(({ finding, reason }) => problemHtml({ level: finding.level, finding, follows: [] }, reason))}${folded("Changelog", report.changelog)}${folded("Migration", report.migration)}</section>
 `;
 
 const folded = (title: string, texts: readonly string[]): Html =>
@@ -75,5 +75,5 @@ const folded = (title: string, texts: readonly string[]): Html =>
 const remarks = (title: string, texts: readonly string[]): Html =>
   texts.length === 0
     ? NONE
-    : markup`<section><h2>${text(title)}</h2><ul>${texts.map((each) => markup`<li>${text(each)}</li>`)}</ul></section>
+    : markup`<section><h2>${text(title)}</h2><ul>${texts.map((each) => markup`<li>${sentence(each)}</li>`)}</ul></section>
 `;

@@ -1,6 +1,6 @@
 import type { Finding } from "../report.ts";
 import { clippedLines } from "./clipped.ts";
-import { codeBlock, codeSpan, plain } from "./markdown-text.ts";
+import { codeBlock, codeSpan, plain, sentence } from "./markdown-text.ts";
 import { placeText, reachText, type Problem } from "./summary.ts";
 import { changeLines, proofOf } from "./witness-text.ts";
 
@@ -9,11 +9,11 @@ const MOST_LINES = 30;
 /** A problem as a row: its level, what changed, what that means and what to do, where it stands and whom it reaches. */
 export const problemRow = ({ level, finding, follows }: Problem): string => {
   const change = [
-    `${codeSpan(finding.subject)}<br>${plain(finding.message)}`,
-    ...follows.map((each) => plain(each.message)),
+    `${codeSpan(finding.subject)}<br>${sentence(finding.message)}`,
+    ...follows.map((each) => sentence(each.message)),
     codeSpan(finding.rule),
   ];
-  const meaning = [plain(finding.consequence), `→ ${plain(finding.remedy)}`];
+  const meaning = [sentence(finding.consequence), `→ ${sentence(finding.remedy)}`];
   const place = [codeSpan(placeText(finding)), codeSpan(reachText(finding))];
   const cells = [`**${level}**`, ...[change, meaning, place].map(cellText)];
   return `| ${cells.join(" | ")} |`;
@@ -29,7 +29,7 @@ export const detailsOf = ({ finding, follows }: Problem): readonly string[] => [
   ...changeBlocks(finding),
   ...proofBlocks(finding),
   ...follows.flatMap((each) => [
-    `${plain(each.message)} ${codeSpan(each.rule)} ${codeSpan(each.id)}`,
+    `${sentence(each.message)} ${codeSpan(each.rule)} ${codeSpan(each.id)}`,
     "",
     ...changeBlocks(each),
     ...proofBlocks(each),
@@ -48,5 +48,5 @@ const proofBlocks = (finding: Finding): readonly string[] => {
   const language =
     finding.witness?.kind === "code" ? "ts" : finding.witness?.kind === "value" ? "json" : "diff";
   const code = clippedLines(proof.code.split("\n"), MOST_LINES).join("\n");
-  return [plain(proof.sentence), "", ...(code === "" ? [] : [...codeBlock(code, language), ""])];
+  return [sentence(proof.sentence), "", ...(code === "" ? [] : [...codeBlock(code, language), ""])];
 };

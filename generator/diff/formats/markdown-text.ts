@@ -18,6 +18,13 @@ const disarmed = (text: string): string =>
 export const plain = (text: string, most = 400): string =>
   disarmed(printable(oneLine(text), most)).replace(SPECIAL, (char) => `\\${char}`);
 
+/** A sentence of ours about a spec, on one line: what it sets between backticks becomes code, all else is text. */
+export const sentence = (text: string, most = 400): string =>
+  clipped(oneLine(text), most)
+    .split(/`([^`]+)`/)
+    .map((part, index) => (index % 2 === 1 ? codeSpan(part, most) : plain(part, most)))
+    .join("");
+
 /** Text of a spec as a code span that a table's cell can hold. */
 export const codeSpan = (text: string, most = 200): string => {
   const line = printable(oneLine(text), most);

@@ -1,7 +1,7 @@
 import type { DiffReport, Level, PackageReport } from "../report.ts";
 import { fitted, type Part } from "./fitted.ts";
 import { changeBlocks, detailsOf, problemRow } from "./markdown-problem.ts";
-import { codeBlock, codeSpan, guarded, plain } from "./markdown-text.ts";
+import { codeBlock, codeSpan, guarded, plain, sentence } from "./markdown-text.ts";
 import {
   changedPackages,
   countsOf,
@@ -54,7 +54,9 @@ function partsOf(report: DiffReport): readonly Part[] {
     },
     ...overview(packages),
     ...packages.flatMap(packageParts),
-    ...report.notes.map((note): Part => ({ rank: 1, lines: ["", `> **Note:** ${plain(note)}`] })),
+    ...report.notes.map(
+      (note): Part => ({ rank: 1, lines: ["", `> **Note:** ${sentence(note)}`] }),
+    ),
     ...staleParts(report),
   ];
 }
@@ -88,7 +90,7 @@ function packageParts(report: PackageReport): readonly Part[] {
     lines: [
       "",
       `### ${codeSpan(report.packageName)} ${plain(versionText(report))}`,
-      ...(report.reasons.length === 0 ? [] : ["", plain(report.reasons.join(" "))]),
+      ...(report.reasons.length === 0 ? [] : ["", sentence(report.reasons.join(" "))]),
     ],
   };
   return [
@@ -146,12 +148,12 @@ const counted = (count: number, noun: string): string =>
 const asDetails = (problem: Problem): readonly string[] => detailsOf(problem);
 
 const asItem = ({ finding, follows }: Problem): readonly string[] => [
-  `- ${plain(finding.message)} ${codeSpan(finding.rule)}`,
-  ...follows.map((each) => `  - ${plain(each.message)} ${codeSpan(each.rule)}`),
+  `- ${sentence(finding.message)} ${codeSpan(finding.rule)}`,
+  ...follows.map((each) => `  - ${sentence(each.message)} ${codeSpan(each.rule)}`),
 ];
 
 const asAccepted = (entry: PackageReport["accepted"][number]): readonly string[] => [
-  `- ${plain(entry.finding.message)} ${codeSpan(entry.finding.rule)} ${codeSpan(entry.finding.id)}: ${plain(entry.reason)}`,
+  `- ${sentence(entry.finding.message)} ${codeSpan(entry.finding.rule)} ${codeSpan(entry.finding.id)}: ${plain(entry.reason)}`,
   ...changeBlocks(entry.finding, 400).map((line) => `  ${line}`),
 ];
 

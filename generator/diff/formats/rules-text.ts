@@ -1,7 +1,7 @@
 import picocolors from "picocolors";
 import { sorted } from "../../support/order.ts";
 import type { Axis, Direction, Rule } from "../report.ts";
-import { codeBlock, codeSpan, plain } from "./markdown-text.ts";
+import { codeBlock, codeSpan, sentence } from "./markdown-text.ts";
 import type { RuleTable } from "./sarif.ts";
 import { LEVELS } from "./summary.ts";
 import type { Screen } from "./terminal.ts";
@@ -112,7 +112,7 @@ function markdownRules(entries: readonly Entry[], { isExplained }: RulesView): s
       "| --- | --- | --- | --- | --- |",
       ...own.map(
         ([id, { level, direction, meaning, consequence }]) =>
-          `| ${codeSpan(id)} | ${level} | ${direction} | ${plain(meaning)} | ${plain(consequence)} |`,
+          `| ${codeSpan(id)} | ${level} | ${direction} | ${sentence(meaning)} | ${sentence(consequence)} |`,
       ),
       "",
     ];
@@ -125,9 +125,9 @@ const markdownRule = ([id, rule]: Entry): readonly string[] => [
   "",
   `**${rule.level}**, ${TITLES[rule.axis].toLowerCase()}; ${SENDERS[rule.direction]}.`,
   "",
-  plain(rule.meaning),
+  sentence(rule.meaning),
   "",
-  `${plain(rule.consequence)} ${plain(rule.remedy)}`,
+  `${sentence(rule.consequence)} ${sentence(rule.remedy)}`,
   "",
   ...codeBlock(rule.example.base, "yaml"),
   "",

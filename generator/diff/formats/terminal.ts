@@ -129,7 +129,9 @@ const proofLines = (finding: Finding, width: number, colors: Colors): readonly s
 const placeLines = (finding: Finding, width: number, colors: Colors): readonly string[] =>
   block(
     "    ",
-    [placeText(finding), reachText(finding), `id ${finding.id}`].filter((text) => text !== "").join("  "),
+    [placeText(finding), reachText(finding), `id ${finding.id}`]
+      .filter((text) => text !== "")
+      .join("  "),
     width,
     colors.dim,
   );

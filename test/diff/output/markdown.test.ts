@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { LARGEST_COMMENT, markdownText, MARKER } from "../../../generator/diff/formats/markdown.ts";
-import { codeSpan, plain } from "../../../generator/diff/formats/markdown-text.ts";
+import { codeSpan, plain, sentence } from "../../../generator/diff/formats/markdown-text.ts";
 import { diffReport, finding, HOSTILE, hostileReport, packageReport, reportOf } from "./fixture.ts";
 
 const TYPES = {
@@ -112,6 +112,11 @@ describe("hostile text of a spec", () => {
     expect(codeSpan("a|b")).toBe("`a\\|b`");
     expect(codeSpan("a\\|b").replace(/\\[!-/:-@[-`{-~]/g, "")).not.toContain("|");
     expect(codeSpan(" \n ")).toBe("");
+  });
+
+  test("a sentence may set code, and nothing else", () => {
+    expect(sentence("`a|b` is *gone* @x")).toBe("`a\\|b` is \\*gone\\* @\u2060x");
+    expect(sentence("a ` b")).toBe("a \\` b");
   });
 
   test("plain text has no markup left", () => {
