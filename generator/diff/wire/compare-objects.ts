@@ -136,7 +136,8 @@ function tellRemoved(scope: Scope, pairing: Pairing, member: Member): void {
       ? isClosed
         ? "property-refused"
         : "property-removed"
-      : member.required
+      : // What must still be there, though nothing describes it, is not gone.
+        member.required && !pairing.head.required.has(member.name)
         ? "required-property-removed"
         : "property-removed";
   scope.add(change, pairing, {

@@ -1,12 +1,9 @@
 import type { Schema } from "../../normalise/document.ts";
 import type { Json } from "../../support/json.ts";
-import { canonical } from "./canonical.ts";
+import { isEqual } from "./canonical.ts";
 
 /** Two references that stand at the same place. */
 export type ReferencePair = readonly [base: Schema, head: Schema];
-
-const sameJson = (one: Json | undefined, other: Json | undefined): boolean =>
-  one === other || canonical(one) === canonical(other);
 
 const sameList = (
   one: readonly Schema[],
@@ -45,11 +42,41 @@ const sameProperties = (one: Schema, other: Schema, pairs: ReferencePair[]): boo
   });
 };
 
+const references = new WeakMap<Schema, readonly Schema[]>();
+
+/** All references that a schema holds. */
+function referencesIn(schema: Schema): readonly Schema[] {
+  const known = references.get(schema);
+  if (known !== undefined) return known;
+  const parts = [
+    ...schema.properties.map((property) => property.schema),
+    ...schema.patterns,
+    ...schema.tuple,
+    ...schema.allOf,
+    ...schema.oneOf,
+    ...schema.anyOf,
+    ...schema.further.map((further) => further.schema),
+    ...[schema.additional, schema.items, schema.not, schema.beside].filter(
+      (part) => typeof part === "object",
+    ),
+  ];
+  const found = [
+    ...new Set([...(schema.ref === undefined ? [] : [schema]), ...parts.flatMap(referencesIn)]),
+  ];
+  references.set(schema, found);
+  return found;
+}
+
 /**
  * Whether two schemas are written alike but for their words, and so accept the same as long as the references that
  * they hold do. Most of two versions of a description is; nothing needs to be worked out for it.
  */
 export function isWrittenAlike(one: Schema, other: Schema, pairs: ReferencePair[]): boolean {
+  // Both documents may hold the same part, read once.
+  if (one === other) {
+    for (const reference of referencesIn(one)) pairs.push([reference, reference]);
+    return true;
+  }
   const [mine, theirs] = [one.annotations, other.annotations];
   const alike =
     (one.ref === undefined) === (other.ref === undefined) &&
@@ -61,18 +88,18 @@ export function isWrittenAlike(one: Schema, other: Schema, pairs: ReferencePair[
     mine.deprecated === theirs.deprecated &&
     mine.readOnly === theirs.readOnly &&
     mine.writeOnly === theirs.writeOnly &&
-    sameJson(mine.default, theirs.default) &&
-    sameJson(one.constraints, other.constraints) &&
-    sameJson(one.values, other.values) &&
-    sameJson(one.settings, other.settings);
+    isEqual(mine.default, theirs.default) &&
+    isEqual(one.constraints, other.constraints) &&
+    isEqual(one.values, other.values) &&
+    isEqual(one.settings, other.settings);
   if (!alike) return false;
   if (one.ref !== undefined) {
     pairs.push([one, other]);
     return sameMaybe(one.beside, other.beside, pairs);
   }
   return (
-    sameJson(one.required, other.required) &&
-    sameJson(discriminatorOf(one), discriminatorOf(other)) &&
+    isEqual(one.required, other.required) &&
+    isEqual(discriminatorOf(one), discriminatorOf(other)) &&
     sameProperties(one, other, pairs) &&
     sameMaybe(one.additional, other.additional, pairs) &&
     sameList(one.patterns, other.patterns, pairs) &&
