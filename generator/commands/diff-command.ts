@@ -72,7 +72,8 @@ export function addDiffCommands(
     .action(async (base: string | undefined, head: string | undefined, words: DiffWords) => {
       const { diff } = await import("./diff.ts");
       const { slowProgress } = await import("./slow-progress.ts");
-      const { screenOf } = await import("./screen.ts");
+      const { endWithReader, screenOf } = await import("./screen.ts");
+      endWithReader(process.stdout);
       const code = await diff(
         { ...words, base, head },
         {
@@ -102,7 +103,8 @@ export function addDiffCommands(
         words: { format: "terminal" | "markdown" | "json"; json: boolean },
       ) => {
         const { listRules } = await import("./rules.ts");
-        const { screenOf } = await import("./screen.ts");
+        const { endWithReader, screenOf } = await import("./screen.ts");
+        endWithReader(process.stdout);
         const format = words.json ? "json" : words.format;
         done(listRules(rule, format, screenOf(process.stdout), terminal));
       },

@@ -8,3 +8,10 @@ export const screenOf = (stream: NodeJS.WriteStream): Screen => ({
   hasColors: stream.isTTY && picocolors.isColorSupported,
   width: stream.isTTY ? stream.columns : WIDTH_OF_FILES,
 });
+
+/** Ends the process in silence when whoever reads its output has read enough, as `head` does. */
+export const endWithReader = (stream: NodeJS.WriteStream): void =>
+  void stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
