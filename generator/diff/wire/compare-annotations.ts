@@ -1,4 +1,5 @@
 import { canonical } from "./canonical.ts";
+import { compareSunsets } from "./sunset.ts";
 import type { Pairing, Scope } from "./scope.ts";
 import { shown } from "./words.ts";
 
@@ -13,6 +14,7 @@ export function compareAnnotations(scope: Scope, pairing: Pairing): void {
       before: base.deprecated ? "deprecated" : "",
       after: head.deprecated ? "deprecated" : "",
     });
+  compareSunsets(scope.node, base, head, scope.today);
   if (canonical(base.preset) === canonical(head.preset)) return;
   const [before, after] = [shown(base.preset), shown(head.preset)];
   if (base.preset === undefined)

@@ -18,7 +18,7 @@ export function compareDocuments(
   today: string,
 ): readonly Node[] {
   const [baseShapes, headShapes] = [new Shapes(base), new Shapes(head)];
-  const schemas = new SchemaComparison(baseShapes, headShapes);
+  const schemas = new SchemaComparison(baseShapes, headShapes, today);
   const scope: ExchangeScope = {
     base,
     head,

@@ -13,11 +13,13 @@ import type { Shapes } from "./shapes.ts";
 export class SchemaComparison {
   readonly #base: Shapes;
   readonly #head: Shapes;
+  readonly #today: string;
   readonly #nodes = new Map<string, Node>();
 
-  constructor(base: Shapes, head: Shapes) {
+  constructor(base: Shapes, head: Shapes, today: string) {
     this.#base = base;
     this.#head = head;
+    this.#today = today;
   }
 
   /** Compares two schemas; what differs is noted in the node, or in nodes that it leads to. */
@@ -66,6 +68,7 @@ export class SchemaComparison {
       base: this.#base,
       head: this.#head,
       node,
+      today: this.#today,
       add: (change, pairing, details) => addDifference(node, sender, change, pairing, details),
       compare: (base, head, options) =>
         this.compare(base, head, sender, node, options?.ignoresNull === true),

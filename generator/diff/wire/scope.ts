@@ -32,6 +32,8 @@ export interface Scope {
   readonly base: Shapes;
   readonly head: Shapes;
   readonly node: Node;
+  /** Decides whether announced days have passed. */
+  readonly today: string;
   /** Notes a difference. */
   readonly add: (
     change: RequestChange | ResponseChange,

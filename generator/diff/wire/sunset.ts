@@ -12,17 +12,18 @@ export const dayOf = (sunset: string | undefined): string | undefined =>
 
 interface Announced {
   readonly deprecated: boolean;
+  /** Empty or undefined where no day was named. */
   readonly sunset?: string;
   readonly source: Pointer;
 }
 
 /** Compares what is announced about the end of an operation or a parameter. */
 export function compareSunsets(node: Node, base: Announced, head: Announced, today: string): void {
-  if (!head.deprecated || head.sunset === base.sunset) return;
   const [before, after] = [base.sunset ?? "", head.sunset ?? ""];
+  if (!head.deprecated || before === after) return;
   const place = { base: base.source, head: head.source, before, after, topic: "sunset" };
   const [was, is] = [dayOf(base.sunset), dayOf(head.sunset)];
-  if (head.sunset === undefined)
+  if (after === "")
     note(node, "sunset-dropped", {
       ...place,
       what: `no longer says on which day it goes away; it was ${before}`,
