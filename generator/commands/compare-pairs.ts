@@ -15,16 +15,26 @@ interface Read {
   readonly head: Reading | undefined;
 }
 
+export interface ComparePairsOptions {
+  /** Takes what could not be compared, and why. */
+  readonly notes: string[];
+  /** The last published version of the package; undefined: the base's. */
+  readonly published: string | undefined;
+}
+
 /** Reads both sides of each pair and compares them; what can't be compared is added to the notes. */
 export async function comparePairs(
   pairs: readonly Pair[],
   trees: Trees,
-  notes: string[],
+  { notes, published }: ComparePairsOptions,
 ): Promise<readonly PackageReport[]> {
   const reads: Read[] = [];
   for (const pair of pairs) reads.push(await read(pair, trees));
   const packages: PackageReport[] = [];
-  for (const each of matchRenamed(reads)) packages.push(await compared(each, notes));
+  for (const each of matchRenamed(reads)) {
+    const [base, head] = await sidesOf(...comparable(each, notes));
+    packages.push(await comparePackage(base, head, published === undefined ? {} : { published }));
+  }
   return packages;
 }
 
@@ -39,17 +49,9 @@ async function read({ name, base, head }: Pair, trees: Trees): Promise<Read> {
   };
 }
 
-async function compared({ name, base, head }: Read, notes: string[]): Promise<PackageReport> {
-  const [older, newer] = comparable(name, base, head, notes);
-  const [baseSide, headSide] = await sidesOf(older, newer);
-  return comparePackage(baseSide, headSide);
-}
-
 /** Both readings with packages or without: where one has none, only the wire is compared, and that is said. */
 function comparable(
-  name: string,
-  base: Reading | undefined,
-  head: Reading | undefined,
+  { name, base, head }: Pick<Read, "name" | "base" | "head">,
   notes: string[],
 ): readonly [Reading | undefined, Reading | undefined] {
   // A package that is nordkit's own must be whole at the head; what a base or a foreign document lacks is no one's fault now.

@@ -4,12 +4,21 @@ import { InputProblem } from "../revisions/input-problem.ts";
 import { isSameBytes, pairsOf, withOverlays, type Pair } from "../revisions/pairs.ts";
 import type { Spec } from "../revisions/tree.ts";
 import type { Trees } from "../revisions/trees.ts";
+import type { ComparePairsOptions } from "./compare-pairs.ts";
+
+export interface CompareTreesOptions {
+  /** The vendors to compare; none: all. */
+  readonly only: readonly string[];
+  /** The last published version of the package; undefined: the base's. */
+  readonly published: string | undefined;
+  /** A folder for what isn't on disk. */
+  readonly workspace: string;
+}
 
 /** Compares what belongs together on both sides. */
 export async function compareTrees(
   trees: Trees,
-  only: readonly string[],
-  workspace: string,
+  { only, published, workspace }: CompareTreesOptions,
 ): Promise<DiffReport> {
   const notes: string[] = [];
   const unchanged: string[] = [];
@@ -19,7 +28,13 @@ export async function compareTrees(
     if (await isSameBytes(settled)) unchanged.push(pair.name);
     else changed.push(settled);
   }
-  const packages = changed.length === 0 ? [] : await compareChanged(changed, trees, notes);
+  if (published !== undefined && changed.length > 1)
+    throw new InputProblem(
+      `a published version was named, but ${changed.length} packages changed`,
+      "Choose one with --only.",
+    );
+  const packages =
+    changed.length === 0 ? [] : await compareChanged(changed, trees, { notes, published });
   const { base, head } = trees;
   return { base: base.label, head: head.label, packages, unchanged, notes, stale: [] };
 }
@@ -56,8 +71,8 @@ async function withBothOverlays(pair: Pair, workspace: string, notes: string[]):
 async function compareChanged(
   pairs: readonly Pair[],
   trees: Trees,
-  notes: string[],
+  options: ComparePairsOptions,
 ): Promise<readonly PackageReport[]> {
   const { comparePairs } = await import("./compare-pairs.ts");
-  return comparePairs(pairs, trees, notes);
+  return comparePairs(pairs, trees, options);
 }

@@ -1,4 +1,4 @@
-import { Option, type Command } from "commander";
+import { InvalidArgumentError, Option, type Command } from "commander";
 import type { FormatName } from "../diff/formats/formats.ts";
 import type { Level } from "../diff/report.ts";
 import { processTerminal as terminal } from "./terminal.ts";
@@ -24,6 +24,7 @@ interface DiffWords {
   readonly failOn: "breaking" | "risky" | "none";
   readonly accepted: string | undefined;
   readonly only: readonly string[];
+  readonly published: string | undefined;
 }
 
 const HELP = `
@@ -40,6 +41,11 @@ Examples:
   nordkit diff specs/acme https://api.acme.example/openapi.json
 
 Exit codes: 0 nothing that --fail-on names, 1 something, 2 it couldn't be compared.`;
+
+const semanticVersion = (text: string): string => {
+  if (/^\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/.test(text)) return text;
+  throw new InvalidArgumentError("Write a semantic version: 1.2.3.");
+};
 
 /** Adds `diff` and `rules` to the command line. */
 export function addDiffCommands(
@@ -67,6 +73,11 @@ export function addDiffCommands(
     )
     .option("--accepted <file>", "accepted changes; default: accepted-changes.yaml of the specs")
     .option("--only <vendors...>", "compare these vendors only", [])
+    .option(
+      "--published <version>",
+      "the last published version, where it isn't the base's",
+      semanticVersion,
+    )
     .option("--specs <folder>", "folder with one folder per vendor", specs)
     .addHelpText("after", HELP)
     .action(async (base: string | undefined, head: string | undefined, words: DiffWords) => {

@@ -31,6 +31,8 @@ export interface DiffOptions {
   /** The file of accepted changes; undefined: the usual one, if it is there. */
   readonly accepted: string | undefined;
   readonly only: readonly string[];
+  /** The last published version of the one package that is compared; undefined: the base's. */
+  readonly published: string | undefined;
 }
 
 /** What the command has around it; tests bring their own. */
@@ -67,12 +69,12 @@ export async function diff(options: DiffOptions, around: DiffSurroundings): Prom
 }
 
 async function reportOf(options: DiffOptions, around: DiffSurroundings): Promise<DiffReport> {
-  const { base, head, specs, only } = options;
+  const { base, head, specs, only, published } = options;
   const entries = await acceptedOf(options);
   return inWorkspace(async (workspace) => {
     const { folder, stdin } = around;
     const trees = await treesOf([base, head], { folder, specs, workspace, stdin });
-    const report = await compareTrees(trees, only, workspace);
+    const report = await compareTrees(trees, { only, published, workspace });
     const isWhole = only.length === 0 && !trees.head.isSingle;
     const vendors = [...report.packages.map(({ vendor }) => vendor), ...report.unchanged];
     const scope = { today: around.today, vendors: isWhole ? undefined : vendors };

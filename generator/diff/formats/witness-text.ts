@@ -18,7 +18,7 @@ const witnessProof = (witness: Witness): Proof => {
     case "code":
       return {
         sentence: `Compiled with the base package, and not with the head package: ${witness.error}`,
-        code: witness.code,
+        code: witness.code.trimEnd(),
       };
     case "value":
       return {

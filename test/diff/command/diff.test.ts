@@ -20,6 +20,8 @@ interface Json {
   readonly packages: readonly {
     readonly vendor: string;
     readonly status: string;
+    readonly version: string;
+    readonly nextVersion: string;
     readonly findings: readonly {
       readonly id: string;
       readonly rule: string;
@@ -227,6 +229,47 @@ describe("vendors", () => {
     expect((await diff(repository, "--only", "other")).code).toBe(0);
     const { code, log } = await diff(repository, "--only", "nobody");
     expect([code, log.includes("neither side has nobody")]).toEqual([2, true]);
+  });
+});
+
+describe("the next version", () => {
+  test("follows the base's, or the published one where that is named", async () => {
+    const repository = await openRepository(SPECS);
+    await repository.write({ "specs/acme/openapi.yaml": BROKEN });
+    const versions = async (...words: readonly string[]) =>
+      (await json(repository, ...words)).packages.map((each) => [each.version, each.nextVersion]);
+    expect(await versions()).toEqual([["0.1.0", "0.2.0"]]);
+    expect(await versions("--published", "3.4.5")).toEqual([["3.4.5", "4.0.0"]]);
+  });
+});
+
+describe("places in the specs", () => {
+  const PARTS = {
+    "specs/acme/openapi.yaml":
+      TINY.slice(0, TINY.indexOf("components:")).replaceAll(
+        "#/components/schemas/Customer",
+        "parts/customer.yaml#/Customer",
+      ) + "components:\n  securitySchemes:\n    key: { type: apiKey, in: header, name: X-Key }\n",
+    "specs/acme/parts/customer.yaml":
+      "Customer:\n  type: object\n  properties:\n    id: { type: string }\n    name: { type: string }\n    size: { type: integer }\n",
+  };
+
+  test("are those of the file that says it: a change at its line, a removal at its parent's", async () => {
+    const repository = await openRepository(PARTS);
+    const parts = PARTS["specs/acme/parts/customer.yaml"];
+    const text = parts.replace("    name: { type: string }\n", "").replace("integer", "boolean");
+    await repository.write({ "specs/acme/parts/customer.yaml": text });
+    const { output } = await diff(repository, "--format", "github", "--level", "compatible");
+    const places = output
+      .split("\n")
+      .flatMap((line) => /file=([^,]+),line=(\d+),.*title=([^:]+)/.exec(line)?.slice(1) ?? [])
+      .join(" ");
+    const lines = text.split("\n").map((line) => line.trim());
+    const size = lines.findIndex((line) => line.startsWith("size:")) + 1;
+    expect(places).toMatch(new RegExp(`specs/acme/parts/customer\\.yaml ${size} \\S*size`));
+    const removed = /customer\.yaml (\d+) \S*name/.exec(places)?.[1];
+    const parent = lines[Number(removed) - 1];
+    expect(["Customer:", "properties:", "type: object"]).toContain(parent);
   });
 });
 
