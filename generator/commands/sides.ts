@@ -63,9 +63,9 @@ export async function sidesOf(
   const side = async (reading: Reading | undefined): Promise<Side | undefined> => {
     if (reading === undefined) return undefined;
     const { document, model } = reading;
-    const isNeeded = model !== undefined && !isSame;
-    const files = isNeeded ? (await emitPackage(model)).emitted : new Map<string, string>();
-    return { document, model, files };
+    if (model === undefined || isSame) return { document, model, files: new Map() };
+    const { emitted, copied } = await emitPackage(model);
+    return { document, model, files: new Map([...emitted, ...copied]) };
   };
   return [await side(base), await side(head)];
 }

@@ -6,6 +6,9 @@ export interface Side {
   readonly document: NormalDocument;
   /** Undefined where no package can be made of the document; then only the wire is compared. */
   readonly model: ApiModel | undefined;
-  /** The emitted files by path, unformatted. Empty without a model, and where both sides' models are equal. */
+  /**
+   * All files of the package by path: emitted ones, unformatted, and the runtime, which a compiler needs. Empty without a
+   * model, and where both sides' models are equal.
+   */
   readonly files: ReadonlyMap<string, string>;
 }
