@@ -47,7 +47,7 @@ export default defineConfig(
   js.configs.recommended,
   { rules: generalRules },
   {
-    files: ["generator/**/*.ts", "templates/**/*.ts", "test/**/*.ts", "*.ts"],
+    files: ["generator/**/*.ts", "templates/**/*.ts", "test/**/*.ts", ".github/**/*.ts", "*.ts"],
     ignores: ["test/types/**"],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {

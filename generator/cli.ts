@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Command, CommanderError } from "commander";
 import { chosenVendors } from "./commands/chosen-vendors.ts";
+import { addDiffCommands } from "./commands/diff-command.ts";
 import { generate } from "./commands/generate.ts";
 import { PastRuns, type Keeping } from "./commands/past-runs.ts";
 import { processTerminal as terminal } from "./commands/terminal.ts";
@@ -107,6 +108,7 @@ function program(keeping: Keeping | undefined, done: (code: number) => void): Co
         ),
       );
     });
+  addDiffCommands(nordkit, resolve(root, "specs"), done);
   return nordkit;
 }
 

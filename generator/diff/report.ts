@@ -99,6 +99,10 @@ export interface DiffReport {
   readonly base: string;
   readonly head: string;
   readonly packages: readonly PackageReport[];
+  /** Vendors whose files are the same on both sides, byte for byte; they were not read. */
+  readonly unchanged: readonly string[];
+  /** What could not be compared, and why; one sentence each. */
+  readonly notes: readonly string[];
   /** Entries of the file of accepted changes that match nothing any more, or whose day has passed. */
   readonly stale: readonly { readonly id: string; readonly why: string }[];
 }

@@ -2,7 +2,13 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { sorted } from "../support/order.ts";
 
-const DOCUMENTS = ["openapi.yaml", "openapi.yml", "openapi.json", "doc.json"];
+/** What the one document of a vendor's folder may be called. */
+export const DOCUMENT_NAMES: readonly string[] = [
+  "openapi.yaml",
+  "openapi.yml",
+  "openapi.json",
+  "doc.json",
+];
 const YAML_NAME = /\.ya?ml$/;
 
 /** What a vendor's folder holds for its client; absolute paths. */
@@ -17,7 +23,9 @@ export async function readFolder(folder: string): Promise<Folder> {
   const names = await namesIn(folder);
   const parts = await namesIn(join(folder, "overlays"));
   return {
-    documents: DOCUMENTS.filter((name) => names.includes(name)).map((name) => join(folder, name)),
+    documents: DOCUMENT_NAMES.filter((name) => names.includes(name)).map((name) =>
+      join(folder, name),
+    ),
     overlays: [
       ...parts.filter((name) => YAML_NAME.test(name)).map((name) => join(folder, "overlays", name)),
       // The hand-written overlay's word is the last.

@@ -118,12 +118,13 @@ const skipBlanks = (text: string, at: number): number => {
 };
 
 const endOfString = (text: string, at: number): number => {
-  for (at++; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === BACKSLASH) at++;
-    else if (code === QUOTE) return at;
+  // Searching natively is many times faster than looking at each character.
+  for (let end = text.indexOf('"', at + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+    let slashes = 0;
+    while (text.charCodeAt(end - 1 - slashes) === BACKSLASH) slashes++;
+    if (slashes % 2 === 0) return end;
   }
-  return at;
+  return text.length;
 };
 
 const endOfValue = (text: string, at: number): number => {

@@ -1,7 +1,15 @@
 import type { Document } from "../load/document.ts";
-import { arrayMember, isObject, member, objectMember, textMember } from "../support/json.ts";
+import {
+  arrayMember,
+  isObject,
+  member,
+  objectMember,
+  textMember,
+  type Json,
+} from "../support/json.ts";
 import { pointer, ROOT, tokensOf } from "../support/pointer.ts";
 import type { NamedSchema, NormalDocument, SchemaId } from "./document.ts";
+import { Memory } from "./memory.ts";
 import { normaliseOperations, normaliseSecurity, normaliseWebhooks } from "./operations.ts";
 import { valueAt } from "./references.ts";
 import { normaliseServers } from "./servers.ts";
@@ -30,9 +38,16 @@ const nameOf = (id: SchemaId): string =>
     .slice(-2)
     .join(" ");
 
-/** Brings a loaded document into one shape. Pure. */
-export function normalise(document: Document): NormalDocument {
+/** What parts of a document are made of besides themselves: all that is shared but is no schema. */
+const commonParts = (root: Json): Json => {
+  const { schemas: _, ...others } = objectMember(root, "components") ?? {};
+  return others;
+};
+
+/** Brings a loaded document into one shape. With a memory, parts that a document before it had too are taken over. */
+export function normalise(document: Document, memory = new Memory()): NormalDocument {
   const { root } = document;
+  memory.begin(commonParts(root));
   const pending = new Set<SchemaId>();
   const note = (id: SchemaId): void => void pending.add(id);
   const schemas = new Map<SchemaId, NamedSchema>();
@@ -40,9 +55,10 @@ export function normalise(document: Document): NormalDocument {
     objectMember(objectMember(root, "components"), "schemas") ?? {},
   )) {
     const id = pointer("components", "schemas", name);
-    schemas.set(id, { id, name, schema: normaliseSchema(value, id, note) });
+    const schema = memory.part(id, value, note, (noted) => normaliseSchema(value, id, noted));
+    schemas.set(id, { id, name, schema });
   }
-  const operations = normaliseOperations(root, note);
+  const operations = normaliseOperations(root, note, memory);
   const webhooks = normaliseWebhooks(root, note);
   // A Set grows while it is walked: schemas found here may refer to further ones.
   for (const id of pending) {

@@ -9,6 +9,7 @@ import {
 import { below, pointer, type Pointer } from "../support/pointer.ts";
 import type { Body, Content, Method, Operation, Response, Security } from "./document.ts";
 import { normaliseHeaders } from "./headers.ts";
+import type { Memory } from "./memory.ts";
 import { normaliseParameters } from "./parameters.ts";
 import { resolve } from "./references.ts";
 import { normaliseServers } from "./servers.ts";
@@ -152,10 +153,15 @@ function operationsAt(
 }
 
 /** All operations, in the document's order. */
-export const normaliseOperations = (root: Json, note: NoteReference): readonly Operation[] =>
-  Object.entries(objectMember(root, "paths") ?? {}).flatMap(([path, item]) =>
-    operationsAt(root, path, item, pointer("paths", path), note),
-  );
+export const normaliseOperations = (
+  root: Json,
+  note: NoteReference,
+  memory: Memory,
+): readonly Operation[] =>
+  Object.entries(objectMember(root, "paths") ?? {}).flatMap(([path, item]) => {
+    const at = pointer("paths", path);
+    return memory.part(at, item, note, (noted) => operationsAt(root, path, item, at, noted));
+  });
 
 /** All calls that the vendor sends on its own, in the document's order. */
 export const normaliseWebhooks = (root: Json, note: NoteReference): readonly Operation[] =>

@@ -70,28 +70,34 @@ const FURTHER: readonly FurtherKeyword[] = [
   "else",
   "contains",
   "propertyNames",
+  "dependentSchemas",
   "unevaluatedItems",
   "unevaluatedProperties",
   "contentSchema",
 ];
 
+const NONE: readonly never[] = [];
+
 const furtherOf = (
   value: JsonObject,
   at: Pointer,
   note: NoteReference,
-): readonly FurtherSchema[] => [
-  ...FURTHER.flatMap((keyword) => {
+): readonly FurtherSchema[] => {
+  // A description has some hundred thousand schemas, and hardly any of them has one of these.
+  if (!FURTHER.some((keyword) => Object.hasOwn(value, keyword))) return NONE;
+  return FURTHER.flatMap((keyword): readonly FurtherSchema[] => {
     const found = member(value, keyword);
-    return found === undefined
-      ? []
-      : [{ keyword, name: "", schema: normaliseSchema(found, below(at, keyword), note) }];
-  }),
-  ...Object.entries(objectMember(value, "dependentSchemas") ?? {}).map(([name, found]) => ({
-    keyword: "dependentSchemas" as const,
-    name,
-    schema: normaliseSchema(found, below(at, "dependentSchemas", name), note),
-  })),
-];
+    if (found === undefined) return NONE;
+    const source = below(at, keyword);
+    return keyword === "dependentSchemas"
+      ? Object.entries(isObject(found) ? found : {}).map(([name, schema]) => ({
+          keyword,
+          name,
+          schema: normaliseSchema(schema, below(source, name), note),
+        }))
+      : [{ keyword, name: "", schema: normaliseSchema(found, source, note) }];
+  });
+};
 
 /** Notes which schemas are referred to. */
 export type NoteReference = (id: SchemaId) => void;
@@ -258,7 +264,7 @@ export function normaliseSchema(value: Json | undefined, at: Pointer, note: Note
     oneOf: listAt("oneOf"),
     anyOf: listAt("anyOf"),
     ...(not === undefined ? {} : { not }),
-    required: [...required],
+    required: required.size === 0 ? NONE : [...required],
     further: furtherOf(value, at, note),
     ...(discriminator === undefined ? {} : { discriminator }),
     constraints: constraintsOf(value),

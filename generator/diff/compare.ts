@@ -1,0 +1,141 @@
+import { byText } from "../support/order.ts";
+import { changelogOf } from "./changelog.ts";
+import { migrationOf } from "./migration.ts";
+import type { PackageSide } from "./package/compare-packages.ts";
+import { wireCauses } from "./package/causes/wire-causes.ts";
+import { packageRules } from "./package/rules.ts";
+import { withMethods } from "./reached-methods.ts";
+import type { Finding, Level, PackageReport } from "./report.ts";
+import type { Side } from "./side.ts";
+import { nextVersion } from "./version.ts";
+import { compareWire } from "./wire/compare-wire.ts";
+import type { WireFinding } from "./wire/finding.ts";
+import { identityOf } from "./wire/findings.ts";
+
+/** What is known beside the two sides. */
+export interface CompareOptions {
+  /** The last published version, where it isn't the base's. */
+  readonly published?: string;
+}
+
+/** Compares two sides of one vendor, of which either may be missing, and says what becomes of the package. */
+export async function comparePackage(
+  base: Side | undefined,
+  head: Side | undefined,
+  options: CompareOptions = {},
+): Promise<PackageReport> {
+  if (base === undefined || head === undefined) return oneSided(base, head, options);
+  const found = compareWire(base.document, head.document);
+  const wire = withMethods(found, base.model, head.model);
+  const findings = [...wire, ...(await packageFindings(base, head, wire))]
+    .map(provenOrDemoted)
+    .sort(inOrder);
+  const isChanged = findings.length > 0 || isOtherText(base, head);
+  const published = options.published ?? base.model?.packageVersion ?? base.document.version;
+  const stated = head.model?.packageVersion ?? head.document.version;
+  const { version, bump, reasons } = nextVersion({ published, stated, findings, isChanged });
+  return {
+    vendor: head.document.name,
+    packageName: head.model?.packageName ?? head.document.name,
+    status: isChanged ? "changed" : "same",
+    version: published,
+    nextVersion: version,
+    bump,
+    reasons,
+    findings,
+    accepted: [],
+    changelog: changelogOf(findings, version),
+    migration: migrationOf(findings),
+  };
+}
+
+const hasPackage = (side: Side): side is PackageSide => side.model !== undefined;
+
+/** Equal files need no compiler; it is only loaded where they differ. */
+async function packageFindings(
+  base: Side,
+  head: Side,
+  wire: readonly WireFinding[],
+): Promise<readonly Finding[]> {
+  if (!hasPackage(base) || !hasPackage(head) || !isOtherText(base, head)) return [];
+  const { comparePackages } = await import("./package/compare-packages.ts");
+  const { findings, changes } = comparePackages(base, head);
+  return findings.map((finding, index) => {
+    const change = changes[index];
+    const causes = change === undefined ? [] : wireCauses(change, wire).map(({ id }) => id);
+    return { ...finding, causes: [...causes, ...finding.causes] };
+  });
+}
+
+/** Whether any file that is published differs. */
+const isOtherText = (base: Side, head: Side): boolean =>
+  base.files.size !== head.files.size ||
+  [...base.files].some(([path, text]) => head.files.get(path) !== text);
+
+const provenOrDemoted = (finding: Finding): Finding =>
+  finding.level !== "breaking" || finding.witness !== undefined
+    ? finding
+    : {
+        ...finding,
+        level: "risky",
+        unproven: finding.unproven ?? "no machine confirmed the break.",
+      };
+
+const GRAVITY: Readonly<Record<Level, number>> = { breaking: 0, risky: 1, compatible: 2 };
+
+const inOrder = (one: Finding, other: Finding): number =>
+  GRAVITY[one.level] - GRAVITY[other.level] ||
+  byText(one.subject, other.subject) ||
+  byText(one.rule, other.rule) ||
+  byText(one.id, other.id);
+
+/** A package that came or went as a whole: what it consists of is no news. */
+function oneSided(
+  base: Side | undefined,
+  head: Side | undefined,
+  { published }: CompareOptions,
+): PackageReport {
+  const side = head ?? base;
+  if (side === undefined) throw new TypeError("there is nothing to compare on either side");
+  const isNew = base === undefined;
+  const rule = isNew ? "package-added" : "package-removed";
+  const packageName = side.model?.packageName ?? side.document.name;
+  const { level, consequence, remedy } = packageRules[rule];
+  const at = side.document.locate("" as Parameters<typeof side.document.locate>[0]);
+  const finding: Finding = {
+    id: identityOf([rule, packageName]),
+    rule,
+    axis: "package",
+    level,
+    direction: "none",
+    subject: packageName,
+    message: `The package \`${packageName}\` is ${isNew ? "new" : "gone"}.`,
+    consequence,
+    remedy,
+    before: "",
+    after: "",
+    isTypeScript: false,
+    reaches: [],
+    base: isNew ? undefined : at,
+    head: isNew ? at : undefined,
+    causes: [],
+    witness: isNew
+      ? undefined
+      : { kind: "exchange", base: `import from "${packageName}"`, head: "no such package" },
+    unproven: undefined,
+  };
+  const version = side.model?.packageVersion ?? side.document.version;
+  return {
+    vendor: side.document.name,
+    packageName,
+    status: isNew ? "added" : "removed",
+    version: published ?? version,
+    nextVersion: version,
+    bump: "none",
+    reasons: [finding.message],
+    findings: [finding],
+    accepted: [],
+    changelog: changelogOf([finding], version),
+    migration: migrationOf([finding]),
+  };
+}

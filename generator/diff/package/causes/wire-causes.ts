@@ -1,0 +1,63 @@
+import type { Pointer } from "../../../support/pointer.ts";
+import type { WireFinding } from "../../wire/finding.ts";
+import type { Change } from "../changes/change.ts";
+
+/** Names come and go with what mentions them, and are found by that. */
+const isName = ({ rule }: Change): boolean =>
+  rule.startsWith("export-") || rule.startsWith("resource-") || rule.startsWith("entry-point-");
+
+const isBelow = (at: Pointer, above: Pointer): boolean => at.startsWith(`${above}/`);
+
+type Relation = "same" | "inside" | "around";
+
+/** How a place of the wire lies to one of the package. */
+function relationOf(wire: Pointer | undefined, own: Pointer): Relation | undefined {
+  if (wire === undefined) return undefined;
+  if (wire === own) return "same";
+  if (isBelow(wire, own)) return "inside";
+  return isBelow(own, wire) ? "around" : undefined;
+}
+
+/** Whether findings are shown at a place although they are about something inside it that one side lacks. */
+const isAnchor = (place: Pointer): boolean => place.split("/").length <= 4;
+
+/** Whether something came or went with all that it holds. */
+const isWhole = ({ rule }: WireFinding): boolean => /-(?:added|removed)(?:-|$)/.test(rule);
+
+/**
+ * The findings about the wire that a change of the package follows from: those at the same place of the document; for
+ * a changed type also those inside of it, and for what came or went also the whole that it came or went with.
+ */
+export function wireCauses(
+  change: Change,
+  findings: readonly WireFinding[],
+): readonly WireFinding[] {
+  if (isName(change)) return [];
+  const { base, head, parts = [] } = change;
+  if (base === undefined && head === undefined)
+    return findings.filter((finding) =>
+      [finding.base, finding.head].some((at) => at !== undefined && parts.includes(at.pointer)),
+    );
+  const sides = (["base", "head"] as const).filter((side) => change[side] !== undefined);
+  const places = [base, head].filter((place) => place !== undefined);
+  const relations = (finding: WireFinding): readonly (Relation | undefined)[] =>
+    sides.map((side, index) => relationOf(finding[side]?.pointer, places[index] as Pointer));
+  const all = findings.map((finding) => ({ finding, found: relations(finding) }));
+  const where = (
+    fits: (found: readonly (Relation | undefined)[], finding: WireFinding) => boolean,
+  ) => all.filter(({ found, finding }) => fits(found, finding)).map(({ finding }) => finding);
+  const same = where((found) => found.every((each) => each === "same"));
+  if (same.length > 0) return same;
+  // The other side may stand at a shared place that one side alone leads to.
+  const partly = where((found) =>
+    found.some((each, index) => each === "same" && !isAnchor(places[index] as Pointer)),
+  );
+  if (partly.length > 0) return partly;
+  const inside = where((found) => found.every((each) => each === "inside" || each === "same"));
+  if (inside.length > 0 && isAboutPlace(change)) return inside;
+  return where((found, finding) => found.some((each) => each === "around") && isWhole(finding));
+}
+
+/** Whether all that lies inside the place belongs to what changed. */
+const isAboutPlace = ({ rule }: Change): boolean =>
+  /^(?:input|result|value|open|argument|paging|environment)-/.test(rule);

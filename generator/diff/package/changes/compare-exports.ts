@@ -1,0 +1,167 @@
+import type { Declaration } from "../surface/declaration.ts";
+import { declarationExcerpt, valuesExcerpt } from "../surface/excerpt.ts";
+import { withNames } from "../surface/type-names.ts";
+import { typePlace } from "../witness/place.ts";
+import { snippet, type SnippetMaker } from "../witness/snippet.ts";
+import { change, type Change } from "./change.ts";
+import { compareFurtherMembers } from "./compare-further-members.ts";
+import { compareMembers } from "./compare-members.ts";
+import { usesIn, type Comparison } from "./comparison.ts";
+import type { Rename } from "./renames.ts";
+import { LEAST_LIKENESS } from "./shape-likeness.ts";
+import { judgeType } from "./type-change.ts";
+import { alternativesText, relationOf } from "./type-relation.ts";
+
+/** Whether a declaration is a type; classes, functions and constants are values too. */
+const isType = ({ kind }: Declaration): boolean => kind === "interface" || kind === "alias";
+
+/** Code that does nothing but import the name. */
+const importing = ({ name, kind }: Declaration): SnippetMaker =>
+  snippet((w) =>
+    isType({ kind } as Declaration) || kind === "class"
+      ? `export type Used = ${w.type(name)};`
+      : `export type Used = typeof ${w.type(name)};`,
+  );
+
+const KINDS = {
+  interface: "type",
+  alias: "type",
+  class: "class",
+  constant: "constant",
+  function: "function",
+  helper: "helper",
+} as const satisfies Record<Declaration["kind"], string>;
+
+/** Compares the exported names, and what the types of them are. */
+export function compareExports(comparison: Comparison): readonly Change[] {
+  const { base, head, renames, baseFacts, headFacts, headUses } = comparison;
+  const come = new Set([...renames.values()].map(({ to }) => to.name));
+  const exported = (declaration: Declaration, side: "base" | "head") => ({
+    subject: declaration.name,
+    ...(side === "base"
+      ? {
+          base: baseFacts.get(declaration.name)?.source,
+          before: declarationExcerpt(declaration),
+          baseTypes: [declaration.name],
+          reaches: usesIn(comparison, declaration.name).reaches,
+        }
+      : {
+          head: headFacts.get(declaration.name)?.source,
+          after: declarationExcerpt(declaration),
+          headTypes: [declaration.name],
+          reaches: usesIn({ baseUses: headUses }, declaration.name).reaches,
+        }),
+  });
+  const removed = (declaration: Declaration): Change =>
+    change({
+      ...exported(declaration, "base"),
+      rule: "export-removed",
+      message: `The ${KINDS[declaration.kind]} \`${declaration.name}\` is no longer exported.`,
+      snippets: [importing(declaration)],
+      isAboutNames: true,
+    });
+  const added = (declaration: Declaration): Change =>
+    change({
+      ...exported(declaration, "head"),
+      rule: "export-added",
+      message: `The ${KINDS[declaration.kind]} \`${declaration.name}\` is new.`,
+    });
+  const renamed = (rename: Rename): Change => renameChange(rename, comparison);
+  return [
+    ...[...base.declarations.values()].flatMap((declaration): readonly Change[] => {
+      const rename = renames.get(declaration.name);
+      if (rename !== undefined)
+        return [renamed(rename), ...compareShapes(declaration, rename.to, comparison)];
+      const match = head.declarations.get(declaration.name);
+      if (match === undefined) return [removed(declaration)];
+      return match === declaration ? [] : compareShapes(declaration, match, comparison);
+    }),
+    ...[...head.declarations.values()]
+      .filter(({ name }) => !base.declarations.has(name) && !come.has(name))
+      .map(added),
+  ];
+}
+
+function renameChange({ from, to, likeness }: Rename, comparison: Comparison): Change {
+  return change({
+    rule: "export-renamed",
+    subject: from.name,
+    message: `The ${KINDS[from.kind]} \`${from.name}\` is now \`${to.name}\`.`,
+    ...(likeness === undefined
+      ? {}
+      : {
+          evidence: `${likeness.same} of ${likeness.all} parts are the same, at least ${LEAST_LIKENESS * 100} % are needed`,
+        }),
+    before: declarationExcerpt(from),
+    after: declarationExcerpt(to),
+    reaches: usesIn(comparison, from.name).reaches,
+    base: comparison.baseFacts.get(from.name)?.source,
+    head: comparison.headFacts.get(to.name)?.source,
+    baseTypes: [from.name],
+    headTypes: [to.name],
+    snippets: [importing(from)],
+    isAboutNames: true,
+    replacement: { old: from.name, fresh: to.name },
+  });
+}
+
+/** Compares two declarations that belong together. Classes are compared by their methods, servers by the model. */
+function compareShapes(
+  base: Declaration,
+  head: Declaration,
+  comparison: Comparison,
+): readonly Change[] {
+  if (!isType(base) || !isType(head)) return [];
+  if (base.name === `${comparison.base.model.client}Options`) return [];
+  if (base.kind === "interface" && head.kind === "interface")
+    return [
+      ...compareMembers({ base, head }, comparison),
+      ...compareFurtherMembers({ base, head }, comparison),
+    ];
+  const renamed = new Map([...comparison.names, [base.name, head.name]]);
+  const written = (declaration: Declaration): string =>
+    declaration.kind === "alias"
+      ? declaration.type
+      : `{ ${declaration.members.map(({ text }) => text).join("; ")} }`;
+  return compareTypes(
+    { ...base, type: written(base) },
+    { ...head, type: written(head) },
+    { ...comparison, names: renamed },
+  );
+}
+
+function compareTypes(
+  base: Declaration,
+  head: Declaration,
+  comparison: Comparison,
+): readonly Change[] {
+  const subject = base.name;
+  const renamed = withNames(base.type, comparison.names);
+  if (renamed === head.type) return [];
+  const { direction, reaches } = usesIn(comparison, base.name);
+  const { addedValues, removedValues } = relationOf(renamed, head.type);
+  const isList = addedValues.length + removedValues.length > 0;
+  const excerpt = (declaration: Declaration, changed: readonly string[]): string =>
+    isList
+      ? valuesExcerpt(declaration.name, alternativesText(declaration.type), changed)
+      : declarationExcerpt(declaration);
+  const verdict = judgeType(
+    { old: base.type, renamed, fresh: head.type },
+    direction,
+    typePlace(base),
+  );
+  return [
+    change({
+      ...verdict,
+      subject,
+      message: `\`${subject}\` ${verdict.text}.`,
+      before: excerpt(base, removedValues),
+      after: excerpt(head, addedValues),
+      reaches,
+      base: comparison.baseFacts.get(base.name)?.source,
+      head: comparison.headFacts.get(head.name)?.source,
+      baseTypes: [base.type],
+      headTypes: [head.type],
+    }),
+  ];
+}

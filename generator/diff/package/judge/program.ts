@@ -1,0 +1,92 @@
+import { dirname } from "node:path";
+import ts from "typescript";
+
+/** Files in memory, by absolute path. */
+export type VirtualFiles = ReadonlyMap<string, string>;
+
+/** What the compiler says of a file. */
+export interface Complaint {
+  readonly code: number;
+  readonly text: string;
+}
+
+const OPTIONS: ts.CompilerOptions = {
+  strict: true,
+  noEmit: true,
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  lib: ["lib.es2022.d.ts"],
+  types: [],
+  skipLibCheck: true,
+  skipDefaultLibCheck: true,
+  allowImportingTsExtensions: true,
+};
+
+/** The compiler's own declarations of the language, read once. */
+const libraries = new Map<string, ts.SourceFile | undefined>();
+
+const libraryFile = (path: string): ts.SourceFile | undefined => {
+  if (libraries.has(path)) return libraries.get(path);
+  const text = ts.sys.readFile(path);
+  const file =
+    text === undefined ? undefined : ts.createSourceFile(path, text, ts.ScriptTarget.ES2022);
+  libraries.set(path, file);
+  return file;
+};
+
+/** Compiles files in memory, all in one program, and gives what the compiler says of each of the roots. */
+export function compile(
+  files: VirtualFiles,
+  roots: readonly string[],
+  resolve: (specifier: string, from: string) => string | undefined,
+): ReadonlyMap<string, readonly Complaint[]> {
+  const libraryFolder = dirname(ts.getDefaultLibFilePath(OPTIONS));
+  const resolved = (fileName: string): ts.ResolvedModuleWithFailedLookupLocations => ({
+    resolvedModule: { resolvedFileName: fileName, extension: ts.Extension.Ts },
+  });
+  const host: ts.CompilerHost = {
+    getSourceFile: (path) => {
+      const text = files.get(path);
+      return text === undefined
+        ? libraryFile(path)
+        : ts.createSourceFile(path, text, ts.ScriptTarget.ES2022);
+    },
+    fileExists: (path) => files.has(path) || ts.sys.fileExists(path),
+    readFile: (path) => files.get(path) ?? ts.sys.readFile(path),
+    writeFile: () => undefined,
+    getCurrentDirectory: () => "/",
+    getCanonicalFileName: (path) => path,
+    getDefaultLibFileName: (options) => ts.getDefaultLibFilePath(options),
+    getDefaultLibLocation: () => libraryFolder,
+    getNewLine: () => "\n",
+    useCaseSensitiveFileNames: () => true,
+    resolveModuleNameLiterals: (literals, from) =>
+      literals.map(({ text }) => {
+        const target = resolve(text, from);
+        return target !== undefined && files.has(target)
+          ? resolved(target)
+          : { resolvedModule: undefined };
+      }),
+  };
+  const program = ts.createProgram(roots, OPTIONS, host);
+  return new Map(
+    roots.map((root) => {
+      const source = program.getSourceFile(root);
+      const found = [
+        ...program.getSyntacticDiagnostics(source),
+        ...program.getSemanticDiagnostics(source),
+      ];
+      return [root, found.map(complaintOf)];
+    }),
+  );
+}
+
+const complaintOf = ({ code, messageText }: ts.Diagnostic): Complaint => ({
+  code,
+  text: ts
+    .flattenDiagnosticMessageText(messageText, "\n")
+    .split("\n")
+    .map((line) => line.trim())
+    .join(" "),
+});

@@ -1,0 +1,67 @@
+import type { ApiModel, Field, InputModel, ParameterField } from "../../../model/types.ts";
+import { placedOperations } from "../../../model/walk.ts";
+import { pointer, type Pointer } from "../../../support/pointer.ts";
+
+/** What the text of a declaration or a member doesn't tell. */
+export interface Fact {
+  readonly source: Pointer | undefined;
+  readonly isDeprecated: boolean;
+}
+
+export interface DeclarationFact extends Fact {
+  readonly members: ReadonlyMap<string, Fact>;
+  /** The method whose input this is: its name follows from that of the method. */
+  readonly inputOf: string | undefined;
+}
+
+const memberFacts = (fields: readonly (Field | ParameterField)[]): ReadonlyMap<string, Fact> =>
+  new Map(
+    fields.map(({ wireName, source, docs }) => [
+      wireName,
+      { source, isDeprecated: docs.deprecated },
+    ]),
+  );
+
+/** Where the model's names come from, by declared name. */
+export function factsOf(model: ApiModel): ReadonlyMap<string, DeclarationFact> {
+  const facts = new Map<string, DeclarationFact>();
+  for (const type of model.types)
+    facts.set(type.name, {
+      source: type.source,
+      isDeprecated: type.docs.deprecated,
+      members: memberFacts(type.kind === "object" ? type.fields : []),
+      inputOf: undefined,
+    });
+  for (const { operation, group, chain } of placedOperations(model.groups)) {
+    const inputs: readonly (InputModel | undefined)[] = [
+      operation.query,
+      operation.headers,
+      operation.cookies,
+    ];
+    for (const input of inputs)
+      if (input !== undefined)
+        facts.set(input.name, {
+          source: operation.source,
+          isDeprecated: false,
+          members: memberFacts(input.fields),
+          inputOf: [...chain, operation.name].join("."),
+        });
+    if (!facts.has(group.className))
+      facts.set(group.className, {
+        source: operation.source,
+        isDeprecated: false,
+        members: new Map(),
+        inputOf: undefined,
+      });
+  }
+  const [scheme] = model.schemes;
+  const credentials = scheme && pointer("components", "securitySchemes", scheme.id);
+  for (const { name } of model.credentials)
+    facts.set(name, {
+      source: credentials,
+      isDeprecated: false,
+      members: new Map(),
+      inputOf: undefined,
+    });
+  return facts;
+}

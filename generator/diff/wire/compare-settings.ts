@@ -1,0 +1,57 @@
+import type { JsonObject } from "../../support/json.ts";
+import type { Pointer } from "../../support/pointer.ts";
+import { canonical } from "./canonical.ts";
+import { note } from "./exchange-scope.ts";
+import type { Node } from "./node.ts";
+import type { ExchangeRuleId } from "./rules.ts";
+import { shown } from "./words.ts";
+
+/** What a setting's change means. Settings that only name things change the package, not the wire. */
+const RULES: Readonly<Record<string, ExchangeRuleId | undefined>> = {
+  paging: "paging-setting-changed",
+  pagers: "paging-setting-changed",
+  auth: "credential-setting-changed",
+  limits: "limit-setting-changed",
+  errors: "error-setting-changed",
+  retry: "retry-setting-changed",
+  body: "serialization-setting-changed",
+  style: "serialization-setting-changed",
+  quirks: "quirk-changed",
+};
+
+/** Settings that only name things, say which package this is, or are told with the schema. */
+export const NAMING: ReadonlySet<string> = new Set([
+  "client",
+  "package",
+  "version",
+  "environment",
+  "words",
+  "resource",
+  "name",
+  "open",
+]);
+
+/** Compares the x-client settings of one place. */
+export function compareSettings(
+  node: Node,
+  base: JsonObject,
+  head: JsonObject,
+  place: { readonly base: Pointer; readonly head: Pointer },
+): void {
+  for (const name of new Set([...Object.keys(base), ...Object.keys(head)])) {
+    if (NAMING.has(name) || canonical(base[name]) === canonical(head[name])) continue;
+    const [before, after] = [shown(base[name]), shown(head[name])];
+    note(node, RULES[name] ?? "setting-changed", {
+      ...place,
+      what:
+        after === ""
+          ? `lost the setting \`${name}\``
+          : before === ""
+            ? `got the setting \`${name}\``
+            : `has another setting \`${name}\``,
+      before,
+      after,
+      topic: `setting ${name}`,
+    });
+  }
+}
