@@ -126,9 +126,19 @@ function compareAlternatives(
     });
     return;
   }
+  // The same schemes may stand there twice, with other scopes.
+  const exact = (one: Alternative): string => JSON.stringify([...one]);
+  const beside = (from: readonly Alternative[], among: readonly Alternative[]) =>
+    from.filter((one) => one.size > 0 && !among.some((other) => exact(other) === exact(one)));
+  const [fromBase, fromHead] = [beside(base, head), beside(head, base)];
+  const pairs = fromBase.flatMap((one) => {
+    const other = fromHead.find((found) => keyOf(found) === keyOf(one));
+    return other === undefined ? [] : [[one, other] as const];
+  });
+  for (const [one, other] of pairs) compareScopes(node, one, other, place);
   const missing = (from: readonly Alternative[], among: readonly Alternative[]) =>
-    from.filter((one) => one.size > 0 && !among.some((other) => keyOf(other) === keyOf(one)));
-  const [removed, added] = [missing(base, head), missing(head, base)];
+    from.filter((one) => !among.some((other) => keyOf(other) === keyOf(one)));
+  const [removed, added] = [missing(fromBase, fromHead), missing(fromHead, fromBase)];
   if (removed.length > 0 && added.length > 0 && removed.length === base.length) {
     note(node, "credentials-switched", { ...place, what: `needs ${after} instead of ${before}` });
     return;
@@ -143,10 +153,6 @@ function compareAlternatives(
       ...place,
       what: `also accepts ${textOf(added)}`,
     });
-  for (const one of base) {
-    const other = head.find((alternative) => keyOf(alternative) === keyOf(one));
-    if (other !== undefined) compareScopes(node, one, other, place);
-  }
 }
 
 function compareScopes(

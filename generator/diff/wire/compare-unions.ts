@@ -1,7 +1,7 @@
 import type { Schema } from "../../normalise/document.ts";
 import { compareDiscriminators } from "./compare-discriminators.ts";
 import { areDisjoint } from "./disjoint.ts";
-import { pairForms } from "./pair-forms.ts";
+import { isShared, pairForms } from "./pair-forms.ts";
 import type { Pairing, Scope } from "./scope.ts";
 import type { Shape, Union } from "./shape.ts";
 import { saysNothing, type Shapes } from "./shapes.ts";
@@ -118,10 +118,6 @@ function compareForms(scope: Scope, pairing: Pairing, base: Union, head: Union):
 const formsText = (shapes: Shapes, forms: readonly Schema[]): string =>
   clipped(
     forms
-      .map((form) =>
-        form.source.startsWith("/components/schemas/")
-          ? subjectOf(form.source)
-          : kindOf(shapes.of(form)),
-      )
+      .map((form) => (isShared(form) ? subjectOf(form.source) : kindOf(shapes.of(form))))
       .join(", "),
   );

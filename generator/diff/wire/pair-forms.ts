@@ -5,6 +5,10 @@ import type { Shape } from "./shape.ts";
 import type { Shapes } from "./shapes.ts";
 import { typesOf } from "./types.ts";
 
+/** Whether a schema is a shared one itself, not a part of one. */
+export const isShared = ({ source }: Schema): boolean =>
+  /^\/components\/schemas\/[^/]+$/.test(source);
+
 /** Forms of a value on both sides: those that belong together, and those that stand alone. */
 export interface PairedForms {
   readonly pairs: readonly (readonly [base: Schema, head: Schema])[];
@@ -82,7 +86,6 @@ export function pairForms(
       );
     });
   };
-  const isShared = (form: Schema) => form.source.startsWith("/components/schemas/");
   take((base, head) => isShared(base) && base.source === head.source);
   takeBy(mappedTo(discriminators[0]), mappedTo(discriminators[1]));
   take((base, head) => scope.isSame(base, head));

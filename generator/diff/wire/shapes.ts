@@ -6,8 +6,7 @@ import { mergedShape } from "./merged-shape.ts";
 import { plainShape } from "./plain-shape.ts";
 import type { Shape, Union } from "./shape.ts";
 
-const isNullOnly = (schema: Schema): boolean =>
-  schema.ref === undefined && schema.values?.length === 0 && schema.nullable;
+const isNullOnly = (shape: Shape): boolean => shape.values?.length === 0 && shape.nullable;
 
 /** Reads the shapes of a document's schemas; each is made once. */
 export class Shapes {
@@ -137,18 +136,19 @@ export class Shapes {
 
   /** The shape of a union alone: folded into types or values where that says the same. */
   #united(all: readonly Schema[], exactlyOne: boolean, owner: Schema): Shape {
-    const forms = [
-      ...new Set(all.filter((form) => !isNullOnly(form)).map((form) => this.follow(form))),
-    ];
-    const shapes = forms.map((form) => this.of(form));
-    const nullable =
-      (forms.length < all.length && all.some(isNullOnly)) || shapes.some((shape) => shape.nullable);
+    const read = [...new Set(all.map((form) => this.follow(form)))].map(
+      (form) => [form, this.of(form)] as const,
+    );
+    const told = read.filter(([, shape]) => !isNullOnly(shape));
+    const [forms, shapes] = [told.map(([form]) => form), told.map(([, shape]) => shape)];
+    const nullable = told.length < read.length || shapes.some((shape) => shape.nullable);
     const [first] = shapes;
     const nothing = plainShape(emptySchema(owner.source));
     if (first === undefined) return { ...nothing, values: [], nullable };
     if (forms.length === 1) return { ...first, nullable };
     const values = foldedValues(shapes);
-    if (values !== undefined) return { ...nothing, values, nullable };
+    if (values !== undefined)
+      return { ...nothing, values, nullable, open: shapes.some((shape) => shape.open) };
     const types = foldedTypes(shapes, exactlyOne);
     if (types !== undefined) return { ...nothing, types, nullable };
     const union: Union = { exactlyOne, forms, source: owner.source };
