@@ -26,7 +26,7 @@ export async function comparePackage(
 ): Promise<PackageReport> {
   if (base === undefined || head === undefined) return oneSided(base, head, options);
   const found = compareWire(base.document, head.document);
-  const wire = withMethods(found, base.model, head.model);
+  const wire = withMethods(foldedWire(found), base.model, head.model);
   const findings = [...wire, ...(await packageFindings(base, head, wire))]
     .map(provenOrDemoted)
     .sort(inOrder);
@@ -47,6 +47,20 @@ export async function comparePackage(
     changelog: changelogOf(findings, version),
     migration: migrationOf(findings),
   };
+}
+
+/** The setting that names a pager changes because the pagination did: one change, told twice. */
+function foldedWire(findings: readonly WireFinding[]): readonly WireFinding[] {
+  const switches = findings.filter(({ rule }) => rule === "pagination-switched");
+  return findings.map((finding) => {
+    if (finding.rule !== "paging-setting-changed") return finding;
+    const causes = switches.filter((each) =>
+      finding.reaches.every(({ operation }) =>
+        each.reaches.some((reach) => reach.operation === operation),
+      ),
+    );
+    return { ...finding, causes: [...finding.causes, ...causes.map(({ id }) => id)] };
+  });
 }
 
 const hasPackage = (side: Side): side is PackageSide => side.model !== undefined;

@@ -7,26 +7,47 @@ export interface MethodPairs {
   readonly added: readonly Method[];
 }
 
-/** Pairs methods by the operation they call, and what then is left by its name. */
+/** What methods may have in common, the surest first: the operation, its path but for the parameters' names, their own name. */
+const KEYS: readonly ((method: Method) => string)[] = [
+  ({ operation }) => `${operation.method} ${operation.path}`,
+  ({ operation }) => wireKey(operation),
+  ({ name }) => name,
+];
+
+/** Pairs methods by what they have in common; what several have in common pairs none. */
 export function pairMethods(base: Surface, head: Surface): MethodPairs {
-  const byOperation = new Map(
-    [...head.methods.values()].map((method) => [wireKey(method.operation), method]),
-  );
   const pairs = new Map<Method, Method>();
-  for (const method of base.methods.values()) {
-    const match = byOperation.get(wireKey(method.operation));
-    if (match !== undefined) pairs.set(method, match);
-  }
-  const taken = new Set(pairs.values());
-  for (const method of base.methods.values()) {
-    const match = head.methods.get(method.name);
-    if (pairs.has(method) || match === undefined || taken.has(match)) continue;
-    pairs.set(method, match);
-    taken.add(match);
+  const left = {
+    base: new Set(base.methods.values()),
+    head: new Set(head.methods.values()),
+  };
+  for (const key of KEYS) {
+    const [old, fresh] = [uniqueBy(left.base, key), uniqueBy(left.head, key)];
+    for (const [value, method] of old) {
+      const match = fresh.get(value);
+      if (match === undefined) continue;
+      pairs.set(method, match);
+      left.base.delete(method);
+      left.head.delete(match);
+    }
   }
   return {
-    pairs: [...pairs],
-    removed: [...base.methods.values()].filter((method) => !pairs.has(method)),
-    added: [...head.methods.values()].filter((method) => !taken.has(method)),
+    pairs: [...base.methods.values()].flatMap((method) => {
+      const match = pairs.get(method);
+      return match === undefined ? [] : [[method, match] as const];
+    }),
+    removed: [...left.base],
+    added: [...left.head],
   };
+}
+
+function uniqueBy(
+  methods: Iterable<Method>,
+  key: (method: Method) => string,
+): ReadonlyMap<string, Method> {
+  const found = new Map<string, Method | undefined>();
+  for (const method of methods) found.set(key(method), found.has(key(method)) ? undefined : method);
+  return new Map(
+    [...found].flatMap(([value, method]) => (method === undefined ? [] : [[value, method]])),
+  );
 }
