@@ -42,6 +42,16 @@ export const hostile = {
         Array.from({ length: count }, (_, index) => [`x-${index}`, "v".repeat(length)]),
       ),
     ),
+  /** An error whose body never ends. */
+  endlessError: (): Answer => (response) => {
+    response.writeHead(500, JSON_TYPE);
+    const chunk = Buffer.alloc(1 << 20, 0x20);
+    const more = (): void => {
+      while (!response.destroyed && response.write(chunk));
+    };
+    response.on("drain", more);
+    more();
+  },
   nestedEncodings: (count: number): Answer =>
     answer.raw(
       200,
@@ -50,7 +60,8 @@ export const hostile = {
     ),
   brotliBomb: (megabytes: number): Answer => {
     const packed = brotliCompressSync(Buffer.alloc(megabytes << 20, 0x20));
-    return answer.raw(200, { ...JSON_TYPE, "content-encoding": "br" }, packed);
+    const headers = { "content-encoding": "br", "content-length": String(packed.length) };
+    return answer.raw(200, { ...JSON_TYPE, ...headers }, packed);
   },
   /** A body whose end is the end of the connection, so that nobody can tell whether it is whole. */
   closeDelimited: (body: string, type = "application/json"): Answer =>
