@@ -54,13 +54,13 @@ function jsonIn(answer: WireAnswer): unknown {
   }
 }
 
-/** The error that an answer is; `isRejected` says that its credential was refused. */
+/** The error that an answer is; `means` is the status that it means, whatever it says. */
 export function errorOf(
   engine: Engine,
   { id }: Operation,
   answer: WireAnswer,
   response: ResponseInfo,
-  isRejected: boolean,
+  means: number,
 ): ClientError {
   const { status, requestId } = response;
   const location = answer.headers.get("location");
@@ -90,8 +90,8 @@ export function errorOf(
     .flatMap((part) => part ?? [])
     .map((part) => excerptOf(part, scrub))
     .join(": ");
-  if (status === 401 || isRejected) return new AuthError("rejected", message, details);
-  if (status === 429) return new RateLimitError("too-many-requests", message, details);
+  if (means === 401) return new AuthError("rejected", message, details);
+  if (means === 429) return new RateLimitError("too-many-requests", message, details);
   const isGood = status >= 200 && status < 300;
   return new HttpError(isGood ? "error-in-success" : "status", message, details);
 }
