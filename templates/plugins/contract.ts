@@ -300,8 +300,11 @@ export interface CredentialFactory {
 
 /** Keeps the calls of a client within the vendor's limits. */
 export interface Gate {
-  /** Waits until a call may be sent; rejects when the signal aborts, or when it is known that waiting would be longer than `budget` milliseconds. */
-  readonly acquire: (signal: AbortSignal, budget: number) => Promise<void>;
+  /**
+   * Waits until a call may be sent; rejects when the signal aborts, or when it is known that waiting would be longer than `budget`
+   * milliseconds, or than `longestPause` because the vendor wants no calls at all.
+   */
+  readonly acquire: (signal: AbortSignal, budget: number, longestPause?: number) => Promise<void>;
   /** Tells the gate what the vendor answered, so that a 429 closes it for every caller. */
   readonly observe: (answer: { readonly status: number; readonly headers: Headers }) => void;
 }

@@ -138,7 +138,7 @@ async function attemptOnce(
   }
   if (gate) {
     const queuedAt = clock.monotonic();
-    await race(gate.acquire(signal, run.endsAt - queuedAt), signal);
+    await race(gate.acquire(signal, run.endsAt - queuedAt, engine.options.maxRetryWait), signal);
     const milliseconds = clock.monotonic() - queuedAt;
     if (milliseconds >= 1) emit("wait", { operationId: operation.id, milliseconds });
   }

@@ -116,7 +116,7 @@ export function authContext(engine: Engine, signal: AbortSignal): AuthContext {
       const all = new Headers({ accept: "application/json", ...headers });
       if (body?.contentType !== undefined) all.set("content-type", body.contentType);
       // A signal of its own: other calls wait for the same answer.
-      await gate?.acquire(new AbortController().signal, Infinity);
+      await gate?.acquire(new AbortController().signal, Infinity, engine.options.maxRetryWait);
       const url = addressOf(baseUrl, path, query);
       const answer = await sendOnce(engine, { method, url, headers: all, body }, undefined);
       gate?.observe(answer);
