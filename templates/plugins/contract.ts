@@ -192,6 +192,8 @@ export interface PageResult {
   readonly items: readonly unknown[];
   /** What the next page depends on; absent at the end. */
   readonly next?: PageState | undefined;
+  /** What the page says wrongly of the list; the hook `warning` is told. */
+  readonly mismatch?: string | undefined;
 }
 
 /**

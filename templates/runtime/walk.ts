@@ -45,7 +45,10 @@ export function createWalk<Item>(
       startedAt,
     );
     const answer = { status: response.status, headers: rawHeaders, body: data, url: response.url };
-    const { items, next } = paging.read(answer, criteria, state);
+    const { items, next, mismatch } = paging.read(answer, criteria, state);
+    if (mismatch !== undefined) {
+      engine.emit("warning", { code: "total-mismatch", message: `${operation.id}: ${mismatch}` });
+    }
     engine.emit("page", { operationId: operation.id, number, items: items.length });
     return {
       page: {
