@@ -47,7 +47,7 @@ abstract class BaseError<Code extends string, Details extends ErrorDetails = Err
 export interface AnswerDetails extends ErrorDetails {
   readonly status?: number | undefined;
   readonly response?: ResponseInfo | undefined;
-  /** The answer's body: parsed JSON, else its first 200 characters; secrets are removed. */
+  /** The answer's body: parsed JSON, else (also if it is huge or deep) its first 200 characters; secrets are removed. */
   readonly body?: unknown;
   /** The vendor's own error code, where the API description says where it is. */
   readonly vendorCode?: string | undefined;

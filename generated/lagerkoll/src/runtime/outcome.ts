@@ -3,10 +3,13 @@ import { AuthError, type ClientError, HttpError, RateLimitError } from "./errors
 import { valueAt } from "./json-pointer.js";
 import type { Operation } from "./operation.js";
 import { type ResponseInfo, requestIdOf } from "./response-info.js";
-import { decode } from "./response.js";
+import { decode, depthOf } from "./response.js";
 import { retryAfter } from "./retry-after.js";
 import { excerptOf } from "./scrub.js";
 import type { WireAnswer, WireRequest } from "./transport.js";
+
+const MOST_DEPTH = 200;
+const LONGEST_BODY = 1_000_000;
 
 /** What is told of an answer besides its data. */
 export function describe(
@@ -73,10 +76,12 @@ export function errorOf(
   const text = scrub(decode(answer) ?? "");
   let body: unknown;
   try {
-    body = JSON.parse(text);
+    // A body that goes deeper than this breaks the logger that prints it, and nobody reads a longer one.
+    if (text.length <= LONGEST_BODY && depthOf(text).most <= MOST_DEPTH) body = JSON.parse(text);
   } catch {
-    body = excerptOf(text, scrub);
+    // No JSON: told as text.
   }
+  body ??= excerptOf(text, scrub);
   const textAt = (pointer: string | undefined): string | undefined => {
     const value = pointer === undefined ? undefined : valueAt(body, pointer);
     return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
