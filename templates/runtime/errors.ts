@@ -205,6 +205,7 @@ export class ConfigError extends BaseError<
 
 export type PaginationErrorCode =
   | "repeated-cursor"
+  | "no-new-rows"
   | "too-many-pages"
   | "unexpected-page"
   | "invalid-cursor"

@@ -15,7 +15,8 @@ const load = async <Module>(vendor: string): Promise<Module> =>
   )) as Module;
 
 /** The packages as they were built. */
-export const { Severa, isClientError, replace } = await load<typeof SeveraPackage>("severa");
+export const { Severa, distinct, exactJson, isClientError, replace } =
+  await load<typeof SeveraPackage>("severa");
 export const { Skveege } = await load<typeof SkveegePackage>("skveege");
 export const { Lagerkoll } = await load<typeof LagerkollPackage>("lagerkoll");
 export const { SevenTime } = await load<typeof SeventimePackage>("seventime");
