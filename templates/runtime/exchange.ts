@@ -164,7 +164,14 @@ async function attemptOnce(
   run.response = response;
   const { status, requestId } = response;
   emit("response", { ...facts, status, requestId, milliseconds: clock.monotonic() - sentAt });
-  return { answer, proofs };
+  const [deprecation, sunset] = ["deprecation", "sunset"].map(
+    (name) => response.headers.get(name) ?? undefined,
+  );
+  if ((deprecation ?? sunset) && !engine.noticed.has(operation.id)) {
+    engine.noticed.add(operation.id);
+    emit("notice", { operationId: operation.id, deprecation, sunset });
+  }
+  return { answer, means, proofs };
 }
 
 function wantsRenewal(proofs: readonly Proof[], answer: WireAnswer, status: number): boolean {

@@ -28,6 +28,8 @@ export interface Engine {
   readonly emit: Emit;
   readonly store: TokenStore;
   readonly gate: Gate | undefined;
+  /** Ids of operations of which the vendor's announcements have been told. */
+  readonly noticed: Set<string>;
 }
 
 /**
@@ -50,6 +52,7 @@ export function createEngine(config: CoreConfig, options: ClientOptions): Engine
     random,
     emit: createEmit(options.hooks ?? {}, scrub),
     store: options.tokenStore ?? new MemoryTokenStore(),
+    noticed: new Set(),
     gate: config.gate?.({
       clock,
       random,
