@@ -6,6 +6,8 @@ const BRAND: unique symbol = Symbol.for("nordkit.error") as never;
 export interface ErrorDetails {
   /** Id of the operation in the API description. */
   readonly operationId?: string | undefined;
+  /** What was called, such as `customers.get`. */
+  readonly method?: string | undefined;
   /** How many times the call was sent. */
   readonly attempts?: number | undefined;
   /** When it makes sense to try again; present where the server or a limit said so. */
@@ -22,6 +24,7 @@ abstract class BaseError<Code extends string, Details extends ErrorDetails = Err
   readonly code: Code;
   readonly attempts: number = 0;
   declare readonly operationId?: string;
+  declare readonly method?: string;
   declare readonly retryAt?: Date;
   declare readonly requestId?: string;
 

@@ -82,6 +82,7 @@ export async function exchange(
     if (options.signal?.aborted && error === options.signal.reason) throw error;
     const details = {
       operationId: operation.id,
+      method: operation.name,
       attempts: run?.sent ?? 0,
       response: run?.response,
     };

@@ -22,7 +22,11 @@ export function createWalk<Item>(
   const criteria: Readonly<Record<string, unknown>> = { ...body, ...input.query };
   const sum = checksum([input.path, criteria]);
   const fail = (error: unknown, page: number): unknown =>
-    finalError(error, { operationId: operation.id, page, attempts: 0 }, engine.scrub);
+    finalError(
+      error,
+      { operationId: operation.id, method: operation.name, page, attempts: 0 },
+      engine.scrub,
+    );
 
   const requestPage = async (
     state: PageState | undefined,
