@@ -233,7 +233,7 @@ describe("depth and number", () => {
           (error: unknown) => error,
         );
       if (outcome !== "data") {
-        const error = await errorOf(Promise.reject(outcome as Error));
+        const error = await errorOf(Promise.reject(outcome));
         expect(["parse", "http"]).toContain(error.kind);
         expect(() => inspect(error)).not.toThrow();
         expect(() => JSON.stringify(error)).not.toThrow();

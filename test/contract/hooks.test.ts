@@ -88,7 +88,7 @@ describe.each(SUBJECTS)("a hook that fails, $name", ({ access, open, good }) => 
       },
       token: () => Promise.reject(new Error("broken too")) as never,
     };
-    await open(server.url, { hooks: broken as never, ...now }).read();
+    await open(server.url, { hooks: broken, ...now }).read();
     expect(server.calls()).toHaveLength(2);
   });
 });
