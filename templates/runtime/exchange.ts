@@ -192,7 +192,7 @@ function wantsRenewal(proofs: readonly Proof[], answer: WireAnswer, status: numb
 function read(run: Run, answer: WireAnswer, means: number): Exchanged {
   const { engine, operation } = run;
   const response = run.response as ResponseInfo;
-  const isGood = answer.status >= 200 && answer.status <= 299 && !isRejected;
+  const isGood = means >= 200 && means <= 299;
   const data = isGood
     ? parseAnswer(operation, answer, engine.scrub, engine.config.integers)
     : undefined;
