@@ -5,7 +5,6 @@ import { runScript } from "../support/run-script.ts";
 import { type FjordHubPackage, fjordHubAccess, generateFjordHub } from "./fjordhub.ts";
 import { serve } from "./serve.ts";
 import {
-  exactJson,
   openLagerkoll,
   openSevenTime,
   openSevera,
@@ -44,12 +43,7 @@ describe("bodies on the wire", () => {
     const { projects } = openLagerkoll(server.url);
     const circle: { name: string; self?: unknown } = { name: "x" };
     circle.self = circle;
-    for (const bad of [
-      { customerId: NaN },
-      { customerId: Infinity },
-      { customerId: 10n },
-      circle,
-    ]) {
+    for (const bad of [{ customerId: NaN }, { customerId: Infinity }, circle]) {
       expect(await errorOf(projects.create(bad as never))).toMatchObject({
         kind: "config",
         code: "invalid-body",
@@ -162,24 +156,26 @@ describe("dates and large numbers", () => {
     expect(seen[0]).toContain("fromDate=2026-03-30&toDate=2026-04-02");
   });
 
-  it("row 22, S21: with the reader of exact numbers, 9007199254740993 survives there and back", async () => {
-    const server = await serve(({ method }) =>
-      method === "GET"
-        ? answer.raw(
-            200,
-            { "content-type": "application/json" },
-            '{"_id":"a","n":9007199254740993,"m":-12345678901234567890,"p":0.12345678901234567891,"q":1.10,"s":"9007199254740993"}',
-          )
-        : answer.json({}),
+  it("row 22, S21: 9007199254740993 survives there and back where the description expects such", async () => {
+    const server = await serve(
+      () =>
+        answer.raw(
+          200,
+          { "content-type": "application/json" },
+          '{"id":"b","hull":9007199254740993}',
+        ),
+      fjordHubAccess,
     );
-    const { customers } = openSevenTime(server.url, { parseJson: exactJson });
-    expect(await customers.get("a")).toEqual({
-      _id: "a",
-      n: "9007199254740993",
-      m: "-12345678901234567890",
-      p: "0.12345678901234567891",
-      q: 1.1,
-      s: "9007199254740993",
-    });
+    const boat = await fjordHub
+      .open(server.url)
+      .boats.create({ name: "Ørn", hull: 9007199254740993n });
+    expect(boat).toEqual({ id: "b", hull: 9007199254740993n });
+    expect(server.calls()[0]?.body).toBe("name=%C3%98rn&hull=9007199254740993");
+  });
+
+  it("row 22: and in JSON that is sent", async () => {
+    const server = await serve(() => answer.json({ projectId: 1 }));
+    await openLagerkoll(server.url).projects.create({ customerId: 9007199254740993n } as never);
+    expect(server.requests[0]?.body).toBe('{"customerId":9007199254740993}');
   });
 });

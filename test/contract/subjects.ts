@@ -15,7 +15,7 @@ const load = async <Module>(vendor: string): Promise<Module> =>
   )) as Module;
 
 /** The packages as they were built. */
-export const { Severa, distinct, exactJson, isClientError, replace } =
+export const { Severa, distinct, isClientError, replace } =
   await load<typeof SeveraPackage>("severa");
 export const { Skveege } = await load<typeof SkveegePackage>("skveege");
 export const { Lagerkoll } = await load<typeof LagerkollPackage>("lagerkoll");
