@@ -113,16 +113,25 @@ const PREDICATE = closed(
   ["pointer"],
 );
 
-const ERRORS = closed({
-  code: text("JSON pointer to the code in an error body."),
-  message: text("JSON pointer to the message in an error body."),
-  ok: {
-    ...PREDICATE,
-    description: "What holds for every real success; where it doesn't, a 2xx answer is an error.",
-  },
-  codes: { type: "array", items: { type: "string" }, description: "The codes that are known." },
-  codesFrom: text("Name of the shared schema whose enumeration holds the known codes."),
-});
+const ERRORS: JsonObject = {
+  ...closed({
+    code: text("JSON pointer to the code in an error body."),
+    message: text("JSON pointer to the message in an error body."),
+    ok: {
+      ...PREDICATE,
+      description: "What holds for every real success; where it doesn't, a 2xx answer is an error.",
+    },
+    codes: { type: "array", items: { type: "string" }, description: "The codes that are known." },
+    codesFrom: text("Name of the shared schema whose enumeration holds the known codes."),
+    statuses: {
+      type: "object",
+      additionalProperties: { type: "integer", minimum: 400, maximum: 599 },
+      description:
+        "The status that a code means, whatever the status of its answer: 401 has the credentials renewed, 429 has all calls wait.",
+    },
+  }),
+  dependentRequired: { statuses: ["code"] },
+};
 
 const SYNC = closed(
   {

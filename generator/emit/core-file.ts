@@ -112,6 +112,14 @@ function codeTypes(model: ApiModel): readonly StatementStructures[] {
   ];
 }
 
+/** How a client reads what the vendor's own codes mean; only where some mean a status. */
+function statusOf({ errors }: ApiModel, imports: Imports): readonly string[] {
+  if (errors?.statuses === undefined) return [];
+  const { code = "" } = errors.settings;
+  const reader = imports.value("statusByCode", "./runtime/status-by-code.js");
+  return [`statusOf: ${reader}(${literal(code)}, ${literal(errors.statuses)})`];
+}
+
 /** `src/core.ts`: servers, credentials, limits and errors of the API, and the function that makes its core. */
 export function coreFile(model: ApiModel): string {
   const imports = new Imports();
@@ -131,6 +139,7 @@ export function coreFile(model: ApiModel): string {
       : [
           `integers: ${imports.value("bigIntegers", "./runtime/big-integers.js")}(${literal(model.bigIntegers)})`,
         ]),
+    ...statusOf(model, imports),
   ];
   const options = `${model.client}Options`;
   return sourceFile(

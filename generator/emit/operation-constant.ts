@@ -20,9 +20,10 @@ function typeOf(paging: OperationModel["paging"]): string {
   return paging.returns === "list" ? "ListOperation" : "PagedOperation";
 }
 
-/** The constant that holds what the core needs to send an operation. */
+/** The constant that holds what the core needs to send an operation; `name` is what users call. */
 export function operationConstant(
   operation: OperationModel,
+  name: string,
   imports: Imports,
 ): VariableStatementStructure {
   const fields = [
@@ -35,6 +36,7 @@ export function operationConstant(
   const { result, paging, body, security, retry } = operation;
   const members: readonly (readonly [string, Code | string | undefined])[] = [
     ["id", str(operation.id)],
+    ["name", str(name)],
     ["method", str(operation.method)],
     ["path", str(operation.path)],
     ["paging", paging === undefined ? undefined : imports.value(paging.name, "../paging.js")],

@@ -75,6 +75,12 @@ export const withInner = (group: Group): readonly Group[] => [
   ...group.groups.flatMap(withInner),
 ];
 
+/** The same, each with the place where users find it, such as `customers.addresses`. */
+const withPlaces = (group: Group, above = ""): readonly (readonly [Group, string])[] => {
+  const place = `${above}${group.name}`;
+  return [[group, place], ...group.groups.flatMap((inner) => withPlaces(inner, `${place}.`))];
+};
+
 /**
  * `src/resources/<name>.ts`: a resource with its inner resources and their inputs; then the functions that these call, which may be
  * imported alone, each with the data of its operation.
@@ -88,9 +94,9 @@ export function resourceFile(group: Group): string {
       inputsOf(operation).map((input) => inputInterface(input, operation, each, imports)),
     ),
   ]);
-  const operations: StatementStructures[] = groups.flatMap((each) =>
+  const operations: StatementStructures[] = withPlaces(group).flatMap(([each, place]) =>
     each.operations.flatMap((operation) => [
-      operationConstant(operation, imports),
+      operationConstant(operation, `${place}.${operation.name}`, imports),
       operationFunction(operation, each, imports),
     ]),
   );

@@ -61,14 +61,14 @@ function errorsOf(
 ): ErrorsModel | undefined {
   const given = objectMember(document.settings, "errors");
   if (given === undefined) return undefined;
-  const { codes: _, codesFrom, ...settings } = given;
+  const { codes: _, codesFrom, statuses: __, ...settings } = given;
   const listed = arrayMember(given, "codes").filter((code) => typeof code === "string");
   const source =
     typeof codesFrom === "string" ? declarations.byName(codesFrom)?.schema.values : undefined;
   const codes = [
     ...new Set([...(source ?? []).filter((code) => typeof code === "string"), ...listed]),
   ];
-  return { settings, codes };
+  return { settings, codes, statuses: objectMember(given, "statuses") };
 }
 
 /** Builds the model of the client from a normalised document. All names are decided here, once. */

@@ -215,6 +215,8 @@ export interface ServerModel {
 }
 
 export interface ErrorsModel {
+  /** What some of the vendor's codes mean, as a status. */
+  readonly statuses: JsonObject | undefined;
   readonly settings: JsonObject;
   readonly codes: readonly string[];
 }

@@ -192,6 +192,8 @@ export interface PageResult {
   readonly items: readonly unknown[];
   /** What the next page depends on; absent at the end. */
   readonly next?: PageState | undefined;
+  /** What the page says wrongly of the list; the hook `warning` is told. */
+  readonly mismatch?: string | undefined;
 }
 
 /**
@@ -300,8 +302,11 @@ export interface CredentialFactory {
 
 /** Keeps the calls of a client within the vendor's limits. */
 export interface Gate {
-  /** Waits until a call may be sent; rejects when the signal aborts, or when it is known that waiting would be longer than `budget` milliseconds. */
-  readonly acquire: (signal: AbortSignal, budget: number) => Promise<void>;
+  /**
+   * Waits until a call may be sent; rejects when the signal aborts, or when it is known that waiting would be longer than `budget`
+   * milliseconds, or than `longestPause` because the vendor wants no calls at all.
+   */
+  readonly acquire: (signal: AbortSignal, budget: number, longestPause?: number) => Promise<void>;
   /** Tells the gate what the vendor answered, so that a 429 closes it for every caller. */
   readonly observe: (answer: { readonly status: number; readonly headers: Headers }) => void;
 }

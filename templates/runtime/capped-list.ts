@@ -60,7 +60,11 @@ export function cappedList<Item>(
         const items = list.items as readonly Item[];
         return { data: new CappedList({ ...list, items }, operation.id), response };
       } catch (error) {
-        throw finalError(error, { operationId: operation.id, attempts, response }, engine.scrub);
+        throw finalError(
+          error,
+          { operationId: operation.id, method: operation.name, attempts, response },
+          engine.scrub,
+        );
       }
     }),
   );

@@ -21,7 +21,7 @@ export interface ClientOptions {
   readonly deadline?: number | undefined;
   /** How many times a call is sent at most, where sending it again is safe. Default: 3. */
   readonly maxAttempts?: number | undefined;
-  /** Milliseconds that a server may make a call wait (`Retry-After`); a longer wait fails at once and names the instant. Default: 60,000. */
+  /** Milliseconds that a server may make a call wait (`Retry-After`), the calls behind it too; a longer wait fails at once and names the instant. Default: 60,000. */
   readonly maxRetryWait?: number | undefined;
   /** Largest body of an answer in bytes, after decompression. Default: 33,554,432 (32 MiB). */
   readonly maxResponseBytes?: number | undefined;

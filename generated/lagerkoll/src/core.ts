@@ -2,6 +2,7 @@ import { apiKey } from "./plugins/auth/api-key.js";
 import { windows } from "./plugins/limits/windows.js";
 import { Core } from "./runtime/core.js";
 import type { ClientOptions } from "./runtime/options.js";
+import { statusByCode } from "./runtime/status-by-code.js";
 
 /** The codes of the vendor's error bodies that are documented; the vendor may add others. */
 export type LagerkollErrorCode =
@@ -122,6 +123,7 @@ export function createCore(options: LagerkollOptions = {}): Core {
         message: "/errorMessage",
         ok: { pointer: "/errorCode", exists: false },
       },
+      statusOf: statusByCode("/errorCode", { "900001": 401, "900429": 429 }),
     },
     options,
   );

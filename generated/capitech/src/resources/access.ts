@@ -44,6 +44,7 @@ export class Access {
 
 const logInAccessOperation: Operation = {
   id: "logIn",
+  name: "access.logIn",
   method: "POST",
   path: "/api/public/v1/Access/login",
   body: json({}),

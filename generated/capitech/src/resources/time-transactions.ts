@@ -241,6 +241,7 @@ export interface ListTimeTransactionsQuery {
 
 const listTimeTransactionsOperation: PagedOperation = {
   id: "listTimeTransactions",
+  name: "timeTransactions.list",
   method: "GET",
   path: "/api/public/v1/Time/getTimeTransactions",
   paging: windows,
@@ -278,6 +279,7 @@ export function listTimeTransactions(
 
 const setTimeTransactionsExternalStatusCodeOperation: Operation = {
   id: "setExternalStatusCode",
+  name: "timeTransactions.setExternalStatusCode",
   method: "POST",
   path: "/api/public/v1/Time/setExternalStatusCode",
   body: json({}),

@@ -461,6 +461,7 @@ export interface ListProjectInvoiceDraftsQuery {
 
 const listProjectsOperation: PagedOperation = {
   id: "listProjects",
+  name: "projects.list",
   method: "GET",
   path: "/projects",
   paging: projectPages,
@@ -481,6 +482,7 @@ export function listProjects(
 
 const createProjectOperation: Operation = {
   id: "createProject",
+  name: "projects.create",
   method: "POST",
   path: "/projects",
   body: json({}),
@@ -501,6 +503,7 @@ export function createProject(
 
 const getProjectOperation: Operation = {
   id: "getProject",
+  name: "projects.get",
   method: "GET",
   path: "/projects/{project_id}",
 };
@@ -520,6 +523,7 @@ export function getProject(
 
 const updateProjectOperation: Operation = {
   id: "updateProject",
+  name: "projects.update",
   method: "PUT",
   path: "/projects/{project_id}",
   body: json({}),
@@ -541,6 +545,7 @@ export function updateProject(
 
 const getProjectCostOperation: Operation = {
   id: "getProjectCost",
+  name: "projects.getCost",
   method: "GET",
   path: "/projects/{project_id}/cost",
 };
@@ -560,6 +565,7 @@ export function getProjectCost(
 
 const closeProjectOperation: Operation = {
   id: "closeProject",
+  name: "projects.close",
   method: "PUT",
   path: "/projects/{project_id}/close",
   body: json({}),
@@ -582,6 +588,7 @@ export function closeProject(
 
 const listProjectArticlesOperation: PagedOperation = {
   id: "listProjectArticles",
+  name: "projects.articles.list",
   method: "GET",
   path: "/projects/{project_id}/articles",
   paging: articlePages,
@@ -603,6 +610,7 @@ export function listProjectArticles(
 
 const createProjectArticleOperation: Operation = {
   id: "createProjectArticle",
+  name: "projects.articles.create",
   method: "POST",
   path: "/projects/{project_id}/article",
   body: json({}),
@@ -629,6 +637,7 @@ export function createProjectArticle(
 
 const updateProjectArticleOperation: Operation = {
   id: "updateProjectArticle",
+  name: "projects.articles.update",
   method: "PUT",
   path: "/projects/{project_id}/article/{article_id}",
   body: json({}),
@@ -657,6 +666,7 @@ export function updateProjectArticle(
 
 const listProjectInvoiceDraftsOperation: PagedOperation = {
   id: "listInvoiceDrafts",
+  name: "projects.invoiceDrafts.list",
   method: "GET",
   path: "/projects/{project_id}/articles/invoice",
   paging: invoiceDraftPages,
@@ -678,6 +688,7 @@ export function listProjectInvoiceDrafts(
 
 const createProjectInvoiceDraftOperation: Operation = {
   id: "createInvoiceDrafts",
+  name: "projects.invoiceDrafts.create",
   method: "PUT",
   path: "/projects/{project_id}/invoice/draft",
   body: json({}),
@@ -705,6 +716,7 @@ export function createProjectInvoiceDraft(
 
 const sendProjectInvoiceDraftOperation: Operation = {
   id: "sendInvoiceDrafts",
+  name: "projects.invoiceDrafts.send",
   method: "PUT",
   path: "/projects/{project_id}/invoice",
   body: json({}),

@@ -28,6 +28,8 @@ export interface Engine {
   readonly emit: Emit;
   readonly store: TokenStore;
   readonly gate: Gate | undefined;
+  /** Ids of operations of which the vendor's announcements have been told. */
+  readonly noticed: Set<string>;
 }
 
 /**
@@ -50,6 +52,7 @@ export function createEngine(config: CoreConfig, options: ClientOptions): Engine
     random,
     emit: createEmit(options.hooks ?? {}, scrub),
     store: options.tokenStore ?? new MemoryTokenStore(),
+    noticed: new Set(),
     gate: config.gate?.({
       clock,
       random,
@@ -116,7 +119,7 @@ export function authContext(engine: Engine, signal: AbortSignal): AuthContext {
       const all = new Headers({ accept: "application/json", ...headers });
       if (body?.contentType !== undefined) all.set("content-type", body.contentType);
       // A signal of its own: other calls wait for the same answer.
-      await gate?.acquire(new AbortController().signal, Infinity);
+      await gate?.acquire(new AbortController().signal, Infinity, engine.options.maxRetryWait);
       const url = addressOf(baseUrl, path, query);
       const answer = await sendOnce(engine, { method, url, headers: all, body }, undefined);
       gate?.observe(answer);

@@ -14,15 +14,14 @@ export function finalError(
 ): unknown {
   if (!isClientError(error)) return error;
   const known: Record<string, unknown> = { ...details, ...(error as object) };
+  // Told in the user's words too, once.
+  const isNew = details.method !== undefined && error.method === undefined;
+  const message = isNew ? `${details.method}: ${error.message}` : error.message;
   known["attempts"] = error.attempts || details.attempts;
   for (const [name, value] of Object.entries(known)) {
     if (typeof value === "string") known[name] = scrub(value);
   }
-  const copy = new (error.constructor as Constructor)(
-    error.code as never,
-    scrub(error.message),
-    known,
-  );
+  const copy = new (error.constructor as Constructor)(error.code as never, scrub(message), known);
   copy.stack = scrub(error.stack ?? "");
   return copy;
 }

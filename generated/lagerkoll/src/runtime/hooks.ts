@@ -34,6 +34,14 @@ export interface HookEvents {
   readonly page: { readonly operationId: string; readonly number: number; readonly items: number };
   /** A call had to wait for its turn. */
   readonly wait: { readonly operationId: string; readonly milliseconds: number };
+  /** The vendor announces that an operation will change or end: told once for each operation. */
+  readonly notice: {
+    readonly operationId: string;
+    /** The header `Deprecation`, as it is. */
+    readonly deprecation: string | undefined;
+    /** The header `Sunset`, as it is. */
+    readonly sunset: string | undefined;
+  };
   /** Something works, but not as well as it should. */
   readonly warning: { readonly code: string; readonly message: string };
 }

@@ -21,7 +21,7 @@ export interface ClientOptions {
   readonly deadline?: number | undefined;
   /** How many times a call is sent at most, where sending it again is safe. Default: 3. */
   readonly maxAttempts?: number | undefined;
-  /** Milliseconds that a server may make a call wait (`Retry-After`); a longer wait fails at once and names the instant. Default: 60,000. */
+  /** Milliseconds that a server may make a call wait (`Retry-After`), the calls behind it too; a longer wait fails at once and names the instant. Default: 60,000. */
   readonly maxRetryWait?: number | undefined;
   /** Largest body of an answer in bytes, after decompression. Default: 33,554,432 (32 MiB). */
   readonly maxResponseBytes?: number | undefined;
@@ -40,6 +40,11 @@ export interface ClientOptions {
   readonly adjust?: Readonly<Record<string, Adjustment>> | undefined;
   /** Functions that are told what happens. */
   readonly hooks?: Hooks | undefined;
+  /**
+   * Reads JSON. Default: `JSON.parse`; an answer with a number that it can't hold exactly is then an error, never another number.
+   * With `exactJson` such numbers arrive as texts.
+   */
+  readonly parseJson?: ((text: string) => unknown) | undefined;
   /** Sends requests. Default: the global `fetch` at the time of each call. */
   readonly fetch?: typeof globalThis.fetch | undefined;
   /** Time, for tests. */

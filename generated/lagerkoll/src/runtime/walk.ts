@@ -22,7 +22,11 @@ export function createWalk<Item>(
   const criteria: Readonly<Record<string, unknown>> = { ...body, ...input.query };
   const sum = checksum([input.path, criteria]);
   const fail = (error: unknown, page: number): unknown =>
-    finalError(error, { operationId: operation.id, page, attempts: 0 }, engine.scrub);
+    finalError(
+      error,
+      { operationId: operation.id, method: operation.name, page, attempts: 0 },
+      engine.scrub,
+    );
 
   const requestPage = async (
     state: PageState | undefined,
@@ -45,7 +49,10 @@ export function createWalk<Item>(
       startedAt,
     );
     const answer = { status: response.status, headers: rawHeaders, body: data, url: response.url };
-    const { items, next } = paging.read(answer, criteria, state);
+    const { items, next, mismatch } = paging.read(answer, criteria, state);
+    if (mismatch !== undefined) {
+      engine.emit("warning", { code: "total-mismatch", message: `${operation.id}: ${mismatch}` });
+    }
     engine.emit("page", { operationId: operation.id, number, items: items.length });
     return {
       page: {

@@ -80,6 +80,7 @@ export interface ListContactPersonsQuery {
 
 const listContactPersonsOperation: ListOperation = {
   id: "listContactPersons",
+  name: "contactPersons.list",
   method: "GET",
   path: "/contactPersons",
   paging: cappedPager,
@@ -100,6 +101,7 @@ export function listContactPersons(
 
 const getContactPersonOperation: Operation = {
   id: "getContactPerson",
+  name: "contactPersons.get",
   method: "GET",
   path: "/contactPersons/{_id}",
 };

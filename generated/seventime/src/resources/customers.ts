@@ -98,6 +98,7 @@ export interface ListCustomersQuery {
 
 const listCustomersOperation: ListOperation = {
   id: "listCustomers",
+  name: "customers.list",
   method: "GET",
   path: "/customers",
   paging: cappedPager,
@@ -118,6 +119,7 @@ export function listCustomers(
 
 const createCustomerOperation: Operation = {
   id: "createCustomer",
+  name: "customers.create",
   method: "POST",
   path: "/customers",
   body: form({ objects: "brackets", arrays: "indices" }),
@@ -138,6 +140,7 @@ export function createCustomer(
 
 const getCustomerOperation: Operation = {
   id: "getCustomer",
+  name: "customers.get",
   method: "GET",
   path: "/customers/{_id}",
 };

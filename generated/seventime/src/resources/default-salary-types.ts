@@ -56,6 +56,7 @@ export interface ListDefaultSalaryTypesQuery {
 
 const listDefaultSalaryTypesOperation: ListOperation = {
   id: "listDefaultSalaryTypes",
+  name: "defaultSalaryTypes.list",
   method: "GET",
   path: "/defaultSalaryTypes/",
   paging: cappedPager,

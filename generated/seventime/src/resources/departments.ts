@@ -70,6 +70,7 @@ export interface ListDepartmentsQuery {
 
 const listDepartmentsOperation: ListOperation = {
   id: "listDepartments",
+  name: "departments.list",
   method: "GET",
   path: "/departments",
   paging: cappedPager,
@@ -90,6 +91,7 @@ export function listDepartments(
 
 const getDepartmentOperation: Operation = {
   id: "getDepartment",
+  name: "departments.get",
   method: "GET",
   path: "/departments/{_id}",
 };

@@ -62,6 +62,7 @@ export interface ListPriceListsQuery {
 
 const listPriceListsOperation: ListOperation = {
   id: "listPriceLists",
+  name: "priceLists.list",
   method: "GET",
   path: "/priceLists",
   paging: cappedPager,

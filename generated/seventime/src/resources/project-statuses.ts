@@ -55,6 +55,7 @@ export interface ListProjectStatusesQuery {
 
 const listProjectStatusesOperation: ListOperation = {
   id: "listProjectStatuses",
+  name: "projectStatuses.list",
   method: "GET",
   path: "/projectStatuses/",
   paging: cappedPager,

@@ -55,6 +55,7 @@ export interface ListProjectTagsQuery {
 
 const listProjectTagsOperation: ListOperation = {
   id: "listProjectTags",
+  name: "projectTags.list",
   method: "GET",
   path: "/projectTags/",
   paging: cappedPager,

@@ -55,6 +55,7 @@ export interface ListProjectTypesQuery {
 
 const listProjectTypesOperation: ListOperation = {
   id: "listProjectTypes",
+  name: "projectTypes.list",
   method: "GET",
   path: "/projectTypes/",
   paging: cappedPager,

@@ -100,6 +100,7 @@ export interface ListProjectsQuery {
 
 const listProjectsOperation: ListOperation = {
   id: "listProjects",
+  name: "projects.list",
   method: "GET",
   path: "/projects",
   paging: cappedPager,
@@ -120,6 +121,7 @@ export function listProjects(
 
 const createProjectOperation: Operation = {
   id: "createProject",
+  name: "projects.create",
   method: "POST",
   path: "/projects",
   body: form({ objects: "brackets", arrays: "indices" }),
@@ -138,7 +140,12 @@ export function createProject(
   return call(core, createProjectOperation, { body: project }, options);
 }
 
-const getProjectOperation: Operation = { id: "getProject", method: "GET", path: "/projects/{_id}" };
+const getProjectOperation: Operation = {
+  id: "getProject",
+  name: "projects.get",
+  method: "GET",
+  path: "/projects/{_id}",
+};
 
 /**
  * Gets a project.

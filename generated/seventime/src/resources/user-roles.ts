@@ -56,6 +56,7 @@ export interface ListUserRolesQuery {
 
 const listUserRolesOperation: ListOperation = {
   id: "listUserRoles",
+  name: "userRoles.list",
   method: "GET",
   path: "/userRoles/",
   paging: cappedPager,

@@ -55,6 +55,7 @@ export interface ListUserSkillsQuery {
 
 const listUserSkillsOperation: ListOperation = {
   id: "listUserSkills",
+  name: "userSkills.list",
   method: "GET",
   path: "/userSkills/",
   paging: cappedPager,

@@ -123,6 +123,7 @@ export interface ListUsersQuery {
 
 const listUsersOperation: ListOperation = {
   id: "listUsers",
+  name: "users.list",
   method: "GET",
   path: "/users",
   paging: cappedPager,
@@ -143,6 +144,7 @@ export function listUsers(
 
 const createUserOperation: Operation = {
   id: "createUser",
+  name: "users.create",
   method: "POST",
   path: "/users",
   body: form({ objects: "brackets", arrays: "indices" }),
@@ -157,7 +159,12 @@ export function createUser(core: Core, user: UserInput, options: CallOptions = {
   return call(core, createUserOperation, { body: user }, options);
 }
 
-const getUserOperation: Operation = { id: "getUser", method: "GET", path: "/users/{_id}" };
+const getUserOperation: Operation = {
+  id: "getUser",
+  name: "users.get",
+  method: "GET",
+  path: "/users/{_id}",
+};
 
 /**
  * Gets a user.

@@ -58,6 +58,7 @@ export interface ListWorkOrderStatusesQuery {
 
 const listWorkOrderStatusesOperation: ListOperation = {
   id: "listWorkOrderStatuses",
+  name: "workOrderStatuses.list",
   method: "GET",
   path: "/workOrderStatuses/",
   paging: cappedPager,

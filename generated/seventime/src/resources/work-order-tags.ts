@@ -59,6 +59,7 @@ export interface ListWorkOrderTagsQuery {
 
 const listWorkOrderTagsOperation: ListOperation = {
   id: "listWorkOrderTags",
+  name: "workOrderTags.list",
   method: "GET",
   path: "/workOrderTags/",
   paging: cappedPager,

@@ -55,6 +55,7 @@ export interface ListWorkOrderTypesQuery {
 
 const listWorkOrderTypesOperation: ListOperation = {
   id: "listWorkOrderTypes",
+  name: "workOrderTypes.list",
   method: "GET",
   path: "/workOrderTypes/",
   paging: cappedPager,

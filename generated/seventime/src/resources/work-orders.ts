@@ -105,6 +105,7 @@ export interface ListWorkOrdersQuery {
 
 const listWorkOrdersOperation: ListOperation = {
   id: "listWorkOrders",
+  name: "workOrders.list",
   method: "GET",
   path: "/workOrders",
   paging: cappedPager,
@@ -125,6 +126,7 @@ export function listWorkOrders(
 
 const createWorkOrderOperation: Operation = {
   id: "createWorkOrder",
+  name: "workOrders.create",
   method: "POST",
   path: "/workOrders",
   body: form({ objects: "brackets", arrays: "indices" }),
@@ -145,6 +147,7 @@ export function createWorkOrder(
 
 const getWorkOrderOperation: Operation = {
   id: "getWorkOrder",
+  name: "workOrders.get",
   method: "GET",
   path: "/workOrders/{_id}",
 };

@@ -81,6 +81,7 @@ export class ActivityParticipants {
 
 const createActivityParticipantOperation: Operation = {
   id: "ActivityParticipants_PostActivityParticipant",
+  name: "activityParticipants.create",
   method: "POST",
   path: "/v1/activityparticipants",
   body: json({}),
@@ -101,6 +102,7 @@ export function createActivityParticipant(
 
 const getActivityParticipantOperation: Operation = {
   id: "ActivityParticipants_GetActivityParticipant",
+  name: "activityParticipants.get",
   method: "GET",
   path: "/v1/activityparticipants/{guid}",
 };
@@ -120,6 +122,7 @@ export function getActivityParticipant(
 
 const updateActivityParticipantOperation: Operation = {
   id: "ActivityParticipants_PatchActivityParticipants",
+  name: "activityParticipants.update",
   method: "PATCH",
   path: "/v1/activityparticipants/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),

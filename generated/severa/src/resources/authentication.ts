@@ -198,6 +198,7 @@ export interface AuthorizeAuthenticationQuery {
 
 const exchangeAuthenticationCodeOperation: Operation = {
   id: "PublicBearerAuthentication_GetAccessTokenJson",
+  name: "authentication.exchangeCode",
   method: "POST",
   path: "/v1/login/oauth/access_token",
   body: json({}),
@@ -219,6 +220,7 @@ export function exchangeAuthenticationCode(
 
 const authorizeAuthenticationOperation: Operation = {
   id: "PublicBearerAuthentication_GetAuthorizationCode",
+  name: "authentication.authorize",
   method: "GET",
   path: "/v1/login/oauth/authorize",
   security: [],
@@ -239,6 +241,7 @@ export function authorizeAuthentication(
 
 const refreshAuthenticationTokenOperation: Operation = {
   id: "PublicBearerAuthentication_GetAccessTokenTokenFromRefreshToken",
+  name: "authentication.refreshToken",
   method: "POST",
   path: "/v1/refreshtoken",
   body: json({}),
@@ -260,6 +263,7 @@ export function refreshAuthenticationToken(
 
 const signOutAuthenticationOperation: Operation = {
   id: "PublicBearerAuthentication_Logout",
+  name: "authentication.signOut",
   method: "POST",
   path: "/v1/signout",
   body: json({}),
@@ -282,6 +286,7 @@ export function signOutAuthentication(
 
 const createAuthenticationTokenOperation: Operation = {
   id: "PublicBearerAuthentication_GetLoginToken",
+  name: "authentication.createToken",
   method: "POST",
   path: "/v1/token",
   body: json({}),

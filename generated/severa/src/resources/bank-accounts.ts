@@ -102,6 +102,7 @@ export interface ListBankAccountsQuery {
 
 const listBankAccountsOperation: PagedOperation = {
   id: "BankAccounts_GetBankAccounts",
+  name: "bankAccounts.list",
   method: "GET",
   path: "/v1/bankaccounts",
   paging: firstRow,
@@ -123,6 +124,7 @@ export function listBankAccounts(
 
 const getBankAccountOperation: Operation = {
   id: "BankAccounts_GetBankAccount",
+  name: "bankAccounts.get",
   method: "GET",
   path: "/v1/bankaccounts/{guid}",
 };

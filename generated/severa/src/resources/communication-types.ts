@@ -159,6 +159,7 @@ export interface ListCommunicationTypesQuery {
 
 const listCommunicationTypesOperation: PagedOperation = {
   id: "CommunicationTypes_GetCommunicationTypes",
+  name: "communicationTypes.list",
   method: "GET",
   path: "/v1/communicationtypes",
   paging: firstRow,
@@ -180,6 +181,7 @@ export function listCommunicationTypes(
 
 const createCommunicationTypeOperation: Operation = {
   id: "CommunicationTypes_PostCommunicationType",
+  name: "communicationTypes.create",
   method: "POST",
   path: "/v1/communicationtypes",
   body: json({}),
@@ -200,6 +202,7 @@ export function createCommunicationType(
 
 const deleteCommunicationTypeOperation: Operation = {
   id: "CommunicationTypes_DeleteCommunicationType",
+  name: "communicationTypes.delete",
   method: "DELETE",
   path: "/v1/communicationtypes/{guid}",
   result: "none",
@@ -220,6 +223,7 @@ export function deleteCommunicationType(
 
 const getCommunicationTypeOperation: Operation = {
   id: "CommunicationTypes_GetCommunicationType",
+  name: "communicationTypes.get",
   method: "GET",
   path: "/v1/communicationtypes/{guid}",
 };
@@ -239,6 +243,7 @@ export function getCommunicationType(
 
 const updateCommunicationTypeOperation: Operation = {
   id: "CommunicationTypes_PatchCommunicationType",
+  name: "communicationTypes.update",
   method: "PATCH",
   path: "/v1/communicationtypes/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),

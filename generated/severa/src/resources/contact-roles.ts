@@ -148,6 +148,7 @@ export interface DeleteContactRoleQuery {
 
 const listContactRolesOperation: PagedOperation = {
   id: "ContactRoles_GetContactRoles",
+  name: "contactRoles.list",
   method: "GET",
   path: "/v1/contactroles",
   paging: firstRow,
@@ -168,6 +169,7 @@ export function listContactRoles(
 
 const createContactRoleOperation: Operation = {
   id: "ContactRoles_PostContactRole",
+  name: "contactRoles.create",
   method: "POST",
   path: "/v1/contactroles",
   body: json({}),
@@ -188,6 +190,7 @@ export function createContactRole(
 
 const deleteContactRoleOperation: Operation = {
   id: "ContactRoles_DeleteContactRole",
+  name: "contactRoles.delete",
   method: "DELETE",
   path: "/v1/contactroles/{guid}",
   result: "none",
@@ -209,6 +212,7 @@ export function deleteContactRole(
 
 const getContactRoleOperation: Operation = {
   id: "ContactRoles_GetContactRole",
+  name: "contactRoles.get",
   method: "GET",
   path: "/v1/contactroles/{guid}",
 };
@@ -228,6 +232,7 @@ export function getContactRole(
 
 const updateContactRoleOperation: Operation = {
   id: "ContactRoles_PatchContactRole",
+  name: "contactRoles.update",
   method: "PATCH",
   path: "/v1/contactroles/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),

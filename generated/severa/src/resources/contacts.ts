@@ -169,6 +169,7 @@ export interface ListContactKeywordsQuery {
 
 const listContactsCommunicationsOperation: Operation = {
   id: "ContactCommunications_GetCommunications2",
+  name: "contacts.communications.list",
   method: "GET",
   path: "/v1/contacts/{contactGuid}/contactcommunications",
 };
@@ -189,6 +190,7 @@ export function listContactsCommunications(
 
 const listContactKeywordsOperation: Operation = {
   id: "Keywords_GetContactKeywords",
+  name: "contacts.keywords.list",
   method: "GET",
   path: "/v1/contacts/{contactGuid}/keywords",
   styles: { "query:sortings": brackets({}) },
@@ -210,6 +212,7 @@ export function listContactKeywords(
 
 const unlinkContactKeywordOperation: Operation = {
   id: "Keywords_DeleteContactKeyword",
+  name: "contacts.keywords.unlink",
   method: "DELETE",
   path: "/v1/contacts/{contactGuid}/keywords/{guid}",
   result: "none",
@@ -231,6 +234,7 @@ export function unlinkContactKeyword(
 
 const linkContactKeywordOperation: Operation = {
   id: "Keywords_LinkKeywordToContact",
+  name: "contacts.keywords.link",
   method: "POST",
   path: "/v1/contacts/{contactGuid}/keywords/{guid}",
 };

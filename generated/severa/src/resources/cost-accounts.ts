@@ -159,6 +159,7 @@ export interface ListCostAccountsQuery {
 
 const listCostAccountsOperation: PagedOperation = {
   id: "CostAccounts_GetCostAccounts",
+  name: "costAccounts.list",
   method: "GET",
   path: "/v1/costaccounts",
   paging: firstRow,
@@ -180,6 +181,7 @@ export function listCostAccounts(
 
 const createCostAccountOperation: Operation = {
   id: "CostAccounts_PostCostAccount",
+  name: "costAccounts.create",
   method: "POST",
   path: "/v1/costaccounts",
   body: json({}),
@@ -200,6 +202,7 @@ export function createCostAccount(
 
 const deleteCostAccountOperation: Operation = {
   id: "CostAccounts_DeleteCostAccount",
+  name: "costAccounts.delete",
   method: "DELETE",
   path: "/v1/costaccounts/{guid}",
   result: "none",
@@ -216,6 +219,7 @@ export function deleteCostAccount(core: Core, guid: string, options: CallOptions
 
 const getCostAccountOperation: Operation = {
   id: "CostAccounts_GetCostAccount",
+  name: "costAccounts.get",
   method: "GET",
   path: "/v1/costaccounts/{guid}",
 };
@@ -235,6 +239,7 @@ export function getCostAccount(
 
 const updateCostAccountOperation: Operation = {
   id: "CostAccounts_PatchCostAccount",
+  name: "costAccounts.update",
   method: "PATCH",
   path: "/v1/costaccounts/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),

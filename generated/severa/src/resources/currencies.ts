@@ -143,6 +143,7 @@ export interface ListCurrenciesQuery {
 
 const listCurrenciesOperation: PagedOperation = {
   id: "Currencies_GetCurrencies",
+  name: "currencies.list",
   method: "GET",
   path: "/v1/currencies",
   paging: firstRow,
@@ -164,6 +165,7 @@ export function listCurrencies(
 
 const getCurrencyOperation: Operation = {
   id: "Currencies_GetCurrency",
+  name: "currencies.get",
   method: "GET",
   path: "/v1/currencies/{guid}",
 };
@@ -183,6 +185,7 @@ export function getCurrency(
 
 const updateCurrencyOperation: Operation = {
   id: "Currencies_PatchCurrency",
+  name: "currencies.update",
   method: "PATCH",
   path: "/v1/currencies/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),

@@ -82,6 +82,7 @@ export class CustomerCountrySettings {
 
 const createCustomerCountrySettingOperation: Operation = {
   id: "CustomerCountrySettings_PostCustomerCountrySettings",
+  name: "customerCountrySettings.create",
   method: "POST",
   path: "/v1/customercountrysettings",
   body: json({}),
@@ -107,6 +108,7 @@ export function createCustomerCountrySetting(
 
 const deleteCustomerCountrySettingOperation: Operation = {
   id: "CustomerCountrySettings_DeleteCustomerCountrySetting",
+  name: "customerCountrySettings.delete",
   method: "DELETE",
   path: "/v1/customercountrysettings/{guid}",
   result: "none",
@@ -127,6 +129,7 @@ export function deleteCustomerCountrySetting(
 
 const updateCustomerCountrySettingOperation: Operation = {
   id: "CustomerCountrySettings_PatchCustomerCountrySettings",
+  name: "customerCountrySettings.update",
   method: "PATCH",
   path: "/v1/customercountrysettings/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),

@@ -120,6 +120,7 @@ export interface ListCustomerMarketSegmentsQuery {
 
 const listCustomerMarketSegmentsOperation: PagedOperation = {
   id: "CustomerMarketSegments_GetAllCustomerMarketSegments",
+  name: "customerMarketSegments.list",
   method: "GET",
   path: "/v1/customermarketsegments",
   paging: firstRow,
@@ -140,6 +141,7 @@ export function listCustomerMarketSegments(
 
 const createCustomerMarketSegmentOperation: Operation = {
   id: "CustomerMarketSegments_PostCustomerMarketSegment",
+  name: "customerMarketSegments.create",
   method: "POST",
   path: "/v1/customermarketsegments",
   body: json({}),
@@ -160,6 +162,7 @@ export function createCustomerMarketSegment(
 
 const deleteCustomerMarketSegmentOperation: Operation = {
   id: "CustomerMarketSegments_DeleteCustomerMarketSegment",
+  name: "customerMarketSegments.delete",
   method: "DELETE",
   path: "/v1/customermarketsegments/{guid}",
   result: "none",
@@ -180,6 +183,7 @@ export function deleteCustomerMarketSegment(
 
 const getCustomerMarketSegmentOperation: Operation = {
   id: "CustomerMarketSegments_GetCustomerMarketSegment",
+  name: "customerMarketSegments.get",
   method: "GET",
   path: "/v1/customermarketsegments/{guid}",
 };

@@ -101,6 +101,7 @@ export class CustomerSalesNotes {
 
 const createCustomerSalesNoteOperation: Operation = {
   id: "SalesNotes_PostCustomerSalesNotes",
+  name: "customerSalesNotes.create",
   method: "POST",
   path: "/v1/customersalesnotes",
   body: json({}),
@@ -121,6 +122,7 @@ export function createCustomerSalesNote(
 
 const deleteCustomerSalesNoteOperation: Operation = {
   id: "SalesNotes_DeleteCustomerSalesNote",
+  name: "customerSalesNotes.delete",
   method: "DELETE",
   path: "/v1/customersalesnotes/{guid}",
   result: "none",
@@ -141,6 +143,7 @@ export function deleteCustomerSalesNote(
 
 const getCustomerSalesNoteOperation: Operation = {
   id: "SalesNotes_GetCustomerSalesNote",
+  name: "customerSalesNotes.get",
   method: "GET",
   path: "/v1/customersalesnotes/{guid}",
 };
@@ -160,6 +163,7 @@ export function getCustomerSalesNote(
 
 const updateCustomerSalesNoteOperation: Operation = {
   id: "SalesNotes_PatchCustomerSalesNote",
+  name: "customerSalesNotes.update",
   method: "PATCH",
   path: "/v1/customersalesnotes/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),

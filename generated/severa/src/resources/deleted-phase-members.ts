@@ -67,6 +67,7 @@ export interface ListDeletedPhaseMembersQuery {
 
 const listDeletedPhaseMembersOperation: PagedOperation = {
   id: "PhaseMembers_GetAllDeletedPhaseMembers",
+  name: "deletedPhaseMembers.list",
   method: "GET",
   path: "/v1/deletedphasemembers",
   paging: pageToken,

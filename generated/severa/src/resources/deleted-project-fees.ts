@@ -61,6 +61,7 @@ export interface ListDeletedProjectFeesQuery {
 
 const listDeletedProjectFeesOperation: PagedOperation = {
   id: "ProjectFees_GetDeletedProjectFees",
+  name: "deletedProjectFees.list",
   method: "GET",
   path: "/v1/deletedprojectfees",
   paging: pageToken,

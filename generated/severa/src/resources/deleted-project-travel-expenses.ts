@@ -74,6 +74,7 @@ export interface ListDeletedProjectTravelExpensesQuery {
 
 const listDeletedProjectTravelExpensesOperation: PagedOperation = {
   id: "ProjectTravelExpenses_GetDeletedProjectTravelExpenses",
+  name: "deletedProjectTravelExpenses.list",
   method: "GET",
   path: "/v1/deletedprojecttravelexpenses",
   paging: pageToken,

@@ -61,6 +61,7 @@ export interface ListDeletedWorkHoursQuery {
 
 const listDeletedWorkHoursOperation: PagedOperation = {
   id: "WorkHours_GetDeletedWorkHours",
+  name: "deletedWorkHours.list",
   method: "GET",
   path: "/v1/deletedworkhours",
   paging: pageToken,

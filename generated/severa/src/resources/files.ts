@@ -158,6 +158,7 @@ export interface ListFileKeywordsQuery {
 
 const getFileOperation: Operation = {
   id: "Files_GetFile",
+  name: "files.get",
   method: "GET",
   path: "/v1/files/{guid}",
 };
@@ -178,6 +179,7 @@ export function getFile(
 
 const getFileDataOperation: Operation = {
   id: "FileData_GetDataForFile",
+  name: "files.getData",
   method: "GET",
   path: "/v1/files/{guid}/filedata",
   result: "bytes",
@@ -195,6 +197,7 @@ export function getFileData(core: Core, guid: string, options: CallOptions = {})
 
 const listFileKeywordsOperation: Operation = {
   id: "Keywords_GetFileKeywords",
+  name: "files.keywords.list",
   method: "GET",
   path: "/v1/files/{fileGuid}/keywords",
   styles: { "query:sortings": brackets({}) },
@@ -216,6 +219,7 @@ export function listFileKeywords(
 
 const unlinkFileKeywordOperation: Operation = {
   id: "Keywords_DeleteFileKeyword",
+  name: "files.keywords.unlink",
   method: "DELETE",
   path: "/v1/files/{fileGuid}/keywords/{guid}",
   result: "none",
@@ -237,6 +241,7 @@ export function unlinkFileKeyword(
 
 const linkFileKeywordOperation: Operation = {
   id: "Keywords_LinkKeywordToFile",
+  name: "files.keywords.link",
   method: "POST",
   path: "/v1/files/{fileGuid}/keywords/{guid}",
 };

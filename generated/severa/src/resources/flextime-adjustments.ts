@@ -99,6 +99,7 @@ export class FlextimeAdjustments {
 
 const createFlextimeAdjustmentOperation: Operation = {
   id: "FlextimeAdjustments_PostFlextimeAdjustment",
+  name: "flextimeAdjustments.create",
   method: "POST",
   path: "/v1/flextimeadjustments",
   body: json({}),
@@ -119,6 +120,7 @@ export function createFlextimeAdjustment(
 
 const deleteFlextimeAdjustmentOperation: Operation = {
   id: "FlextimeAdjustments_DeleteFlextimeAdjustment",
+  name: "flextimeAdjustments.delete",
   method: "DELETE",
   path: "/v1/flextimeadjustments/{guid}",
   result: "none",
@@ -139,6 +141,7 @@ export function deleteFlextimeAdjustment(
 
 const getFlextimeAdjustmentOperation: Operation = {
   id: "FlextimeAdjustments_GetFlextimeAdjustment",
+  name: "flextimeAdjustments.get",
   method: "GET",
   path: "/v1/flextimeadjustments/{guid}",
 };
@@ -158,6 +161,7 @@ export function getFlextimeAdjustment(
 
 const updateFlextimeAdjustmentOperation: Operation = {
   id: "FlextimeAdjustments_PatchFlextimeAdjustment",
+  name: "flextimeAdjustments.update",
   method: "PATCH",
   path: "/v1/flextimeadjustments/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),

@@ -71,6 +71,7 @@ export class Heartbeat {
 
 const checkHeartbeatAuthorizationOperation: Operation = {
   id: "HeartBeat_GetAuthorization",
+  name: "heartbeat.checkAuthorization",
   method: "GET",
   path: "/heartbeat/authorized",
   result: "none",
@@ -87,6 +88,7 @@ export function checkHeartbeatAuthorization(core: Core, options: CallOptions = {
 
 const checkHeartbeatDatabaseOperation: Operation = {
   id: "HeartBeat_GetDatabaseStatus",
+  name: "heartbeat.checkDatabase",
   method: "GET",
   path: "/heartbeat/database",
   result: "text",
@@ -105,6 +107,7 @@ export function checkHeartbeatDatabase(core: Core, options: CallOptions = {}): C
 
 const checkHeartbeatServerOperation: Operation = {
   id: "HeartBeat_GetServerStatus",
+  name: "heartbeat.checkServer",
   method: "GET",
   path: "/heartbeat/server",
   result: "text",

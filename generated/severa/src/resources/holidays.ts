@@ -94,6 +94,7 @@ export interface ListHolidaysByTimePeriodQuery {
 
 const listHolidaysOperation: Operation = {
   id: "Holidays_GetHolidays",
+  name: "holidays.list",
   method: "GET",
   path: "/v1/holidays",
 };
@@ -113,6 +114,7 @@ export function listHolidays(
 
 const listHolidaysByTimePeriodOperation: Operation = {
   id: "Holidays_GetHolidaysByTimePeriod",
+  name: "holidays.listByTimePeriod",
   method: "GET",
   path: "/v1/holidaysbytimeperiod",
 };

@@ -148,6 +148,7 @@ export interface DeleteIndustryQuery {
 
 const listIndustriesOperation: PagedOperation = {
   id: "Industries_GetIndustries",
+  name: "industries.list",
   method: "GET",
   path: "/v1/industries",
   paging: firstRow,
@@ -168,6 +169,7 @@ export function listIndustries(
 
 const createIndustryOperation: Operation = {
   id: "Industries_PostIndustry",
+  name: "industries.create",
   method: "POST",
   path: "/v1/industries",
   body: json({}),
@@ -188,6 +190,7 @@ export function createIndustry(
 
 const deleteIndustryOperation: Operation = {
   id: "Industries_DeleteIndustry",
+  name: "industries.delete",
   method: "DELETE",
   path: "/v1/industries/{guid}",
   result: "none",
@@ -209,6 +212,7 @@ export function deleteIndustry(
 
 const getIndustryOperation: Operation = {
   id: "Industries_GetIndustry",
+  name: "industries.get",
   method: "GET",
   path: "/v1/industries/{guid}",
 };
@@ -228,6 +232,7 @@ export function getIndustry(
 
 const updateIndustryOperation: Operation = {
   id: "Industries_PatchIndustry",
+  name: "industries.update",
   method: "PATCH",
   path: "/v1/industries/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),

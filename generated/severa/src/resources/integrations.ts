@@ -39,6 +39,7 @@ export class IntegrationsVismaFinancials {
 
 const getIntegrationVismaFinancialsCompanyInformationOperation: Operation = {
   id: "Organizations_GetVismaFinancialsCompanyInfo",
+  name: "integrations.vismaFinancials.getCompanyInformation",
   method: "GET",
   path: "/v1/integrations/vismafinancials/companyinformation",
 };

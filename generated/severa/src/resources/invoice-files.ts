@@ -33,6 +33,7 @@ export class InvoiceFiles {
 
 const getInvoiceFileOperation: Operation = {
   id: "Files_GetInvoiceFile",
+  name: "invoiceFiles.get",
   method: "GET",
   path: "/v1/invoicefiles/{guid}",
 };

@@ -51,6 +51,7 @@ export class InvoiceSettings {
 
 const updateInvoiceSettingOperation: Operation = {
   id: "InvoiceSettings_PatchInvoiceSettings",
+  name: "invoiceSettings.update",
   method: "PATCH",
   path: "/v1/invoicesettings/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),

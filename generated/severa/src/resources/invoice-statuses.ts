@@ -176,6 +176,7 @@ export interface ListInvoiceStatusesQuery {
 
 const listInvoiceStatusesOperation: PagedOperation = {
   id: "InvoiceStatuses_GetInvoiceStatuses",
+  name: "invoiceStatuses.list",
   method: "GET",
   path: "/v1/invoicestatuses",
   paging: firstRow,
@@ -197,6 +198,7 @@ export function listInvoiceStatuses(
 
 const createInvoiceStatusOperation: Operation = {
   id: "InvoiceStatuses_PostInvoiceStatus",
+  name: "invoiceStatuses.create",
   method: "POST",
   path: "/v1/invoicestatuses",
   body: json({}),
@@ -217,6 +219,7 @@ export function createInvoiceStatus(
 
 const deleteInvoiceStatusOperation: Operation = {
   id: "InvoiceStatuses_DeleteInvoiceStatus",
+  name: "invoiceStatuses.delete",
   method: "DELETE",
   path: "/v1/invoicestatuses/{guid}",
   result: "none",
@@ -237,6 +240,7 @@ export function deleteInvoiceStatus(
 
 const getInvoiceStatusOperation: Operation = {
   id: "InvoiceStatuses_GetInvoiceStatus",
+  name: "invoiceStatuses.get",
   method: "GET",
   path: "/v1/invoicestatuses/{guid}",
 };
@@ -256,6 +260,7 @@ export function getInvoiceStatus(
 
 const updateInvoiceStatusOperation: Operation = {
   id: "InvoiceStatuses_PatchInvoiceStatus",
+  name: "invoiceStatuses.update",
   method: "PATCH",
   path: "/v1/invoicestatuses/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
@@ -278,6 +283,7 @@ export function updateInvoiceStatus(
 
 const getInvoiceStatusFinvoicesOperation: Operation = {
   id: "Finvoices_GetFinvoicesByInvoiceStatus",
+  name: "invoiceStatuses.getFinvoices",
   method: "GET",
   path: "/v1/invoicestatuses/{invoiceStatusGuid}/finvoices",
   result: "bytes",

@@ -97,6 +97,7 @@ export interface ListInvoiceTemplatesQuery {
 
 const listInvoiceTemplatesOperation: PagedOperation = {
   id: "InvoiceTemplates_GetInvoiceTemplates",
+  name: "invoiceTemplates.list",
   method: "GET",
   path: "/v1/invoicetemplates",
   paging: firstRow,
@@ -118,6 +119,7 @@ export function listInvoiceTemplates(
 
 const getInvoiceTemplateOperation: Operation = {
   id: "InvoiceTemplates_GetInvoiceTemplate",
+  name: "invoiceTemplates.get",
   method: "GET",
   path: "/v1/invoicetemplates/{guid}",
 };

@@ -151,6 +151,7 @@ export interface DeleteLeadSourceQuery {
 
 const listLeadSourcesOperation: PagedOperation = {
   id: "LeadSources_GetLeadSources",
+  name: "leadSources.list",
   method: "GET",
   path: "/v1/leadsources",
   paging: firstRow,
@@ -171,6 +172,7 @@ export function listLeadSources(
 
 const createLeadSourceOperation: Operation = {
   id: "LeadSources_PostLeadSource",
+  name: "leadSources.create",
   method: "POST",
   path: "/v1/leadsources",
   body: json({}),
@@ -191,6 +193,7 @@ export function createLeadSource(
 
 const deleteLeadSourceOperation: Operation = {
   id: "LeadSources_DeleteLeadSource",
+  name: "leadSources.delete",
   method: "DELETE",
   path: "/v1/leadsources/{guid}",
   result: "none",
@@ -212,6 +215,7 @@ export function deleteLeadSource(
 
 const getLeadSourceOperation: Operation = {
   id: "LeadSources_GetLeadSource",
+  name: "leadSources.get",
   method: "GET",
   path: "/v1/leadsources/{guid}",
 };
@@ -231,6 +235,7 @@ export function getLeadSource(
 
 const updateLeadSourceOperation: Operation = {
   id: "LeadSources_PatchLeadSource",
+  name: "leadSources.update",
   method: "PATCH",
   path: "/v1/leadsources/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),

@@ -314,6 +314,7 @@ export class LocalizationTimezones {
 
 const listLocalizationCountriesOperation: Operation = {
   id: "Countries_GetCountries",
+  name: "localization.countries.list",
   method: "GET",
   path: "/v1/localization/countries",
 };
@@ -332,6 +333,7 @@ export function listLocalizationCountries(
 
 const getLocalizationCountryByCode2Operation: Operation = {
   id: "Countries_GetCountryByCode2",
+  name: "localization.countries.getByCode2",
   method: "GET",
   path: "/v1/localization/countries/{code2}",
 };
@@ -351,6 +353,7 @@ export function getLocalizationCountryByCode2(
 
 const getLocalizationCountryByCode3Operation: Operation = {
   id: "Countries_GetCountryByCode3",
+  name: "localization.countries.getByCode3",
   method: "GET",
   path: "/v1/localization/countries/{code3}",
 };
@@ -370,6 +373,7 @@ export function getLocalizationCountryByCode3(
 
 const getLocalizationCountryByNameOperation: Operation = {
   id: "Countries_GetCountryByName",
+  name: "localization.countries.getByName",
   method: "GET",
   path: "/v1/localization/countries/{countryName}",
 };
@@ -389,6 +393,7 @@ export function getLocalizationCountryByName(
 
 const getLocalizationCountryOperation: Operation = {
   id: "Countries_GetCountry",
+  name: "localization.countries.get",
   method: "GET",
   path: "/v1/localization/countries/{guid}",
 };
@@ -408,6 +413,7 @@ export function getLocalizationCountry(
 
 const listLocalizationCountryRegionsOperation: Operation = {
   id: "Countries_GetCountryRegions",
+  name: "localization.countries.regions.list",
   method: "GET",
   path: "/v1/localization/countries/{countryGuid}/countryregions",
 };
@@ -427,6 +433,7 @@ export function listLocalizationCountryRegions(
 
 const getLocalizationCountryRegionOperation: Operation = {
   id: "Countries_GetCountryRegion",
+  name: "localization.countryRegions.get",
   method: "GET",
   path: "/v1/localization/countryregions/{guid}",
 };
@@ -446,6 +453,7 @@ export function getLocalizationCountryRegion(
 
 const listLocalizationFormattingCulturesOperation: Operation = {
   id: "FormattingCultures_GetFormattings",
+  name: "localization.formattingCultures.list",
   method: "GET",
   path: "/v1/localization/formattingcultures",
 };
@@ -464,6 +472,7 @@ export function listLocalizationFormattingCultures(
 
 const getLocalizationFormattingCultureOperation: Operation = {
   id: "FormattingCultures_GetFormattingCulture",
+  name: "localization.formattingCultures.get",
   method: "GET",
   path: "/v1/localization/formattingcultures/{guid}",
 };
@@ -483,6 +492,7 @@ export function getLocalizationFormattingCulture(
 
 const listLocalizationLanguagesOperation: Operation = {
   id: "Languages_GetLanguages",
+  name: "localization.languages.list",
   method: "GET",
   path: "/v1/localization/languages",
 };
@@ -502,6 +512,7 @@ export function listLocalizationLanguages(
 
 const getLocalizationLanguageOperation: Operation = {
   id: "Languages_GetLanguage",
+  name: "localization.languages.get",
   method: "GET",
   path: "/v1/localization/languages/{guid}",
 };
@@ -521,6 +532,7 @@ export function getLocalizationLanguage(
 
 const listLocalizationTimezonesOperation: Operation = {
   id: "Timezones_GetTimezones",
+  name: "localization.timezones.list",
   method: "GET",
   path: "/v1/localization/timezones",
 };
@@ -539,6 +551,7 @@ export function listLocalizationTimezones(
 
 const getLocalizationTimezoneOperation: Operation = {
   id: "Timezones_GetTimezone",
+  name: "localization.timezones.get",
   method: "GET",
   path: "/v1/localization/timezones/{guid}",
 };

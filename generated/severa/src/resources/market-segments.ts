@@ -158,6 +158,7 @@ export interface DeleteMarketSegmentQuery {
 
 const listMarketSegmentsOperation: PagedOperation = {
   id: "MarketSegments_GetMarketSegments",
+  name: "marketSegments.list",
   method: "GET",
   path: "/v1/marketsegments",
   paging: firstRow,
@@ -178,6 +179,7 @@ export function listMarketSegments(
 
 const createMarketSegmentOperation: Operation = {
   id: "MarketSegments_PostMarketSegment",
+  name: "marketSegments.create",
   method: "POST",
   path: "/v1/marketsegments",
   body: json({}),
@@ -198,6 +200,7 @@ export function createMarketSegment(
 
 const deleteMarketSegmentOperation: Operation = {
   id: "MarketSegments_DeleteMarketSegment",
+  name: "marketSegments.delete",
   method: "DELETE",
   path: "/v1/marketsegments/{guid}",
   result: "none",
@@ -219,6 +222,7 @@ export function deleteMarketSegment(
 
 const getMarketSegmentOperation: Operation = {
   id: "MarketSegments_GetMarketSegment",
+  name: "marketSegments.get",
   method: "GET",
   path: "/v1/marketsegments/{guid}",
 };
@@ -238,6 +242,7 @@ export function getMarketSegment(
 
 const updateMarketSegmentOperation: Operation = {
   id: "MarketSegments_PatchMarketSegment",
+  name: "marketSegments.update",
   method: "PATCH",
   path: "/v1/marketsegments/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),

@@ -64,6 +64,7 @@ export class OrganizationDetails {
 
 const getOrganizationDetailsOperation: Operation = {
   id: "OrganizationDetails_GetOrganizationDetails",
+  name: "organizationDetails.get",
   method: "GET",
   path: "/v1/organizationdetails",
 };
@@ -82,6 +83,7 @@ export function getOrganizationDetails(
 
 const updateOrganizationDetailsOperation: Operation = {
   id: "OrganizationDetails_PatchOrganizationDetails",
+  name: "organizationDetails.update",
   method: "PATCH",
   path: "/v1/organizationdetails",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),

@@ -29,6 +29,7 @@ export class OrganizationSettings {
 
 const getOrganizationSettingsOperation: Operation = {
   id: "OrganizationSettings_GetOrganizationSettings",
+  name: "organizationSettings.get",
   method: "GET",
   path: "/v1/organizationsettings",
 };

@@ -28,6 +28,7 @@ export class OvertimePrices {
 
 const getOvertimePriceOperation: Operation = {
   id: "OvertimePrices_GetOvertimePrice",
+  name: "overtimePrices.get",
   method: "GET",
   path: "/v1/overtimeprices/{guid}",
 };

@@ -158,6 +158,7 @@ export interface ListOvertimesQuery {
 
 const listOvertimesOperation: PagedOperation = {
   id: "Overtimes_GetOvertimes",
+  name: "overtimes.list",
   method: "GET",
   path: "/v1/overtimes",
   paging: firstRow,
@@ -179,6 +180,7 @@ export function listOvertimes(
 
 const createOvertimeOperation: Operation = {
   id: "Overtimes_PostOvertime",
+  name: "overtimes.create",
   method: "POST",
   path: "/v1/overtimes",
   body: json({}),
@@ -199,6 +201,7 @@ export function createOvertime(
 
 const deleteOvertimeOperation: Operation = {
   id: "Overtimes_DeleteOvertime",
+  name: "overtimes.delete",
   method: "DELETE",
   path: "/v1/overtimes/{guid}",
   result: "none",
@@ -215,6 +218,7 @@ export function deleteOvertime(core: Core, guid: string, options: CallOptions = 
 
 const getOvertimeOperation: Operation = {
   id: "Overtimes_GetOvertime",
+  name: "overtimes.get",
   method: "GET",
   path: "/v1/overtimes/{guid}",
 };
@@ -234,6 +238,7 @@ export function getOvertime(
 
 const updateOvertimeOperation: Operation = {
   id: "Overtimes_PatchOvertime",
+  name: "overtimes.update",
   method: "PATCH",
   path: "/v1/overtimes/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),

@@ -95,6 +95,7 @@ export interface ListPermissionProfilesQuery {
 
 const listPermissionProfilesOperation: PagedOperation = {
   id: "PermissionProfiles_GetPermissionProfiles",
+  name: "permissionProfiles.list",
   method: "GET",
   path: "/v1/permissionprofiles",
   paging: firstRow,
@@ -116,6 +117,7 @@ export function listPermissionProfiles(
 
 const getPermissionProfileOperation: Operation = {
   id: "PermissionProfiles_GetPermissionProfile",
+  name: "permissionProfiles.get",
   method: "GET",
   path: "/v1/permissionprofiles/{guid}",
 };

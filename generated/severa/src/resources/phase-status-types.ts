@@ -184,6 +184,7 @@ export interface DeletePhaseStatusTypeQuery {
 
 const listPhaseStatusTypesOperation: PagedOperation = {
   id: "PhaseStatusTypes_GetPhaseStatusTypes",
+  name: "phaseStatusTypes.list",
   method: "GET",
   path: "/v1/phasestatustypes",
   paging: firstRow,
@@ -205,6 +206,7 @@ export function listPhaseStatusTypes(
 
 const createPhaseStatusTypeOperation: Operation = {
   id: "PhaseStatusTypes_PostPhaseStatusType",
+  name: "phaseStatusTypes.create",
   method: "POST",
   path: "/v1/phasestatustypes",
   body: json({}),
@@ -225,6 +227,7 @@ export function createPhaseStatusType(
 
 const deletePhaseStatusTypeOperation: Operation = {
   id: "PhaseStatusTypes_DeletePhaseStatusType",
+  name: "phaseStatusTypes.delete",
   method: "DELETE",
   path: "/v1/phasestatustypes/{guid}",
   result: "none",
@@ -246,6 +249,7 @@ export function deletePhaseStatusType(
 
 const getPhaseStatusTypeOperation: Operation = {
   id: "PhaseStatusTypes_GetPhaseStatusType",
+  name: "phaseStatusTypes.get",
   method: "GET",
   path: "/v1/phasestatustypes/{guid}",
 };
@@ -265,6 +269,7 @@ export function getPhaseStatusType(
 
 const updatePhaseStatusTypeOperation: Operation = {
   id: "PhaseStatusTypes_PatchPhaseStatusType",
+  name: "phaseStatusTypes.update",
   method: "PATCH",
   path: "/v1/phasestatustypes/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),

@@ -136,6 +136,7 @@ export class PriceListsVersions {
 
 const listPriceListsOperation: PagedOperation = {
   id: "PriceLists_GetPricelists",
+  name: "priceLists.list",
   method: "GET",
   path: "/v1/pricelists",
   paging: firstRow,
@@ -157,6 +158,7 @@ export function listPriceLists(
 
 const getPriceListOperation: Operation = {
   id: "PriceLists_GetPriceList",
+  name: "priceLists.get",
   method: "GET",
   path: "/v1/pricelists/{guid}",
 };
@@ -176,6 +178,7 @@ export function getPriceList(
 
 const listPriceListVersionsOperation: Operation = {
   id: "PriceListVersions_GetPricelistVersionsByPricelist",
+  name: "priceLists.versions.list",
   method: "GET",
   path: "/v1/pricelists/{pricelistGuid}/pricelistversions",
 };

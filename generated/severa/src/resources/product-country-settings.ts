@@ -75,6 +75,7 @@ export class ProductCountrySettings {
 
 const createProductCountrySettingOperation: Operation = {
   id: "ProductCountrySettings_PostProductCountrySettings",
+  name: "productCountrySettings.create",
   method: "POST",
   path: "/v1/productcountrysettings",
   body: json({}),
@@ -100,6 +101,7 @@ export function createProductCountrySetting(
 
 const deleteProductCountrySettingOperation: Operation = {
   id: "ProductCountrySettings_DeleteProductCountrySetting",
+  name: "productCountrySettings.delete",
   method: "DELETE",
   path: "/v1/productcountrysettings/{guid}",
   result: "none",
@@ -120,6 +122,7 @@ export function deleteProductCountrySetting(
 
 const updateProductCountrySettingOperation: Operation = {
   id: "ProductCountrySettings_PatchProductCountrySettings",
+  name: "productCountrySettings.update",
   method: "PATCH",
   path: "/v1/productcountrysettings/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),

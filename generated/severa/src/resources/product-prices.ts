@@ -30,6 +30,7 @@ export class ProductPrices {
 
 const getProductPriceOperation: Operation = {
   id: "ProductPrices_GetProductPrice",
+  name: "productPrices.get",
   method: "GET",
   path: "/v1/productprices/{guid}",
 };

@@ -109,6 +109,7 @@ export class ProjectBillingCustomers {
 
 const createProjectBillingCustomerOperation: Operation = {
   id: "ProjectBillingCustomers_PostProjectBillingCustomer",
+  name: "projectBillingCustomers.create",
   method: "POST",
   path: "/v1/projectbillingcustomers",
   body: json({}),
@@ -134,6 +135,7 @@ export function createProjectBillingCustomer(
 
 const deleteProjectBillingCustomerOperation: Operation = {
   id: "ProjectBillingCustomers_DeleteProjectBillingCustomer",
+  name: "projectBillingCustomers.delete",
   method: "DELETE",
   path: "/v1/projectbillingcustomers/{guid}",
   result: "none",
@@ -154,6 +156,7 @@ export function deleteProjectBillingCustomer(
 
 const getProjectBillingCustomerOperation: Operation = {
   id: "ProjectBillingCustomers_GetProjectBillingCustomer",
+  name: "projectBillingCustomers.get",
   method: "GET",
   path: "/v1/projectbillingcustomers/{guid}",
 };
@@ -173,6 +176,7 @@ export function getProjectBillingCustomer(
 
 const updateProjectBillingCustomerOperation: Operation = {
   id: "ProjectBillingCustomers_PatchProjectBillingCustomer",
+  name: "projectBillingCustomers.update",
   method: "PATCH",
   path: "/v1/projectbillingcustomers/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),

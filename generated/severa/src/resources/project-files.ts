@@ -30,6 +30,7 @@ export class ProjectFiles {
 
 const getProjectFileOperation: Operation = {
   id: "Files_GetProjectFile",
+  name: "projectFiles.get",
   method: "GET",
   path: "/v1/projectfiles/{guid}",
 };

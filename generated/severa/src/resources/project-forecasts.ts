@@ -95,6 +95,7 @@ export class ProjectForecasts {
 
 const createProjectForecastOperation: Operation = {
   id: "ProjectForecasts_PostForecast",
+  name: "projectForecasts.create",
   method: "POST",
   path: "/v1/projectforecasts",
   body: json({}),
@@ -115,6 +116,7 @@ export function createProjectForecast(
 
 const deleteProjectForecastOperation: Operation = {
   id: "ProjectForecasts_DeleteForecast",
+  name: "projectForecasts.delete",
   method: "DELETE",
   path: "/v1/projectforecasts/{guid}",
   result: "none",
@@ -135,6 +137,7 @@ export function deleteProjectForecast(
 
 const getProjectForecastOperation: Operation = {
   id: "ProjectForecasts_GetForecast",
+  name: "projectForecasts.get",
   method: "GET",
   path: "/v1/projectforecasts/{guid}",
 };
@@ -154,6 +157,7 @@ export function getProjectForecast(
 
 const updateProjectForecastOperation: Operation = {
   id: "ProjectForecasts_PatchForecast",
+  name: "projectForecasts.update",
   method: "PATCH",
   path: "/v1/projectforecasts/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),

@@ -99,6 +99,7 @@ export class ProjectInvoiceSettings {
 
 const createProjectInvoiceSettingOperation: Operation = {
   id: "ProjectInvoiceSettings_PostProjectInvoiceSettings",
+  name: "projectInvoiceSettings.create",
   method: "POST",
   path: "/v1/projectinvoicesettings",
   body: json({}),
@@ -124,6 +125,7 @@ export function createProjectInvoiceSetting(
 
 const deleteProjectInvoiceSettingOperation: Operation = {
   id: "ProjectInvoiceSettings_DeleteProjectInvoiceSettings",
+  name: "projectInvoiceSettings.delete",
   method: "DELETE",
   path: "/v1/projectinvoicesettings/{guid}",
   result: "none",
@@ -144,6 +146,7 @@ export function deleteProjectInvoiceSetting(
 
 const getProjectInvoiceSettingOperation: Operation = {
   id: "ProjectInvoiceSettings_GetProjectInvoiceSetting",
+  name: "projectInvoiceSettings.get",
   method: "GET",
   path: "/v1/projectinvoicesettings/{guid}",
 };
@@ -163,6 +166,7 @@ export function getProjectInvoiceSetting(
 
 const updateProjectInvoiceSettingOperation: Operation = {
   id: "ProjectInvoiceSettings_PatchProjectInvoiceSettings",
+  name: "projectInvoiceSettings.update",
   method: "PATCH",
   path: "/v1/projectinvoicesettings/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),

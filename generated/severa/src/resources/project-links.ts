@@ -35,6 +35,7 @@ export class ProjectLinks {
 
 const createProjectLinkOperation: Operation = {
   id: "Files_PostProjectLink",
+  name: "projectLinks.create",
   method: "POST",
   path: "/v1/projectlinks",
   body: json({}),

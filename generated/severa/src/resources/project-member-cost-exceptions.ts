@@ -117,6 +117,7 @@ export class ProjectMemberCostExceptions {
 
 const createProjectMemberCostExceptionOperation: Operation = {
   id: "ProjectMemberCostExceptions_Post",
+  name: "projectMemberCostExceptions.create",
   method: "POST",
   path: "/v1/projectmembercostexceptions",
   body: json({}),
@@ -142,6 +143,7 @@ export function createProjectMemberCostException(
 
 const deleteProjectMemberCostExceptionOperation: Operation = {
   id: "ProjectMemberCostExceptions_Delete",
+  name: "projectMemberCostExceptions.delete",
   method: "DELETE",
   path: "/v1/projectmembercostexceptions/{guid}",
   result: "none",
@@ -162,6 +164,7 @@ export function deleteProjectMemberCostException(
 
 const getProjectMemberCostExceptionOperation: Operation = {
   id: "ProjectMemberCostExceptions_GetProjectMemberCostException",
+  name: "projectMemberCostExceptions.get",
   method: "GET",
   path: "/v1/projectmembercostexceptions/{guid}",
 };
@@ -181,6 +184,7 @@ export function getProjectMemberCostException(
 
 const updateProjectMemberCostExceptionOperation: Operation = {
   id: "ProjectMemberCostExceptions_Patch",
+  name: "projectMemberCostExceptions.update",
   method: "PATCH",
   path: "/v1/projectmembercostexceptions/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),

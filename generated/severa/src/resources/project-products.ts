@@ -47,6 +47,7 @@ export class ProjectProducts {
 
 const createProjectProductOperation: Operation = {
   id: "ProjectProducts_PostProjectProduct",
+  name: "projectProducts.create",
   method: "POST",
   path: "/v1/projectproducts",
   body: json({}),
@@ -67,6 +68,7 @@ export function createProjectProduct(
 
 const deleteProjectProductOperation: Operation = {
   id: "ProjectProducts_DeleteProjectProduct",
+  name: "projectProducts.delete",
   method: "DELETE",
   path: "/v1/projectproducts/{guid}",
   result: "none",

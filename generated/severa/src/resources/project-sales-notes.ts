@@ -101,6 +101,7 @@ export class ProjectSalesNotes {
 
 const createProjectSalesNoteOperation: Operation = {
   id: "SalesNotes_PostProjectSalesNotes",
+  name: "projectSalesNotes.create",
   method: "POST",
   path: "/v1/projectsalesnotes",
   body: json({}),
@@ -121,6 +122,7 @@ export function createProjectSalesNote(
 
 const deleteProjectSalesNoteOperation: Operation = {
   id: "SalesNotes_DeleteProjectSalesNote",
+  name: "projectSalesNotes.delete",
   method: "DELETE",
   path: "/v1/projectsalesnotes/{guid}",
   result: "none",
@@ -141,6 +143,7 @@ export function deleteProjectSalesNote(
 
 const getProjectSalesNoteOperation: Operation = {
   id: "SalesNotes_GetProjectSalesNote",
+  name: "projectSalesNotes.get",
   method: "GET",
   path: "/v1/projectsalesnotes/{guid}",
 };
@@ -160,6 +163,7 @@ export function getProjectSalesNote(
 
 const updateProjectSalesNoteOperation: Operation = {
   id: "SalesNotes_PatchProjectSalesNote",
+  name: "projectSalesNotes.update",
   method: "PATCH",
   path: "/v1/projectsalesnotes/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),

@@ -177,6 +177,7 @@ export interface DeleteProjectStatusTypeQuery {
 
 const listProjectStatusTypesOperation: PagedOperation = {
   id: "ProjectStatusTypes_GetProjectStatusTypes",
+  name: "projectStatusTypes.list",
   method: "GET",
   path: "/v1/projectstatustypes",
   paging: firstRow,
@@ -198,6 +199,7 @@ export function listProjectStatusTypes(
 
 const createProjectStatusTypeOperation: Operation = {
   id: "ProjectStatusTypes_PostProjectStatusType",
+  name: "projectStatusTypes.create",
   method: "POST",
   path: "/v1/projectstatustypes",
   body: json({}),
@@ -218,6 +220,7 @@ export function createProjectStatusType(
 
 const deleteProjectStatusTypeOperation: Operation = {
   id: "ProjectStatusTypes_DeleteProjectStatusType",
+  name: "projectStatusTypes.delete",
   method: "DELETE",
   path: "/v1/projectstatustypes/{guid}",
   result: "none",
@@ -239,6 +242,7 @@ export function deleteProjectStatusType(
 
 const getProjectStatusTypeOperation: Operation = {
   id: "ProjectStatusTypes_GetProjectStatusType",
+  name: "projectStatusTypes.get",
   method: "GET",
   path: "/v1/projectstatustypes/{guid}",
 };
@@ -258,6 +262,7 @@ export function getProjectStatusType(
 
 const updateProjectStatusTypeOperation: Operation = {
   id: "ProjectStatusTypes_PatchProjectStatusType",
+  name: "projectStatusTypes.update",
   method: "PATCH",
   path: "/v1/projectstatustypes/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),

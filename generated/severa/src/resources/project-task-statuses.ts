@@ -177,6 +177,7 @@ export interface DeleteProjectTaskStatusQuery {
 
 const listProjectTaskStatusesOperation: PagedOperation = {
   id: "ProjectTaskStatuses_GetProjectTaskStatuses",
+  name: "projectTaskStatuses.list",
   method: "GET",
   path: "/v1/projecttaskstatuses",
   paging: firstRow,
@@ -198,6 +199,7 @@ export function listProjectTaskStatuses(
 
 const createProjectTaskStatusOperation: Operation = {
   id: "ProjectTaskStatuses_PostProjectTaskStatus",
+  name: "projectTaskStatuses.create",
   method: "POST",
   path: "/v1/projecttaskstatuses",
   body: json({}),
@@ -218,6 +220,7 @@ export function createProjectTaskStatus(
 
 const deleteProjectTaskStatusOperation: Operation = {
   id: "ProjectTaskStatuses_DeleteProjectTaskStatus",
+  name: "projectTaskStatuses.delete",
   method: "DELETE",
   path: "/v1/projecttaskstatuses/{guid}",
   result: "none",
@@ -239,6 +242,7 @@ export function deleteProjectTaskStatus(
 
 const getProjectTaskStatusOperation: Operation = {
   id: "ProjectTaskStatuses_GetProjectTaskStatus",
+  name: "projectTaskStatuses.get",
   method: "GET",
   path: "/v1/projecttaskstatuses/{guid}",
 };
@@ -258,6 +262,7 @@ export function getProjectTaskStatus(
 
 const updateProjectTaskStatusOperation: Operation = {
   id: "ProjectTaskStatuses_PatchProjectTaskStatus",
+  name: "projectTaskStatuses.update",
   method: "PATCH",
   path: "/v1/projecttaskstatuses/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),

@@ -33,6 +33,7 @@ export class ProjectTravelExpenseFiles {
 
 const getProjectTravelExpenseFileOperation: Operation = {
   id: "Files_GetTravelExpenseFile",
+  name: "projectTravelExpenseFiles.get",
   method: "GET",
   path: "/v1/projecttravelexpensefiles/{guid}",
 };

@@ -92,6 +92,7 @@ export class ProjectWorkHourPrices {
 
 const createProjectWorkHourPriceOperation: Operation = {
   id: "ProjectWorkHourPrices_PostProjectWorkHourPrice",
+  name: "projectWorkHourPrices.create",
   method: "POST",
   path: "/v1/projectworkhourprices",
   body: json({}),
@@ -112,6 +113,7 @@ export function createProjectWorkHourPrice(
 
 const deleteProjectWorkHourPriceOperation: Operation = {
   id: "ProjectWorkHourPrices_DeleteProjectWorkHourPrice",
+  name: "projectWorkHourPrices.delete",
   method: "DELETE",
   path: "/v1/projectworkhourprices/{guid}",
   result: "none",
@@ -132,6 +134,7 @@ export function deleteProjectWorkHourPrice(
 
 const getProjectWorkHourPriceOperation: Operation = {
   id: "ProjectWorkHourPrices_GetProjectWorkHourPrice",
+  name: "projectWorkHourPrices.get",
   method: "GET",
   path: "/v1/projectworkhourprices/{guid}",
 };
@@ -151,6 +154,7 @@ export function getProjectWorkHourPrice(
 
 const updateProjectWorkHourPriceOperation: Operation = {
   id: "ProjectWorkHourPrices_PatchProjectWorkHourPrice",
+  name: "projectWorkHourPrices.update",
   method: "PATCH",
   path: "/v1/projectworkhourprices/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),

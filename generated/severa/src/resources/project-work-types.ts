@@ -85,6 +85,7 @@ export class ProjectWorkTypes {
 
 const createProjectWorkTypeOperation: Operation = {
   id: "ProjectWorkTypes_PostProjectWorktype",
+  name: "projectWorkTypes.create",
   method: "POST",
   path: "/v1/projectworktypes",
   body: json({}),
@@ -105,6 +106,7 @@ export function createProjectWorkType(
 
 const deleteProjectWorkTypeOperation: Operation = {
   id: "ProjectWorkTypes_DeleteProjectWorktype",
+  name: "projectWorkTypes.delete",
   method: "DELETE",
   path: "/v1/projectworktypes/{guid}",
   result: "none",
@@ -125,6 +127,7 @@ export function deleteProjectWorkType(
 
 const updateProjectWorkTypeOperation: Operation = {
   id: "ProjectWorkTypes_PatchProjectWorktype",
+  name: "projectWorkTypes.update",
   method: "PATCH",
   path: "/v1/projectworktypes/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),

@@ -169,6 +169,7 @@ export interface DeleteProposalStatusQuery {
 
 const listProposalStatusesOperation: PagedOperation = {
   id: "ProposalStatuses_GetProposalStatuses",
+  name: "proposalStatuses.list",
   method: "GET",
   path: "/v1/proposalstatuses",
   paging: pageToken,
@@ -189,6 +190,7 @@ export function listProposalStatuses(
 
 const createProposalStatusOperation: Operation = {
   id: "ProposalStatuses_PostProposalStatus",
+  name: "proposalStatuses.create",
   method: "POST",
   path: "/v1/proposalstatuses",
   body: json({}),
@@ -209,6 +211,7 @@ export function createProposalStatus(
 
 const deleteProposalStatusOperation: Operation = {
   id: "ProposalStatuses_DeleteProposalStatus",
+  name: "proposalStatuses.delete",
   method: "DELETE",
   path: "/v1/proposalstatuses/{guid}",
   result: "none",
@@ -230,6 +233,7 @@ export function deleteProposalStatus(
 
 const getProposalStatusOperation: Operation = {
   id: "ProposalStatuses_GetProposalStatus",
+  name: "proposalStatuses.get",
   method: "GET",
   path: "/v1/proposalstatuses/{guid}",
 };
@@ -249,6 +253,7 @@ export function getProposalStatus(
 
 const updateProposalStatusOperation: Operation = {
   id: "ProposalStatuses_PatchProposalStatus",
+  name: "proposalStatuses.update",
   method: "PATCH",
   path: "/v1/proposalstatuses/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
@@ -271,6 +276,7 @@ export function updateProposalStatus(
 
 const getProposalStatusUsageOperation: Operation = {
   id: "ProposalStatuses_GetUsage",
+  name: "proposalStatuses.getUsage",
   method: "GET",
   path: "/v1/proposalstatuses/{guid}/usage",
 };

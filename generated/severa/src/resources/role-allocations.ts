@@ -177,6 +177,7 @@ export interface ListRoleAllocationsQuery {
 
 const listRoleAllocationsOperation: PagedOperation = {
   id: "RoleAllocations_GetRoleAllocations",
+  name: "roleAllocations.list",
   method: "GET",
   path: "/v1/roleallocations",
   paging: pageToken,
@@ -197,6 +198,7 @@ export function listRoleAllocations(
 
 const createRoleAllocationOperation: Operation = {
   id: "RoleAllocations_PostRoleAllocation",
+  name: "roleAllocations.create",
   method: "POST",
   path: "/v1/roleallocations",
   body: json({}),
@@ -217,6 +219,7 @@ export function createRoleAllocation(
 
 const deleteRoleAllocationOperation: Operation = {
   id: "RoleAllocations_DeleteRoleAllocation",
+  name: "roleAllocations.delete",
   method: "DELETE",
   path: "/v1/roleallocations/{guid}",
   result: "none",
@@ -237,6 +240,7 @@ export function deleteRoleAllocation(
 
 const getRoleAllocationOperation: Operation = {
   id: "RoleAllocations_GetRoleAllocation",
+  name: "roleAllocations.get",
   method: "GET",
   path: "/v1/roleallocations/{guid}",
 };
@@ -256,6 +260,7 @@ export function getRoleAllocation(
 
 const updateRoleAllocationOperation: Operation = {
   id: "RoleAllocations_PatchRoleAllocation",
+  name: "roleAllocations.update",
   method: "PATCH",
   path: "/v1/roleallocations/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),

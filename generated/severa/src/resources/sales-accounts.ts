@@ -165,6 +165,7 @@ export interface ListSalesAccountsQuery {
 
 const listSalesAccountsOperation: PagedOperation = {
   id: "SalesAccounts_GetSalesAccounts",
+  name: "salesAccounts.list",
   method: "GET",
   path: "/v1/salesaccounts",
   paging: firstRow,
@@ -186,6 +187,7 @@ export function listSalesAccounts(
 
 const createSalesAccountOperation: Operation = {
   id: "SalesAccounts_PostSalesAccount",
+  name: "salesAccounts.create",
   method: "POST",
   path: "/v1/salesaccounts",
   body: json({}),
@@ -206,6 +208,7 @@ export function createSalesAccount(
 
 const deleteSalesAccountOperation: Operation = {
   id: "SalesAccounts_DeleteSalesAccount",
+  name: "salesAccounts.delete",
   method: "DELETE",
   path: "/v1/salesaccounts/{guid}",
   result: "none",
@@ -226,6 +229,7 @@ export function deleteSalesAccount(
 
 const getSalesAccountOperation: Operation = {
   id: "SalesAccounts_GetSalesAccount",
+  name: "salesAccounts.get",
   method: "GET",
   path: "/v1/salesaccounts/{guid}",
 };
@@ -245,6 +249,7 @@ export function getSalesAccount(
 
 const updateSalesAccountOperation: Operation = {
   id: "SalesAccounts_PatchSalesAccount",
+  name: "salesAccounts.update",
   method: "PATCH",
   path: "/v1/salesaccounts/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),

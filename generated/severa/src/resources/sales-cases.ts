@@ -105,6 +105,7 @@ export interface ListSalesCasesQuery {
 
 const listSalesCasesOperation: PagedOperation = {
   id: "Projects_GetSalesCases",
+  name: "salesCases.list",
   method: "GET",
   path: "/v1/salescases",
   paging: pageToken,

@@ -184,6 +184,7 @@ export interface DeleteSalesStatusTypeQuery {
 
 const listSalesStatusTypesOperation: PagedOperation = {
   id: "SalesStatusTypes_GetSalesStatusTypes",
+  name: "salesStatusTypes.list",
   method: "GET",
   path: "/v1/salesstatustypes",
   paging: firstRow,
@@ -205,6 +206,7 @@ export function listSalesStatusTypes(
 
 const createSalesStatusTypeOperation: Operation = {
   id: "SalesStatusTypes_PostSalesStatusType",
+  name: "salesStatusTypes.create",
   method: "POST",
   path: "/v1/salesstatustypes",
   body: json({}),
@@ -225,6 +227,7 @@ export function createSalesStatusType(
 
 const deleteSalesStatusTypeOperation: Operation = {
   id: "SalesStatusTypes_DeleteSalesStatusType",
+  name: "salesStatusTypes.delete",
   method: "DELETE",
   path: "/v1/salesstatustypes/{guid}",
   result: "none",
@@ -246,6 +249,7 @@ export function deleteSalesStatusType(
 
 const getSalesStatusTypeOperation: Operation = {
   id: "SalesStatusTypes_GetSalesStatusType",
+  name: "salesStatusTypes.get",
   method: "GET",
   path: "/v1/salesstatustypes/{guid}",
 };
@@ -265,6 +269,7 @@ export function getSalesStatusType(
 
 const updateSalesStatusTypeOperation: Operation = {
   id: "SalesStatusTypes_PatchSalesStatusType",
+  name: "salesStatusTypes.update",
   method: "PATCH",
   path: "/v1/salesstatustypes/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),

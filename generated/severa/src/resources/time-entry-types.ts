@@ -156,6 +156,7 @@ export interface ListTimeEntryTypesQuery {
 
 const listTimeEntryTypesOperation: PagedOperation = {
   id: "TimeEntryTypes_GetTimeEntryTypes",
+  name: "timeEntryTypes.list",
   method: "GET",
   path: "/v1/timeentrytypes",
   paging: firstRow,
@@ -177,6 +178,7 @@ export function listTimeEntryTypes(
 
 const createTimeEntryTypeOperation: Operation = {
   id: "TimeEntryTypes_PostTimeEntryType",
+  name: "timeEntryTypes.create",
   method: "POST",
   path: "/v1/timeentrytypes",
   body: json({}),
@@ -197,6 +199,7 @@ export function createTimeEntryType(
 
 const deleteTimeEntryTypeOperation: Operation = {
   id: "TimeEntryTypes_DeleteTimeEntryType",
+  name: "timeEntryTypes.delete",
   method: "DELETE",
   path: "/v1/timeentrytypes/{guid}",
   result: "none",
@@ -217,6 +220,7 @@ export function deleteTimeEntryType(
 
 const getTimeEntryTypeOperation: Operation = {
   id: "TimeEntryTypes_GetTimeEntryType",
+  name: "timeEntryTypes.get",
   method: "GET",
   path: "/v1/timeentrytypes/{guid}",
 };
@@ -236,6 +240,7 @@ export function getTimeEntryType(
 
 const updateTimeEntryTypeOperation: Operation = {
   id: "TimeEntryTypes_PatchTimeEntryType",
+  name: "timeEntryTypes.update",
   method: "PATCH",
   path: "/v1/timeentrytypes/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),

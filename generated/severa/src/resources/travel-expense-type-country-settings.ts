@@ -82,6 +82,7 @@ export class TravelExpenseTypeCountrySettings {
 
 const createTravelExpenseTypeCountrySettingOperation: Operation = {
   id: "TravelExpenseTypeCountrySettings_PostTravelExpenseTypeCountrySettings",
+  name: "travelExpenseTypeCountrySettings.create",
   method: "POST",
   path: "/v1/travelexpensetypecountrysettings",
   body: json({}),
@@ -107,6 +108,7 @@ export function createTravelExpenseTypeCountrySetting(
 
 const deleteTravelExpenseTypeCountrySettingOperation: Operation = {
   id: "TravelExpenseTypeCountrySettings_DeleteTravelExpenseTypeCountrySetting",
+  name: "travelExpenseTypeCountrySettings.delete",
   method: "DELETE",
   path: "/v1/travelexpensetypecountrysettings/{guid}",
   result: "none",
@@ -127,6 +129,7 @@ export function deleteTravelExpenseTypeCountrySetting(
 
 const updateTravelExpenseTypeCountrySettingOperation: Operation = {
   id: "TravelExpenseTypeCountrySettings_PatchTravelExpenseTypeCountrySettings",
+  name: "travelExpenseTypeCountrySettings.update",
   method: "PATCH",
   path: "/v1/travelexpensetypecountrysettings/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),

@@ -211,6 +211,7 @@ export class TravelExpenseTypesCountrySettings {
 
 const listTravelExpenseTypesOperation: PagedOperation = {
   id: "TravelExpenseTypes_GetTravelExpenseTypes",
+  name: "travelExpenseTypes.list",
   method: "GET",
   path: "/v1/travelexpensetypes",
   paging: firstRow,
@@ -232,6 +233,7 @@ export function listTravelExpenseTypes(
 
 const createTravelExpenseTypeOperation: Operation = {
   id: "TravelExpenseTypes_PostTravelExpenseType",
+  name: "travelExpenseTypes.create",
   method: "POST",
   path: "/v1/travelexpensetypes",
   body: json({}),
@@ -252,6 +254,7 @@ export function createTravelExpenseType(
 
 const deleteTravelExpenseTypeOperation: Operation = {
   id: "TravelExpenseTypes_DeleteTravelExpenseType",
+  name: "travelExpenseTypes.delete",
   method: "DELETE",
   path: "/v1/travelexpensetypes/{guid}",
   result: "none",
@@ -272,6 +275,7 @@ export function deleteTravelExpenseType(
 
 const getTravelExpenseTypeOperation: Operation = {
   id: "TravelExpenseTypes_GetTravelExpenseType",
+  name: "travelExpenseTypes.get",
   method: "GET",
   path: "/v1/travelexpensetypes/{guid}",
 };
@@ -291,6 +295,7 @@ export function getTravelExpenseType(
 
 const updateTravelExpenseTypeOperation: Operation = {
   id: "TravelExpenseTypes_PatchTravelExpenseType",
+  name: "travelExpenseTypes.update",
   method: "PATCH",
   path: "/v1/travelexpensetypes/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
@@ -313,6 +318,7 @@ export function updateTravelExpenseType(
 
 const listTravelExpenseTypeCountrySettingsOperation: Operation = {
   id: "TravelExpenseTypeCountrySettings_GetTravelExpenseTypeCountrySettings",
+  name: "travelExpenseTypes.countrySettings.list",
   method: "GET",
   path: "/v1/travelexpensetypes/{travelExpenseTypeGuid}/travelexpensetypecountrysettings",
 };

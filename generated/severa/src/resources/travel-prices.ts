@@ -28,6 +28,7 @@ export class TravelPrices {
 
 const getTravelPriceOperation: Operation = {
   id: "TravelPrices_GetTravelPrice",
+  name: "travelPrices.get",
   method: "GET",
   path: "/v1/travelprices/{guid}",
 };

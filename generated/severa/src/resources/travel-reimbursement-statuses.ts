@@ -185,6 +185,7 @@ export interface DeleteTravelReimbursementStatusQuery {
 
 const listTravelReimbursementStatusesOperation: PagedOperation = {
   id: "TravelReimbursementStatus_GetTravelReimbursementStatuses",
+  name: "travelReimbursementStatuses.list",
   method: "GET",
   path: "/v1/travelreimbursementstatuses",
   paging: firstRow,
@@ -206,6 +207,7 @@ export function listTravelReimbursementStatuses(
 
 const createTravelReimbursementStatusOperation: Operation = {
   id: "TravelReimbursementStatus_PostTravelReimbursementStatus",
+  name: "travelReimbursementStatuses.create",
   method: "POST",
   path: "/v1/travelreimbursementstatuses",
   body: json({}),
@@ -231,6 +233,7 @@ export function createTravelReimbursementStatus(
 
 const deleteTravelReimbursementStatusOperation: Operation = {
   id: "TravelReimbursementStatus_DeleteTravelReimbursementStatus",
+  name: "travelReimbursementStatuses.delete",
   method: "DELETE",
   path: "/v1/travelreimbursementstatuses/{guid}",
   result: "none",
@@ -252,6 +255,7 @@ export function deleteTravelReimbursementStatus(
 
 const getTravelReimbursementStatusOperation: Operation = {
   id: "TravelReimbursementStatus_GetTravelReimbursementStatus",
+  name: "travelReimbursementStatuses.get",
   method: "GET",
   path: "/v1/travelreimbursementstatuses/{guid}",
 };
@@ -271,6 +275,7 @@ export function getTravelReimbursementStatus(
 
 const updateTravelReimbursementStatusOperation: Operation = {
   id: "TravelReimbursementStatus_PatchTravelReimbursementStatus",
+  name: "travelReimbursementStatuses.update",
   method: "PATCH",
   path: "/v1/travelreimbursementstatuses/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),

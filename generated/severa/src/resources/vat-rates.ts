@@ -133,6 +133,7 @@ export interface ListVatRatesQuery {
 
 const listVatRatesOperation: Operation = {
   id: "VatRates_GetVatRates",
+  name: "vatRates.list",
   method: "GET",
   path: "/v1/vatrates",
 };
@@ -152,6 +153,7 @@ export function listVatRates(
 
 const createVatRateOperation: Operation = {
   id: "VatRates_PostVatRate",
+  name: "vatRates.create",
   method: "POST",
   path: "/v1/vatrates",
   body: json({}),
@@ -172,6 +174,7 @@ export function createVatRate(
 
 const deleteVatRateOperation: Operation = {
   id: "VatRates_DeleteVatRate",
+  name: "vatRates.delete",
   method: "DELETE",
   path: "/v1/vatrates/{guid}",
   result: "none",
@@ -188,6 +191,7 @@ export function deleteVatRate(core: Core, guid: string, options: CallOptions = {
 
 const getVatRateOperation: Operation = {
   id: "VatRates_GetVatRate",
+  name: "vatRates.get",
   method: "GET",
   path: "/v1/vatrates/{guid}",
 };
@@ -207,6 +211,7 @@ export function getVatRate(
 
 const updateVatRateOperation: Operation = {
   id: "VatRates_PatchVatRate",
+  name: "vatRates.update",
   method: "PATCH",
   path: "/v1/vatrates/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),

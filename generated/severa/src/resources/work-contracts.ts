@@ -128,6 +128,7 @@ export interface CreateWorkContractQuery {
 
 const createWorkContractOperation: Operation = {
   id: "WorkContracts_PostWorkContract",
+  name: "workContracts.create",
   method: "POST",
   path: "/v1/workcontracts",
   body: json({}),
@@ -153,6 +154,7 @@ export function createWorkContract(
 
 const deleteWorkContractOperation: Operation = {
   id: "WorkContracts_DeleteWorkContract",
+  name: "workContracts.delete",
   method: "DELETE",
   path: "/v1/workcontracts/{guid}",
   result: "none",
@@ -177,6 +179,7 @@ export function deleteWorkContract(
 
 const getWorkContractOperation: Operation = {
   id: "WorkContracts_GetWorkContract",
+  name: "workContracts.get",
   method: "GET",
   path: "/v1/workcontracts/{guid}",
   security: [
@@ -200,6 +203,7 @@ export function getWorkContract(
 
 const updateWorkContractOperation: Operation = {
   id: "WorkContracts_PatchWorkContract",
+  name: "workContracts.update",
   method: "PATCH",
   path: "/v1/workcontracts/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),

@@ -28,6 +28,7 @@ export class WorkHourPrices {
 
 const getWorkHourPriceOperation: Operation = {
   id: "WorkHourPrices_GetWorkHourPrice",
+  name: "workHourPrices.get",
   method: "GET",
   path: "/v1/workhourprices/{guid}",
 };

@@ -3,7 +3,8 @@ import { toBase64 } from "./base64.js";
 /** Removes the secrets of a client from a text. */
 export type Scrub = (text: string) => string;
 
-const SHORTEST_SECRET = 4;
+/** What is shorter stands in words by chance: it is a secret only where it stands alone. */
+const SHORTEST_INSIDE = 4;
 
 /**
  * A function that removes secrets from texts by their value: as they are, percent-encoded, as in a form, JSON-escaped, and in
@@ -18,9 +19,12 @@ export function createScrub(secrets: () => readonly string[]): Scrub {
       known = current.join();
       const forms = current
         .flatMap(formsOf)
-        .filter((form) => form.length >= SHORTEST_SECRET)
+        .filter((form) => form !== "")
         .sort((a, b) => b.length - a.length)
-        .map((form) => form.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
+        .map((form) => {
+          const plain = form.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+          return form.length < SHORTEST_INSIDE ? `(?<!\\w)${plain}(?!\\w)` : plain;
+        });
       pattern = new RegExp(forms.join("|") || "(?!)", "gi");
     }
     return text.replace(pattern, "[secret]");
@@ -28,7 +32,6 @@ export function createScrub(secrets: () => readonly string[]): Scrub {
 }
 
 function formsOf(secret: string): string[] {
-  if (secret.length < SHORTEST_SECRET) return [];
   const form = new URLSearchParams({ "": secret }).toString().slice(1);
   const escaped = JSON.stringify(secret).slice(1, -1);
   return [
@@ -38,7 +41,9 @@ function formsOf(secret: string): string[] {
     encodeURIComponent(secret.replace(/\p{Surrogate}/gu, "\ufffd")),
     escaped,
     escaped.replaceAll("/", "\\/"),
-    ...[0, 1, 2].flatMap((shift) => base64Forms(secret, shift)),
+    ...[0, 1, 2]
+      .flatMap((shift) => base64Forms(secret, shift))
+      .filter((each) => each.length >= SHORTEST_INSIDE),
   ];
 }
 

@@ -104,6 +104,7 @@ export interface UpdateAccountQuery {
 
 const getAccountOperation: Operation = {
   id: "getAccount",
+  name: "account.get",
   method: "GET",
   path: "/account",
   styles: { "query:expand": brackets({ arrays: "indices" }) },
@@ -124,6 +125,7 @@ export function getAccount(
 
 const updateAccountOperation: Operation = {
   id: "updateAccount",
+  name: "account.update",
   method: "POST",
   path: "/account",
   styles: { "query:expand": brackets({ arrays: "indices" }) },
@@ -146,6 +148,7 @@ export function updateAccount(
 
 const deleteAccountOperation: Operation = {
   id: "deleteAccount",
+  name: "account.delete",
   method: "DELETE",
   path: "/account",
   result: "none",

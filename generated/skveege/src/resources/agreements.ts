@@ -188,6 +188,7 @@ export interface UpdateAgreementQuery {
 
 const listAgreementsOperation: PagedOperation = {
   id: "listAgreements",
+  name: "agreements.list",
   method: "GET",
   path: "/agreements",
   paging: pages,
@@ -209,6 +210,7 @@ export function listAgreements(
 
 const createAgreementOperation: Operation = {
   id: "createAgreement",
+  name: "agreements.create",
   method: "POST",
   path: "/agreements",
   styles: { "query:expand": brackets({ arrays: "indices" }) },
@@ -231,6 +233,7 @@ export function createAgreement(
 
 const getAgreementOperation: Operation = {
   id: "getAgreement",
+  name: "agreements.get",
   method: "GET",
   path: "/agreements/{id}",
   styles: { "query:expand": brackets({ arrays: "indices" }) },
@@ -252,6 +255,7 @@ export function getAgreement(
 
 const updateAgreementOperation: Operation = {
   id: "updateAgreement",
+  name: "agreements.update",
   method: "POST",
   path: "/agreements/{id}",
   styles: { "query:expand": brackets({ arrays: "indices" }) },
@@ -275,6 +279,7 @@ export function updateAgreement(
 
 const deleteAgreementOperation: Operation = {
   id: "deleteAgreement",
+  name: "agreements.delete",
   method: "DELETE",
   path: "/agreements/{id}",
   result: "none",

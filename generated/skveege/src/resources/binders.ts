@@ -184,6 +184,7 @@ export interface UpdateBinderQuery {
 
 const listBindersOperation: PagedOperation = {
   id: "listBinders",
+  name: "binders.list",
   method: "GET",
   path: "/binders",
   paging: pages,
@@ -205,6 +206,7 @@ export function listBinders(
 
 const createBinderOperation: Operation = {
   id: "createBinder",
+  name: "binders.create",
   method: "POST",
   path: "/binders",
   styles: { "query:expand": brackets({ arrays: "indices" }) },
@@ -227,6 +229,7 @@ export function createBinder(
 
 const getBinderOperation: Operation = {
   id: "getBinder",
+  name: "binders.get",
   method: "GET",
   path: "/binders/{id}",
   styles: { "query:expand": brackets({ arrays: "indices" }) },
@@ -248,6 +251,7 @@ export function getBinder(
 
 const updateBinderOperation: Operation = {
   id: "updateBinder",
+  name: "binders.update",
   method: "POST",
   path: "/binders/{id}",
   styles: { "query:expand": brackets({ arrays: "indices" }) },
@@ -271,6 +275,7 @@ export function updateBinder(
 
 const deleteBinderOperation: Operation = {
   id: "deleteBinder",
+  name: "binders.delete",
   method: "DELETE",
   path: "/binders/{id}",
   result: "none",

@@ -193,6 +193,7 @@ export interface UpdateContactQuery {
 
 const listContactsOperation: PagedOperation = {
   id: "listContacts",
+  name: "contacts.list",
   method: "GET",
   path: "/contacts",
   paging: pages,
@@ -214,6 +215,7 @@ export function listContacts(
 
 const createContactOperation: Operation = {
   id: "createContact",
+  name: "contacts.create",
   method: "POST",
   path: "/contacts",
   styles: { "query:expand": brackets({ arrays: "indices" }) },
@@ -236,6 +238,7 @@ export function createContact(
 
 const getContactOperation: Operation = {
   id: "getContact",
+  name: "contacts.get",
   method: "GET",
   path: "/contacts/{id}",
   styles: { "query:expand": brackets({ arrays: "indices" }) },
@@ -257,6 +260,7 @@ export function getContact(
 
 const updateContactOperation: Operation = {
   id: "updateContact",
+  name: "contacts.update",
   method: "POST",
   path: "/contacts/{id}",
   styles: { "query:expand": brackets({ arrays: "indices" }) },
@@ -280,6 +284,7 @@ export function updateContact(
 
 const deleteContactOperation: Operation = {
   id: "deleteContact",
+  name: "contacts.delete",
   method: "DELETE",
   path: "/contacts/{id}",
   result: "none",

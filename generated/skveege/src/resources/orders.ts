@@ -224,6 +224,7 @@ export interface ApproveOrderQuery {
 
 const listOrdersOperation: PagedOperation = {
   id: "listOrders",
+  name: "orders.list",
   method: "GET",
   path: "/orders",
   paging: pages,
@@ -245,6 +246,7 @@ export function listOrders(
 
 const createOrderOperation: Operation = {
   id: "createOrder",
+  name: "orders.create",
   method: "POST",
   path: "/orders",
   styles: { "query:expand": brackets({ arrays: "indices" }) },
@@ -267,6 +269,7 @@ export function createOrder(
 
 const getOrderOperation: Operation = {
   id: "getOrder",
+  name: "orders.get",
   method: "GET",
   path: "/orders/{id}",
   styles: { "query:expand": brackets({ arrays: "indices" }) },
@@ -288,6 +291,7 @@ export function getOrder(
 
 const updateOrderOperation: Operation = {
   id: "updateOrder",
+  name: "orders.update",
   method: "POST",
   path: "/orders/{id}",
   styles: { "query:expand": brackets({ arrays: "indices" }) },
@@ -311,6 +315,7 @@ export function updateOrder(
 
 const deleteOrderOperation: Operation = {
   id: "deleteOrder",
+  name: "orders.delete",
   method: "DELETE",
   path: "/orders/{id}",
   result: "none",
@@ -327,6 +332,7 @@ export function deleteOrder(core: Core, id: string, options: CallOptions = {}): 
 
 const approveOrderOperation: Operation = {
   id: "approveOrder",
+  name: "orders.approve",
   method: "POST",
   path: "/orders/{id}/approve",
   styles: { "query:expand": brackets({ arrays: "indices" }) },

@@ -146,6 +146,7 @@ export interface UpdateOrganizationQuery {
 
 const getOrganizationsOperation: Operation = {
   id: "getOrganization",
+  name: "organizations.get",
   method: "GET",
   path: "/organization",
   styles: { "query:expand": brackets({ arrays: "indices" }) },
@@ -166,6 +167,7 @@ export function getOrganizations(
 
 const createOrganizationOperation: Operation = {
   id: "createOrganization",
+  name: "organizations.create",
   method: "POST",
   path: "/organizations",
   styles: { "query:expand": brackets({ arrays: "indices" }) },
@@ -188,6 +190,7 @@ export function createOrganization(
 
 const updateOrganizationOperation: Operation = {
   id: "updateOrganization",
+  name: "organizations.update",
   method: "POST",
   path: "/organizations/{id}",
   styles: { "query:expand": brackets({ arrays: "indices" }) },
@@ -211,6 +214,7 @@ export function updateOrganization(
 
 const deleteOrganizationOperation: Operation = {
   id: "deleteOrganization",
+  name: "organizations.delete",
   method: "DELETE",
   path: "/organizations/{id}",
   result: "none",

@@ -130,6 +130,7 @@ export interface GetPaymentQuery {
 
 const listPaymentsOperation: PagedOperation = {
   id: "listPayments",
+  name: "payments.list",
   method: "GET",
   path: "/payments",
   paging: pages,
@@ -151,6 +152,7 @@ export function listPayments(
 
 const createPaymentOperation: Operation = {
   id: "createPayment",
+  name: "payments.create",
   method: "POST",
   path: "/payments",
   styles: { "query:expand": brackets({ arrays: "indices" }) },
@@ -173,6 +175,7 @@ export function createPayment(
 
 const getPaymentOperation: Operation = {
   id: "getPayment",
+  name: "payments.get",
   method: "GET",
   path: "/payments/{id}",
   styles: { "query:expand": brackets({ arrays: "indices" }) },

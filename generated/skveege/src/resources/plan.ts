@@ -65,6 +65,7 @@ export interface GetPlanQuery {
 
 const getPlanOperation: Operation = {
   id: "getPlan",
+  name: "plan.get",
   method: "GET",
   path: "/plan",
   styles: { "query:expand": brackets({ arrays: "indices" }) },

@@ -3,10 +3,13 @@ import { AuthError, type ClientError, HttpError, RateLimitError } from "./errors
 import { valueAt } from "./json-pointer.js";
 import type { Operation } from "./operation.js";
 import { type ResponseInfo, requestIdOf } from "./response-info.js";
-import { decode } from "./response.js";
+import { decode, depthOf } from "./response.js";
 import { retryAfter } from "./retry-after.js";
 import { excerptOf } from "./scrub.js";
 import type { WireAnswer, WireRequest } from "./transport.js";
+
+const MOST_DEPTH = 200;
+const LONGEST_BODY = 1_000_000;
 
 /** What is told of an answer besides its data. */
 export function describe(
@@ -54,13 +57,13 @@ function jsonIn(answer: WireAnswer): unknown {
   }
 }
 
-/** The error that an answer is; `isRejected` says that its credential was refused. */
+/** The error that an answer is; `means` is the status that it means, whatever it says. */
 export function errorOf(
   engine: Engine,
   { id }: Operation,
   answer: WireAnswer,
   response: ResponseInfo,
-  isRejected: boolean,
+  means: number,
 ): ClientError {
   const { status, requestId } = response;
   const location = answer.headers.get("location");
@@ -73,10 +76,12 @@ export function errorOf(
   const text = scrub(decode(answer) ?? "");
   let body: unknown;
   try {
-    body = JSON.parse(text);
+    // A body that goes deeper than this breaks the logger that prints it, and nobody reads a longer one.
+    if (text.length <= LONGEST_BODY && depthOf(text).most <= MOST_DEPTH) body = JSON.parse(text);
   } catch {
-    body = excerptOf(text, scrub);
+    // No JSON: told as text.
   }
+  body ??= excerptOf(text, scrub);
   const textAt = (pointer: string | undefined): string | undefined => {
     const value = pointer === undefined ? undefined : valueAt(body, pointer);
     return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
@@ -90,8 +95,8 @@ export function errorOf(
     .flatMap((part) => part ?? [])
     .map((part) => excerptOf(part, scrub))
     .join(": ");
-  if (status === 401 || isRejected) return new AuthError("rejected", message, details);
-  if (status === 429) return new RateLimitError("too-many-requests", message, details);
+  if (means === 401) return new AuthError("rejected", message, details);
+  if (means === 429) return new RateLimitError("too-many-requests", message, details);
   const isGood = status >= 200 && status < 300;
   return new HttpError(isGood ? "error-in-success" : "status", message, details);
 }

@@ -20,6 +20,7 @@ interface Waiter {
   readonly fail: (error: unknown) => void;
   /** When the call must be over, by the monotonic clock. */
   readonly endsAt: number;
+  readonly longestPause: number;
 }
 
 /** Lets calls pass in the order they came, as the windows and the vendor's 429s allow. */
@@ -56,7 +57,11 @@ export class WindowGate implements Gate {
       : reserveInMemory(tools.clock, windows);
   }
 
-  readonly acquire = async (signal: AbortSignal, budget: number): Promise<void> => {
+  readonly acquire = async (
+    signal: AbortSignal,
+    budget: number,
+    longestPause: number = LONGEST_PAUSE,
+  ): Promise<void> => {
     signal.throwIfAborted();
     if (this.#waiters.size >= this.#maxQueue) {
       throw new RateLimitError(
@@ -71,6 +76,7 @@ export class WindowGate implements Gate {
       };
       const waiter: Waiter = {
         endsAt: this.#tools.clock.monotonic() + budget,
+        longestPause,
         go: () => {
           leave();
           resolve();
@@ -110,7 +116,7 @@ export class WindowGate implements Gate {
     const wait = this.#closedUntil - clock.monotonic();
     if (wait > 0) {
       // What the call has waited for its turn so far says nothing about a pause that begins now.
-      const longest = Math.min(first.endsAt - clock.monotonic(), LONGEST_PAUSE + JITTER);
+      const longest = Math.min(first.endsAt - clock.monotonic(), first.longestPause + JITTER);
       if (wait <= Math.max(0, longest)) return this.#pause(wait);
       const retryAt = new Date(clock.now() + wait);
       const message = `No calls are allowed until ${retryAt.toISOString()}.`;

@@ -75,8 +75,14 @@ export function page(settings: SettingsOf<typeof plugin>): Pager {
       if (end === "total-pages" || end === "total-items") {
         const most = totalAt(answer.body, total ?? "");
         // A total that these rows contradict is worth nothing: then it is the rows that tell whether there are more.
-        const goesOn = reached > most ? isFull : reached < most;
-        return items.length > 0 && goesOn ? { items, next } : { items };
+        const isOver = reached > most && items.length > 0;
+        const isShort = reached < most && items.length === 0;
+        const goesOn = isOver ? isFull : reached < most;
+        const mismatch =
+          isOver || isShort
+            ? `the total says ${most}, and page ${next.page - first} ends at ${reached}.`
+            : undefined;
+        return { items, mismatch, ...(items.length > 0 && goesOn && { next }) };
       }
       return (end === "empty-page" ? items.length > 0 : isFull) ? { items, next } : { items };
     },

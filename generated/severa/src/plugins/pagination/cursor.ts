@@ -84,5 +84,9 @@ function nextToken(
     const target = next ? next.origin : "no address";
     throw new PaginationError("foreign-origin", `The next page's link leads to ${target}.`);
   }
-  return next.searchParams.get(name) || undefined;
+  const token = next.searchParams.get(name);
+  // A link that says nothing is no end either.
+  if (!token)
+    throw new PaginationError("unexpected-page", `The next page's link has no "${name}".`);
+  return token;
 }
