@@ -59,7 +59,8 @@ export function keepScript(folder, text, files) {
   try {
     mkdirSync(folder, { recursive: true });
     for (const name of readdirSync(folder))
-      if (/\.(?:cjs|code)$/.test(name) && !name.startsWith(hash)) rmSync(join(folder, name));
+      if (/\.(?:cjs|code)$/.test(name) && !name.startsWith(hash))
+        rmSync(join(folder, name), { force: true });
     writeWhole(join(folder, `${hash}.cjs`), text);
     // Last, so that what it tells of is there.
     writeWhole(join(folder, FACTS), facts);
