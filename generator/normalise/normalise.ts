@@ -1,9 +1,16 @@
 import type { Document } from "../load/document.ts";
-import { arrayMember, isObject, member, objectMember, textMember } from "../support/json.ts";
+import {
+  arrayMember,
+  isObject,
+  member,
+  objectMember,
+  textMember,
+  type JsonObject,
+} from "../support/json.ts";
 import { pointer, ROOT, tokensOf } from "../support/pointer.ts";
-import type { NamedSchema, NormalDocument, SchemaId } from "./document.ts";
+import type { NamedSchema, NormalDocument, SchemaId, SecurityScheme } from "./document.ts";
 import { normaliseOperations, normaliseSecurity, normaliseWebhooks } from "./operations.ts";
-import { valueAt } from "./references.ts";
+import { resolve, valueAt } from "./references.ts";
 import { normaliseServers } from "./servers.ts";
 import { normaliseSchema } from "./schemas.ts";
 
@@ -29,6 +36,16 @@ const nameOf = (id: SchemaId): string =>
     )
     .slice(-2)
     .join(" ");
+
+const schemesOf = (root: JsonObject): readonly SecurityScheme[] =>
+  Object.entries(objectMember(objectMember(root, "components"), "securitySchemes") ?? {}).flatMap(
+    ([name, raw]) => {
+      const { value, at } = resolve(root, raw, pointer("components", "securitySchemes", name));
+      return isObject(value)
+        ? [{ name, definition: value, settings: objectMember(value, "x-client") ?? {}, source: at }]
+        : [];
+    },
+  );
 
 /** Brings a loaded document into one shape. Pure. */
 export function normalise(document: Document): NormalDocument {
@@ -67,20 +84,7 @@ export function normalise(document: Document): NormalDocument {
     schemas: [...schemas.values()],
     operations,
     webhooks,
-    schemes: Object.entries(
-      objectMember(objectMember(root, "components"), "securitySchemes") ?? {},
-    ).flatMap(([name, definition]) =>
-      isObject(definition)
-        ? [
-            {
-              name,
-              definition,
-              settings: objectMember(definition, "x-client") ?? {},
-              source: pointer("components", "securitySchemes", name),
-            },
-          ]
-        : [],
-    ),
+    schemes: schemesOf(root),
     security: normaliseSecurity(member(root, "security")) ?? [],
     settings: objectMember(root, "x-client") ?? {},
     locate: (at) => document.locate(at),
