@@ -239,7 +239,14 @@ export const settingsSchema = (): JsonObject => ({
       quirks,
     }),
     securityScheme: closed({ auth: ref("auth") }),
-    server: closed({ name: text("Name of the environment: `production`, `test`.") }),
+    server: closed({
+      name: text("Name of the environment: `production`, `test`."),
+      ownAddress: {
+        type: "boolean",
+        description:
+          "Whether each customer has an address of its own: the defaults of the variables are then only examples.",
+      },
+    }),
     quirk: QUIRK,
     pager: useOf("pagination"),
     limits: useOf("limits"),

@@ -36,7 +36,9 @@ export function clientFile(model: ApiModel): string {
             ],
             parameters: [{ name: "options", type: options, initializer: "{}" }],
             statements: [
-              `const core = ${createCore}(options);`,
+              groups.length === 0
+                ? `${createCore}(options);`
+                : `const core = ${createCore}(options);`,
               ...groups.map(
                 ({ group, className }) => `this.${group.name} = new ${className}(core);`,
               ),

@@ -39,6 +39,7 @@ export function operationConstant(
     ["name", str(name)],
     ["method", str(operation.method)],
     ["path", str(operation.path)],
+    ["server", operation.server === undefined ? undefined : str(operation.server)],
     ["paging", paging === undefined ? undefined : imports.value(paging.name, "../paging.js")],
     ["styles", styles === "" ? undefined : `{ ${styles} }`],
     ["body", body === undefined ? undefined : pluginCall("body", body.codec, imports, DEPTH)],

@@ -169,7 +169,7 @@ export function readmeView(model: ApiModel): ReadmeView {
     constructorArguments: braced([
       ...requiredNames(options),
       ...scopesArgument(model, options),
-      ...(model.servers[0]?.url.includes("{") === true ? ["baseUrl"] : []),
+      ...(/^https?:\/\/[^{]+$/.test(model.servers[0]?.url ?? "") ? [] : ["baseUrl"]),
     ]),
     hasCredentials: options.length > 0,
     hasPagedLists: all.some(({ operation }) => operation.paging?.returns === "pages"),

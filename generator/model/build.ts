@@ -8,6 +8,7 @@ import { bindSettings } from "./bind.ts";
 import { buildCredentials } from "./credentials.ts";
 import { declareTypes } from "./declarations.ts";
 import { docsOf, quirksOf } from "./docs.ts";
+import { servableSecurity } from "./flows.ts";
 import { nameFunctions } from "./function-names.ts";
 import { buildGroups } from "./groups.ts";
 import { commonSecurity, operationBuilder } from "./operations.ts";
@@ -15,6 +16,8 @@ import { collectPagers } from "./pagers.ts";
 import { nameMethods } from "./method-names.ts";
 import { placeOperations } from "./placement.ts";
 import { pluginNamed } from "./plugin-named.ts";
+import { sendable } from "./sendable.ts";
+import { serversOf } from "./servers.ts";
 import type { ApiModel, ErrorsModel, PluginUse, ServerModel } from "./types.ts";
 import { learnVocabulary } from "./vocabulary.ts";
 
@@ -26,19 +29,6 @@ function checkOperationIds(document: NormalDocument, report: Report): void {
       report.add("duplicate-operation-id", document.locate(source), { id, other });
     seen.set(id, `${method} ${path}`);
   }
-}
-
-function serversOf(document: NormalDocument, report: Report): readonly ServerModel[] {
-  const taken = new Map<string, string>();
-  return document.servers.map(({ url, description, settings }, index) => {
-    const given = textMember(settings, "name");
-    const name = camel(wordsOf(given ?? (index === 0 ? "production" : `server${index + 1}`)));
-    const other = taken.get(name);
-    if (other !== undefined)
-      report.add("duplicate-name", document.locate(pointer("servers", index)), { name, other });
-    taken.set(name, `the server ${url}`);
-    return { name, url, docs: description };
-  });
 }
 
 function limitsOf(
@@ -72,7 +62,8 @@ function errorsOf(
 }
 
 /** Builds the model of the client from a normalised document. All names are decided here, once. */
-export function buildModel(document: NormalDocument, report: Report): ApiModel {
+export function buildModel(described: NormalDocument, report: Report): ApiModel {
+  const document = sendable(servableSecurity(described), report);
   checkOperationIds(document, report);
   const { settings } = document;
   const words = wordsOf(document.name);

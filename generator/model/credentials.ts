@@ -8,6 +8,8 @@ import { bindSettings } from "./bind.ts";
 import type { Declarations } from "./declarations.ts";
 import { docsOf } from "./docs.ts";
 import { pluginNamed } from "./plugin-named.ts";
+import { serverUrl } from "./servers.ts";
+import { standardAuth } from "./standard-auth.ts";
 import type { CredentialOptionModel, CredentialsModel, SchemeModel } from "./types.ts";
 
 export interface Credentials {
@@ -20,16 +22,6 @@ export interface Credentials {
 interface Bound {
   readonly model: SchemeModel;
   readonly options: readonly CredentialOptionModel[];
-}
-
-/** The plugin that serves a scheme by OpenAPI's own words, where `x-client` names none. */
-function standardPlugin(scheme: SecurityScheme): JsonObject | undefined {
-  const type = textMember(scheme.definition, "type");
-  const http = textMember(scheme.definition, "scheme")?.toLowerCase();
-  if (type === "apiKey") return { plugin: "api-key" };
-  if (type === "http" && (http === "bearer" || http === "basic")) return { plugin: http };
-  if (type === "oauth2" || type === "openIdConnect") return { plugin: "bearer" };
-  return undefined;
 }
 
 /** Facts that an apiKey scheme states itself; settings beside it win. */
@@ -70,14 +62,9 @@ function bindScheme(
   report: Report,
 ): Bound | undefined {
   const at = document.locate(below(scheme.source, "x-client", "auth"));
-  const given = objectMember(scheme.settings, "auth") ?? standardPlugin(scheme);
-  if (given === undefined) {
-    report.add("security-unsupported", document.locate(scheme.source), {
-      scheme: scheme.name,
-      why: `its type is ${textMember(scheme.definition, "type") ?? "missing"}`,
-    });
-    return undefined;
-  }
+  const given =
+    objectMember(scheme.settings, "auth") ??
+    standardAuth(scheme, serverUrl(document.servers[0]) ?? "");
   const plugin: AuthPlugin | undefined = pluginNamed(
     "auth",
     textMember(given, "plugin") ?? "",
@@ -111,7 +98,7 @@ function bindScheme(
     variable: `${environment}_${constantCase(wordsOf(shown))}`,
   });
   const inUse = Object.entries<CredentialOption>(plugin.options).filter(
-    ([, { when }]) => when === undefined || settings[when] === true,
+    ([, { when }]) => when === undefined || (settings[when] ?? false) !== false,
   );
   // What the description says of a scheme holds for its one option, and says more than the plugin can.
   const said = inUse.length === 1 ? textMember(scheme.definition, "description") : undefined;

@@ -10,6 +10,7 @@ import { docsOf } from "./docs.ts";
 import { constantName } from "./function-names.ts";
 import type { Pagers } from "./pagers.ts";
 import { errorSchemas, resultOf } from "./results.ts";
+import { ownServer } from "./servers.ts";
 import { styleOf, valueSchema } from "./styles.ts";
 import { syncOf } from "./sync.ts";
 import { templateNames, wirePath } from "./wire-path.ts";
@@ -103,6 +104,7 @@ export function operationBuilder(context: OperationContext, client: Security): B
       id: operation.id,
       method: operation.method,
       path: wirePath(operation),
+      server: ownServer(document, operation),
       name,
       function: own,
       constant: constantName(words),

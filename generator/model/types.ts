@@ -140,6 +140,8 @@ export interface OperationModel {
   readonly id: string;
   readonly method: Method;
   readonly path: string;
+  /** The operation's own address, where it isn't the client's. */
+  readonly server: string | undefined;
   /** Name of the client's method. */
   readonly name: Identifier;
   /** Name of the function that makes the call, unlike that of any other function of the client. */

@@ -17,5 +17,15 @@ export function wirePath({ path, parameters }: Operation): string {
     .join("?")
     .split("&")
     .filter((pair) => pair !== "" && !templateNames(pair).some(isDeclared));
-  return fixed.length === 0 ? plain : `${plain}?${fixed.join("&")}`;
+  return encoded(fixed.length === 0 ? plain : `${plain}?${fixed.join("&")}`);
 }
+
+/** A text without halves of characters, which no address can hold. */
+const wellFormed = (text: string): string => Buffer.from(text, "utf8").toString("utf8");
+
+/** A path whose own characters are written as in an address; what is in braces or already encoded stays. */
+const encoded = (path: string): string =>
+  path
+    .split(/(\{[^{}]*\}|%[0-9a-f]{2})/i)
+    .map((part, index) => (index % 2 === 1 ? part : encodeURI(wellFormed(part))))
+    .join("");

@@ -6,12 +6,13 @@ import {
   objectMember,
   textMember,
   type Json,
+  type JsonObject,
 } from "../support/json.ts";
 import { pointer, ROOT, tokensOf } from "../support/pointer.ts";
-import type { NamedSchema, NormalDocument, SchemaId } from "./document.ts";
+import type { NamedSchema, NormalDocument, SchemaId, SecurityScheme } from "./document.ts";
 import { Memory } from "./memory.ts";
 import { normaliseOperations, normaliseSecurity, normaliseWebhooks } from "./operations.ts";
-import { valueAt } from "./references.ts";
+import { resolve, valueAt } from "./references.ts";
 import { normaliseServers } from "./servers.ts";
 import { normaliseSchema } from "./schemas.ts";
 
@@ -37,6 +38,16 @@ const nameOf = (id: SchemaId): string =>
     )
     .slice(-2)
     .join(" ");
+
+const schemesOf = (root: JsonObject): readonly SecurityScheme[] =>
+  Object.entries(objectMember(objectMember(root, "components"), "securitySchemes") ?? {}).flatMap(
+    ([name, raw]) => {
+      const { value, at } = resolve(root, raw, pointer("components", "securitySchemes", name));
+      return isObject(value)
+        ? [{ name, definition: value, settings: objectMember(value, "x-client") ?? {}, source: at }]
+        : [];
+    },
+  );
 
 /** What parts of a document are made of besides themselves: all that is shared but is no schema. */
 const commonParts = (root: Json): Json => {
@@ -83,20 +94,7 @@ export function normalise(document: Document, memory = new Memory()): NormalDocu
     schemas: [...schemas.values()],
     operations,
     webhooks,
-    schemes: Object.entries(
-      objectMember(objectMember(root, "components"), "securitySchemes") ?? {},
-    ).flatMap(([name, definition]) =>
-      isObject(definition)
-        ? [
-            {
-              name,
-              definition,
-              settings: objectMember(definition, "x-client") ?? {},
-              source: pointer("components", "securitySchemes", name),
-            },
-          ]
-        : [],
-    ),
+    schemes: schemesOf(root),
     security: normaliseSecurity(member(root, "security")) ?? [],
     settings: objectMember(root, "x-client") ?? {},
     locate: (at) => document.locate(at),

@@ -194,11 +194,10 @@ export const catalogue = {
     text: (d: { scheme: string }) => `there is no security scheme ${q(d.scheme)}`,
     remedy: () => "Define it under components.securitySchemes or correct the name.",
   },
-  "security-unsupported": {
-    severity: "error",
-    text: (d: { scheme: string; why: string }) =>
-      `the security scheme ${q(d.scheme)} can't be served: ${d.why}`,
-    remedy: () => "Choose an auth plugin for it with x-client.",
+  "not-sendable": {
+    severity: "warning",
+    text: (d: { what: string }) => d.what,
+    remedy: () => "Nothing is to be done; the rest of the description is served.",
   },
   "path-parameter": {
     severity: "error",
@@ -206,11 +205,6 @@ export const catalogue = {
       `the path ${q(d.path)} names {${printable(d.name)}}, which no parameter describes`,
     remedy: (d: { name: string; path: string }) =>
       `Add a parameter ${q(d.name)} with "in": "path".`,
-  },
-  unsupported: {
-    severity: "error",
-    text: (d: { what: string; remedy: string }) => d.what,
-    remedy: (d: { what: string; remedy: string }) => d.remedy,
   },
 } as const satisfies Record<string, Entry>;
 

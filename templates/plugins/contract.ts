@@ -98,7 +98,7 @@ export type CredentialOption = (
   readonly secret: boolean;
   readonly optional?: true;
   readonly docs: string;
-  /** Name of a flag of the settings: only where that is set, clients have the option. */
+  /** Name of a setting: only where that is set (and not to false), clients have the option. */
   readonly when?: string;
 };
 
@@ -252,6 +252,8 @@ export interface AuthContext {
    */
   readonly send: (request: {
     readonly method: string;
+    /** Address that `path` is below. Default: the API's own. */
+    readonly server?: string | undefined;
     readonly path: string;
     /** Written as it goes on the wire, without a question mark. */
     readonly query?: string | undefined;

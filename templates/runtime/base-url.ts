@@ -22,18 +22,40 @@ export function resolveBaseUrl(config: CoreConfig, options: ClientOptions): stri
     throw refused("environment", names.join(" or "));
   }
   const address = given ?? servers[name] ?? "";
-  if (given === undefined && address.includes("{")) {
+  if (given === undefined && !isWhole(address)) {
+    const why = address.includes("{")
+      ? `each customer has an address of its own, ${address}`
+      : "the API's description names no address";
     throw new ConfigError(
       "missing-option",
-      `${config.client} needs the option "baseUrl" (environment variable ${variableName(config, "baseUrl")}): each customer has an address of its own, ${address}.`,
+      `${config.client} needs the option "baseUrl" (environment variable ${variableName(config, "baseUrl")}): ${why}.`,
       { option: "baseUrl" },
     );
   }
+  return checkedAddress("baseUrl", address, options);
+}
+
+/** Whether the user says to which address calls go. */
+export function isServerChosen(config: CoreConfig, options: ClientOptions): boolean {
+  return ["baseUrl", "environment"].some(
+    (option) =>
+      (options as Readonly<Record<string, unknown>>)[option] !== undefined ||
+      environmentVariable(config, option) !== undefined,
+  );
+}
+
+const isWhole = (address: string): boolean => /^[a-z][a-z0-9+.-]*:[^{]*$/i.test(address);
+
+/**
+ * An address to which credentials may be sent, without a slash at its end.
+ * @throws {@link ConfigError} naming the option.
+ */
+export function checkedAddress(option: string, address: string, options: ClientOptions): string {
   const url = parsed(address);
   const mayBeInsecure = options.allowInsecureBaseUrl || LOOPBACK.test(url?.hostname ?? "");
   const isSecure = url?.protocol === "https:" || (url?.protocol === "http:" && mayBeInsecure);
   if (!url || !isSecure || url.username || url.password || url.search || url.hash) {
-    throw refused("baseUrl", "a whole https: address without credentials, query and fragment");
+    throw refused(option, "a whole https: address without credentials, query and fragment");
   }
   return url.href.replace(/\/+$/, "");
 }

@@ -11,6 +11,8 @@ export interface Operation {
   readonly method: Method;
   /** Path template with parameters in braces: `/v1/customers/{guid}`; what is always asked for may follow behind a question mark. */
   readonly path: string;
+  /** Address of its own. A server that the user chose wins over it. */
+  readonly server?: string;
   /** Parameters that are not written plainly, by place and wire name. */
   readonly styles?: {
     readonly [placeAndName: `${"path" | "query" | "header" | "cookie"}:${string}`]: ParameterStyle;

@@ -14,6 +14,7 @@ export interface PurchaseNames {
   readonly clientId: string;
   readonly clientSecret: string;
   readonly scopes: string;
+  readonly tokenServer: string;
 }
 
 /** What the templates of the token requests may use. */
@@ -23,6 +24,8 @@ export interface PurchaseValues {
   readonly scopes: string | undefined;
   /** Id and secret as HTTP Basic writes them. */
   readonly basic: string;
+  /** Where tokens are bought, if the user says so. */
+  readonly server: string | undefined;
 }
 
 export interface Purchase {
@@ -41,7 +44,9 @@ export async function purchaseValues(
   const clientSecret = await valueOf(options, names.clientSecret);
   const hasScopes = String(options[names.scopes] ?? "") !== "";
   const scopes = hasScopes ? await valueOf(options, names.scopes) : undefined;
-  return { clientId, clientSecret, scopes, basic: toBase64(`${clientId}:${clientSecret}`) };
+  const isMoved = options[names.tokenServer] !== undefined;
+  const server = isMoved ? await valueOf(options, names.tokenServer) : undefined;
+  return { clientId, clientSecret, scopes, basic: toBase64(`${clientId}:${clientSecret}`), server };
 }
 
 /**
@@ -100,6 +105,7 @@ async function send(
   try {
     const answer = await context.send({
       method: "POST",
+      server: values["server"] ?? settings.server,
       path,
       headers: Object.fromEntries(filled) as Record<string, string>,
       body: fillBody(body, encoding, values),

@@ -148,6 +148,7 @@ function pairsOf(
       return pairsOf(inner, member, settings, depth + 1);
     });
   }
+  if (settings.objects === "json" && depth > 1) return [[name, jsonOf(name, value)]];
   if (settings.arrays === "comma") return joined(name, value, ",", settings);
   return value.flatMap((item, index) =>
     pairsOf(name + place(index, settings.arrays), item, settings, depth + 1),

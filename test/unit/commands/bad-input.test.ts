@@ -66,7 +66,6 @@ const paging = (code: string, message: string, remedy: string): readonly Problem
 
 const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(", ");
 const paginations = pluginsOf("pagination").map(({ name }) => name);
-const bodies = pluginsOf("body").map(({ name }) => name);
 
 const BAD: Readonly<Record<string, BadInput>> = {
   "no-yaml": {
@@ -251,21 +250,6 @@ const BAD: Readonly<Record<string, BadInput>> = {
       },
     ],
   },
-  "two-resources-of-one-file": {
-    files: {
-      [FILE]: tinyWith("  /invoices/{id}:", "  /kört/{id}:", TINY).replace("/customers:", "/kort:"),
-    },
-    problems: [
-      {
-        at: "openapi.yaml:56:5",
-        code: "duplicate-name",
-        pointer: "/paths/~1kört~1{id}/delete",
-        message: '"kort.ts" would also be the name of the file of the resource kort',
-        remedy:
-          'Give one of the two another name with "x-client": { "name": … } (or "resource" on the path).',
-      },
-    ],
-  },
   "two-operations-of-one-id": {
     files: tiny("operationId: createCustomer", "operationId: listCustomers"),
     problems: [
@@ -311,36 +295,6 @@ const BAD: Readonly<Record<string, BadInput>> = {
         pointer: "/security/0/kye",
         message: 'there is no security scheme "kye"',
         remedy: "Define it under components.securitySchemes or correct the name.",
-      },
-    ],
-  },
-  "security-that-nothing-serves": {
-    files: tiny("{ type: apiKey, in: header, name: X-Key }", "{ type: mutualTLS }"),
-    problems: [
-      {
-        at: "openapi.yaml:65:10",
-        code: "security-unsupported",
-        pointer: "/components/securitySchemes/key",
-        message: 'the security scheme "key" can\'t be served: its type is mutualTLS',
-        remedy: "Choose an auth plugin for it with x-client.",
-      },
-    ],
-  },
-  "body-that-nothing-writes": {
-    files: {
-      [FILE]: tinyWith(
-        "    post:\n",
-        "    put:\n",
-        TINY.replaceAll("application/json", "image/png"),
-      ),
-    },
-    problems: [
-      {
-        at: "openapi.yaml:35:11",
-        code: "unsupported",
-        pointer: "/paths/~1customers/put/requestBody/content/image~1png",
-        message: "no body plugin writes image/png",
-        remedy: `Choose one with "x-client": { "body": { "plugin": … } }: ${bodies.join(", ")}.`,
       },
     ],
   },

@@ -137,11 +137,45 @@ describe("bodies", () => {
     ["an array of objects", { type: "array", items: { type: "object" } }],
     ["an array of arrays", { type: "array", items: { type: "array", items: TEXT } }],
     ["anything", {}],
-  ])("one with %s has more than one way to be written: nothing is guessed", async (_what, a) => {
-    const { problems } = await build(body({ a }));
-    expect(problems).toEqual([
-      "unsupported: a form with values inside of values can be written in more than one way",
-    ]);
+  ])("one with %s writes it as JSON, as OpenAPI has it", async (_what, a) => {
+    const { operation, problems } = await build(body({ a }));
+    expect(problems).toEqual([]);
+    expect(operation.body?.codec).toEqual({
+      plugin: "form",
+      settings: { arrays: "repeat", objects: "json" },
+    });
+  });
+
+  it("a form's `encoding` says how single members are written", async () => {
+    const encoding = {
+      a: { style: "deepObject", explode: true },
+      b: { style: "spaceDelimited", explode: false },
+      c: { contentType: "application/json" },
+    };
+    const content = { [FORM]: { schema: { type: "object", properties: { a: TEXT } }, encoding } };
+    const { operation } = await build({ requestBody: { content } });
+    expect(operation.body?.codec.settings).toEqual({
+      arrays: "repeat",
+      parts: [
+        { name: "a", as: "brackets" },
+        { name: "b", as: "space" },
+        { name: "c", as: "json" },
+      ],
+    });
+  });
+
+  it.each([
+    ["multipart/form-data", "multipart", {}],
+    ["multipart/mixed", "multipart", { mediaType: "multipart/mixed" }],
+    ["text/csv", "raw", { mediaType: "text/csv" }],
+    ["application/pdf", "raw", { mediaType: "application/pdf" }],
+    ["image/*", "raw", { mediaType: "image/*" }],
+    ["*/*", "json", {}],
+    ["application/vnd.acme+json", "json", { mediaType: "application/vnd.acme+json" }],
+  ])("%s is written by the plugin %s", async (mediaType, plugin, settings) => {
+    const { operation, problems } = await build(body({ a: TEXT }, [mediaType]));
+    expect(problems).toEqual([]);
+    expect(operation.body?.codec).toEqual({ plugin, settings });
   });
 
   it("a form that is chosen takes the media type that it writes", async () => {

@@ -183,9 +183,11 @@ describe("OpenAPI's style matrix, chosen by the description, on the wire (row 30
     );
   });
 
-  it("content that nothing writes is told, not sent somehow", async () => {
-    const { codes } = await chosen("query", { content: { "application/xml": { schema: OBJECT } } });
-    expect(codes).toEqual(["unsupported"]);
+  it("content that isn't JSON is a text that the caller writes", async () => {
+    const content = { "application/xml": { schema: OBJECT } };
+    const { use, codes } = await chosen("query", { content });
+    expect(codes).toEqual([]);
+    expect(await sent("query", use && functionOf(use), "<a/>")).toBe("color=%3Ca%2F%3E");
   });
 
   it("an x-client style wins", async () => {

@@ -98,7 +98,7 @@ export type CredentialOption = (
   readonly secret: boolean;
   readonly optional?: true;
   readonly docs: string;
-  /** Name of a flag of the settings: only where that is set, clients have the option. */
+  /** Name of a setting: only where that is set (and not to false), clients have the option. */
   readonly when?: string;
 };
 
@@ -192,6 +192,8 @@ export interface PageResult {
   readonly items: readonly unknown[];
   /** What the next page depends on; absent at the end. */
   readonly next?: PageState | undefined;
+  /** What the page says wrongly of the list; the hook `warning` is told. */
+  readonly mismatch?: string | undefined;
 }
 
 /**
@@ -250,6 +252,8 @@ export interface AuthContext {
    */
   readonly send: (request: {
     readonly method: string;
+    /** Address that `path` is below. Default: the API's own. */
+    readonly server?: string | undefined;
     readonly path: string;
     /** Written as it goes on the wire, without a question mark. */
     readonly query?: string | undefined;
@@ -300,8 +304,11 @@ export interface CredentialFactory {
 
 /** Keeps the calls of a client within the vendor's limits. */
 export interface Gate {
-  /** Waits until a call may be sent; rejects when the signal aborts, or when it is known that waiting would be longer than `budget` milliseconds. */
-  readonly acquire: (signal: AbortSignal, budget: number) => Promise<void>;
+  /**
+   * Waits until a call may be sent; rejects when the signal aborts, or when it is known that waiting would be longer than `budget`
+   * milliseconds, or than `longestPause` because the vendor wants no calls at all.
+   */
+  readonly acquire: (signal: AbortSignal, budget: number, longestPause?: number) => Promise<void>;
   /** Tells the gate what the vendor answered, so that a 429 closes it for every caller. */
   readonly observe: (answer: { readonly status: number; readonly headers: Headers }) => void;
 }

@@ -6,9 +6,13 @@ export type Method = "GET" | "PUT" | "POST" | "DELETE" | "PATCH" | "HEAD" | "OPT
 export interface Operation {
   /** The operation's id in the API description; errors and hooks carry it. */
   readonly id: string;
+  /** What users of the client call, such as `customers.get`. */
+  readonly name?: string;
   readonly method: Method;
   /** Path template with parameters in braces: `/v1/customers/{guid}`; what is always asked for may follow behind a question mark. */
   readonly path: string;
+  /** Address of its own. A server that the user chose wins over it. */
+  readonly server?: string;
   /** Parameters that are not written plainly, by place and wire name. */
   readonly styles?: {
     readonly [placeAndName: `${"path" | "query" | "header" | "cookie"}:${string}`]: ParameterStyle;

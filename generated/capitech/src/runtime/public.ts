@@ -9,7 +9,6 @@ export type { LimitStore, LimitWindow } from "./limit-store.js";
 export type { HookEvents, Hooks } from "./hooks.js";
 export type { CallOptions, ClientOptions, ListOptions, PageOptions } from "./options.js";
 export { distinct, type DistinctOptions } from "./distinct.js";
-export { exactJson } from "./exact-json.js";
 export type { ResponseInfo } from "./response-info.js";
 export type { StoredToken, TokenStore } from "./token-store.js";
 export * from "./errors.js";

@@ -82,6 +82,7 @@ export async function exchange(
     if (options.signal?.aborted && error === options.signal.reason) throw error;
     const details = {
       operationId: operation.id,
+      method: operation.name,
       attempts: run?.sent ?? 0,
       response: run?.response,
     };
@@ -104,15 +105,15 @@ async function sendUntilDone(run: Run, request: WireRequest): Promise<Exchanged>
   let hasRenewed = false;
   for (let attempt = 1; ; attempt++) {
     try {
-      const { answer, proofs } = await attemptOnce(run, request);
+      const { answer, means, proofs } = await attemptOnce(run, request);
       // A 401 says that nothing was done, so even a write may be sent again, once.
-      const isRejected = wantsRenewal(proofs, answer);
+      const isRejected = wantsRenewal(proofs, answer, means);
       if (isRejected && canResend && !hasRenewed) {
         hasRenewed = true;
         attempt--;
         continue;
       }
-      return read(run, answer, isRejected);
+      return read(run, answer, isRejected ? 401 : means);
     } catch (error) {
       if (!canResend || attempt >= maxAttempts || !mayRetry(error, isRepeatableCall, attempt))
         throw error;
@@ -125,7 +126,11 @@ async function sendUntilDone(run: Run, request: WireRequest): Promise<Exchanged>
 async function attemptOnce(
   run: Run,
   request: WireRequest,
-): Promise<{ readonly answer: WireAnswer; readonly proofs: readonly Proof[] }> {
+): Promise<{
+  readonly answer: WireAnswer;
+  readonly means: number;
+  readonly proofs: readonly Proof[];
+}> {
   const { engine, operation, context, signal, credentials } = run;
   const { clock, gate, emit } = engine;
   delete run.response;
@@ -134,7 +139,7 @@ async function attemptOnce(
   }
   if (gate) {
     const queuedAt = clock.monotonic();
-    await race(gate.acquire(signal, run.endsAt - queuedAt), signal);
+    await race(gate.acquire(signal, run.endsAt - queuedAt, engine.options.maxRetryWait), signal);
     const milliseconds = clock.monotonic() - queuedAt;
     if (milliseconds >= 1) emit("wait", { operationId: operation.id, milliseconds });
   }
@@ -152,17 +157,27 @@ async function attemptOnce(
   emit("request", { ...facts, method: request.method, url: request.url.href });
   const sentAt = clock.monotonic();
   const answer = await sendOnce(engine, draft, signal, run.options.timeout);
-  gate?.observe(answer);
+  const means =
+    engine.config.statusOf?.({ status: answer.status, text: decode(answer) ?? "" }) ??
+    answer.status;
+  gate?.observe({ status: means, headers: answer.headers });
   const response = describe(engine, request, answer, attempt);
   run.response = response;
   const { status, requestId } = response;
   emit("response", { ...facts, status, requestId, milliseconds: clock.monotonic() - sentAt });
-  return { answer, proofs };
+  const [deprecation, sunset] = ["deprecation", "sunset"].map(
+    (name) => response.headers.get(name) ?? undefined,
+  );
+  if ((deprecation ?? sunset) && !engine.noticed.has(operation.id)) {
+    engine.noticed.add(operation.id);
+    emit("notice", { operationId: operation.id, deprecation, sunset });
+  }
+  return { answer, means, proofs };
 }
 
-function wantsRenewal(proofs: readonly Proof[], answer: WireAnswer): boolean {
+function wantsRenewal(proofs: readonly Proof[], answer: WireAnswer, status: number): boolean {
   const view: AuthAnswer = {
-    status: answer.status,
+    status,
     headers: answer.headers,
     get text() {
       return decode(answer) ?? "";
@@ -174,15 +189,15 @@ function wantsRenewal(proofs: readonly Proof[], answer: WireAnswer): boolean {
     .includes(true);
 }
 
-function read(run: Run, answer: WireAnswer, isRejected: boolean): Exchanged {
+function read(run: Run, answer: WireAnswer, means: number): Exchanged {
   const { engine, operation } = run;
   const response = run.response as ResponseInfo;
-  const isGood = answer.status >= 200 && answer.status <= 299 && !isRejected;
+  const isGood = means >= 200 && means <= 299;
   const data = isGood
     ? parseAnswer(operation, answer, engine.scrub, engine.config.integers)
     : undefined;
   if (!isGood || !isSuccess(engine, operation, answer, data))
-    throw errorOf(engine, operation, answer, response, isRejected);
+    throw errorOf(engine, operation, answer, response, means);
   return { data: run.unwrap(data), response, rawHeaders: answer.headers };
 }
 

@@ -1,5 +1,5 @@
 import type { AuthContext, Credential, Gate } from "../plugins/contract.js";
-import { addressOf, resolveBaseUrl } from "./base-url.js";
+import { addressOf, checkedAddress, isServerChosen, resolveBaseUrl } from "./base-url.js";
 import type { WithResponse } from "./call.js";
 import { type Clock, systemClock } from "./clock.js";
 import type { CoreConfig } from "./core-config.js";
@@ -21,6 +21,8 @@ export interface Engine {
   readonly config: CoreConfig;
   readonly options: ClientOptions;
   readonly baseUrl: string;
+  /** Whether the user chose that address: it then serves operations too that have one of their own. */
+  readonly isServerChosen: boolean;
   readonly credentials: Credentials;
   readonly scrub: (text: string) => string;
   readonly clock: Clock;
@@ -46,6 +48,7 @@ export function createEngine(config: CoreConfig, options: ClientOptions): Engine
     config,
     options,
     baseUrl,
+    isServerChosen: isServerChosen(config, options),
     credentials,
     scrub,
     clock,
@@ -115,12 +118,14 @@ export function authContext(engine: Engine, signal: AbortSignal): AuthContext {
     store,
     isStoreLocal: engine.options.tokenStore === undefined,
     emit,
-    send: async ({ method, path, query = "", headers, body }) => {
+    send: async ({ method, server, path, query = "", headers, body }) => {
       const all = new Headers({ accept: "application/json", ...headers });
       if (body?.contentType !== undefined) all.set("content-type", body.contentType);
       // A signal of its own: other calls wait for the same answer.
       await gate?.acquire(new AbortController().signal, Infinity, engine.options.maxRetryWait);
-      const url = addressOf(baseUrl, path, query);
+      const base =
+        server === undefined ? baseUrl : checkedAddress("tokenServer", server, engine.options);
+      const url = addressOf(base, path, query);
       const answer = await sendOnce(engine, { method, url, headers: all, body }, undefined);
       gate?.observe(answer);
       return { status: answer.status, headers: answer.headers, text: decode(answer) ?? "" };

@@ -1,4 +1,4 @@
-import { addressOf } from "./base-url.js";
+import { addressOf, checkedAddress } from "./base-url.js";
 import type { Engine } from "./engine.js";
 import { ConfigError } from "./errors.js";
 import { cleanHeaderValue } from "./header-value.js";
@@ -32,8 +32,9 @@ export function buildRequest(
   refuseAny(protectedMembers, input.body);
   const [path = "", fixed] = expandPath(operation, input.path ?? []).split("?");
   const asked = encodeQuery(operation, input.query ?? {});
+  const own = engine.isServerChosen ? undefined : operation.server;
   const url = addressOf(
-    engine.baseUrl,
+    own === undefined ? engine.baseUrl : checkedAddress("baseUrl", own, engine.options),
     path,
     fixed && asked ? `${fixed}&${asked}` : fixed || asked,
   );

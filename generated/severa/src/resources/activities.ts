@@ -386,6 +386,7 @@ export class ActivitiesParticipants {
 
 const listActivitiesOperation: PagedOperation = {
   id: "Activities_GetActivities",
+  name: "activities.list",
   method: "GET",
   path: "/v1/activities",
   paging: pageToken,
@@ -406,6 +407,7 @@ export function listActivities(
 
 const createActivityOperation: Operation = {
   id: "Activities_PostActivity",
+  name: "activities.create",
   method: "POST",
   path: "/v1/activities",
   body: json({}),
@@ -426,6 +428,7 @@ export function createActivity(
 
 const deleteActivityOperation: Operation = {
   id: "Activities_DeleteActivity",
+  name: "activities.delete",
   method: "DELETE",
   path: "/v1/activities/{guid}",
   result: "none",
@@ -442,6 +445,7 @@ export function deleteActivity(core: Core, guid: string, options: CallOptions = 
 
 const getActivityOperation: Operation = {
   id: "Activities_GetActivity",
+  name: "activities.get",
   method: "GET",
   path: "/v1/activities/{guid}",
 };
@@ -461,6 +465,7 @@ export function getActivity(
 
 const updateActivityOperation: Operation = {
   id: "Activities_PatchActivity",
+  name: "activities.update",
   method: "PATCH",
   path: "/v1/activities/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
@@ -483,6 +488,7 @@ export function updateActivity(
 
 const resetActivityExceptionsOperation: Operation = {
   id: "Activities_DeleteExceptions",
+  name: "activities.resetExceptions",
   method: "DELETE",
   path: "/v1/activities/{guid}/exceptions",
   result: "none",
@@ -503,6 +509,7 @@ export function resetActivityExceptions(
 
 const listActivityParticipantsOperation: Operation = {
   id: "ActivityParticipants_GetActivityParticipants",
+  name: "activities.participants.list",
   method: "GET",
   path: "/v1/activities/{activityGuid}/activityparticipants",
 };
@@ -522,6 +529,7 @@ export function listActivityParticipants(
 
 const deleteActivityParticipantOperation: Operation = {
   id: "ActivityParticipants_DeleteActivityParticipant",
+  name: "activities.participants.delete",
   method: "DELETE",
   path: "/v1/activities/{activityGuid}/activityparticipants/{activityParticipantGuid}",
   result: "none",

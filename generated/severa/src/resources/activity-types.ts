@@ -207,6 +207,7 @@ export interface DeleteActivityTypeQuery {
 
 const listActivityTypesOperation: PagedOperation = {
   id: "ActivityTypes_GetActivityTypes",
+  name: "activityTypes.list",
   method: "GET",
   path: "/v1/activitytypes",
   paging: pageToken,
@@ -227,6 +228,7 @@ export function listActivityTypes(
 
 const createActivityTypeOperation: Operation = {
   id: "ActivityTypes_PostActivityType",
+  name: "activityTypes.create",
   method: "POST",
   path: "/v1/activitytypes",
   body: json({}),
@@ -247,6 +249,7 @@ export function createActivityType(
 
 const deleteActivityTypeOperation: Operation = {
   id: "ActivityTypes_DeleteActivityType",
+  name: "activityTypes.delete",
   method: "DELETE",
   path: "/v1/activitytypes/{guid}",
   result: "none",
@@ -268,6 +271,7 @@ export function deleteActivityType(
 
 const getActivityTypeOperation: Operation = {
   id: "ActivityTypes_GetActivityType",
+  name: "activityTypes.get",
   method: "GET",
   path: "/v1/activitytypes/{guid}",
 };
@@ -287,6 +291,7 @@ export function getActivityType(
 
 const updateActivityTypeOperation: Operation = {
   id: "ActivityTypes_PatchActivityType",
+  name: "activityTypes.update",
   method: "PATCH",
   path: "/v1/activitytypes/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),

@@ -182,6 +182,7 @@ export interface ListAddressesQuery {
 
 const listAddressesOperation: PagedOperation = {
   id: "Addresses_GetAddresses",
+  name: "addresses.list",
   method: "GET",
   path: "/v1/addresses",
   paging: firstRow,
@@ -202,6 +203,7 @@ export function listAddresses(
 
 const deleteAddressOperation: Operation = {
   id: "Addresses_DeleteAddress",
+  name: "addresses.delete",
   method: "DELETE",
   path: "/v1/addresses/{guid}",
   result: "none",
@@ -218,6 +220,7 @@ export function deleteAddress(core: Core, guid: string, options: CallOptions = {
 
 const getAddressOperation: Operation = {
   id: "Addresses_GetAddress",
+  name: "addresses.get",
   method: "GET",
   path: "/v1/addresses/{guid}",
 };
@@ -237,6 +240,7 @@ export function getAddress(
 
 const updateAddressOperation: Operation = {
   id: "Addresses_PatchAddress",
+  name: "addresses.update",
   method: "PATCH",
   path: "/v1/addresses/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),

@@ -172,6 +172,7 @@ export interface ListBusinessUnitsQuery {
 
 const listBusinessUnitsOperation: PagedOperation = {
   id: "BusinessUnits_GetBusinessUnits",
+  name: "businessUnits.list",
   method: "GET",
   path: "/v1/businessunits",
   paging: firstRow,
@@ -192,6 +193,7 @@ export function listBusinessUnits(
 
 const getBusinessUnitOperation: Operation = {
   id: "BusinessUnits_GetBusinessUnit",
+  name: "businessUnits.get",
   method: "GET",
   path: "/v1/businessunits/{guid}",
 };
@@ -211,6 +213,7 @@ export function getBusinessUnit(
 
 const updateBusinessUnitOperation: Operation = {
   id: "BusinessUnits_PatchBusinessUnit",
+  name: "businessUnits.update",
   method: "PATCH",
   path: "/v1/businessunits/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),

@@ -207,6 +207,7 @@ export interface ListContactCommunicationsQuery {
 
 const listContactCommunicationsOperation: PagedOperation = {
   id: "ContactCommunications_GetCommunications",
+  name: "contactCommunications.list",
   method: "GET",
   path: "/v1/contactcommunications",
   paging: firstRow,
@@ -227,6 +228,7 @@ export function listContactCommunications(
 
 const createContactCommunicationOperation: Operation = {
   id: "ContactCommunications_PostContactCommunication",
+  name: "contactCommunications.create",
   method: "POST",
   path: "/v1/contactcommunications",
   body: json({}),
@@ -247,6 +249,7 @@ export function createContactCommunication(
 
 const deleteContactCommunicationOperation: Operation = {
   id: "ContactCommunications_DeleteContactCommunication",
+  name: "contactCommunications.delete",
   method: "DELETE",
   path: "/v1/contactcommunications/{guid}",
   result: "none",
@@ -267,6 +270,7 @@ export function deleteContactCommunication(
 
 const getContactCommunicationOperation: Operation = {
   id: "ContactCommunications_GetCommunication",
+  name: "contactCommunications.get",
   method: "GET",
   path: "/v1/contactcommunications/{guid}",
 };
@@ -286,6 +290,7 @@ export function getContactCommunication(
 
 const updateContactCommunicationOperation: Operation = {
   id: "ContactCommunications_PatchContactCommunication",
+  name: "contactCommunications.update",
   method: "PATCH",
   path: "/v1/contactcommunications/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),

@@ -252,6 +252,7 @@ export class ContactPersonsAddresses {
 
 const listContactPersonsOperation: PagedOperation = {
   id: "Contacts_GetContacts",
+  name: "contactPersons.list",
   method: "GET",
   path: "/v1/contactpersons",
   paging: firstRow,
@@ -273,6 +274,7 @@ export function listContactPersons(
 
 const createContactPersonOperation: Operation = {
   id: "Contacts_PostContact",
+  name: "contactPersons.create",
   method: "POST",
   path: "/v1/contactpersons",
   body: json({}),
@@ -293,6 +295,7 @@ export function createContactPerson(
 
 const deleteContactPersonOperation: Operation = {
   id: "Contacts_DeleteContact",
+  name: "contactPersons.delete",
   method: "DELETE",
   path: "/v1/contactpersons/{guid}",
   result: "none",
@@ -313,6 +316,7 @@ export function deleteContactPerson(
 
 const getContactPersonOperation: Operation = {
   id: "Contacts_GetContact",
+  name: "contactPersons.get",
   method: "GET",
   path: "/v1/contactpersons/{guid}",
 };
@@ -332,6 +336,7 @@ export function getContactPerson(
 
 const updateContactPersonOperation: Operation = {
   id: "Contacts_PatchContact",
+  name: "contactPersons.update",
   method: "PATCH",
   path: "/v1/contactpersons/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
@@ -354,6 +359,7 @@ export function updateContactPerson(
 
 const listContactPersonAddressesOperation: Operation = {
   id: "Addresses_GetContactAddress",
+  name: "contactPersons.addresses.list",
   method: "GET",
   path: "/v1/contactpersons/{contactGuid}/addresses",
 };

@@ -224,6 +224,7 @@ export interface ListCostCentersQuery {
 
 const listCostCentersOperation: PagedOperation = {
   id: "CostCenters_GetCostCenters",
+  name: "costCenters.list",
   method: "GET",
   path: "/v1/costcenters",
   paging: firstRow,
@@ -245,6 +246,7 @@ export function listCostCenters(
 
 const createCostCenterOperation: Operation = {
   id: "CostCenters_PostCostCenter",
+  name: "costCenters.create",
   method: "POST",
   path: "/v1/costcenters",
   body: json({}),
@@ -265,6 +267,7 @@ export function createCostCenter(
 
 const deleteCostCenterOperation: Operation = {
   id: "CostCenters_DeleteCostCenter",
+  name: "costCenters.delete",
   method: "DELETE",
   path: "/v1/costcenters/{guid}",
   result: "none",
@@ -281,6 +284,7 @@ export function deleteCostCenter(core: Core, guid: string, options: CallOptions 
 
 const getCostCenterOperation: Operation = {
   id: "CostCenters_GetCostCenter",
+  name: "costCenters.get",
   method: "GET",
   path: "/v1/costcenters/{guid}",
 };
@@ -300,6 +304,7 @@ export function getCostCenter(
 
 const updateCostCenterOperation: Operation = {
   id: "CostCenters_PatchCostCenter",
+  name: "costCenters.update",
   method: "PATCH",
   path: "/v1/costcenters/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),

@@ -1360,6 +1360,7 @@ export interface ListCustomerSalesNotesQuery {
 
 const listCustomersOperation: PagedOperation = {
   id: "Customers_GetCustomers",
+  name: "customers.list",
   method: "GET",
   path: "/v1/customers",
   paging: pageToken,
@@ -1380,6 +1381,7 @@ export function listCustomers(
 
 const createCustomerOperation: Operation = {
   id: "Customers_PostCustomer",
+  name: "customers.create",
   method: "POST",
   path: "/v1/customers",
   body: json({}),
@@ -1400,6 +1402,7 @@ export function createCustomer(
 
 const deleteCustomerOperation: Operation = {
   id: "Customers_DeleteCustomer",
+  name: "customers.delete",
   method: "DELETE",
   path: "/v1/customers/{guid}",
   result: "none",
@@ -1416,6 +1419,7 @@ export function deleteCustomer(core: Core, guid: string, options: CallOptions = 
 
 const getCustomerOperation: Operation = {
   id: "Customers_GetCustomer",
+  name: "customers.get",
   method: "GET",
   path: "/v1/customers/{guid}",
 };
@@ -1435,6 +1439,7 @@ export function getCustomer(
 
 const updateCustomerOperation: Operation = {
   id: "Customers_PatchCustomer",
+  name: "customers.update",
   method: "PATCH",
   path: "/v1/customers/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
@@ -1457,6 +1462,7 @@ export function updateCustomer(
 
 const listCustomerCustomPropertiesOperation: PagedOperation = {
   id: "CustomerCustomProperties_GetCustomerCustomProperties",
+  name: "customers.customProperties.list",
   method: "GET",
   path: "/v1/customers/customproperties",
   paging: firstRow,
@@ -1478,6 +1484,7 @@ export function listCustomerCustomProperties(
 
 const createCustomerCustomPropertyOperation: Operation = {
   id: "CustomerCustomProperties_PostCustomerCustomProperty",
+  name: "customers.customProperties.create",
   method: "POST",
   path: "/v1/customers/customproperties",
   body: json({}),
@@ -1498,6 +1505,7 @@ export function createCustomerCustomProperty(
 
 const deleteCustomerCustomPropertyOperation: Operation = {
   id: "CustomerCustomProperties_DeleteCustomerCustomProperty",
+  name: "customers.customProperties.delete",
   method: "DELETE",
   path: "/v1/customers/customproperties/{guid}",
   result: "none",
@@ -1518,6 +1526,7 @@ export function deleteCustomerCustomProperty(
 
 const getCustomerCustomPropertyOperation: Operation = {
   id: "CustomerCustomProperties_GetCustomerCustomProperty",
+  name: "customers.customProperties.get",
   method: "GET",
   path: "/v1/customers/customproperties/{guid}",
 };
@@ -1537,6 +1546,7 @@ export function getCustomerCustomProperty(
 
 const updateCustomerCustomPropertyOperation: Operation = {
   id: "CustomerCustomProperties_PatchCustomerCustomProperty",
+  name: "customers.customProperties.update",
   method: "PATCH",
   path: "/v1/customers/customproperties/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
@@ -1564,6 +1574,7 @@ export function updateCustomerCustomProperty(
 
 const createCustomerCustomPropertySelectionItemOperation: Operation = {
   id: "CustomerCustomPropertySelectionItems_PostCustomerCustomPropertySelectionItem",
+  name: "customers.customProperties.selectionItems.create",
   method: "POST",
   path: "/v1/customers/customproperties/customercustompropertyselectionitems",
   body: json({}),
@@ -1589,6 +1600,7 @@ export function createCustomerCustomPropertySelectionItem(
 
 const deleteCustomerCustomPropertySelectionItemOperation: Operation = {
   id: "CustomerCustomPropertySelectionItems_DeleteCustomerCustomPropertySelectionItem",
+  name: "customers.customProperties.selectionItems.delete",
   method: "DELETE",
   path: "/v1/customers/customproperties/customercustompropertyselectionitems/{guid}",
   result: "none",
@@ -1609,6 +1621,7 @@ export function deleteCustomerCustomPropertySelectionItem(
 
 const getCustomerCustomPropertySelectionItemOperation: Operation = {
   id: "CustomerCustomPropertySelectionItems_GetCustomerCustomPropertySelectionItem",
+  name: "customers.customProperties.selectionItems.get",
   method: "GET",
   path: "/v1/customers/customproperties/customercustompropertyselectionitems/{guid}",
 };
@@ -1628,6 +1641,7 @@ export function getCustomerCustomPropertySelectionItem(
 
 const updateCustomerCustomPropertySelectionItemOperation: Operation = {
   id: "CustomerCustomPropertySelectionItems_PatchCustomerCustomPropertySelectionItem",
+  name: "customers.customProperties.selectionItems.update",
   method: "PATCH",
   path: "/v1/customers/customproperties/customercustompropertyselectionitems/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
@@ -1655,6 +1669,7 @@ export function updateCustomerCustomPropertySelectionItem(
 
 const listCustomerCustomPropertySelectionItemsOperation: PagedOperation = {
   id: "CustomerCustomPropertySelectionItems_GetCustomerCustomPropertySelectionItems",
+  name: "customers.customProperties.selectionItems.list",
   method: "GET",
   path: "/v1/customers/customproperties/{customPropertyGuid}/customercustompropertyselectionitems",
   paging: pageToken,
@@ -1681,6 +1696,7 @@ export function listCustomerCustomPropertySelectionItems(
 
 const createCustomerCustomValueOperation: Operation = {
   id: "CustomerCustomValues_PostCustomerCustomValue",
+  name: "customers.customValues.create",
   method: "POST",
   path: "/v1/customers/customvalues",
   body: json({}),
@@ -1701,6 +1717,7 @@ export function createCustomerCustomValue(
 
 const deleteCustomerCustomValueOperation: Operation = {
   id: "CustomerCustomValues_DeleteCustomerCustomValue",
+  name: "customers.customValues.delete",
   method: "DELETE",
   path: "/v1/customers/customvalues/{guid}",
   result: "none",
@@ -1721,6 +1738,7 @@ export function deleteCustomerCustomValue(
 
 const getCustomerCustomValueOperation: Operation = {
   id: "CustomerCustomValues_GetCustomerCustomValue",
+  name: "customers.customValues.get",
   method: "GET",
   path: "/v1/customers/customvalues/{guid}",
 };
@@ -1740,6 +1758,7 @@ export function getCustomerCustomValue(
 
 const updateCustomerCustomValueOperation: Operation = {
   id: "CustomerCustomValues_PatchCustomerCustomValue",
+  name: "customers.customValues.update",
   method: "PATCH",
   path: "/v1/customers/customvalues/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
@@ -1762,6 +1781,7 @@ export function updateCustomerCustomValue(
 
 const listCustomerCustomValuesOperation: PagedOperation = {
   id: "CustomerCustomValues_GetCustomerCustomValues",
+  name: "customers.customValues.list",
   method: "GET",
   path: "/v1/customers/{customerGuid}/customvalues",
   paging: firstRow,
@@ -1784,6 +1804,7 @@ export function listCustomerCustomValues(
 
 const listCustomerAddressesOperation: PagedOperation = {
   id: "Addresses_GetCustomerAddresses",
+  name: "customers.addresses.list",
   method: "GET",
   path: "/v1/customers/{customerGuid}/addresses",
   paging: firstRow,
@@ -1805,6 +1826,7 @@ export function listCustomerAddresses(
 
 const createCustomerAddressOperation: Operation = {
   id: "Addresses_PostCustomerAddress",
+  name: "customers.addresses.create",
   method: "POST",
   path: "/v1/customers/{customerGuid}/addresses",
   body: json({}),
@@ -1831,6 +1853,7 @@ export function createCustomerAddress(
 
 const listCustomerContactPersonsOperation: PagedOperation = {
   id: "Contacts_GetCustomerContacts",
+  name: "customers.contactPersons.list",
   method: "GET",
   path: "/v1/customers/{customerGuid}/contactpersons",
   paging: firstRow,
@@ -1852,6 +1875,7 @@ export function listCustomerContactPersons(
 
 const listCustomerCountrySettingsOperation: Operation = {
   id: "CustomerCountrySettings_GetCustomerCountrySettings",
+  name: "customers.countrySettings.list",
   method: "GET",
   path: "/v1/customers/{customerGuid}/customercountrysettings",
 };
@@ -1871,6 +1895,7 @@ export function listCustomerCountrySettings(
 
 const listCustomersMarketSegmentsOperation: PagedOperation = {
   id: "CustomerMarketSegments_GetCustomerMarketSegments",
+  name: "customers.marketSegments.list",
   method: "GET",
   path: "/v1/customers/{customerGuid}/customermarketsegments",
   paging: firstRow,
@@ -1897,6 +1922,7 @@ export function listCustomersMarketSegments(
 
 const listCustomerCustomerSalesNotesOperation: PagedOperation = {
   id: "SalesNotes_GetCustomerSalesNotes",
+  name: "customers.customerSalesNotes.list",
   method: "GET",
   path: "/v1/customers/{customerGuid}/customersalesnotes",
   paging: pageToken,
@@ -1923,6 +1949,7 @@ export function listCustomerCustomerSalesNotes(
 
 const listCustomerProjectsOperation: PagedOperation = {
   id: "Projects_GetCustomerProjects",
+  name: "customers.projects.list",
   method: "GET",
   path: "/v1/customers/{customerGuid}/projects",
   paging: pageToken,
@@ -1944,6 +1971,7 @@ export function listCustomerProjects(
 
 const listCustomerSalesNotesOperation: PagedOperation = {
   id: "SalesNotes_GetAllCustomerSalesNotes",
+  name: "customers.salesNotes.list",
   method: "GET",
   path: "/v1/customers/{customerGuid}/salesnotes",
   paging: pageToken,

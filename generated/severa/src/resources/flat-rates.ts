@@ -198,6 +198,7 @@ export interface ListFlatRatesQuery {
 
 const listFlatRatesOperation: PagedOperation = {
   id: "FlatRates_GetAllFlatRates",
+  name: "flatRates.list",
   method: "GET",
   path: "/v1/flatrates",
   paging: pageToken,
@@ -218,6 +219,7 @@ export function listFlatRates(
 
 const createFlatRateOperation: Operation = {
   id: "FlatRates_PostFlatRate",
+  name: "flatRates.create",
   method: "POST",
   path: "/v1/flatrates",
   body: json({}),
@@ -238,6 +240,7 @@ export function createFlatRate(
 
 const deleteFlatRateOperation: Operation = {
   id: "FlatRates_DeleteFlatRate",
+  name: "flatRates.delete",
   method: "DELETE",
   path: "/v1/flatrates/{guid}",
   result: "none",
@@ -254,6 +257,7 @@ export function deleteFlatRate(core: Core, guid: string, options: CallOptions = 
 
 const getFlatRateOperation: Operation = {
   id: "FlatRates_GetFlatrate",
+  name: "flatRates.get",
   method: "GET",
   path: "/v1/flatrates/{guid}",
 };
@@ -273,6 +277,7 @@ export function getFlatRate(
 
 const updateFlatRateOperation: Operation = {
   id: "FlatRates_PatchFlatRate",
+  name: "flatRates.update",
   method: "PATCH",
   path: "/v1/flatrates/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),

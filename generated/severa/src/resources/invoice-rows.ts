@@ -566,6 +566,7 @@ export interface ListInvoiceRowWorkHoursQuery {
 
 const listInvoiceRowsOperation: PagedOperation = {
   id: "InvoiceRows_GetInvoiceRows",
+  name: "invoiceRows.list",
   method: "GET",
   path: "/v1/invoicerows",
   paging: pageToken,
@@ -586,6 +587,7 @@ export function listInvoiceRows(
 
 const deleteInvoiceRowOperation: Operation = {
   id: "InvoiceRows_DeleteInvoiceRow",
+  name: "invoiceRows.delete",
   method: "DELETE",
   path: "/v1/invoicerows/{guid}",
   result: "none",
@@ -607,6 +609,7 @@ export function deleteInvoiceRow(
 
 const getInvoiceRowOperation: Operation = {
   id: "InvoiceRows_GetInvoiceRow",
+  name: "invoiceRows.get",
   method: "GET",
   path: "/v1/invoicerows/{guid}",
 };
@@ -626,6 +629,7 @@ export function getInvoiceRow(
 
 const updateInvoiceRowOperation: Operation = {
   id: "InvoiceRows_PatchInvoiceRow",
+  name: "invoiceRows.update",
   method: "PATCH",
   path: "/v1/invoicerows/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
@@ -648,6 +652,7 @@ export function updateInvoiceRow(
 
 const listInvoiceRowProjectFeesOperation: PagedOperation = {
   id: "ProjectFees_GetInvoiceRowProjectFees",
+  name: "invoiceRows.projectFees.list",
   method: "GET",
   path: "/v1/invoicerows/{invoiceRowGuid}/projectfees",
   paging: pageToken,
@@ -674,6 +679,7 @@ export function listInvoiceRowProjectFees(
 
 const listInvoiceRowProjectTravelExpensesOperation: PagedOperation = {
   id: "ProjectTravelExpenses_GetInvoiceRowProjectTravelExpenses",
+  name: "invoiceRows.projectTravelExpenses.list",
   method: "GET",
   path: "/v1/invoicerows/{invoiceRowGuid}/projecttravelexpenses",
   paging: pageToken,
@@ -700,6 +706,7 @@ export function listInvoiceRowProjectTravelExpenses(
 
 const listInvoiceRowReimbursedProjectFeesOperation: PagedOperation = {
   id: "ReimbursedProjectFees_GetInvoiceRowReimbursedProjectFees",
+  name: "invoiceRows.reimbursedProjectFees.list",
   method: "GET",
   path: "/v1/invoicerows/{invoiceRowGuid}/reimbursedprojectfees",
   paging: pageToken,
@@ -726,6 +733,7 @@ export function listInvoiceRowReimbursedProjectFees(
 
 const listInvoiceRowReimbursedProjectTravelExpensesOperation: PagedOperation = {
   id: "ReimbursedProjectTravelExpenses_GetInvoiceRowProjectTravelExpenses",
+  name: "invoiceRows.reimbursedProjectTravelExpenses.list",
   method: "GET",
   path: "/v1/invoicerows/{invoiceRowGuid}/reimbursedprojecttravelexpenses",
   paging: firstRow,
@@ -753,6 +761,7 @@ export function listInvoiceRowReimbursedProjectTravelExpenses(
 
 const listInvoiceRowReimbursedWorkHoursOperation: PagedOperation = {
   id: "ReimbursedWorkHours_GetInvoiceRowReimbursedWorkHours",
+  name: "invoiceRows.reimbursedWorkHours.list",
   method: "GET",
   path: "/v1/invoicerows/{invoiceRowGuid}/reimbursedworkhours",
   paging: firstRow,
@@ -780,6 +789,7 @@ export function listInvoiceRowReimbursedWorkHours(
 
 const listInvoiceRowWorkHoursOperation: PagedOperation = {
   id: "WorkHours_GetInvoiceRowWorkHours",
+  name: "invoiceRows.workHours.list",
   method: "GET",
   path: "/v1/invoicerows/{invoiceRowGuid}/workhours",
   paging: pageToken,

@@ -998,6 +998,7 @@ export interface ListInvoiceWorkHoursQuery {
 
 const listInvoicesOperation: PagedOperation = {
   id: "Invoices_GetInvoices",
+  name: "invoices.list",
   method: "GET",
   path: "/v1/invoices",
   paging: pageToken,
@@ -1018,6 +1019,7 @@ export function listInvoices(
 
 const createInvoiceOperation: Operation = {
   id: "Invoices_PostInvoiceCreation",
+  name: "invoices.create",
   method: "POST",
   path: "/v1/invoices",
   body: json({}),
@@ -1038,6 +1040,7 @@ export function createInvoice(
 
 const deleteInvoiceOperation: Operation = {
   id: "Invoices_DeleteInvoice",
+  name: "invoices.delete",
   method: "DELETE",
   path: "/v1/invoices/{guid}",
   result: "none",
@@ -1054,6 +1057,7 @@ export function deleteInvoice(core: Core, guid: string, options: CallOptions = {
 
 const getInvoiceOperation: Operation = {
   id: "Invoices_GetInvoice",
+  name: "invoices.get",
   method: "GET",
   path: "/v1/invoices/{guid}",
 };
@@ -1073,6 +1077,7 @@ export function getInvoice(
 
 const updateInvoiceOperation: Operation = {
   id: "Invoices_PatchInvoice",
+  name: "invoices.update",
   method: "PATCH",
   path: "/v1/invoices/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
@@ -1095,6 +1100,7 @@ export function updateInvoice(
 
 const getInvoicePdfOperation: Operation = {
   id: "Pdf_GetInvoicePdf",
+  name: "invoices.getPdf",
   method: "GET",
   path: "/v1/invoices/{guid}/pdf",
   result: "bytes",
@@ -1117,6 +1123,7 @@ export function getInvoicePdf(
 
 const getInvoiceFinvoiceOperation: Operation = {
   id: "Finvoices_GetFinvoiceByInvoiceGuid",
+  name: "invoices.getFinvoice",
   method: "GET",
   path: "/v1/invoices/{invoiceGuid}/finvoice",
   result: "text",
@@ -1138,6 +1145,7 @@ export function getInvoiceFinvoice(
 
 const getInvoiceSettingsOperation: Operation = {
   id: "InvoiceSettings_GetInvoiceSettings",
+  name: "invoices.getSettings",
   method: "GET",
   path: "/v1/invoices/{invoiceGuid}/invoicesettings",
 };
@@ -1157,6 +1165,7 @@ export function getInvoiceSettings(
 
 const removeInvoiceProjectOperation: Operation = {
   id: "Invoices_DeleteProjectFromInvoice",
+  name: "invoices.projects.remove",
   method: "DELETE",
   path: "/v1/invoices/{guid}/projects/{projectGuid}",
   result: "none",
@@ -1178,6 +1187,7 @@ export function removeInvoiceProject(
 
 const listInvoiceFilesOperation: PagedOperation = {
   id: "Files_GetInvoiceFiles",
+  name: "invoices.files.list",
   method: "GET",
   path: "/v1/invoices/{invoiceGuid}/files",
   paging: firstRow,
@@ -1199,6 +1209,7 @@ export function listInvoiceFiles(
 
 const listInvoicesRowsOperation: PagedOperation = {
   id: "InvoiceRows_GetInvoiceRowsForInvoice",
+  name: "invoices.rows.list",
   method: "GET",
   path: "/v1/invoices/{invoiceGuid}/invoicerows",
   paging: pageToken,
@@ -1220,6 +1231,7 @@ export function listInvoicesRows(
 
 const listInvoiceProjectFeesOperation: PagedOperation = {
   id: "ProjectFees_GetInvoiceProjectFees",
+  name: "invoices.projectFees.list",
   method: "GET",
   path: "/v1/invoices/{invoiceGuid}/projectfees",
   paging: pageToken,
@@ -1241,6 +1253,7 @@ export function listInvoiceProjectFees(
 
 const listInvoiceProjectTravelExpensesOperation: PagedOperation = {
   id: "ProjectTravelExpenses_GetInvoiceProjectTravelExpenses",
+  name: "invoices.projectTravelExpenses.list",
   method: "GET",
   path: "/v1/invoices/{invoiceGuid}/projecttravelexpenses",
   paging: pageToken,
@@ -1267,6 +1280,7 @@ export function listInvoiceProjectTravelExpenses(
 
 const listInvoiceReimbursedProjectFeesOperation: PagedOperation = {
   id: "ReimbursedProjectFees_GetInvoiceReimbursedProjectFees",
+  name: "invoices.reimbursedProjectFees.list",
   method: "GET",
   path: "/v1/invoices/{invoiceGuid}/reimbursedprojectfees",
   paging: pageToken,
@@ -1293,6 +1307,7 @@ export function listInvoiceReimbursedProjectFees(
 
 const listInvoiceReimbursedProjectTravelExpensesOperation: PagedOperation = {
   id: "ReimbursedProjectTravelExpenses_GetInvoiceProjectTravelExpenses",
+  name: "invoices.reimbursedProjectTravelExpenses.list",
   method: "GET",
   path: "/v1/invoices/{invoiceGuid}/reimbursedprojecttravelexpenses",
   paging: firstRow,
@@ -1320,6 +1335,7 @@ export function listInvoiceReimbursedProjectTravelExpenses(
 
 const listInvoiceReimbursedWorkHoursOperation: PagedOperation = {
   id: "ReimbursedWorkHours_GetInvoiceReimbursedWorkHours",
+  name: "invoices.reimbursedWorkHours.list",
   method: "GET",
   path: "/v1/invoices/{invoiceGuid}/reimbursedworkhours",
   paging: firstRow,
@@ -1347,6 +1363,7 @@ export function listInvoiceReimbursedWorkHours(
 
 const listInvoiceUninvoicedProjectFeesOperation: PagedOperation = {
   id: "ProjectFees_GetUninvoicedProjectFeesForInvoice",
+  name: "invoices.uninvoicedProjectFees.list",
   method: "GET",
   path: "/v1/invoices/{invoiceGuid}/uninvoicedprojectfees",
   paging: pageToken,
@@ -1373,6 +1390,7 @@ export function listInvoiceUninvoicedProjectFees(
 
 const listInvoiceUninvoicedProjectTravelExpensesOperation: PagedOperation = {
   id: "ProjectTravelExpenses_GetUninvoicedProjectTravelExpensesForInvoice",
+  name: "invoices.uninvoicedProjectTravelExpenses.list",
   method: "GET",
   path: "/v1/invoices/{invoiceGuid}/uninvoicedprojecttravelexpenses",
   paging: pageToken,
@@ -1399,6 +1417,7 @@ export function listInvoiceUninvoicedProjectTravelExpenses(
 
 const listInvoiceUninvoicedWorkHoursOperation: PagedOperation = {
   id: "WorkHours_GetUninvoicedWorkHoursForInvoice",
+  name: "invoices.uninvoicedWorkHours.list",
   method: "GET",
   path: "/v1/invoices/{invoiceGuid}/uninvoicedworkhours",
   paging: pageToken,
@@ -1425,6 +1444,7 @@ export function listInvoiceUninvoicedWorkHours(
 
 const listInvoiceWorkHoursOperation: PagedOperation = {
   id: "WorkHours_GetInvoiceWorkHours",
+  name: "invoices.workHours.list",
   method: "GET",
   path: "/v1/invoices/{invoiceGuid}/workhours",
   paging: pageToken,

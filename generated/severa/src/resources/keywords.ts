@@ -247,6 +247,7 @@ export interface DeleteKeywordQuery {
 
 const listKeywordsOperation: PagedOperation = {
   id: "Keywords_GetKeywords",
+  name: "keywords.list",
   method: "GET",
   path: "/v1/keywords",
   paging: firstRow,
@@ -268,6 +269,7 @@ export function listKeywords(
 
 const createKeywordOperation: Operation = {
   id: "Keywords_PostKeyword",
+  name: "keywords.create",
   method: "POST",
   path: "/v1/keywords",
   body: json({}),
@@ -288,6 +290,7 @@ export function createKeyword(
 
 const deleteKeywordOperation: Operation = {
   id: "Keywords_DeleteKeyword",
+  name: "keywords.delete",
   method: "DELETE",
   path: "/v1/keywords/{guid}",
   result: "none",
@@ -309,6 +312,7 @@ export function deleteKeyword(
 
 const getKeywordOperation: Operation = {
   id: "Keywords_GetKeyword",
+  name: "keywords.get",
   method: "GET",
   path: "/v1/keywords/{guid}",
 };
@@ -328,6 +332,7 @@ export function getKeyword(
 
 const updateKeywordOperation: Operation = {
   id: "Keywords_PatchKeyword",
+  name: "keywords.update",
   method: "PATCH",
   path: "/v1/keywords/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),

@@ -159,6 +159,7 @@ export interface ListKpiFormulasQuery {
 
 const listKpiFormulasOperation: PagedOperation = {
   id: "KpiFormulas_GetKpiFormulas",
+  name: "kpiFormulas.list",
   method: "GET",
   path: "/v1/kpiformulas",
   paging: firstRow,

@@ -245,6 +245,7 @@ export interface CreatePhaseMemberFromBusinessUnitQuery {
 
 const listPhaseMembersOperation: PagedOperation = {
   id: "PhaseMembers_GetAllPhaseMembers",
+  name: "phaseMembers.list",
   method: "GET",
   path: "/v1/phasemembers",
   paging: pageToken,
@@ -265,6 +266,7 @@ export function listPhaseMembers(
 
 const createPhaseMemberOperation: Operation = {
   id: "PhaseMembers_PostPhaseMember",
+  name: "phaseMembers.create",
   method: "POST",
   path: "/v1/phasemembers",
   body: json({}),
@@ -286,6 +288,7 @@ export function createPhaseMember(
 
 const deletePhaseMemberOperation: Operation = {
   id: "PhaseMembers_DeletePhaseMember",
+  name: "phaseMembers.delete",
   method: "DELETE",
   path: "/v1/phasemembers/{userGuid}",
   body: json({}),
@@ -314,6 +317,7 @@ export function deletePhaseMember(
 
 const createPhaseMemberFromBusinessUnitOperation: Operation = {
   id: "PhaseMembers_PostPhaseMembersFromBusinessUnitUsers",
+  name: "phaseMembers.createFromBusinessUnit",
   method: "POST",
   path: "/v1/phasemembersfrombusinessunitusers",
   body: json({}),

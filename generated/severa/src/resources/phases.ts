@@ -555,6 +555,7 @@ export interface ListPhaseWorkTypesQuery {
 
 const listPhasesOperation: PagedOperation = {
   id: "Phases_GetPhases",
+  name: "phases.list",
   method: "GET",
   path: "/v1/phases",
   paging: pageToken,
@@ -575,6 +576,7 @@ export function listPhases(
 
 const createPhaseOperation: Operation = {
   id: "Phases_PostPhase",
+  name: "phases.create",
   method: "POST",
   path: "/v1/phases",
   body: json({}),
@@ -595,6 +597,7 @@ export function createPhase(
 
 const deletePhaseOperation: Operation = {
   id: "Phases_DeletePhase",
+  name: "phases.delete",
   method: "DELETE",
   path: "/v1/phases/{guid}",
   result: "none",
@@ -611,6 +614,7 @@ export function deletePhase(core: Core, guid: string, options: CallOptions = {})
 
 const getPhaseOperation: Operation = {
   id: "Phases_GetPhase",
+  name: "phases.get",
   method: "GET",
   path: "/v1/phases/{guid}",
 };
@@ -630,6 +634,7 @@ export function getPhase(
 
 const updatePhaseOperation: Operation = {
   id: "Phases_PatchPhase",
+  name: "phases.update",
   method: "PATCH",
   path: "/v1/phases/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
@@ -652,6 +657,7 @@ export function updatePhase(
 
 const listPhasesRootsOperation: PagedOperation = {
   id: "Phases_GetRootPhases",
+  name: "phases.listRoots",
   method: "GET",
   path: "/v1/rootphaseswithhierarchy",
   paging: pageToken,
@@ -672,6 +678,7 @@ export function listPhasesRoots(
 
 const listPhasesMembersOperation: PagedOperation = {
   id: "PhaseMembers_GetPhaseMembers",
+  name: "phases.members.list",
   method: "GET",
   path: "/v1/phases/{phaseGuid}/phasemembers",
   paging: pageToken,
@@ -693,6 +700,7 @@ export function listPhasesMembers(
 
 const listPhaseResourceAllocationsOperation: PagedOperation = {
   id: "ResourceAllocations_GetResourceAllocationsByPhaseGuid",
+  name: "phases.resourceAllocations.list",
   method: "GET",
   path: "/v1/phases/{phaseGuid}/resourceallocations/allocations",
   paging: pageToken,
@@ -714,6 +722,7 @@ export function listPhaseResourceAllocations(
 
 const listPhaseWorkTypesOperation: PagedOperation = {
   id: "WorkTypes_GetPhaseWorkTypes",
+  name: "phases.workTypes.list",
   method: "GET",
   path: "/v1/phases/{phaseGuid}/worktypes",
   paging: pageToken,

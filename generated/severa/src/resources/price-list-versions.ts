@@ -341,6 +341,7 @@ export interface ListPriceListVersionWorkHourPricesQuery {
 
 const getPriceListVersionOperation: Operation = {
   id: "PriceListVersions_GetPricelistVersion",
+  name: "priceListVersions.get",
   method: "GET",
   path: "/v1/pricelistversions/{guid}",
 };
@@ -360,6 +361,7 @@ export function getPriceListVersion(
 
 const listPriceListVersionOvertimePricesOperation: Operation = {
   id: "OvertimePrices_GetOvertimePrices",
+  name: "priceListVersions.overtimePrices.list",
   method: "GET",
   path: "/v1/pricelistversions/{pricelistVersionGuid}/overtimeprices",
 };
@@ -384,6 +386,7 @@ export function listPriceListVersionOvertimePrices(
 
 const listPriceListVersionProductPricesOperation: PagedOperation = {
   id: "ProductPrices_GetProductPrices",
+  name: "priceListVersions.productPrices.list",
   method: "GET",
   path: "/v1/pricelistversions/{pricelistVersionGuid}/productprices",
   paging: firstRow,
@@ -410,6 +413,7 @@ export function listPriceListVersionProductPrices(
 
 const listPriceListVersionTravelPricesOperation: PagedOperation = {
   id: "TravelPrices_GetTravelPrices",
+  name: "priceListVersions.travelPrices.list",
   method: "GET",
   path: "/v1/pricelistversions/{pricelistVersionGuid}/travelprices",
   paging: firstRow,
@@ -436,6 +440,7 @@ export function listPriceListVersionTravelPrices(
 
 const listPriceListVersionWorkHourPricesOperation: PagedOperation = {
   id: "WorkHourPrices_GetWorkHourPrices",
+  name: "priceListVersions.workHourPrices.list",
   method: "GET",
   path: "/v1/pricelistversions/{pricelistVersionGuid}/workhourprices",
   paging: pageToken,

@@ -233,6 +233,7 @@ export interface ListProductCategoriesQuery {
 
 const listProductCategoriesOperation: PagedOperation = {
   id: "ProductCategories_GetProductCategories",
+  name: "productCategories.list",
   method: "GET",
   path: "/v1/productcategories",
   paging: firstRow,
@@ -254,6 +255,7 @@ export function listProductCategories(
 
 const createProductCategoryOperation: Operation = {
   id: "ProductCategories_PostProductCategory",
+  name: "productCategories.create",
   method: "POST",
   path: "/v1/productcategories",
   body: json({}),
@@ -274,6 +276,7 @@ export function createProductCategory(
 
 const deleteProductCategoryOperation: Operation = {
   id: "ProductCategories_DeleteProductCategory",
+  name: "productCategories.delete",
   method: "DELETE",
   path: "/v1/productcategories/{guid}",
   result: "none",
@@ -294,6 +297,7 @@ export function deleteProductCategory(
 
 const getProductCategoryOperation: Operation = {
   id: "ProductCategories_GetProductCategory",
+  name: "productCategories.get",
   method: "GET",
   path: "/v1/productcategories/{guid}",
 };
@@ -313,6 +317,7 @@ export function getProductCategory(
 
 const updateProductCategoryOperation: Operation = {
   id: "ProductCategories_PatchProductCategory",
+  name: "productCategories.update",
   method: "PATCH",
   path: "/v1/productcategories/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),

@@ -233,6 +233,7 @@ export class ProductsCountrySettings {
 
 const listProductsOperation: PagedOperation = {
   id: "Products_GetProducts",
+  name: "products.list",
   method: "GET",
   path: "/v1/products",
   paging: pageToken,
@@ -253,6 +254,7 @@ export function listProducts(
 
 const createProductOperation: Operation = {
   id: "Products_PostProduct",
+  name: "products.create",
   method: "POST",
   path: "/v1/products",
   body: json({}),
@@ -273,6 +275,7 @@ export function createProduct(
 
 const deleteProductOperation: Operation = {
   id: "Products_DeleteProduct",
+  name: "products.delete",
   method: "DELETE",
   path: "/v1/products/{guid}",
   result: "none",
@@ -289,6 +292,7 @@ export function deleteProduct(core: Core, guid: string, options: CallOptions = {
 
 const getProductOperation: Operation = {
   id: "Products_GetProduct",
+  name: "products.get",
   method: "GET",
   path: "/v1/products/{guid}",
 };
@@ -308,6 +312,7 @@ export function getProduct(
 
 const updateProductOperation: Operation = {
   id: "Products_PatchProduct",
+  name: "products.update",
   method: "PATCH",
   path: "/v1/products/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
@@ -330,6 +335,7 @@ export function updateProduct(
 
 const listProductCountrySettingsOperation: Operation = {
   id: "ProductCountrySettings_GetProductCountrySettings",
+  name: "products.countrySettings.list",
   method: "GET",
   path: "/v1/products/{productGuid}/productcountrysettings",
 };

@@ -200,6 +200,7 @@ export interface ListProjectFeesQuery {
 
 const listProjectFeesOperation: PagedOperation = {
   id: "ProjectFees_GetProjectFeesByToken",
+  name: "projectFees.list",
   method: "GET",
   path: "/v1/projectfees",
   paging: pageToken,
@@ -220,6 +221,7 @@ export function listProjectFees(
 
 const createProjectFeeOperation: Operation = {
   id: "ProjectFees_PostProjectFee",
+  name: "projectFees.create",
   method: "POST",
   path: "/v1/projectfees",
   body: json({}),
@@ -240,6 +242,7 @@ export function createProjectFee(
 
 const deleteProjectFeeOperation: Operation = {
   id: "ProjectFees_DeleteProjectFree",
+  name: "projectFees.delete",
   method: "DELETE",
   path: "/v1/projectfees/{guid}",
   result: "none",
@@ -256,6 +259,7 @@ export function deleteProjectFee(core: Core, guid: string, options: CallOptions 
 
 const getProjectFeeOperation: Operation = {
   id: "ProjectFees_GetProjectFee",
+  name: "projectFees.get",
   method: "GET",
   path: "/v1/projectfees/{guid}",
 };
@@ -275,6 +279,7 @@ export function getProjectFee(
 
 const updateProjectFeeOperation: Operation = {
   id: "ProjectFees_PatchProjectFee",
+  name: "projectFees.update",
   method: "PATCH",
   path: "/v1/projectfees/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),

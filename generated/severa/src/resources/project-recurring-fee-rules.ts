@@ -226,6 +226,7 @@ export interface GetProjectRecurringFeeRuleQuery {
 
 const listProjectRecurringFeeRulesOperation: PagedOperation = {
   id: "ProjectRecurringFeeRules_GetProjectRecurringFeeRules",
+  name: "projectRecurringFeeRules.list",
   method: "GET",
   path: "/v1/projectrecurringfeerules",
   paging: firstRow,
@@ -246,6 +247,7 @@ export function listProjectRecurringFeeRules(
 
 const createProjectRecurringFeeRuleOperation: Operation = {
   id: "ProjectRecurringFeeRules_PostProjectRecurringFeeRule",
+  name: "projectRecurringFeeRules.create",
   method: "POST",
   path: "/v1/projectrecurringfeerules",
   body: json({}),
@@ -271,6 +273,7 @@ export function createProjectRecurringFeeRule(
 
 const deleteProjectRecurringFeeRuleOperation: Operation = {
   id: "ProjectRecurringFeeRules_DeleteProjectRecurringFeeRule",
+  name: "projectRecurringFeeRules.delete",
   method: "DELETE",
   path: "/v1/projectrecurringfeerules/{guid}",
   result: "none",
@@ -291,6 +294,7 @@ export function deleteProjectRecurringFeeRule(
 
 const getProjectRecurringFeeRuleOperation: Operation = {
   id: "ProjectRecurringFeeRules_GetProjectRecurringFeeRule",
+  name: "projectRecurringFeeRules.get",
   method: "GET",
   path: "/v1/projectrecurringfeerules/{guid}",
 };
@@ -311,6 +315,7 @@ export function getProjectRecurringFeeRule(
 
 const updateProjectRecurringFeeRuleOperation: Operation = {
   id: "ProjectRecurringFeeRules_PatchProjectRecurringFeeRule",
+  name: "projectRecurringFeeRules.update",
   method: "PATCH",
   path: "/v1/projectrecurringfeerules/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),

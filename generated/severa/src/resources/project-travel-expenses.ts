@@ -245,6 +245,7 @@ export interface ListProjectTravelExpenseFilesQuery {
 
 const listProjectTravelExpensesOperation: PagedOperation = {
   id: "ProjectTravelExpenses_GetProjectTravelExpenses",
+  name: "projectTravelExpenses.list",
   method: "GET",
   path: "/v1/projecttravelexpenses",
   paging: pageToken,
@@ -265,6 +266,7 @@ export function listProjectTravelExpenses(
 
 const createProjectTravelExpenseOperation: Operation = {
   id: "ProjectTravelExpenses_PostProjectTravelExpense",
+  name: "projectTravelExpenses.create",
   method: "POST",
   path: "/v1/projecttravelexpenses",
   body: json({}),
@@ -285,6 +287,7 @@ export function createProjectTravelExpense(
 
 const deleteProjectTravelExpenseOperation: Operation = {
   id: "ProjectTravelExpenses_DeleteProjectTravelExpense",
+  name: "projectTravelExpenses.delete",
   method: "DELETE",
   path: "/v1/projecttravelexpenses/{guid}",
   result: "none",
@@ -305,6 +308,7 @@ export function deleteProjectTravelExpense(
 
 const getProjectTravelExpenseOperation: Operation = {
   id: "ProjectTravelExpenses_GetProjectTravelExpense",
+  name: "projectTravelExpenses.get",
   method: "GET",
   path: "/v1/projecttravelexpenses/{guid}",
 };
@@ -324,6 +328,7 @@ export function getProjectTravelExpense(
 
 const updateProjectTravelExpenseOperation: Operation = {
   id: "ProjectTravelExpenses_PatchProjectTravelExpense",
+  name: "projectTravelExpenses.update",
   method: "PATCH",
   path: "/v1/projecttravelexpenses/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
@@ -346,6 +351,7 @@ export function updateProjectTravelExpense(
 
 const listProjectTravelExpenseFilesOperation: PagedOperation = {
   id: "Files_GetTravelExpenseFiles",
+  name: "projectTravelExpenses.files.list",
   method: "GET",
   path: "/v1/projecttravelexpenses/{projectTravelExpenseGuid}/files",
   paging: firstRow,

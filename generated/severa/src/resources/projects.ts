@@ -2816,6 +2816,7 @@ export interface ListProjectAvailableWorkTypesQuery {
 
 const listProjectsOperation: PagedOperation = {
   id: "Projects_GetProjects",
+  name: "projects.list",
   method: "GET",
   path: "/v1/projects",
   paging: pageToken,
@@ -2836,6 +2837,7 @@ export function listProjects(
 
 const createProjectOperation: Operation = {
   id: "Projects_PostProject",
+  name: "projects.create",
   method: "POST",
   path: "/v1/projects",
   body: json({}),
@@ -2856,6 +2858,7 @@ export function createProject(
 
 const deleteProjectOperation: Operation = {
   id: "Projects_DeleteProject",
+  name: "projects.delete",
   method: "DELETE",
   path: "/v1/projects/{guid}",
   result: "none",
@@ -2872,6 +2875,7 @@ export function deleteProject(core: Core, guid: string, options: CallOptions = {
 
 const getProjectOperation: Operation = {
   id: "Projects_GetProject",
+  name: "projects.get",
   method: "GET",
   path: "/v1/projects/{guid}",
 };
@@ -2891,6 +2895,7 @@ export function getProject(
 
 const updateProjectOperation: Operation = {
   id: "Projects_PatchProject",
+  name: "projects.update",
   method: "PATCH",
   path: "/v1/projects/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
@@ -2913,6 +2918,7 @@ export function updateProject(
 
 const listProjectCustomPropertiesOperation: PagedOperation = {
   id: "ProjectCustomProperties_GetProjectCustomProperties",
+  name: "projects.customProperties.list",
   method: "GET",
   path: "/v1/projects/customproperties",
   paging: firstRow,
@@ -2934,6 +2940,7 @@ export function listProjectCustomProperties(
 
 const createProjectCustomPropertyOperation: Operation = {
   id: "ProjectCustomProperties_PostProjectCustomProperty",
+  name: "projects.customProperties.create",
   method: "POST",
   path: "/v1/projects/customproperties",
   body: json({}),
@@ -2954,6 +2961,7 @@ export function createProjectCustomProperty(
 
 const deleteProjectCustomPropertyOperation: Operation = {
   id: "ProjectCustomProperties_DeleteProjectCustomProperty",
+  name: "projects.customProperties.delete",
   method: "DELETE",
   path: "/v1/projects/customproperties/{guid}",
   result: "none",
@@ -2974,6 +2982,7 @@ export function deleteProjectCustomProperty(
 
 const getProjectCustomPropertyOperation: Operation = {
   id: "ProjectCustomProperties_GetProjectCustomProperty",
+  name: "projects.customProperties.get",
   method: "GET",
   path: "/v1/projects/customproperties/{guid}",
 };
@@ -2993,6 +3002,7 @@ export function getProjectCustomProperty(
 
 const updateProjectCustomPropertyOperation: Operation = {
   id: "ProjectCustomProperties_PatchProjectCustomProperty",
+  name: "projects.customProperties.update",
   method: "PATCH",
   path: "/v1/projects/customproperties/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
@@ -3015,6 +3025,7 @@ export function updateProjectCustomProperty(
 
 const createProjectCustomPropertySelectionItemOperation: Operation = {
   id: "ProjectCustomPropertySelectionItems_PostProjectCustomPropertySelectionItem",
+  name: "projects.customProperties.selectionItems.create",
   method: "POST",
   path: "/v1/projects/customproperties/projectcustompropertyselectionitems",
   body: json({}),
@@ -3040,6 +3051,7 @@ export function createProjectCustomPropertySelectionItem(
 
 const deleteProjectCustomPropertySelectionItemOperation: Operation = {
   id: "ProjectCustomPropertySelectionItems_DeleteProjectCustomPropertySelectionItem",
+  name: "projects.customProperties.selectionItems.delete",
   method: "DELETE",
   path: "/v1/projects/customproperties/projectcustompropertyselectionitems/{guid}",
   result: "none",
@@ -3060,6 +3072,7 @@ export function deleteProjectCustomPropertySelectionItem(
 
 const getProjectCustomPropertySelectionItemOperation: Operation = {
   id: "ProjectCustomPropertySelectionItems_GetProjectCustomPropertySelectionItem",
+  name: "projects.customProperties.selectionItems.get",
   method: "GET",
   path: "/v1/projects/customproperties/projectcustompropertyselectionitems/{guid}",
 };
@@ -3079,6 +3092,7 @@ export function getProjectCustomPropertySelectionItem(
 
 const updateProjectCustomPropertySelectionItemOperation: Operation = {
   id: "ProjectCustomPropertySelectionItems_PatchProjectCustomPropertySelectionItem",
+  name: "projects.customProperties.selectionItems.update",
   method: "PATCH",
   path: "/v1/projects/customproperties/projectcustompropertyselectionitems/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
@@ -3106,6 +3120,7 @@ export function updateProjectCustomPropertySelectionItem(
 
 const listProjectCustomPropertySelectionItemsOperation: PagedOperation = {
   id: "ProjectCustomPropertySelectionItems_GetProjectCustomPropertySelectionItems",
+  name: "projects.customProperties.selectionItems.list",
   method: "GET",
   path: "/v1/projects/customproperties/{customPropertyGuid}/projectcustompropertyselectionitems",
   paging: pageToken,
@@ -3132,6 +3147,7 @@ export function listProjectCustomPropertySelectionItems(
 
 const createProjectCustomValueOperation: Operation = {
   id: "ProjectCustomValues_PostProjectCustomValue",
+  name: "projects.customValues.create",
   method: "POST",
   path: "/v1/projects/customvalues",
   body: json({}),
@@ -3152,6 +3168,7 @@ export function createProjectCustomValue(
 
 const deleteProjectCustomValueOperation: Operation = {
   id: "ProjectCustomValues_DeleteProjectCustomValue",
+  name: "projects.customValues.delete",
   method: "DELETE",
   path: "/v1/projects/customvalues/{guid}",
   result: "none",
@@ -3172,6 +3189,7 @@ export function deleteProjectCustomValue(
 
 const getProjectCustomValueOperation: Operation = {
   id: "ProjectCustomValues_GetProjectCustomValue",
+  name: "projects.customValues.get",
   method: "GET",
   path: "/v1/projects/customvalues/{guid}",
 };
@@ -3191,6 +3209,7 @@ export function getProjectCustomValue(
 
 const updateProjectCustomValueOperation: Operation = {
   id: "ProjectCustomValues_PatchProjectCustomValue",
+  name: "projects.customValues.update",
   method: "PATCH",
   path: "/v1/projects/customvalues/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
@@ -3213,6 +3232,7 @@ export function updateProjectCustomValue(
 
 const listProjectCustomValuesOperation: PagedOperation = {
   id: "ProjectCustomValues_GetProjectCustomValues",
+  name: "projects.customValues.list",
   method: "GET",
   path: "/v1/projects/{projectGuid}/customvalues",
   paging: firstRow,
@@ -3235,6 +3255,7 @@ export function listProjectCustomValues(
 
 const listProjectPhasesWithHierarchyOperation: Operation = {
   id: "Phases_GetProjectPhases",
+  name: "projects.phasesWithHierarchy.list",
   method: "GET",
   path: "/v1/projects/{guid}/phaseswithhierarchy",
 };
@@ -3254,6 +3275,7 @@ export function listProjectPhasesWithHierarchy(
 
 const listProjectFilesOperation: PagedOperation = {
   id: "Files_GetProjectFiles",
+  name: "projects.files.list",
   method: "GET",
   path: "/v1/projects/{projectGuid}/files",
   paging: firstRow,
@@ -3276,6 +3298,7 @@ export function listProjectFiles(
 
 const listProjectFlatRatesOperation: Operation = {
   id: "FlatRates_GetFlatratesForProject",
+  name: "projects.flatRates.list",
   method: "GET",
   path: "/v1/projects/{projectGuid}/flatrates",
 };
@@ -3295,6 +3318,7 @@ export function listProjectFlatRates(
 
 const listProjectKeywordsOperation: Operation = {
   id: "Keywords_GetProjectKeywords",
+  name: "projects.keywords.list",
   method: "GET",
   path: "/v1/projects/{projectGuid}/keywords",
   styles: { "query:sortings": brackets({}) },
@@ -3316,6 +3340,7 @@ export function listProjectKeywords(
 
 const unlinkProjectKeywordOperation: Operation = {
   id: "Keywords_DeleteProjectKeyword",
+  name: "projects.keywords.unlink",
   method: "DELETE",
   path: "/v1/projects/{projectGuid}/keywords/{guid}",
   result: "none",
@@ -3337,6 +3362,7 @@ export function unlinkProjectKeyword(
 
 const linkProjectKeywordOperation: Operation = {
   id: "Keywords_LinkKeywordToProject",
+  name: "projects.keywords.link",
   method: "POST",
   path: "/v1/projects/{projectGuid}/keywords/{guid}",
 };
@@ -3357,6 +3383,7 @@ export function linkProjectKeyword(
 
 const listProjectOvertimePricesOperation: Operation = {
   id: "OvertimePrices_GetOvertimePricesForProject",
+  name: "projects.overtimePrices.list",
   method: "GET",
   path: "/v1/projects/{projectGuid}/overtimeprices",
 };
@@ -3376,6 +3403,7 @@ export function listProjectOvertimePrices(
 
 const createProjectPriceListCustomOperation: Operation = {
   id: "PriceLists_PostCustomPricelist",
+  name: "projects.priceLists.createCustom",
   method: "POST",
   path: "/v1/projects/{projectGuid}/pricelists/custom",
 };
@@ -3396,6 +3424,7 @@ export function createProjectPriceListCustom(
 
 const listProjectProductPricesOperation: PagedOperation = {
   id: "ProductPrices_GetProductPricesForProject",
+  name: "projects.productPrices.list",
   method: "GET",
   path: "/v1/projects/{projectGuid}/productprices",
   paging: firstRow,
@@ -3417,6 +3446,7 @@ export function listProjectProductPrices(
 
 const listProjectAvailableProductsOperation: PagedOperation = {
   id: "Products_GetSearchedProducts",
+  name: "projects.availableProducts.list",
   method: "GET",
   path: "/v1/projects/{projectGuid}/productsforproject",
   paging: pageToken,
@@ -3443,6 +3473,7 @@ export function listProjectAvailableProducts(
 
 const listProjectBillingCustomersOperation: Operation = {
   id: "ProjectBillingCustomers_GetWorkHourPricesForProject",
+  name: "projects.billingCustomers.list",
   method: "GET",
   path: "/v1/projects/{projectGuid}/projectbillingcustomers",
 };
@@ -3462,6 +3493,7 @@ export function listProjectBillingCustomers(
 
 const listProjectsFeesOperation: PagedOperation = {
   id: "ProjectFees_GetProjectFeesForProject",
+  name: "projects.fees.list",
   method: "GET",
   path: "/v1/projects/{projectGuid}/projectfees",
   paging: pageToken,
@@ -3483,6 +3515,7 @@ export function listProjectsFees(
 
 const deleteAllProjectForecastsOperation: Operation = {
   id: "ProjectForecasts_DeleteForecasts",
+  name: "projects.forecasts.deleteAll",
   method: "DELETE",
   path: "/v1/projects/{projectGuid}/projectforecasts",
   result: "none",
@@ -3504,6 +3537,7 @@ export function deleteAllProjectForecasts(
 
 const listProjectForecastsOperation: Operation = {
   id: "ProjectForecasts_GetForecasts",
+  name: "projects.forecasts.list",
   method: "GET",
   path: "/v1/projects/{projectGuid}/projectforecasts",
 };
@@ -3524,6 +3558,7 @@ export function listProjectForecasts(
 
 const listProjectInvoiceSettingsOperation: Operation = {
   id: "ProjectInvoiceSettings_GetProjectInvoiceSettings",
+  name: "projects.invoiceSettings.list",
   method: "GET",
   path: "/v1/projects/{projectGuid}/projectinvoicesettings",
 };
@@ -3543,6 +3578,7 @@ export function listProjectInvoiceSettings(
 
 const listProjectMemberCostExceptionsOperation: PagedOperation = {
   id: "ProjectMemberCostExceptions_GetProjectMemberCostExceptionsForProject",
+  name: "projects.memberCostExceptions.list",
   method: "GET",
   path: "/v1/projects/{projectGuid}/projectmembercostexceptions",
   paging: firstRow,
@@ -3569,6 +3605,7 @@ export function listProjectMemberCostExceptions(
 
 const deleteAllProjectProductsOperation: Operation = {
   id: "ProjectProducts_DeleteAllProjectProducts",
+  name: "projects.products.deleteAll",
   method: "DELETE",
   path: "/v1/projects/{projectGuid}/projectproducts",
   result: "none",
@@ -3589,6 +3626,7 @@ export function deleteAllProjectProducts(
 
 const listProjectProductsOperation: PagedOperation = {
   id: "ProjectProducts_GetProjectProducts",
+  name: "projects.products.list",
   method: "GET",
   path: "/v1/projects/{projectGuid}/projectproducts",
   paging: pageToken,
@@ -3610,6 +3648,7 @@ export function listProjectProducts(
 
 const listProjectsRecurringFeeRulesOperation: PagedOperation = {
   id: "ProjectRecurringFeeRules_GetProjectRecurringFeeRulesForProject",
+  name: "projects.recurringFeeRules.list",
   method: "GET",
   path: "/v1/projects/{projectGuid}/projectrecurringfeerules",
   paging: firstRow,
@@ -3636,6 +3675,7 @@ export function listProjectsRecurringFeeRules(
 
 const listProjectSalesNotesOperation: PagedOperation = {
   id: "SalesNotes_GetProjectSalesNotes",
+  name: "projects.salesNotes.list",
   method: "GET",
   path: "/v1/projects/{projectGuid}/projectsalesnotes",
   paging: pageToken,
@@ -3657,6 +3697,7 @@ export function listProjectSalesNotes(
 
 const listProjectsTravelExpensesOperation: PagedOperation = {
   id: "ProjectTravelExpenses_GetProjectTravelExpensesForProject",
+  name: "projects.travelExpenses.list",
   method: "GET",
   path: "/v1/projects/{projectGuid}/projecttravelexpenses",
   paging: pageToken,
@@ -3678,6 +3719,7 @@ export function listProjectsTravelExpenses(
 
 const listProjectWorkHourPricesOperation: Operation = {
   id: "ProjectWorkHourPrices_GetWorkHourPricesForProject",
+  name: "projects.workHourPrices.list",
   method: "GET",
   path: "/v1/projects/{projectGuid}/projectworkhourprices",
 };
@@ -3698,6 +3740,7 @@ export function listProjectWorkHourPrices(
 
 const listProjectWorkTypesOperation: PagedOperation = {
   id: "ProjectWorkTypes_GetProjectWorktypes",
+  name: "projects.workTypes.list",
   method: "GET",
   path: "/v1/projects/{projectGuid}/projectworktypes",
   paging: firstRow,
@@ -3719,6 +3762,7 @@ export function listProjectWorkTypes(
 
 const listProjectProposalsOperation: PagedOperation = {
   id: "Proposals_GetProposalsForProject",
+  name: "projects.proposals.list",
   method: "GET",
   path: "/v1/projects/{projectGuid}/proposals",
   paging: pageToken,
@@ -3740,6 +3784,7 @@ export function listProjectProposals(
 
 const listProjectResourceAllocationsOperation: PagedOperation = {
   id: "ResourceAllocations_GetResourceAllocationsByProjectGuid",
+  name: "projects.resourceAllocations.list",
   method: "GET",
   path: "/v1/projects/{projectGuid}/resourceallocations/allocations",
   paging: pageToken,
@@ -3766,6 +3811,7 @@ export function listProjectResourceAllocations(
 
 const listProjectSalesStatusHistoryOperation: Operation = {
   id: "SalesStatusHistory_GetSalesStatusHistory",
+  name: "projects.salesStatusHistory.list",
   method: "GET",
   path: "/v1/projects/{projectGuid}/salesstatushistory",
 };
@@ -3785,6 +3831,7 @@ export function listProjectSalesStatusHistory(
 
 const listProjectTeamProductivityOperation: Operation = {
   id: "TeamProductivity_GetTeamProductivity",
+  name: "projects.teamProductivity.list",
   method: "GET",
   path: "/v1/projects/{projectGuid}/teamproductivity",
 };
@@ -3804,6 +3851,7 @@ export function listProjectTeamProductivity(
 
 const listProjectTravelExpenseTypesOperation: PagedOperation = {
   id: "TravelExpenseTypes_GetSearchedTravelExpenseTypes",
+  name: "projects.travelExpenseTypes.list",
   method: "GET",
   path: "/v1/projects/{projectGuid}/travelexpensetypes",
   paging: firstRow,
@@ -3830,6 +3878,7 @@ export function listProjectTravelExpenseTypes(
 
 const listProjectTravelPricesOperation: PagedOperation = {
   id: "TravelPrices_GetTravelPricesForProject",
+  name: "projects.travelPrices.list",
   method: "GET",
   path: "/v1/projects/{projectGuid}/travelprices",
   paging: firstRow,
@@ -3851,6 +3900,7 @@ export function listProjectTravelPrices(
 
 const listProjectWorkHoursOperation: PagedOperation = {
   id: "WorkHours_GetProjectWorkHours",
+  name: "projects.workHours.list",
   method: "GET",
   path: "/v1/projects/{projectGuid}/workhours",
   paging: pageToken,
@@ -3872,6 +3922,7 @@ export function listProjectWorkHours(
 
 const listProjectAvailableWorkTypesOperation: PagedOperation = {
   id: "WorkTypes_GetSearchedWorktypes",
+  name: "projects.availableWorkTypes.list",
   method: "GET",
   path: "/v1/projects/{projectGuid}/worktypesforproject",
   paging: firstRow,

@@ -202,6 +202,7 @@ export interface ListProposalFeeRowsQuery {
 
 const listProposalFeeRowsOperation: PagedOperation = {
   id: "ProposalFees_GetProposalFees",
+  name: "proposalFeeRows.list",
   method: "GET",
   path: "/v1/proposalfeerows",
   paging: pageToken,
@@ -222,6 +223,7 @@ export function listProposalFeeRows(
 
 const createProposalFeeRowOperation: Operation = {
   id: "ProposalFees_PostProposalFee",
+  name: "proposalFeeRows.create",
   method: "POST",
   path: "/v1/proposalfeerows",
   body: json({}),
@@ -242,6 +244,7 @@ export function createProposalFeeRow(
 
 const deleteProposalFeeRowOperation: Operation = {
   id: "ProposalFees_DeleteProposalFee",
+  name: "proposalFeeRows.delete",
   method: "DELETE",
   path: "/v1/proposalfeerows/{guid}",
   result: "none",
@@ -262,6 +265,7 @@ export function deleteProposalFeeRow(
 
 const getProposalFeeRowOperation: Operation = {
   id: "ProposalFees_GetProposalFee",
+  name: "proposalFeeRows.get",
   method: "GET",
   path: "/v1/proposalfeerows/{guid}",
 };
@@ -281,6 +285,7 @@ export function getProposalFeeRow(
 
 const updateProposalFeeRowOperation: Operation = {
   id: "ProposalFees_PatchProposalFee",
+  name: "proposalFeeRows.update",
   method: "PATCH",
   path: "/v1/proposalfeerows/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),

@@ -207,6 +207,7 @@ export interface ListProposalSubtotalsQuery {
 
 const listProposalSubtotalsOperation: PagedOperation = {
   id: "ProposalSubtotals_GetProposalSubtotals",
+  name: "proposalSubtotals.list",
   method: "GET",
   path: "/v1/proposalsubtotals",
   paging: pageToken,
@@ -227,6 +228,7 @@ export function listProposalSubtotals(
 
 const createProposalSubtotalOperation: Operation = {
   id: "ProposalSubtotals_PostProposalSubtotal",
+  name: "proposalSubtotals.create",
   method: "POST",
   path: "/v1/proposalsubtotals",
   body: json({}),
@@ -247,6 +249,7 @@ export function createProposalSubtotal(
 
 const deleteProposalSubtotalOperation: Operation = {
   id: "ProposalSubtotals_DeleteProposalSubtotal",
+  name: "proposalSubtotals.delete",
   method: "DELETE",
   path: "/v1/proposalsubtotals/{guid}",
   result: "none",
@@ -267,6 +270,7 @@ export function deleteProposalSubtotal(
 
 const getProposalSubtotalOperation: Operation = {
   id: "ProposalSubtotals_GetProposalSubtotal",
+  name: "proposalSubtotals.get",
   method: "GET",
   path: "/v1/proposalsubtotals/{guid}",
 };
@@ -286,6 +290,7 @@ export function getProposalSubtotal(
 
 const updateProposalSubtotalOperation: Operation = {
   id: "ProposalSubtotals_PatchProposalSubtotal",
+  name: "proposalSubtotals.update",
   method: "PATCH",
   path: "/v1/proposalsubtotals/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),

@@ -207,6 +207,7 @@ export interface ListProposalWorkRowsQuery {
 
 const listProposalWorkRowsOperation: PagedOperation = {
   id: "ProposalWorkhours_GetProposalWorkHours",
+  name: "proposalWorkRows.list",
   method: "GET",
   path: "/v1/proposalworkrows",
   paging: pageToken,
@@ -227,6 +228,7 @@ export function listProposalWorkRows(
 
 const createProposalWorkRowOperation: Operation = {
   id: "ProposalWorkhours_PostProposalWorkhour",
+  name: "proposalWorkRows.create",
   method: "POST",
   path: "/v1/proposalworkrows",
   body: json({}),
@@ -247,6 +249,7 @@ export function createProposalWorkRow(
 
 const deleteProposalWorkRowOperation: Operation = {
   id: "ProposalWorkhours_DeleteProposalWorkhour",
+  name: "proposalWorkRows.delete",
   method: "DELETE",
   path: "/v1/proposalworkrows/{guid}",
   result: "none",
@@ -267,6 +270,7 @@ export function deleteProposalWorkRow(
 
 const getProposalWorkRowOperation: Operation = {
   id: "ProposalWorkhours_GetProposalWorkhour",
+  name: "proposalWorkRows.get",
   method: "GET",
   path: "/v1/proposalworkrows/{guid}",
 };
@@ -286,6 +290,7 @@ export function getProposalWorkRow(
 
 const updateProposalWorkRowOperation: Operation = {
   id: "ProposalWorkhours_PatchProposalWorkhour",
+  name: "proposalWorkRows.update",
   method: "PATCH",
   path: "/v1/proposalworkrows/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),

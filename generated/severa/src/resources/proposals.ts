@@ -415,6 +415,7 @@ export interface ListProposalsWorkRowsQuery {
 
 const listProposalsOperation: PagedOperation = {
   id: "Proposals_GetProposals",
+  name: "proposals.list",
   method: "GET",
   path: "/v1/proposals",
   paging: pageToken,
@@ -435,6 +436,7 @@ export function listProposals(
 
 const createProposalOperation: Operation = {
   id: "Proposals_PostProposal",
+  name: "proposals.create",
   method: "POST",
   path: "/v1/proposals",
   body: json({}),
@@ -455,6 +457,7 @@ export function createProposal(
 
 const deleteProposalOperation: Operation = {
   id: "Proposals_DeleteProposal",
+  name: "proposals.delete",
   method: "DELETE",
   path: "/v1/proposals/{guid}",
   result: "none",
@@ -471,6 +474,7 @@ export function deleteProposal(core: Core, guid: string, options: CallOptions = 
 
 const getProposalOperation: Operation = {
   id: "Proposals_GetProposal",
+  name: "proposals.get",
   method: "GET",
   path: "/v1/proposals/{guid}",
 };
@@ -490,6 +494,7 @@ export function getProposal(
 
 const updateProposalOperation: Operation = {
   id: "Proposals_PatchProposal",
+  name: "proposals.update",
   method: "PATCH",
   path: "/v1/proposals/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
@@ -512,6 +517,7 @@ export function updateProposal(
 
 const getProposalSettingsOperation: Operation = {
   id: "ProposalSettings_GetProposalSettings",
+  name: "proposals.settings.get",
   method: "GET",
   path: "/v1/proposals/{guid}/proposalsettings",
 };
@@ -531,6 +537,7 @@ export function getProposalSettings(
 
 const updateProposalSettingsOperation: Operation = {
   id: "ProposalSettings_PatchProposalSettings",
+  name: "proposals.settings.update",
   method: "PATCH",
   path: "/v1/proposals/{guid}/proposalsettings",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
@@ -553,6 +560,7 @@ export function updateProposalSettings(
 
 const listProposalsFeeRowsOperation: PagedOperation = {
   id: "ProposalFees_GetProposalFeesForProposal",
+  name: "proposals.feeRows.list",
   method: "GET",
   path: "/v1/proposals/{proposalGuid}/proposalfeerows",
   paging: pageToken,
@@ -574,6 +582,7 @@ export function listProposalsFeeRows(
 
 const listProposalsSubtotalsOperation: PagedOperation = {
   id: "ProposalSubtotals_GetProposalSubtotalsForProposal",
+  name: "proposals.subtotals.list",
   method: "GET",
   path: "/v1/proposals/{proposalGuid}/proposalsubtotals",
   paging: pageToken,
@@ -595,6 +604,7 @@ export function listProposalsSubtotals(
 
 const listProposalsWorkRowsOperation: PagedOperation = {
   id: "ProposalWorkhours_GetProposalWorkHoursForProposal",
+  name: "proposals.workRows.list",
   method: "GET",
   path: "/v1/proposals/{proposalGuid}/proposalworkrows",
   paging: pageToken,

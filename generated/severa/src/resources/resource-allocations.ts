@@ -310,6 +310,7 @@ export interface SearchResourceAllocationsQuery {
 
 const listResourceAllocationsOperation: PagedOperation = {
   id: "ResourceAllocations_GetResourceAllocations",
+  name: "resourceAllocations.list",
   method: "GET",
   path: "/v1/resourceallocations",
   paging: pageToken,
@@ -330,6 +331,7 @@ export function listResourceAllocations(
 
 const createResourceAllocationOperation: Operation = {
   id: "ResourceAllocations_PostResourceAllocation",
+  name: "resourceAllocations.create",
   method: "POST",
   path: "/v1/resourceallocations",
   body: json({}),
@@ -350,6 +352,7 @@ export function createResourceAllocation(
 
 const searchResourceAllocationsOperation: PagedOperation = {
   id: "ResourceAllocations_PostResourceAllocations",
+  name: "resourceAllocations.search",
   method: "POST",
   path: "/v1/resourceallocations/allocations",
   paging: pageToken,
@@ -378,6 +381,7 @@ export function searchResourceAllocations(
 
 const deleteResourceAllocationOperation: Operation = {
   id: "ResourceAllocations_DeleteResourceAllocation",
+  name: "resourceAllocations.delete",
   method: "DELETE",
   path: "/v1/resourceallocations/{guid}",
   result: "none",
@@ -398,6 +402,7 @@ export function deleteResourceAllocation(
 
 const getResourceAllocationOperation: Operation = {
   id: "ResourceAllocations_GetResourceAllocation",
+  name: "resourceAllocations.get",
   method: "GET",
   path: "/v1/resourceallocations/{guid}",
 };
@@ -417,6 +422,7 @@ export function getResourceAllocation(
 
 const updateResourceAllocationOperation: Operation = {
   id: "ResourceAllocations_PatchResourceAllocation",
+  name: "resourceAllocations.update",
   method: "PATCH",
   path: "/v1/resourceallocations/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),

@@ -200,6 +200,7 @@ export interface ListRolesQuery {
 
 const listRolesOperation: PagedOperation = {
   id: "Roles_GetRoles",
+  name: "roles.list",
   method: "GET",
   path: "/v1/roles",
   paging: pageToken,
@@ -220,6 +221,7 @@ export function listRoles(
 
 const createRoleOperation: Operation = {
   id: "Roles_PostRole",
+  name: "roles.create",
   method: "POST",
   path: "/v1/roles",
   body: json({}),
@@ -240,6 +242,7 @@ export function createRole(
 
 const deleteRoleOperation: Operation = {
   id: "Roles_DeleteRole",
+  name: "roles.delete",
   method: "DELETE",
   path: "/v1/roles/{guid}",
   result: "none",
@@ -256,6 +259,7 @@ export function deleteRole(core: Core, guid: string, options: CallOptions = {}):
 
 const getRoleOperation: Operation = {
   id: "Roles_GetRole",
+  name: "roles.get",
   method: "GET",
   path: "/v1/roles/{guid}",
 };
@@ -275,6 +279,7 @@ export function getRole(
 
 const updateRoleOperation: Operation = {
   id: "Roles_PatchRole",
+  name: "roles.update",
   method: "PATCH",
   path: "/v1/roles/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),

@@ -199,6 +199,7 @@ export interface ListTimeEntriesQuery {
 
 const listTimeEntriesOperation: PagedOperation = {
   id: "TimeEntries_GetTimeEntries",
+  name: "timeEntries.list",
   method: "GET",
   path: "/v1/timeentries",
   paging: firstRow,
@@ -219,6 +220,7 @@ export function listTimeEntries(
 
 const createTimeEntryOperation: Operation = {
   id: "TimeEntries_PostTimeEntry",
+  name: "timeEntries.create",
   method: "POST",
   path: "/v1/timeentries",
   body: json({}),
@@ -239,6 +241,7 @@ export function createTimeEntry(
 
 const deleteTimeEntryOperation: Operation = {
   id: "TimeEntries_DeleteTimeEntry",
+  name: "timeEntries.delete",
   method: "DELETE",
   path: "/v1/timeentries/{guid}",
   result: "none",
@@ -255,6 +258,7 @@ export function deleteTimeEntry(core: Core, guid: string, options: CallOptions =
 
 const getTimeEntryOperation: Operation = {
   id: "TimeEntries_GetTimeEntry",
+  name: "timeEntries.get",
   method: "GET",
   path: "/v1/timeentries/{guid}",
 };
@@ -274,6 +278,7 @@ export function getTimeEntry(
 
 const updateTimeEntryOperation: Operation = {
   id: "TimeEntries_PatchTimeEntry",
+  name: "timeEntries.update",
   method: "PATCH",
   path: "/v1/timeentries/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),

@@ -305,6 +305,7 @@ export interface ListTravelReimbursementProjectTravelExpensesQuery {
 
 const listTravelReimbursementsOperation: PagedOperation = {
   id: "TravelReimbursements_GetTravelReimbursements",
+  name: "travelReimbursements.list",
   method: "GET",
   path: "/v1/travelreimbursements",
   paging: pageToken,
@@ -325,6 +326,7 @@ export function listTravelReimbursements(
 
 const createTravelReimbursementOperation: Operation = {
   id: "TravelReimbursements_PostTravelReimbursement",
+  name: "travelReimbursements.create",
   method: "POST",
   path: "/v1/travelreimbursements",
   body: json({}),
@@ -351,6 +353,7 @@ export function createTravelReimbursement(
 
 const deleteTravelReimbursementOperation: Operation = {
   id: "TravelReimbursements_DeleteTravelReimbursement",
+  name: "travelReimbursements.delete",
   method: "DELETE",
   path: "/v1/travelreimbursements/{guid}",
   result: "none",
@@ -371,6 +374,7 @@ export function deleteTravelReimbursement(
 
 const getTravelReimbursementOperation: Operation = {
   id: "TravelReimbursements_GetTravelReimbursement",
+  name: "travelReimbursements.get",
   method: "GET",
   path: "/v1/travelreimbursements/{guid}",
 };
@@ -390,6 +394,7 @@ export function getTravelReimbursement(
 
 const updateTravelReimbursementOperation: Operation = {
   id: "TravelReimbursements_PatchTravelReimbursement",
+  name: "travelReimbursements.update",
   method: "PATCH",
   path: "/v1/travelreimbursements/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
@@ -412,6 +417,7 @@ export function updateTravelReimbursement(
 
 const getTravelReimbursementPdfOperation: Operation = {
   id: "Pdf_GetTravelReimbursementPdf",
+  name: "travelReimbursements.getPdf",
   method: "GET",
   path: "/v1/travelreimbursements/{guid}/pdf",
   result: "bytes",
@@ -433,6 +439,7 @@ export function getTravelReimbursementPdf(
 
 const listTravelReimbursementProjectTravelExpensesOperation: PagedOperation = {
   id: "ProjectTravelExpenses_GetProjectTravelExpensesForTravelReimbursement",
+  name: "travelReimbursements.projectTravelExpenses.list",
   method: "GET",
   path: "/v1/travelreimbursements/{travelReimbursementGuid}/projecttravelexpenses",
   paging: pageToken,

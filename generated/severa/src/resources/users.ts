@@ -1828,6 +1828,7 @@ export interface ListUserWorkHoursQuery {
 
 const listUsersOperation: PagedOperation = {
   id: "Users_GetUsers",
+  name: "users.list",
   method: "GET",
   path: "/v1/users",
   paging: pageToken,
@@ -1848,6 +1849,7 @@ export function listUsers(
 
 const createUserOperation: Operation = {
   id: "Users_PostUser",
+  name: "users.create",
   method: "POST",
   path: "/v1/users",
   body: json({}),
@@ -1868,6 +1870,7 @@ export function createUser(
 
 const deleteUserOperation: Operation = {
   id: "Users_DeleteUser",
+  name: "users.delete",
   method: "DELETE",
   path: "/v1/users/{guid}",
   result: "none",
@@ -1884,6 +1887,7 @@ export function deleteUser(core: Core, guid: string, options: CallOptions = {}):
 
 const getUserOperation: Operation = {
   id: "Users_GetUser",
+  name: "users.get",
   method: "GET",
   path: "/v1/users/{guid}",
 };
@@ -1903,6 +1907,7 @@ export function getUser(
 
 const updateUserOperation: Operation = {
   id: "Users_PatchUser",
+  name: "users.update",
   method: "PATCH",
   path: "/v1/users/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
@@ -1925,6 +1930,7 @@ export function updateUser(
 
 const getUserFlextimeOperation: Operation = {
   id: "Flextime_GetFlextime",
+  name: "users.getFlextime",
   method: "GET",
   path: "/v1/users/{userGuid}/flextime",
 };
@@ -1945,6 +1951,7 @@ export function getUserFlextime(
 
 const listUserCustomPropertiesOperation: PagedOperation = {
   id: "UserCustomProperties_GetUserCustomProperties",
+  name: "users.customProperties.list",
   method: "GET",
   path: "/v1/users/customproperties",
   paging: pageToken,
@@ -1965,6 +1972,7 @@ export function listUserCustomProperties(
 
 const createUserCustomPropertyOperation: Operation = {
   id: "UserCustomProperties_PostUserCustomProperty",
+  name: "users.customProperties.create",
   method: "POST",
   path: "/v1/users/customproperties",
   body: json({}),
@@ -1985,6 +1993,7 @@ export function createUserCustomProperty(
 
 const deleteUserCustomPropertyOperation: Operation = {
   id: "UserCustomProperties_DeleteUserCustomProperty",
+  name: "users.customProperties.delete",
   method: "DELETE",
   path: "/v1/users/customproperties/{guid}",
   result: "none",
@@ -2005,6 +2014,7 @@ export function deleteUserCustomProperty(
 
 const getUserCustomPropertyOperation: Operation = {
   id: "UserCustomProperties_GetUserCustomProperty",
+  name: "users.customProperties.get",
   method: "GET",
   path: "/v1/users/customproperties/{guid}",
 };
@@ -2024,6 +2034,7 @@ export function getUserCustomProperty(
 
 const updateUserCustomPropertyOperation: Operation = {
   id: "UserCustomProperties_PatchUserCustomProperty",
+  name: "users.customProperties.update",
   method: "PATCH",
   path: "/v1/users/customproperties/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
@@ -2046,6 +2057,7 @@ export function updateUserCustomProperty(
 
 const createUserCustomPropertySelectionItemOperation: Operation = {
   id: "UserCustomPropertySelectionItems_PostUserCustomPropertySelectionItem",
+  name: "users.customProperties.selectionItems.create",
   method: "POST",
   path: "/v1/users/customproperties/usercustompropertyselectionitems",
   body: json({}),
@@ -2071,6 +2083,7 @@ export function createUserCustomPropertySelectionItem(
 
 const deleteUserCustomPropertySelectionItemOperation: Operation = {
   id: "UserCustomPropertySelectionItems_DeleteUserCustomPropertySelectionItem",
+  name: "users.customProperties.selectionItems.delete",
   method: "DELETE",
   path: "/v1/users/customproperties/usercustompropertyselectionitems/{guid}",
   result: "none",
@@ -2091,6 +2104,7 @@ export function deleteUserCustomPropertySelectionItem(
 
 const getUserCustomPropertySelectionItemOperation: Operation = {
   id: "UserCustomPropertySelectionItems_GetUserCustomPropertySelectionItem",
+  name: "users.customProperties.selectionItems.get",
   method: "GET",
   path: "/v1/users/customproperties/usercustompropertyselectionitems/{guid}",
 };
@@ -2110,6 +2124,7 @@ export function getUserCustomPropertySelectionItem(
 
 const updateUserCustomPropertySelectionItemOperation: Operation = {
   id: "UserCustomPropertySelectionItems_PatchUserCustomPropertySelectionItem",
+  name: "users.customProperties.selectionItems.update",
   method: "PATCH",
   path: "/v1/users/customproperties/usercustompropertyselectionitems/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
@@ -2137,6 +2152,7 @@ export function updateUserCustomPropertySelectionItem(
 
 const listUserCustomPropertySelectionItemsOperation: PagedOperation = {
   id: "UserCustomPropertySelectionItems_GetUserCustomPropertySelectionItems",
+  name: "users.customProperties.selectionItems.list",
   method: "GET",
   path: "/v1/users/customproperties/{customPropertyGuid}/usercustompropertyselectionitems",
   paging: pageToken,
@@ -2163,6 +2179,7 @@ export function listUserCustomPropertySelectionItems(
 
 const createUserCustomValueOperation: Operation = {
   id: "UserCustomValues_PostUserCustomValue",
+  name: "users.customValues.create",
   method: "POST",
   path: "/v1/users/customvalues",
   body: json({}),
@@ -2183,6 +2200,7 @@ export function createUserCustomValue(
 
 const deleteUserCustomValueOperation: Operation = {
   id: "UserCustomValues_DeleteUserCustomValue",
+  name: "users.customValues.delete",
   method: "DELETE",
   path: "/v1/users/customvalues/{guid}",
   result: "none",
@@ -2203,6 +2221,7 @@ export function deleteUserCustomValue(
 
 const getUserCustomValueOperation: Operation = {
   id: "UserCustomValues_GetUserCustomValue",
+  name: "users.customValues.get",
   method: "GET",
   path: "/v1/users/customvalues/{guid}",
 };
@@ -2222,6 +2241,7 @@ export function getUserCustomValue(
 
 const updateUserCustomValueOperation: Operation = {
   id: "UserCustomValues_PatchUserCustomValue",
+  name: "users.customValues.update",
   method: "PATCH",
   path: "/v1/users/customvalues/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
@@ -2244,6 +2264,7 @@ export function updateUserCustomValue(
 
 const listUserCustomValuesOperation: PagedOperation = {
   id: "UserCustomValues_GetUserCustomValues",
+  name: "users.customValues.list",
   method: "GET",
   path: "/v1/users/{userGuid}/customvalues",
   paging: pageToken,
@@ -2265,6 +2286,7 @@ export function listUserCustomValues(
 
 const listUserFlextimeAdjustmentsOperation: PagedOperation = {
   id: "FlextimeAdjustments_GetFlextimeAdjustments",
+  name: "users.flextimeAdjustments.list",
   method: "GET",
   path: "/v1/users/{userGuid}/flextimeadjustments",
   paging: pageToken,
@@ -2286,6 +2308,7 @@ export function listUserFlextimeAdjustments(
 
 const listUserKeywordsOperation: Operation = {
   id: "Keywords_GetUserKeywords",
+  name: "users.keywords.list",
   method: "GET",
   path: "/v1/users/{userGuid}/keywords",
   styles: { "query:sortings": brackets({}) },
@@ -2307,6 +2330,7 @@ export function listUserKeywords(
 
 const unlinkUserKeywordOperation: Operation = {
   id: "Keywords_DeleteUserKeyword",
+  name: "users.keywords.unlink",
   method: "DELETE",
   path: "/v1/users/{userGuid}/keywords/{guid}",
   result: "none",
@@ -2328,6 +2352,7 @@ export function unlinkUserKeyword(
 
 const linkUserKeywordOperation: Operation = {
   id: "Keywords_LinkKeywordToUser",
+  name: "users.keywords.link",
   method: "POST",
   path: "/v1/users/{userGuid}/keywords/{guid}",
 };
@@ -2348,6 +2373,7 @@ export function linkUserKeyword(
 
 const listUserProjectFeesOperation: PagedOperation = {
   id: "ProjectFees_GetUserProjectFees",
+  name: "users.projectFees.list",
   method: "GET",
   path: "/v1/users/{userGuid}/projectfees",
   paging: pageToken,
@@ -2369,6 +2395,7 @@ export function listUserProjectFees(
 
 const listUserProjectMemberCostExceptionsOperation: PagedOperation = {
   id: "ProjectMemberCostExceptions_GetProjectMemberCostExceptionsForUser",
+  name: "users.projectMemberCostExceptions.list",
   method: "GET",
   path: "/v1/users/{userGuid}/projectmembercostexceptions",
   paging: firstRow,
@@ -2395,6 +2422,7 @@ export function listUserProjectMemberCostExceptions(
 
 const listUserProjectTravelExpensesOperation: PagedOperation = {
   id: "ProjectTravelExpenses_GetProjectTravelExpensesForUser",
+  name: "users.projectTravelExpenses.list",
   method: "GET",
   path: "/v1/users/{userGuid}/projecttravelexpenses",
   paging: pageToken,
@@ -2416,6 +2444,7 @@ export function listUserProjectTravelExpenses(
 
 const listUserResourceAllocationsOperation: PagedOperation = {
   id: "ResourceAllocations_GetResourceAllocationsByUserGuid",
+  name: "users.resourceAllocations.list",
   method: "GET",
   path: "/v1/users/{userGuid}/resourceallocations/allocations",
   paging: pageToken,
@@ -2437,6 +2466,7 @@ export function listUserResourceAllocations(
 
 const listUserTimeEntriesOperation: PagedOperation = {
   id: "TimeEntries_GetTimeEntriesForUser",
+  name: "users.timeEntries.list",
   method: "GET",
   path: "/v1/users/{userGuid}/timeentries",
   paging: firstRow,
@@ -2458,6 +2488,7 @@ export function listUserTimeEntries(
 
 const listUserTravelExpensesFilesOperation: PagedOperation = {
   id: "Files_GetUsersTravelExpensesFiles",
+  name: "users.travelExpensesFiles.list",
   method: "GET",
   path: "/v1/users/{userGuid}/travelexpensesfiles",
   paging: firstRow,
@@ -2479,6 +2510,7 @@ export function listUserTravelExpensesFiles(
 
 const listUserWorkContractsOperation: Operation = {
   id: "WorkContracts_GetWorkContractsForUser",
+  name: "users.workContracts.list",
   method: "GET",
   path: "/v1/users/{userGuid}/workcontracts",
 };
@@ -2498,6 +2530,7 @@ export function listUserWorkContracts(
 
 const getUserWorkContractsCurrentOperation: Operation = {
   id: "WorkContracts_GetCurrentWorkContractForUser",
+  name: "users.workContracts.getCurrent",
   method: "GET",
   path: "/v1/users/{userGuid}/workcontracts/current",
 };
@@ -2517,6 +2550,7 @@ export function getUserWorkContractsCurrent(
 
 const listUserWorkdaysOperation: Operation = {
   id: "Workdays_GetWorkdays",
+  name: "users.workdays.list",
   method: "GET",
   path: "/v1/users/{userGuid}/workdays",
 };
@@ -2537,6 +2571,7 @@ export function listUserWorkdays(
 
 const updateUserWorkdayOperation: Operation = {
   id: "Workdays_PatchWorkDay",
+  name: "users.workdays.update",
   method: "PATCH",
   path: "/v1/users/{userGuid}/workdays/{date}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
@@ -2560,6 +2595,7 @@ export function updateUserWorkday(
 
 const listUserWorkHoursOperation: PagedOperation = {
   id: "WorkHours_GetWorkHoursForUser",
+  name: "users.workHours.list",
   method: "GET",
   path: "/v1/users/{userGuid}/workhours",
   paging: pageToken,

@@ -219,6 +219,7 @@ export interface ListWorkHoursQuery {
 
 const listWorkHoursOperation: PagedOperation = {
   id: "WorkHours_GetWorkHours",
+  name: "workHours.list",
   method: "GET",
   path: "/v1/workhours",
   paging: pageToken,
@@ -239,6 +240,7 @@ export function listWorkHours(
 
 const createWorkHourOperation: Operation = {
   id: "WorkHours_PostWorkHour",
+  name: "workHours.create",
   method: "POST",
   path: "/v1/workhours",
   body: json({}),
@@ -259,6 +261,7 @@ export function createWorkHour(
 
 const deleteWorkHourOperation: Operation = {
   id: "WorkHours_DeleteWorkHour",
+  name: "workHours.delete",
   method: "DELETE",
   path: "/v1/workhours/{guid}",
   result: "none",
@@ -275,6 +278,7 @@ export function deleteWorkHour(core: Core, guid: string, options: CallOptions = 
 
 const getWorkHourOperation: Operation = {
   id: "WorkHours_GetWorkHour",
+  name: "workHours.get",
   method: "GET",
   path: "/v1/workhours/{guid}",
 };
@@ -294,6 +298,7 @@ export function getWorkHour(
 
 const updateWorkHourOperation: Operation = {
   id: "WorkHours_PatchWorkHour",
+  name: "workHours.update",
   method: "PATCH",
   path: "/v1/workhours/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),

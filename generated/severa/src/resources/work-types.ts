@@ -246,6 +246,7 @@ export interface DeleteWorkTypeQuery {
 
 const listWorkTypesOperation: PagedOperation = {
   id: "WorkTypes_GetWorkTypes",
+  name: "workTypes.list",
   method: "GET",
   path: "/v1/worktypes",
   paging: firstRow,
@@ -267,6 +268,7 @@ export function listWorkTypes(
 
 const createWorkTypeOperation: Operation = {
   id: "WorkTypes_PostWorkType",
+  name: "workTypes.create",
   method: "POST",
   path: "/v1/worktypes",
   body: json({}),
@@ -287,6 +289,7 @@ export function createWorkType(
 
 const deleteWorkTypeOperation: Operation = {
   id: "WorkTypes_DeleteWorkType",
+  name: "workTypes.delete",
   method: "DELETE",
   path: "/v1/worktypes/{guid}",
   result: "none",
@@ -308,6 +311,7 @@ export function deleteWorkType(
 
 const getWorkTypeOperation: Operation = {
   id: "WorkTypes_GetWorkType",
+  name: "workTypes.get",
   method: "GET",
   path: "/v1/worktypes/{guid}",
 };
@@ -327,6 +331,7 @@ export function getWorkType(
 
 const updateWorkTypeOperation: Operation = {
   id: "WorkTypes_PatchWorkType",
+  name: "workTypes.update",
   method: "PATCH",
   path: "/v1/worktypes/{guid}",
   body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),

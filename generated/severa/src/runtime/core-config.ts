@@ -1,5 +1,6 @@
 import type { CredentialFactory, GateFactory, JsonValue } from "../plugins/contract.js";
 import type { BigIntegers } from "./big-integers.js";
+import type { StatusOf } from "./status-by-code.js";
 
 /** How the errors of an API read: pointers into JSON bodies. */
 export interface ErrorShape {
@@ -34,6 +35,8 @@ export interface CoreConfig {
   readonly errors?: ErrorShape;
   /** Where integers may be too long for a number. Elsewhere such a one is an error. */
   readonly integers?: BigIntegers;
+  /** The status that an answer means, where the vendor says so by codes of its own. */
+  readonly statusOf?: StatusOf;
   /** Header that carries an idempotency key. Default: `Idempotency-Key`. */
   readonly idempotencyHeader?: string;
 }

@@ -6,6 +6,8 @@ const BRAND: unique symbol = Symbol.for("nordkit.error") as never;
 export interface ErrorDetails {
   /** Id of the operation in the API description. */
   readonly operationId?: string | undefined;
+  /** What was called, such as `customers.get`. */
+  readonly method?: string | undefined;
   /** How many times the call was sent. */
   readonly attempts?: number | undefined;
   /** When it makes sense to try again; present where the server or a limit said so. */
@@ -22,6 +24,7 @@ abstract class BaseError<Code extends string, Details extends ErrorDetails = Err
   readonly code: Code;
   readonly attempts: number = 0;
   declare readonly operationId?: string;
+  declare readonly method?: string;
   declare readonly retryAt?: Date;
   declare readonly requestId?: string;
 
@@ -47,7 +50,7 @@ abstract class BaseError<Code extends string, Details extends ErrorDetails = Err
 export interface AnswerDetails extends ErrorDetails {
   readonly status?: number | undefined;
   readonly response?: ResponseInfo | undefined;
-  /** The answer's body: parsed JSON, else its first 200 characters; secrets are removed. */
+  /** The answer's body: parsed JSON, else (also if it is huge or deep) its first 200 characters; secrets are removed. */
   readonly body?: unknown;
   /** The vendor's own error code, where the API description says where it is. */
   readonly vendorCode?: string | undefined;
@@ -205,6 +208,7 @@ export class ConfigError extends BaseError<
 
 export type PaginationErrorCode =
   | "repeated-cursor"
+  | "no-new-rows"
   | "too-many-pages"
   | "unexpected-page"
   | "invalid-cursor"

@@ -40,11 +40,6 @@ export interface ClientOptions {
   readonly adjust?: Readonly<Record<string, Adjustment>> | undefined;
   /** Functions that are told what happens. */
   readonly hooks?: Hooks | undefined;
-  /**
-   * Reads JSON. Default: `JSON.parse`; an answer with a number that it can't hold exactly is then an error, never another number.
-   * With `exactJson` such numbers arrive as texts.
-   */
-  readonly parseJson?: ((text: string) => unknown) | undefined;
   /** Sends requests. Default: the global `fetch` at the time of each call. */
   readonly fetch?: typeof globalThis.fetch | undefined;
   /** Time, for tests. */

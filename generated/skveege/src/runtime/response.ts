@@ -72,12 +72,17 @@ function parseJson(
 }
 
 /** Whether JSON ends inside a text, an array or an object. */
-function isCutShort(text: string): boolean {
-  let depth = 0;
+const isCutShort = (text: string): boolean => depthOf(text).open > 0;
+
+/** How deep JSON is nested: at its end (no end of a text: without end), and at most. */
+export function depthOf(text: string): { readonly open: number; readonly most: number } {
+  let open = 0;
+  let most = 0;
   let isInText = false;
   for (const [mark] of text.matchAll(/\\.|["{}[\]]/gs)) {
     if (mark === '"') isInText = !isInText;
-    else if (!isInText) depth += "{[".includes(mark) ? 1 : -1;
+    else if (!isInText) open += "{[".includes(mark) ? 1 : -1;
+    most = Math.max(most, open);
   }
-  return isInText || depth > 0;
+  return { open: isInText ? Infinity : open, most };
 }

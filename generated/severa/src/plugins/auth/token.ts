@@ -16,6 +16,13 @@ export const plugin = {
       optional: true,
       docs: "What the token is to allow. Without any, the vendor decides, and may allow nothing.",
     },
+    tokenServer: {
+      kind: "text",
+      secret: false,
+      optional: true,
+      when: "server",
+      docs: "Address of the server that sells tokens, instead of the vendor's.",
+    },
   },
   settings: {
     acquire: {
@@ -70,6 +77,11 @@ export const plugin = {
           },
         },
       },
+    },
+    server: {
+      kind: "text",
+      optional: true,
+      docs: "Address that the paths are below, where it isn't the API's own, such as `https://login.example`.",
     },
     accessToken: {
       kind: "texts",
@@ -139,6 +151,7 @@ export const plugin = {
         clientId: { kind: "text", optional: true, docs: "Name of the option `clientId`." },
         clientSecret: { kind: "text", optional: true, docs: "Name of the option `clientSecret`." },
         scopes: { kind: "text", optional: true, docs: "Name of the option `scopes`." },
+        tokenServer: { kind: "text", optional: true, docs: "Name of the option `tokenServer`." },
       },
     },
   },
@@ -154,10 +167,11 @@ export function token(settings: TokenSettings): CredentialFactory {
     clientId: optionName("clientId", settings.options),
     clientSecret: optionName("clientSecret", settings.options),
     scopes: optionName("scopes", settings.options),
+    tokenServer: optionName("tokenServer", settings.options),
   };
   return {
     required: [names.clientId, names.clientSecret],
-    optional: [names.scopes],
+    optional: [names.scopes, ...(settings.server === undefined ? [] : [names.tokenServer])],
     headers: [settings.header ?? "authorization"],
     create: (options) => new TokenCredential(settings, names, options),
   };
