@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { cpus, tmpdir } from "node:os";
+import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -143,7 +143,7 @@ async function main(): Promise<void> {
         rows.push({ document: name, tool: tool.name, edits: files.edits, edited, same, outputs });
       }
     }
-    const facts = `Node ${process.version}, ${cpus().length} cores; the middle one of ${values.rounds} runs; keys shuffled in ${values.shuffles}.`;
+    const facts = `Node ${process.version}, ${cpus().length} cores; the middle one of ${values.rounds} runs; keys shuffled in ${values.shuffles}. Load at the end: ${(loadavg()[0] ?? 0).toFixed(0)}.`;
     const text = reportText(rows, facts);
     process.stdout.write(text);
     if (values.write) await writeFile(new URL("README.md", import.meta.url), text);
