@@ -1,4 +1,5 @@
 import { comparePackage } from "../diff/compare.ts";
+import { ordered } from "../diff/ordered.ts";
 import type { PackageReport } from "../diff/report.ts";
 import { Memory } from "../normalise/memory.ts";
 import type { Pair } from "../revisions/pairs.ts";
@@ -33,7 +34,8 @@ export async function comparePairs(
   const packages: PackageReport[] = [];
   for (const each of matchRenamed(reads)) {
     const [base, head] = await sidesOf(...comparable(each, notes));
-    packages.push(await comparePackage(base, head, published === undefined ? {} : { published }));
+    const options = published === undefined ? {} : { published };
+    packages.push(ordered(await comparePackage(base, head, options)));
   }
   return packages;
 }

@@ -1,5 +1,5 @@
 import type { Side } from "../diff/side.ts";
-import { emitPackage } from "../emit/package.ts";
+import { emitPackage, type PrintedResources } from "../emit/package.ts";
 import type { Document } from "../load/document.ts";
 import { loadFile, loadVendor } from "../load/load.ts";
 import { buildModel } from "../model/build.ts";
@@ -60,11 +60,12 @@ export async function sidesOf(
   head: Reading | undefined,
 ): Promise<readonly [base: Side | undefined, head: Side | undefined]> {
   const isSame = JSON.stringify(base?.model) === JSON.stringify(head?.model);
+  const printed: PrintedResources = new Map();
   const side = async (reading: Reading | undefined): Promise<Side | undefined> => {
     if (reading === undefined) return undefined;
     const { document, model } = reading;
     if (model === undefined || isSame) return { document, model, files: new Map() };
-    const { emitted, copied } = await emitPackage(model);
+    const { emitted, copied } = await emitPackage(model, printed);
     return { document, model, files: new Map([...emitted, ...copied]) };
   };
   return [await side(base), await side(head)];

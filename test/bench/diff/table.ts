@@ -18,7 +18,7 @@ export interface Row {
   readonly edits: number;
   readonly edited: Measured;
   readonly same: Measured;
-  /** How many different outputs twenty runs gave; undefined: not looked at. */
+  /** How many different outputs many runs gave; undefined: not looked at. */
   readonly outputs: number | undefined;
 }
 
@@ -56,7 +56,7 @@ const HEAD = [
   "Findings",
   "Report kB",
   "Identical CPU s",
-  "Different outputs of 20",
+  "Outputs when shuffled",
 ];
 
 /** What the benchmark's README says. */

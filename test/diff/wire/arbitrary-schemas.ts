@@ -95,6 +95,8 @@ export const arbitraryShared: fc.Arbitrary<JsonObject> = fc
   .tuple(arbitrarySchemas.object, arbitrarySchemas.object, arbitrarySchemas.object)
   .map((schemas) => Object.fromEntries(SHARED.map((name, index) => [name, schemas[index] ?? {}])));
 
+const ROOT = { $ref: `${REF}Root` };
+
 /** A document with one schema in a body and in an answer. */
 export const documentWith = (schema: Json, shared: JsonObject): JsonObject => ({
   openapi: "3.1.0",
@@ -104,12 +106,14 @@ export const documentWith = (schema: Json, shared: JsonObject): JsonObject => ({
       post: {
         operationId: "createThing",
         parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" } }],
-        requestBody: { required: true, content: { "application/json": { schema } } },
-        responses: { "200": { description: "Fine.", content: { "application/json": { schema } } } },
+        requestBody: { required: true, content: { "application/json": { schema: ROOT } } },
+        responses: {
+          "200": { description: "Fine.", content: { "application/json": { schema: ROOT } } },
+        },
       },
     },
   },
-  components: { schemas: shared },
+  components: { schemas: { ...shared, Root: schema } },
 });
 
 export const arbitraryDocument: fc.Arbitrary<JsonObject> = fc

@@ -1,9 +1,10 @@
 import type { Declaration } from "../surface/declaration.ts";
+import type { DeclarationFact } from "../surface/facts.ts";
 import { declarationExcerpt, valuesExcerpt } from "../surface/excerpt.ts";
 import { withNames } from "../surface/type-names.ts";
 import { typePlace } from "../witness/place.ts";
 import { snippet, type SnippetMaker } from "../witness/snippet.ts";
-import { change, type Change } from "./change.ts";
+import { change, changeKey, type Change } from "./change.ts";
 import { compareFurtherMembers } from "./compare-further-members.ts";
 import { compareMembers } from "./compare-members.ts";
 import { usesIn, type Comparison } from "./comparison.ts";
@@ -52,11 +53,21 @@ export function compareExports(comparison: Comparison): readonly Change[] {
           reaches: usesIn({ baseUses: headUses }, declaration.name).reaches,
         }),
   });
+  /** A function comes and goes with its method. */
+  const withMethod = (
+    facts: ReadonlyMap<string, DeclarationFact>,
+    name: string,
+    rule: "method-added" | "method-removed" | "method-renamed",
+  ): readonly string[] => {
+    const method = facts.get(name)?.functionOf;
+    return method === undefined ? [] : [changeKey({ rule, subject: method })];
+  };
   const removed = (declaration: Declaration): Change =>
     change({
       ...exported(declaration, "base"),
       rule: "export-removed",
       message: `The ${KINDS[declaration.kind]} \`${declaration.name}\` is no longer exported.`,
+      follows: withMethod(baseFacts, declaration.name, "method-removed"),
       snippets: [importing(declaration)],
       isAboutNames: true,
     });
@@ -65,8 +76,12 @@ export function compareExports(comparison: Comparison): readonly Change[] {
       ...exported(declaration, "head"),
       rule: "export-added",
       message: `The ${KINDS[declaration.kind]} \`${declaration.name}\` is new.`,
+      follows: withMethod(headFacts, declaration.name, "method-added"),
     });
-  const renamed = (rename: Rename): Change => renameChange(rename, comparison);
+  const renamed = (rename: Rename): Change => ({
+    ...renameChange(rename, comparison),
+    follows: withMethod(baseFacts, rename.from.name, "method-renamed"),
+  });
   return [
     ...[...base.declarations.values()].flatMap((declaration): readonly Change[] => {
       const rename = renames.get(declaration.name);

@@ -9,8 +9,8 @@ export interface MethodPairs {
 
 /** What methods may have in common, the surest first: the operation, its path but for the parameters' names, their own name. */
 const KEYS: readonly ((method: Method) => string)[] = [
-  ({ operation }) => `${operation.method} ${operation.path}`,
-  ({ operation }) => wireKey(operation),
+  ({ kind, operation }) => `${kind} ${operation.method} ${operation.path}`,
+  ({ kind, operation }) => `${kind} ${wireKey(operation)}`,
   ({ name }) => name,
 ];
 

@@ -25,6 +25,7 @@ function* derivedNames(
     if (name.startsWith(old)) yield [name, fresh + name.slice(old.length)];
   const classes = new Map<string, Set<string>>();
   for (const [one, other] of methods.pairs) {
+    if (one.kind === "call") yield [one.operation.function, other.operation.function];
     classes.set(one.className, (classes.get(one.className) ?? new Set()).add(other.className));
     const inputs = ["query", "headers", "cookies"] as const;
     for (const kind of inputs) {

@@ -7,6 +7,10 @@ const ONE = "paths: { /orders: { post: { responses: { '204': { description: Done
 const NAMED = (name: string): string =>
   `paths: { /orders: { get: { responses: { '200': { description: Fine., content: { application/json: { schema: { $ref: '#/components/schemas/${name}' } } } } } } } }\ncomponents: { schemas: { ${name}: { type: object, properties: { id: { type: string }, total: { type: number } } } } }`;
 
+const PLAIN = "result: { type: object, properties: { name: { type: string } } }";
+const WITH_ADDRESS =
+  "result: { type: object, properties: { name: { type: string }, address: { $ref: '#/components/schemas/Address' } } }\ncomponents: { schemas: { Address: { type: object, properties: { city: { type: string } } } } }";
+
 /** Changes of names that users import or write. */
 export const nameRules = {
   "export-added": {
@@ -15,7 +19,7 @@ export const nameRules = {
     section: "Added",
     meaning: "The package exports a further name.",
     words: ["It can be imported.", "Nothing to do."],
-    example: [ONE, TWO],
+    example: [PLAIN, WITH_ADDRESS],
   },
   "export-removed": {
     level: "breaking",
@@ -23,7 +27,7 @@ export const nameRules = {
     section: "Removed",
     meaning: "The package no longer exports a name.",
     words: ["Its import does not compile.", "Remove the import, and declare what is still needed."],
-    example: [TWO, ONE],
+    example: [WITH_ADDRESS, PLAIN],
   },
   "export-renamed": {
     level: "breaking",

@@ -27,6 +27,7 @@ export interface Declaration {
   readonly kind: "interface" | "alias" | "class" | "constant" | "function" | "helper";
   /** Path of the file that declares it, inside the package. */
   readonly file: string;
+  /** In the order of their names. */
   readonly members: readonly Member[];
   readonly signatures: readonly Signature[];
   /** The type of an alias, of a constant, or of the members an interface doesn't name; empty where there is none. */

@@ -1,3 +1,4 @@
+import { sorted } from "../../../support/order.ts";
 import { signatureText, type Declaration, type Member, type Signature } from "./declaration.ts";
 
 /** The longest excerpt; what is longer is left out by whole lines. */
@@ -51,7 +52,7 @@ export function valuesExcerpt(
   return `type ${name} = ${text};${kept.size < alternatives.length ? ` ${REST}` : ""}`;
 }
 
-/** A whole declaration, cut where it is long. */
+/** A whole declaration, its members by name, cut where it is long. */
 export function declarationExcerpt(declaration: Declaration): string {
   const { kind, name, members, signatures, type } = declaration;
   switch (kind) {
@@ -68,7 +69,7 @@ export function declarationExcerpt(declaration: Declaration): string {
       const lines = [
         ...members.map(({ text }) => `${text};`),
         ...(kind === "interface" && type !== "" ? [`readonly [name: string]: ${type};`] : []),
-        ...signatures
+        ...sorted(signatures, (each) => each.name)
           .filter((each) => each.name !== "constructor")
           .map((each) => `${signatureText(each)};`),
       ];

@@ -12,6 +12,8 @@ export interface DeclarationFact extends Fact {
   readonly members: ReadonlyMap<string, Fact>;
   /** The method whose input this is: its name follows from that of the method. */
   readonly inputOf: string | undefined;
+  /** The method that a function stands for. */
+  readonly functionOf: string | undefined;
 }
 
 const memberFacts = (fields: readonly (Field | ParameterField)[]): ReadonlyMap<string, Fact> =>
@@ -22,17 +24,27 @@ const memberFacts = (fields: readonly (Field | ParameterField)[]): ReadonlyMap<s
     ]),
   );
 
+const PLAIN: DeclarationFact = {
+  source: undefined,
+  isDeprecated: false,
+  members: new Map(),
+  inputOf: undefined,
+  functionOf: undefined,
+};
+
 /** Where the model's names come from, by declared name. */
 export function factsOf(model: ApiModel): ReadonlyMap<string, DeclarationFact> {
   const facts = new Map<string, DeclarationFact>();
   for (const type of model.types)
     facts.set(type.name, {
+      ...PLAIN,
       source: type.source,
       isDeprecated: type.docs.deprecated,
       members: memberFacts(type.kind === "object" ? type.fields : []),
-      inputOf: undefined,
     });
   for (const { operation, group, chain } of placedOperations(model.groups)) {
+    const { source } = operation;
+    const method = [...chain, operation.name].join(".");
     const inputs: readonly (InputModel | undefined)[] = [
       operation.query,
       operation.headers,
@@ -41,27 +53,16 @@ export function factsOf(model: ApiModel): ReadonlyMap<string, DeclarationFact> {
     for (const input of inputs)
       if (input !== undefined)
         facts.set(input.name, {
-          source: operation.source,
-          isDeprecated: false,
+          ...PLAIN,
+          source,
           members: memberFacts(input.fields),
-          inputOf: [...chain, operation.name].join("."),
+          inputOf: method,
         });
-    if (!facts.has(group.className))
-      facts.set(group.className, {
-        source: operation.source,
-        isDeprecated: false,
-        members: new Map(),
-        inputOf: undefined,
-      });
+    facts.set(operation.function, { ...PLAIN, source, functionOf: method });
+    if (!facts.has(group.className)) facts.set(group.className, { ...PLAIN, source });
   }
   const [scheme] = model.schemes;
   const credentials = scheme && pointer("components", "securitySchemes", scheme.id);
-  for (const { name } of model.credentials)
-    facts.set(name, {
-      source: credentials,
-      isDeprecated: false,
-      members: new Map(),
-      inputOf: undefined,
-    });
+  for (const { name } of model.credentials) facts.set(name, { ...PLAIN, source: credentials });
   return facts;
 }

@@ -1,5 +1,6 @@
 import ts from "typescript";
 import { invariant } from "../../../support/invariant.ts";
+import { sorted } from "../../../support/order.ts";
 import type { Argument, Declaration, Member, Signature } from "./declaration.ts";
 import { mentionsOf } from "./type-names.ts";
 
@@ -82,7 +83,8 @@ export function readDeclarations(file: string, text: string): readonly Declarati
       ...signatures.flatMap((each) => [each.returns, ...each.arguments.map((one) => one.type)]),
     ];
     const mentions = new Set(types.flatMap((each) => [...mentionsOf(each)]));
-    return { name: name.text, kind, file, members, signatures, type, mentions };
+    const byName = sorted(members, (member) => member.name);
+    return { name: name.text, kind, file, members: byName, signatures, type, mentions };
   };
   const interfaceOf = (node: ts.InterfaceDeclaration): Declaration =>
     declared(node.name, "interface", {
@@ -112,12 +114,15 @@ export function readDeclarations(file: string, text: string): readonly Declarati
         ...node.members.filter(ts.isMethodDeclaration).map(signatureOf),
       ],
     });
-  const helpersOf = ({ exportClause }: ts.ExportDeclaration): readonly Declaration[] =>
-    exportClause !== undefined && ts.isNamedExports(exportClause)
-      ? exportClause.elements.flatMap(({ name }) =>
-          ts.isIdentifier(name) ? [declared(name, "helper", {})] : [],
-        )
-      : [];
+  // What one plugin or one part of the runtime offers is exported together.
+  const helpersOf = ({ exportClause }: ts.ExportDeclaration): readonly Declaration[] => {
+    if (exportClause === undefined || !ts.isNamedExports(exportClause)) return [];
+    const names = exportClause.elements.flatMap(({ name }) =>
+      ts.isIdentifier(name) ? [name] : [],
+    );
+    const mentions = new Set(names.map(({ text }) => text));
+    return names.map((name) => ({ ...declared(name, "helper", {}), mentions }));
+  };
 
   return source.statements.flatMap((node): readonly Declaration[] => {
     if (ts.isExportDeclaration(node)) return helpersOf(node);

@@ -1,8 +1,9 @@
 import { posix } from "node:path";
 import type { ApiModel, OperationModel } from "../../../model/types.ts";
-import { placedOperations } from "../../../model/walk.ts";
+import { placedOperations, type PlacedOperation } from "../../../model/walk.ts";
 import type { NormalDocument } from "../../../normalise/document.ts";
 import { invariant } from "../../../support/invariant.ts";
+import { sorted } from "../../../support/order.ts";
 import type { Declaration, Signature } from "./declaration.ts";
 import { readDeclarations, readImports } from "./read-declarations.ts";
 
@@ -10,6 +11,8 @@ import { readDeclarations, readImports } from "./read-declarations.ts";
 export interface Method {
   /** As users write it: `customers.list`. */
   readonly name: string;
+  /** Whether it makes the operation's call itself, or keeps a copy of what the operation lists. */
+  readonly kind: "call" | "changes" | "reconcile";
   /** Class that declares it. */
   readonly className: string;
   readonly operation: OperationModel;
@@ -50,6 +53,10 @@ export function declarationReader(): ReadFile {
 const isOwn = (path: string): boolean =>
   path.endsWith(".ts") && !/^src\/(?:runtime\/|plugins\/|paging\.ts$)/.test(path);
 
+/** In the order of names, so that the order of a document says nothing. */
+const byName = <T extends { readonly name: string }>(items: Iterable<T>): ReadonlyMap<string, T> =>
+  new Map(sorted(items, ({ name }) => name).map((item) => [item.name, item]));
+
 /** Reads what a package offers from its model and its emitted text. */
 export function surfaceOf(
   document: NormalDocument,
@@ -67,15 +74,32 @@ export function surfaceOf(
       if (!isOwn(module)) runtime.set(name, module);
     }
   }
-  const methods = new Map<string, Method>();
-  for (const { operation, group, chain } of placedOperations(model.groups)) {
+  const methods: Method[] = [];
+  const add = (
+    { group, chain }: Pick<PlacedOperation, "group" | "chain">,
+    operation: OperationModel,
+    kind: Method["kind"],
+    member: string,
+  ): void => {
     const { className } = group;
-    const signature = declarations
-      .get(className)
-      ?.signatures.find(({ name }) => name === operation.name);
-    invariant(signature !== undefined, "every operation of the model has an emitted method");
-    const name = [...chain, operation.name].join(".");
-    methods.set(name, { name, className, operation, signature });
+    const signature = declarations.get(className)?.signatures.find(({ name }) => name === member);
+    invariant(signature !== undefined, "every method of the model is emitted");
+    methods.push({ name: [...chain, member].join("."), kind, className, operation, signature });
+  };
+  for (const placed of placedOperations(model.groups)) {
+    const { operation, group } = placed;
+    add(placed, operation, "call", operation.name);
+    const synced = group.synced.find((each) => each.operation.id === operation.id);
+    if (synced === undefined) continue;
+    add(placed, operation, "changes", synced.changes);
+    add(placed, operation, "reconcile", synced.reconcile);
   }
-  return { document, model, files, declarations, runtime, methods };
+  return {
+    document,
+    model,
+    files,
+    declarations: byName(declarations.values()),
+    runtime,
+    methods: byName(methods),
+  };
 }

@@ -44,6 +44,8 @@ export function usesOf({
     }
   };
   for (const method of methods.values()) {
+    // What keeps a copy of a list takes and gives what the list does.
+    if (method.kind !== "call") continue;
     note(inputTypes(method), { method, direction: "request" });
     note([method.signature.returns], { method, direction: "response" });
   }

@@ -1,0 +1,150 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import formats from "ajv-formats";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { compareDocuments } from "../../../generator/diff/wire/compare-documents.ts";
+import { compareWire } from "../../../generator/diff/wire/compare-wire.ts";
+import { differencesBelow } from "../../../generator/diff/wire/node.ts";
+import { wireRules } from "../../../generator/diff/wire/rules.ts";
+import { Shapes } from "../../../generator/diff/wire/shapes.ts";
+import { candidatesOf } from "../../../generator/diff/wire/witness/candidates.ts";
+import type { NormalDocument, Schema } from "../../../generator/normalise/document.ts";
+import { isArray, isObject, type Json, type JsonObject } from "../../../generator/support/json.ts";
+import { arbitraryDocument } from "./arbitrary-schemas.ts";
+import { arbitraryMutation } from "./mutations.ts";
+import { documentOf } from "./tiny-documents.ts";
+
+const TODAY = "2026-11-21";
+const pair = fc
+  .tuple(arbitraryDocument, arbitraryMutation)
+  .map(([base, mutate]) => [base, mutate(base)] as const);
+
+// More runs find more; NORDKIT_RUNS=5000 for a night.
+const RUNS = Number(process.env["NORDKIT_RUNS"] ?? 100);
+
+const MIRRORED: Readonly<Record<string, string>> = { narrower: "wider", wider: "narrower" };
+
+/** Rules whose effect on one side isn't the opposite of that on the other, by convention: a member that comes or goes. */
+const PRESENCE = /-property-(?:added|removed|refused|added-to-closed)$/;
+
+const effects = (
+  base: NormalDocument,
+  head: NormalDocument,
+  mirrored: boolean,
+): readonly string[] =>
+  [...new Set(compareDocuments(base, head, TODAY).flatMap(differencesBelow))]
+    .map(({ rule, base: one, head: other }) => {
+      const { effect, direction } = wireRules[rule];
+      const told = rule.includes("overlapping-alternative-")
+        ? rule.endsWith("added")
+          ? "wider"
+          : "narrower"
+        : PRESENCE.test(rule)
+          ? "presence"
+          : effect;
+      const places = mirrored ? [other, one] : [one, other];
+      return [direction, ...places, mirrored ? (MIRRORED[told] ?? told) : told].join(" ");
+    })
+    .sort();
+
+describe("a change of one schema", () => {
+  test("means the opposite the other way round", () => {
+    fc.assert(
+      fc.property(pair, ([one, other]) => {
+        const [base, head] = [documentOf(one), documentOf(other)];
+        expect(effects(head, base, true)).toEqual(effects(base, head, false));
+      }),
+      { numRuns: RUNS, endOnFailure: true },
+    );
+  });
+
+  test("is never called compatible when a value is accepted by one side and refused by the other", () => {
+    let witnessed = 0;
+    fc.assert(
+      fc.property(pair, ([one, other]) => {
+        const [base, head] = [documentOf(one), documentOf(other)];
+        const findings = compareWire(base, head, TODAY);
+        const harms = (sender: "request" | "response") =>
+          findings.some(
+            ({ level, direction }) =>
+              level !== "compatible" && (direction === sender || direction === "both"),
+          );
+        const [validBase, validHead] = [validatorOf(one), validatorOf(other)];
+        const [baseShapes, headShapes] = [new Shapes(base), new Shapes(head)];
+        const [baseSchema, headSchema] = [bodyOf(base), bodyOf(head)];
+        for (const sender of ["request", "response"] as const) {
+          const values = candidatesOf(
+            { shapes: baseShapes, sender },
+            baseSchema,
+            { shapes: headShapes, sender },
+            headSchema,
+          );
+          for (const value of values) {
+            const [before, after] = [validBase(value), validHead(value)];
+            const [hurts, shapes, schema] =
+              sender === "request"
+                ? ([before && !after, baseShapes, baseSchema] as const)
+                : ([after && !before, headShapes, headSchema] as const);
+            if (!hurts || !isDescribed(shapes, schema, value)) continue;
+            witnessed += 1;
+            expect({ value, sender, harms: harms(sender) }).toEqual({ value, sender, harms: true });
+          }
+        }
+      }),
+      { numRuns: RUNS, endOnFailure: true },
+    );
+    expect(witnessed).toBeGreaterThan(RUNS);
+  });
+
+  test("breaks with a proof, or says that it has none", () => {
+    fc.assert(
+      fc.property(pair, ([one, other]) => {
+        for (const finding of compareWire(documentOf(one), documentOf(other), TODAY)) {
+          if (finding.level === "breaking") expect(finding.witness).toBeDefined();
+          if (finding.unproven !== undefined) expect(finding.level).toBe("risky");
+        }
+      }),
+      { numRuns: RUNS, endOnFailure: true },
+    );
+  });
+});
+
+const bodyOf = ({ operations }: NormalDocument): Schema => {
+  const schema = operations[0]?.body?.contents[0]?.schema;
+  if (schema === undefined) throw new Error("the document has no body");
+  return schema;
+};
+
+function validatorOf(root: JsonObject): (value: Json) => boolean {
+  const ajv = new Ajv2020({ strict: false, logger: false });
+  (formats as unknown as typeof formats.default)(ajv);
+  const paths = root["paths"] as Record<
+    string,
+    { post: { requestBody: { content: Record<string, { schema: object }> } } }
+  >;
+  const schema = Object.values(paths)[0]?.post.requestBody.content["application/json"]?.schema;
+  return ajv.compile({ allOf: [schema], components: root["components"] }) as (
+    value: Json,
+  ) => boolean;
+}
+
+/** Whether an object holds only members that the schema describes: nobody sends or reads others. */
+function isDescribed(shapes: Shapes, schema: Schema, value: Json, depth = 0): boolean {
+  if (depth > 12) return true;
+  const shape = shapes.of(schema);
+  if (isArray(value))
+    return value.every(
+      (item) => shape.items !== undefined && isDescribed(shapes, shape.items, item, depth + 1),
+    );
+  if (!isObject(value)) return true;
+  return Object.entries(value).every(([name, member]) => {
+    const own = shape.properties.get(name);
+    if (own !== undefined) return isDescribed(shapes, own, member, depth + 1);
+    return shape.unions.some(({ forms }) =>
+      forms.some((form) => {
+        const inner = shapes.of(form).properties.get(name);
+        return inner !== undefined && isDescribed(shapes, inner, member, depth + 1);
+      }),
+    );
+  });
+}
