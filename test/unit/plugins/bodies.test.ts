@@ -35,7 +35,7 @@ describe("json (row 29)", () => {
   it("refuses what JSON would silently change", () => {
     const circular: { self?: unknown } = {};
     circular.self = circular;
-    for (const value of [{ amount: NaN }, [Infinity], { id: 1n }, circular, () => 1]) {
+    for (const value of [{ amount: NaN }, [Infinity], circular, () => 1]) {
       expect(() => encode(value)).toThrow(code("invalid-body"));
     }
     expect(() => encode({ amount: NaN })).toThrow(/"amount"/);
