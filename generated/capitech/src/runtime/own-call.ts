@@ -1,5 +1,5 @@
 import type { EncodedBody } from "../plugins/contract.js";
-import { addressOf } from "./base-url.js";
+import { addressOf, checkedAddress } from "./base-url.js";
 import { type Engine, sendOnce } from "./engine.js";
 import { AuthError } from "./errors.js";
 import { isTransportFailure } from "./failures.js";
@@ -10,6 +10,8 @@ import type { WireAnswer } from "./transport.js";
 /** A request that a credential makes for itself. */
 export interface OwnCall {
   readonly method: string;
+  /** Address that `path` is below. Default: the API's own. */
+  readonly server?: string | undefined;
   readonly path: string;
   /** Written as it goes on the wire, without a question mark. */
   readonly query?: string | undefined;
@@ -25,7 +27,7 @@ export interface OwnCall {
  */
 export async function sendOwn(
   engine: Engine,
-  { method, path, query = "", headers: templates = [], body }: OwnCall,
+  { method, server, path, query = "", headers: templates = [], body }: OwnCall,
   values: TemplateValues,
 ): Promise<WireAnswer> {
   const headers = new Headers({ accept: "application/json" });
@@ -34,10 +36,14 @@ export async function sendOwn(
   }
   if (body?.contentType !== undefined) headers.set("content-type", body.contentType);
   // A signal of its own: other calls wait for the same answer.
-  await engine.gate?.acquire(new AbortController().signal, Infinity);
+  const { baseUrl, gate, options } = engine;
+  await gate?.acquire(new AbortController().signal, Infinity, options.maxRetryWait);
   try {
-    const url = addressOf(engine.baseUrl, path, query);
-    return await sendOnce(engine, { method, url, headers, body });
+    const base = server === undefined ? baseUrl : checkedAddress("tokenServer", server, options);
+    const url = addressOf(base, path, query);
+    const answer = await sendOnce(engine, { method, url, headers, body });
+    gate?.observe(answer);
+    return answer;
   } catch (error) {
     // An error of the transport would make the call itself be sent again, and with it another request like this one.
     if (!isTransportFailure(error)) throw error;

@@ -58,8 +58,10 @@ export async function send(
     const unpacked = encodings[0] && length ? length * LARGEST_RATIO : Infinity;
     const largest = Math.min(maxBytes, Math.max(RATIO_FREE_BYTES, unpacked));
     const isNested = encodings.length > MOST_ENCODINGS;
+    // Not all typings of streams say that they can be iterated.
+    const stream = (answer.body ?? []) as unknown as AsyncIterable<Uint8Array<ArrayBuffer>>;
     // Refused only here, because leaving the loop is what ends the connection.
-    for await (const chunk of (answer.body ?? []) as AsyncIterable<Uint8Array<ArrayBuffer>>) {
+    for await (const chunk of stream) {
       signal.throwIfAborted();
       chunks.push(chunk);
       receivedBytes += chunk.length;
