@@ -85,7 +85,7 @@ export function compareSent(
     if (range !== undefined) compareContent(scope, node, content, range, "request");
     else
       note(node, "request-media-type-removed", {
-        what: `may no longer be sent as ${content.mediaType}`,
+        what: "may no longer be sent",
         base: content.source,
         head: undefined,
         before: content.mediaType,
@@ -94,7 +94,7 @@ export function compareSent(
   }
   for (const content of added)
     note(node, "request-media-type-added", {
-      what: `may be sent as ${content.mediaType}`,
+      what: "may be sent",
       base: undefined,
       head: content.source,
       after: content.mediaType,
@@ -146,7 +146,7 @@ export function compareReceived(
   }
   for (const content of removed)
     note(node, "response-media-type-removed", {
-      what: `is no longer available as ${content.mediaType}`,
+      what: "is no longer available",
       base: content.source,
       head: undefined,
       before: content.mediaType,
@@ -159,7 +159,7 @@ export function compareReceived(
         ? "event-stream-added"
         : "response-media-type-added",
       {
-        what: `is also available as ${content.mediaType}`,
+        what: "is also available",
         base: undefined,
         head: content.source,
         after: content.mediaType,

@@ -48,7 +48,7 @@ export function compareDocuments(
   if (prefix !== undefined) {
     const change = newNode("request");
     note(change, "version-prefix-changed", {
-      what: `begin with ${prefix.head} instead of ${prefix.base}`,
+      what: `begin with ${prefix.head || "no version"} instead of ${prefix.base || "no version"}`,
       base: pointer("paths"),
       head: pointer("paths"),
       before: prefix.base,

@@ -19,7 +19,7 @@ export function compareHeaders(
     if (match !== undefined) compareHeader(scope, node, header, match);
     else
       note(node, removalOf(header), {
-        what: `no longer has the header ${header.name}`,
+        what: "is no longer sent",
         base: header.source,
         head: undefined,
         before: header.name,
@@ -30,7 +30,7 @@ export function compareHeaders(
   for (const header of head.headers)
     if (find(base, header.name) === undefined)
       note(node, "response-header-added", {
-        what: `has the header ${header.name}`,
+        what: "is sent",
         base: undefined,
         head: header.source,
         after: header.name,

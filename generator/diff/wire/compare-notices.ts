@@ -2,9 +2,11 @@ import type { Operation } from "../../normalise/document.ts";
 import { compareBodies } from "./compare-bodies.ts";
 import { compareParameters } from "./compare-parameters.ts";
 import { compareResponses } from "./compare-responses.ts";
+import { compareDeprecation } from "./compare-deprecation.ts";
 import { note, type ExchangeScope } from "./exchange-scope.ts";
 import type { Node } from "./node.ts";
 import { keyOf } from "./paths.ts";
+import { compareSunsets } from "./sunset.ts";
 
 /** Compares calls that the vendor sends: there, clients receive what is sent and answer it. */
 export function compareNotices(
@@ -27,6 +29,8 @@ export function compareNotices(
         exchange: { base: `the vendor sends ${one.path}`, head: "it doesn't" },
       });
     else {
+      compareDeprecation(node, one, other);
+      compareSunsets(node, one, other, scope.today);
       compareParameters(scope, node, one, other, "response");
       compareBodies(scope, node, one, other, "response");
       compareResponses(scope, node, one, other, "response");

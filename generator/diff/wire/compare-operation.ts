@@ -6,6 +6,7 @@ import { compareResponses } from "./compare-responses.ts";
 import { compareSecurity } from "./compare-security.ts";
 import { compareServers } from "./compare-servers.ts";
 import { compareSettings } from "./compare-settings.ts";
+import { compareDeprecation } from "./compare-deprecation.ts";
 import { compareNotices } from "./compare-notices.ts";
 import { note, once, type ExchangeScope } from "./exchange-scope.ts";
 import { newNode, type Node } from "./node.ts";
@@ -17,13 +18,7 @@ import { named } from "./words.ts";
 export function compareOperation(scope: ExchangeScope, base: Operation, head: Operation): Node {
   const node = newNode("both", callOf(head));
   const place = { base: base.source, head: head.source };
-  if (base.deprecated !== head.deprecated)
-    note(node, head.deprecated ? "operation-deprecated" : "operation-reactivated", {
-      ...place,
-      what: head.deprecated
-        ? `is deprecated${head.sunset === undefined ? "" : ` and goes away on ${head.sunset}`}`
-        : "is no longer deprecated",
-    });
+  compareDeprecation(node, base, head);
   compareSunsets(node, base, head, scope.today);
   compareNames(node, base, head);
   compareSettings(node, base.settings, head.settings, place);
@@ -59,7 +54,12 @@ function compareNames(node: Node, base: Operation, head: Operation): void {
       // The tag is what changed, however many operations carry it.
       base: gone[0] === undefined ? undefined : pointer("tags", gone.join(", ")),
       head: come[0] === undefined ? undefined : pointer("tags", come.join(", ")),
-      what: `${come.length === 0 ? "is gone from" : `is ${named(come)} now on`} operations that carried ${gone.length === 0 ? "no such tag" : named(gone)}`,
+      what:
+        come.length === 0
+          ? `${named(gone)} is no longer on operations`
+          : gone.length === 0
+            ? `${named(come)} is now on operations`
+            : `${named(come)} is now on operations that carried ${named(gone)}`,
       before: gone.join(", "),
       after: come.join(", "),
     });

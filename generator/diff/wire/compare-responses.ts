@@ -1,4 +1,5 @@
 import type { Operation, Response } from "../../normalise/document.ts";
+import { byText } from "../../support/order.ts";
 import { compareReceived, compareSent } from "./compare-contents.ts";
 import { compareHeaders } from "./compare-headers.ts";
 import { note, once, type ExchangeScope } from "./exchange-scope.ts";
@@ -61,15 +62,36 @@ function comparePair(
         head: head.source,
       });
       compareHeaders(scope, node, base, head);
-    } else compareSent(scope, node, base.contents, head.contents);
+    } else {
+      compareSent(scope, node, base.contents, head.contents);
+      compareAnsweredHeaders(node, base, head);
+    }
   });
+}
+
+/** Headers that clients answer a call from the vendor with. */
+function compareAnsweredHeaders(node: Node, base: Response, head: Response): void {
+  const textOf = ({ headers }: Response): string =>
+    headers
+      .map(({ name, required }) => `${name.toLowerCase()}${required ? "" : "?"}`)
+      .sort(byText)
+      .join(", ");
+  const [before, after] = [textOf(base), textOf(head)];
+  if (before !== after)
+    note(node, "notice-answer-headers-changed", {
+      what: `is answered with other headers: ${after || "none"} instead of ${before || "none"}`,
+      base: base.source,
+      head: head.source,
+      before,
+      after,
+    });
 }
 
 /** The vendor called, and the client answers. */
 function tellNotices(node: Node, removed: readonly Response[], added: readonly Response[]): void {
   for (const { status, source } of removed)
     note(node, "notice-answer-removed", {
-      what: `may no longer be answered with ${status}`,
+      what: "is an answer no longer",
       base: source,
       head: undefined,
       before: status,
@@ -77,7 +99,7 @@ function tellNotices(node: Node, removed: readonly Response[], added: readonly R
     });
   for (const { status, source } of added)
     note(node, "notice-answer-added", {
-      what: `may be answered with ${status}`,
+      what: "is a further answer",
       base: undefined,
       head: source,
       after: status,
@@ -96,7 +118,7 @@ function tellStatuses(
   const [from, to] = [gone[0], come[0]];
   if (from !== undefined && to !== undefined && gone.length === 1 && come.length === 1) {
     note(node, "success-status-changed", {
-      what: `succeeds with ${to.status} instead of ${from.status}`,
+      what: `became ${to.status}`,
       base: from.source,
       head: to.source,
       before: from.status,
@@ -106,7 +128,7 @@ function tellStatuses(
   } else {
     for (const { status, source } of gone)
       note(node, "success-status-removed", {
-        what: `no longer succeeds with ${status}`,
+        what: "is a success no longer",
         base: source,
         head: undefined,
         before: status,
@@ -114,7 +136,7 @@ function tellStatuses(
       });
     for (const { status, source } of come)
       note(node, "success-status-added", {
-        what: `may succeed with ${status}`,
+        what: "is a further success",
         base: undefined,
         head: source,
         after: status,
@@ -124,7 +146,7 @@ function tellStatuses(
   for (const response of removed)
     if (!isSuccess(response))
       note(node, "error-status-removed", {
-        what: `no longer fails with ${response.status}`,
+        what: "is a failure no longer",
         base: response.source,
         head: undefined,
         before: response.status,
@@ -134,8 +156,8 @@ function tellStatuses(
       note(node, response.status === "429" ? "throttling-announced" : "error-status-added", {
         what:
           response.status === "429"
-            ? `refuses too many calls with 429${hasRetryAfter(response) ? " and tells how long to wait" : ""}`
-            : `may fail with ${response.status}`,
+            ? `tells that too many calls are refused${hasRetryAfter(response) ? ", and how long to wait" : ""}`
+            : "is a failure that wasn't described before",
         base: undefined,
         head: response.source,
         after: response.status,

@@ -89,22 +89,24 @@ function compareForms(scope: Scope, pairing: Pairing, base: Union, head: Union):
   );
   const baseTold = areTold(scope.base, base, pairing.base.discriminator !== undefined);
   const headTold = areTold(scope.head, head, pairing.head.discriminator !== undefined);
-  if (gained.length > 0) {
-    const overlaps = scope.sender === "request" && head.exactlyOne && !headTold;
-    scope.add(overlaps ? "overlapping-alternative-added" : "alternative-added", pairing, {
-      what: `may take a further form: ${formsText(scope.head, gained)}`,
-      after: formsText(scope.head, gained),
+  // What an old form accepts already is refused where exactly one form may fit.
+  const collides = scope.sender === "request" && head.exactlyOne && !headTold && added.length > 0;
+  const come = collides ? added : gained;
+  if (come.length > 0)
+    scope.add(collides ? "overlapping-alternative-added" : "alternative-added", pairing, {
+      what: `may take a further form: ${formsText(scope.head, come)}`,
+      after: formsText(scope.head, come),
       topic: "form-added",
     });
-  }
-  if (lost.length > 0) {
-    const overlaps = scope.sender === "response" && base.exactlyOne && !baseTold;
-    scope.add(overlaps ? "overlapping-alternative-removed" : "alternative-removed", pairing, {
-      what: `may no longer take a form: ${formsText(scope.base, lost)}`,
-      before: formsText(scope.base, lost),
+  const uncovers =
+    scope.sender === "response" && base.exactlyOne && !baseTold && removed.length > 0;
+  const gone = uncovers ? removed : lost;
+  if (gone.length > 0)
+    scope.add(uncovers ? "overlapping-alternative-removed" : "alternative-removed", pairing, {
+      what: `may no longer take a form: ${formsText(scope.base, gone)}`,
+      before: formsText(scope.base, gone),
       topic: "form-removed",
     });
-  }
   if (base.exactlyOne !== head.exactlyOne && !(baseTold && headTold))
     scope.add(head.exactlyOne ? "forms-made-exclusive" : "forms-made-combinable", pairing, {
       what: head.exactlyOne

@@ -16,10 +16,11 @@ export const callOf = ({ method, path }: Operation): string => `${method} ${path
 
 const VERSION = /^\/v\d+(?:[.-]?\w+)*(?=\/)/i;
 
+/** What all paths begin with: a version, or none (the empty text); undefined where they differ. */
 const prefixOf = (operations: readonly Operation[]): string | undefined => {
   const prefixes = new Set(operations.map(({ path }) => VERSION.exec(path)?.[0] ?? ""));
   const [only] = prefixes;
-  return prefixes.size === 1 && only !== "" ? only : undefined;
+  return prefixes.size === 1 ? only : undefined;
 };
 
 /** Another version that all paths begin with; undefined where there is none. */

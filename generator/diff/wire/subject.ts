@@ -110,8 +110,8 @@ export function subjectsOf(document: NormalDocument): (at: Pointer) => string {
       );
   return (at) => {
     if (at === "") return "The client";
-    if (at === "/servers") return "All operations";
-    if (at === "/security") return "All operations";
+    if (at === "/servers") return "The servers";
+    if (at === "/security") return "Every operation";
     if (at === "/paths") return "All paths";
     const match = /^(.*?\/parameters\/[^/]+)(?:\/(?:schema|content\/[^/]+\/schema))?(\/.*)?$/.exec(
       at,

@@ -197,6 +197,19 @@ export const operationChanges = {
       "webhooks: { sold: { post: { responses: { '200': { description: Fine. } } } } }",
     ],
   },
+  "notice-answer-headers-changed": {
+    effect: "unknown",
+    direction: "request",
+    meaning: "A call from the vendor (webhook, callback) is to be answered with other headers.",
+    words: [
+      "Answers that lack a header may not be understood.",
+      "Answer with the headers that are described.",
+    ],
+    example: [
+      "webhooks: { sold: { post: { responses: { '200': { description: Fine. } } } } }",
+      "webhooks: { sold: { post: { responses: { '200': { description: Fine., headers: { X-Seen: { required: true, schema: { type: string } } } } } } } }",
+    ],
+  },
   "callback-added": {
     effect: "none",
     direction: "response",
