@@ -1,7 +1,7 @@
 import { transformSchemaObject } from "openapi-typescript";
 import ts from "typescript";
 import type { Schema, TypeName } from "../normalise/document.ts";
-import { isBinary } from "../model/shapes.ts";
+import { allowsAnything, isBinary } from "../model/shapes.ts";
 import type { Direction, TypeUse } from "../model/types.ts";
 import { isArray, isObject, member, table, type Json } from "../support/json.ts";
 import type { Code } from "./literals.ts";
@@ -187,7 +187,7 @@ function ownNode(schema: Schema, direction: Direction): ts.TypeNode | undefined 
 function nodeOf(schema: Schema, direction: Direction): ts.TypeNode {
   if (schema.boolean !== undefined && schema.ref === undefined)
     return schema.boolean ? UNKNOWN : NEVER;
-  if (schema.not?.boolean === true) return NEVER;
+  if (schema.not !== undefined && allowsAnything(schema.not)) return NEVER;
   const own = schema.ref === undefined ? ownNode(schema, direction) : reference(schema.ref);
   const { allOf, oneOf, anyOf } = schema;
   const node = intersection([

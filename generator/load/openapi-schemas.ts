@@ -19,7 +19,9 @@ const withSchemaObjects = (schema: JsonObject): JsonObject => {
   const definitions = objectMember(schema, "$defs") ?? {};
   const object = { if: { type: "object" }, then: { $ref: META } };
   const own = { ...objectMember(definitions, "schema"), ...object };
-  return { ...schema, $defs: { ...definitions, schema: own } };
+  // Names outside the pattern are common in published documents; what they name is checked all the same.
+  const { patternProperties: _, ...components } = objectMember(definitions, "components") ?? {};
+  return { ...schema, $defs: { ...definitions, components, schema: own } };
 };
 
 /** 3.0's schema is draft 04 and says `oneOf` where it means "depending on"; here it says `if`. */

@@ -12,6 +12,7 @@ import { servableSecurity } from "./flows.ts";
 import { nameFunctions } from "./function-names.ts";
 import { buildGroups } from "./groups.ts";
 import { commonSecurity, operationBuilder } from "./operations.ts";
+import { declareIncoming } from "./incoming.ts";
 import { collectPagers } from "./pagers.ts";
 import { nameMethods } from "./method-names.ts";
 import { placeOperations } from "./placement.ts";
@@ -86,6 +87,7 @@ export function buildModel(described: NormalDocument, report: Report): ApiModel 
   const context = { document, declarations, pagers, functions, report };
   const build = operationBuilder(context, security);
   const groups = buildGroups(document, placements, declarations, build);
+  declareIncoming(document, declarations);
   const credentials = buildCredentials(
     document,
     security,

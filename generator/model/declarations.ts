@@ -1,4 +1,10 @@
-import type { NamedSchema, NormalDocument, Schema, SchemaId } from "../normalise/document.ts";
+import type {
+  Discriminator,
+  NamedSchema,
+  NormalDocument,
+  Schema,
+  SchemaId,
+} from "../normalise/document.ts";
 import { emptySchema } from "../normalise/schemas.ts";
 import { member } from "../support/json.ts";
 import { singular, wordsOf, type Identifier } from "../support/names.ts";
@@ -10,12 +16,14 @@ import { withoutLoops } from "./loops.ts";
 import { memberFinder, unlistedMembers } from "./members.ts";
 import { isEnum, isMixture, isPlainObject } from "./shapes.ts";
 import { nameTypes } from "./type-names.ts";
-import type { Direction, Field, TypeDeclaration, TypeUse } from "./types.ts";
+import type { Direction, Docs, Field, TypeDeclaration, TypeUse } from "./types.ts";
 
 /** Turns schemas into uses of declared types, and gathers the declarations. */
 export interface Declarations {
   /** A schema as one direction uses it; inline objects become types named after `words`. */
   readonly use: (schema: Schema, direction: Direction, words: readonly string[]) => TypeUse;
+  /** Declares a type of its own for what the vendor sends, whoever uses it. */
+  readonly publish: (words: readonly string[], schema: Schema, docs: Docs) => void;
   /** Reserves a name in the package's one space of exported names; a taken one gets the word `otherwise`, or a number. */
   readonly reserve: (words: readonly string[], otherwise?: string) => Identifier;
   /** The schema behind references. */
@@ -47,6 +55,13 @@ export function declareTypes(
   };
 
   const find = memberFinder(resolve);
+  const tagFor = (discriminator: Discriminator | undefined, part: Schema): Schema | undefined =>
+    discriminator === undefined
+      ? undefined
+      : tagOf(discriminator, part, (schema, name) => {
+          const found = find(schema, name);
+          return found === undefined ? undefined : resolve(found);
+        });
 
   const declare = (name: Identifier, schema: Schema, direction: Direction): void => {
     if (declared.has(name)) return;
@@ -154,8 +169,7 @@ export function declareTypes(
     const here = [schema, ...around];
     const alternative = (part: Schema): Schema => {
       const renamed = hoist(part, direction, words, here);
-      const tag =
-        schema.discriminator === undefined ? undefined : tagOf(schema.discriminator, part, find);
+      const tag = tagFor(schema.discriminator, part);
       return tag === undefined
         ? renamed
         : { ...emptySchema(part.source), allOf: [{ ...renamed, nullable: false }, tag] };
@@ -247,7 +261,7 @@ export function declareTypes(
     declared.set(name, { ...base, kind: "alias", type: { schema: empty, direction } });
     const oneOf = members.map((part) => {
       const renamed = rename(part, direction, wordsOf(name), [], true);
-      const tag = discriminator === undefined ? undefined : tagOf(discriminator, part, find);
+      const tag = tagFor(discriminator, part);
       return tag === undefined ? renamed : { ...empty, allOf: [renamed, tag] };
     });
     declared.set(name, {
@@ -259,6 +273,12 @@ export function declareTypes(
 
   return {
     use: (schema, direction, words) => ({ schema: hoist(schema, direction, words), direction }),
+    publish: (words, schema, docs) => {
+      const name = reserve(words);
+      declare(name, schema, "response");
+      const declaration = declared.get(name);
+      if (declaration !== undefined) declared.set(name, { ...declaration, docs });
+    },
     reserve,
     resolve,
     byName: (name) => schemas.find((named) => named.name === name),

@@ -15,7 +15,7 @@ export const memberFinder =
       if (seen.has(own)) return undefined;
       seen.add(own);
       const found = own.properties.find((property) => property.name === name)?.schema;
-      if (found !== undefined) return resolve(found);
+      if (found !== undefined) return found;
       for (const inner of own.allOf) {
         const deeper = search(inner);
         if (deeper !== undefined) return deeper;
@@ -39,7 +39,8 @@ export const unlistedMembers = (
     .map((name) => {
       const [found] = [schema, ...around].flatMap((part) => find(part, name) ?? []);
       const isSimple =
-        found !== undefined && !isPlainObject(found) && [...partsOf(found)].length === 0;
+        found !== undefined &&
+        (found.ref !== undefined || (!isPlainObject(found) && [...partsOf(found)].length === 0));
       const anything: Schema = {
         ...emptySchema(schema.source),
         boolean: true,

@@ -1,5 +1,16 @@
 import type { Schema } from "../normalise/document.ts";
 
+/** Whether a schema certainly allows any value. */
+export const allowsAnything = (schema: Schema): boolean =>
+  schema.boolean === true ||
+  (schema.ref === undefined &&
+    schema.boolean === undefined &&
+    schema.values === undefined &&
+    schema.not === undefined &&
+    schema.types.length + schema.required.length + schema.further.length === 0 &&
+    Object.keys(schema.constraints).length === 0 &&
+    [...partsOf(schema)].length === 0);
+
 /** Whether a schema is an object with known members and nothing else: an interface. */
 export const isPlainObject = (schema: Schema): boolean =>
   schema.ref === undefined &&
