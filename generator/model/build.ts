@@ -1,6 +1,6 @@
 import type { NormalDocument } from "../normalise/document.ts";
 import { arrayMember, objectMember, textMember } from "../support/json.ts";
-import { camel, constantCase, pascal, wordsOf } from "../support/names.ts";
+import { constantCase, pascal, wordsOf } from "../support/names.ts";
 import { pointer } from "../support/pointer.ts";
 import type { Report } from "../support/report.ts";
 import { bigIntegerNames } from "./big-integers.ts";
@@ -19,7 +19,7 @@ import { placeOperations } from "./placement.ts";
 import { pluginNamed } from "./plugin-named.ts";
 import { sendable } from "./sendable.ts";
 import { serversOf } from "./servers.ts";
-import type { ApiModel, ErrorsModel, PluginUse, ServerModel } from "./types.ts";
+import type { ApiModel, ErrorsModel, PluginUse } from "./types.ts";
 import { learnVocabulary } from "./vocabulary.ts";
 
 function checkOperationIds(document: NormalDocument, report: Report): void {

@@ -32,7 +32,11 @@ function rankOf(operation: Operation): number {
       return onItem ? 0 : 2;
     case "PUT":
       return onItem ? 1 : 3;
-    default:
+    case "POST":
+    case "DELETE":
+    case "HEAD":
+    case "OPTIONS":
+    case "TRACE":
       return onItem ? 1 : 0;
   }
 }

@@ -4,14 +4,7 @@ import { errorOf } from "../support/outcome.ts";
 import { runScript } from "../support/run-script.ts";
 import { type FjordHubPackage, fjordHubAccess, generateFjordHub } from "./fjordhub.ts";
 import { serve } from "./serve.ts";
-import {
-  openLagerkoll,
-  openSevenTime,
-  openSevera,
-  openSkveege,
-  replace,
-  SUBJECTS,
-} from "./subjects.ts";
+import { openLagerkoll, openSevera, openSkveege, replace, SUBJECTS } from "./subjects.ts";
 
 const severaAccess = SUBJECTS[0]?.access;
 

@@ -83,10 +83,14 @@ function partOf(name: string, value: unknown): Part {
       ? { content: plain, type: undefined, file: undefined }
       : { content: json, type: "application/json", file: undefined };
   }
-  const isFinite = typeof value !== "number" || Number.isFinite(value);
-  if (!["string", "number", "boolean", "bigint"].includes(typeof value) || !isFinite)
-    throw unwritable(name);
-  return { content: String(value), type: undefined, file: undefined };
+  const isPlain =
+    typeof value === "string" || typeof value === "boolean" || typeof value === "bigint";
+  if (!isPlain && !Number.isFinite(value)) throw unwritable(name);
+  return {
+    content: String(value as string | number | boolean | bigint),
+    type: undefined,
+    file: undefined,
+  };
 }
 
 function jsonOf(name: string, value: unknown): string {
