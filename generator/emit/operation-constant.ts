@@ -6,12 +6,16 @@ import { pluginCall } from "./plugin-call.ts";
 
 const DEPTH = 1;
 
+/** A plugin's function called where a bundler must know that it may leave the call out. */
+const pureCall = (...call: Parameters<typeof pluginCall>): Code =>
+  `/* @__PURE__ */ ${pluginCall(...call)}` as Code;
+
 const stylesOf = (fields: readonly ParameterField[], imports: Imports): string =>
   fields
     .flatMap(({ place, wireName, style }) =>
       style === undefined
         ? []
-        : [`${str(`${place}:${wireName}`)}: ${pluginCall("style", style, imports, DEPTH)}`],
+        : [`${str(`${place}:${wireName}`)}: ${pureCall("style", style, imports, DEPTH)}`],
     )
     .join(", ");
 
@@ -42,7 +46,13 @@ export function operationConstant(
     ["server", operation.server === undefined ? undefined : str(operation.server)],
     ["paging", paging === undefined ? undefined : imports.value(paging.name, "../paging.js")],
     ["styles", styles === "" ? undefined : `{ ${styles} }`],
-    ["body", body === undefined ? undefined : pluginCall("body", body.codec, imports, DEPTH)],
+    [
+      "headers",
+      operation.headers === undefined && operation.cookies === undefined
+        ? undefined
+        : imports.value("headerParameters", "../runtime/header-parameters.js"),
+    ],
+    ["body", body === undefined ? undefined : pureCall("body", body.codec, imports, DEPTH)],
     ["result", result.kind === "json" ? undefined : str(result.kind)],
     ["optional", result.optional ? "true" : undefined],
     [

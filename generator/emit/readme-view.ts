@@ -33,6 +33,10 @@ export interface ReadmeView {
   readonly example: ExampleView | undefined;
   /** A list of which a copy can be kept, as calls of its methods begin. */
   readonly copy: { readonly changes: string; readonly reconcile: string } | undefined;
+  /** The same call by its function alone. */
+  readonly small:
+    | { readonly name: string; readonly file: string; readonly call: string }
+    | undefined;
   /** Whether processes have something to share, and what. */
   readonly isShareable: boolean;
   readonly shared: string;
@@ -77,16 +81,11 @@ function easiestOperation(model: ApiModel): PlacedOperation | undefined {
 }
 
 /** A call that needs as little as possible: the first paged one, else the first reading one. */
-function exampleOf(model: ApiModel, variable: string): ExampleView | undefined {
-  const found = easiestOperation(model);
+function exampleOf(found: PlacedOperation | undefined, variable: string): ExampleView | undefined {
   return found === undefined
     ? undefined
     : {
-        call: [
-          variable,
-          ...found.chain,
-          `${found.operation.name}(${braced(requiredNames(parametersOf(found.operation)))})`,
-        ].join("."),
+        call: `${[variable, ...found.chain, found.operation.name].join(".")}(${queryOf(found)})`,
         paged: found.operation.paging?.returns === "pages",
         capped: found.operation.paging?.returns === "list",
       };
@@ -106,6 +105,17 @@ function copyOf(model: ApiModel, variable: string): ReadmeView["copy"] {
     reconcile: `${resource}.${found.reconcile}`,
   };
 }
+
+function smallOf(found: PlacedOperation | undefined): ReadmeView["small"] {
+  if (found === undefined) return undefined;
+  const { function: name } = found.operation;
+  const input = ["core", queryOf(found)].filter((text) => text !== "").join(", ");
+  return { name, file: found.group.file, call: `${name}(${input})` };
+}
+
+/** The query of a call that needs as little as possible. */
+const queryOf = ({ operation }: PlacedOperation): string =>
+  braced(requiredNames(parametersOf(operation)));
 
 /** The members of an operation's query, as a literal of it writes them. */
 const parametersOf = ({ query }: OperationModel): readonly Named[] =>
@@ -154,6 +164,7 @@ export function readmeView(model: ApiModel): ReadmeView {
     ...(hasTokens ? ["its token"] : []),
     ...(hasLimits ? ["its counts of calls"] : []),
   ];
+  const easiest = easiestOperation(model);
   const chains = new Map<string, PlacedOperation[]>();
   for (const placed of all) {
     const chain = placed.chain.join(".");
@@ -197,8 +208,9 @@ export function readmeView(model: ApiModel): ReadmeView {
     ),
     hasWays: model.credentials.length > 1,
     servers: model.servers,
-    example: exampleOf(model, variable),
     copy: copyOf(model, variable),
+    example: exampleOf(easiest, variable),
+    small: smallOf(easiest),
     isShareable: shared.length > 0,
     shared: shared.join(" and "),
     hasTokens,

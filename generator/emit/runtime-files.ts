@@ -42,6 +42,7 @@ const ENTRIES = [
   "call",
   "capped-list",
   "core",
+  "header-parameters",
   "operation",
   "options",
   "paged",

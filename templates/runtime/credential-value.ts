@@ -1,5 +1,8 @@
-import type { CredentialValue } from "../plugins/contract.js";
+import type { CredentialFactory, CredentialValue, Draft, Reserved } from "../plugins/contract.js";
 import { ConfigError } from "./errors.js";
+import { invalidOption } from "./option-errors.js";
+
+type Options = { readonly [name: string]: CredentialValue };
 
 /** The name under which the user of a package gives an option. */
 export function optionName(
@@ -14,30 +17,47 @@ export function optionName(
  * @throws {@link ConfigError} that names the values.
  */
 export function choiceOf<Value extends string>(
-  options: { readonly [name: string]: CredentialValue },
+  options: Options,
   name: string,
   values: readonly Value[],
 ): Value | undefined {
   const given = options[name];
   const value = values.find((each) => each === given);
-  if (given === undefined || value !== undefined) return value;
-  const message = `The option "${name}" must be ${values.join(" or ")}.`;
-  throw new ConfigError("invalid-option", message, { option: name });
+  if (given !== undefined && value === undefined) throw invalidOption(name, values.join(" or "));
+  return value;
 }
 
 /**
  * The text of a credential option: as it is, several joined by spaces, or what its function returns.
  * @throws {@link ConfigError} when there is none.
  */
-export async function valueOf(
-  options: { readonly [name: string]: CredentialValue },
-  name: string,
-): Promise<string> {
+export async function valueOf(options: Options, name: string): Promise<string> {
   const option = options[name];
   const value: unknown = typeof option === "function" ? await option() : option;
   const text = Array.isArray(value) ? value.join(" ") : value;
-  if (typeof text !== "string" || text === "") {
-    throw new ConfigError("missing-option", `The option "${name}" has no value.`, { option: name });
-  }
-  return text;
+  if (typeof text === "string" && text) return text;
+  throw new ConfigError("missing-option", `The option "${name}" has no value.`, { option: name });
+}
+
+/** A credential that sends what the user gives as it is: asks for the values of its options on every attempt. */
+export function fixedCredential(
+  required: readonly string[],
+  place: Reserved,
+  write: (draft: Draft, texts: readonly string[], remember: (secret: string) => void) => void,
+): CredentialFactory {
+  return {
+    required,
+    reserved: [place],
+    create: (options) => {
+      const secrets = new Set<string>();
+      return {
+        secrets: () => [...secrets],
+        authorize: async (draft) => {
+          const texts: string[] = [];
+          for (const name of required) texts.push(await valueOf(options, name));
+          write(draft, texts, (secret) => secrets.add(secret));
+        },
+      };
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import type { Adjustment } from "./adjust.js";
+import type { Adjust } from "./adjust.js";
 import type { Clock } from "./clock.js";
 import type { Hooks } from "./hooks.js";
 import type { LimitStore } from "./limit-store.js";
@@ -34,10 +34,10 @@ export interface ClientOptions {
   /** Shares tokens between processes. Default: memory. */
   readonly tokenStore?: TokenStore | undefined;
   /**
-   * Corrections of single operations by their id (it stands in every error), for a vendor whose system does otherwise than
-   * its documents say. Default: none.
+   * Corrections of single operations, for a vendor whose system does otherwise than its documents say, made by `adjustments`.
+   * Default: none.
    */
-  readonly adjust?: Readonly<Record<string, Adjustment>> | undefined;
+  readonly adjust?: Adjust | undefined;
   /** Functions that are told what happens. */
   readonly hooks?: Hooks | undefined;
   /** Sends requests. Default: the global `fetch` at the time of each call. */

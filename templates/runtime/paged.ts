@@ -1,11 +1,9 @@
-import type { PageState } from "../plugins/contract.js";
 import type { WithResponse } from "./call.js";
 import { Core } from "./core.js";
-import { PaginationError } from "./errors.js";
 import type { CallInput, PagedOperation } from "./operation.js";
 import type { ListOptions, PageOptions } from "./options.js";
 import type { ResponseInfo } from "./response-info.js";
-import { createWalk } from "./walk.js";
+import { createWalk, type PageStep, type RequestPage, type WalkLog } from "./walk.js";
 
 /** One page of a list. */
 export interface Page<Item> {
@@ -17,38 +15,24 @@ export interface Page<Item> {
   readonly response: ResponseInfo;
 }
 
-/** One page, and the state of the next; absent at the end. */
-export interface PageStep<Item> {
-  readonly page: Page<Item>;
-  readonly next?: PageState | undefined;
-}
-
-/** How the pages of a list are requested. */
-export interface Walk<Item> {
-  readonly maxPages: number;
-  readonly now: () => number;
-  /** State of the first page. */
-  readonly begin: () => Promise<PageState | undefined>;
-  readonly request: (
-    state: PageState | undefined,
-    number: number,
-    startedAt: number,
-  ) => Promise<PageStep<Item>>;
-  /** Completes an error of the walk itself. */
-  readonly fail: (error: unknown, page: number) => unknown;
-}
-
 /**
  * A list that arrives in pages. Nothing is sent until it is awaited (the first page), iterated (all items), or asked for
  * its pages. The first page is requested once; later pages are requested anew by each walk, so that a long list never
  * has to fit into memory.
  */
 export class Paged<Item> implements PromiseLike<Page<Item>>, AsyncIterable<Item> {
-  readonly #walk: Walk<Item>;
+  readonly #newLog: () => WalkLog;
+  readonly #begin: () => Promise<PageStep<Item>>;
   #first: Promise<PageStep<Item>> | undefined;
 
-  constructor(walk: Walk<Item>) {
-    this.#walk = walk;
+  constructor(request: RequestPage<Item>, now: () => number) {
+    this.#newLog = () => ({ startedAt: now(), seen: new Set() });
+    // A failure is not kept: asking again tries again.
+    this.#begin = () =>
+      (this.#first ??= request(this.#newLog()).catch((error: unknown) => {
+        this.#first = undefined;
+        throw error;
+      }));
   }
 
   /** The first page. */
@@ -56,7 +40,7 @@ export class Paged<Item> implements PromiseLike<Page<Item>>, AsyncIterable<Item>
     onFulfilled?: ((page: Page<Item>) => Fulfilled | PromiseLike<Fulfilled>) | null,
     onRejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null,
   ): Promise<Fulfilled | Rejected> {
-    return this.#firstStep()
+    return this.#begin()
       .then((step) => step.page)
       .then(onFulfilled, onRejected);
   }
@@ -68,32 +52,10 @@ export class Paged<Item> implements PromiseLike<Page<Item>>, AsyncIterable<Item>
 
   /** All pages, each requested when it is asked for. */
   async *pages(): AsyncGenerator<Page<Item>, void, undefined> {
-    const { begin, request, maxPages, now, fail } = this.#walk;
-    const startedAt = now();
-    const seen = new Set([JSON.stringify(await begin())]);
-    let step = await this.#firstStep();
-    for (let number = 1; ; number++) {
+    const log = this.#newLog();
+    for (let step = await this.#begin(); ; step = await step.next(log)) {
       yield step.page;
       if (!step.next) return;
-      const state = JSON.stringify(step.next);
-      // Not only the last state: some servers go round in a circle.
-      if (seen.has(state)) {
-        throw fail(
-          new PaginationError("repeated-cursor", `Page ${number} leads back to an earlier page.`),
-          number,
-        );
-      }
-      if (number >= maxPages) {
-        throw fail(
-          new PaginationError(
-            "too-many-pages",
-            `The list goes on after ${maxPages} pages (option maxPages).`,
-          ),
-          number,
-        );
-      }
-      seen.add(state);
-      step = await request(step.next, number + 1, startedAt);
     }
   }
 
@@ -113,18 +75,6 @@ export class Paged<Item> implements PromiseLike<Page<Item>>, AsyncIterable<Item>
     }
     return items;
   }
-
-  #firstStep(): Promise<PageStep<Item>> {
-    const { begin, request, now } = this.#walk;
-    // A failure is not kept: asking again tries again.
-    this.#first ??= begin()
-      .then((state) => request(state, 1, now()))
-      .catch((error: unknown) => {
-        this.#first = undefined;
-        throw error;
-      });
-    return this.#first;
-  }
 }
 
 /** Prepares a walk through the pages of a list; sends nothing yet. */
@@ -134,5 +84,6 @@ export function paged<Item>(
   input: CallInput = {},
   options: PageOptions = {},
 ): Paged<Item> {
-  return new Paged<Item>(createWalk<Item>(Core.engineOf(core), operation, input, options));
+  const engine = Core.engineOf(core);
+  return new Paged(createWalk<Item>(engine, operation, input, options), engine.clock.monotonic);
 }

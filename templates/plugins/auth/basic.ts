@@ -1,6 +1,5 @@
-import { optionName, valueOf } from "../../runtime/credential-value.js";
 import { toBase64 } from "../../runtime/base64.js";
-import { cleanHeaderValue } from "../../runtime/header-value.js";
+import { fixedCredential, optionName } from "../../runtime/credential-value.js";
 import type { CredentialFactory, SettingsOf } from "../contract.js";
 
 /** User name and password with every call. */
@@ -27,26 +26,13 @@ export const plugin = {
 
 /** Sends user name and password with every call. */
 // @__NO_SIDE_EFFECTS__
-export function basic(settings: SettingsOf<typeof plugin>): CredentialFactory {
-  const userOption = optionName("username", settings.options);
-  const passwordOption = optionName("password", settings.options);
-  return {
-    required: [userOption, passwordOption],
-    optional: [],
-    headers: ["authorization"],
-    create: (options) => {
-      const secrets = new Set<string>();
-      return {
-        secrets: () => [...secrets],
-        authorize: async (draft) => {
-          const user = await valueOf(options, userOption);
-          const password = await valueOf(options, passwordOption);
-          const pair = toBase64(`${user}:${password}`);
-          secrets.add(password).add(pair);
-          draft.headers.set("authorization", `Basic ${cleanHeaderValue(pair, passwordOption)}`);
-          return undefined;
-        },
-      };
-    },
-  };
+export function basic({ options }: SettingsOf<typeof plugin>): CredentialFactory {
+  const name = "authorization";
+  const required = [optionName("username", options), optionName("password", options)];
+  return fixedCredential(required, { in: "header", name }, (draft, texts, remember) => {
+    const pair = toBase64(texts.join(":"));
+    remember(texts[1] ?? "");
+    remember(pair);
+    draft.headers.set(name, `Basic ${pair}`);
+  });
 }

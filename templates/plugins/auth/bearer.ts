@@ -1,5 +1,5 @@
+import { fixedCredential, optionName } from "../../runtime/credential-value.js";
 import { cleanHeaderValue } from "../../runtime/header-value.js";
-import { optionName, valueOf } from "../../runtime/credential-value.js";
 import type { CredentialFactory, SettingsOf } from "../contract.js";
 
 /** A token that the user of the package already has. */
@@ -27,23 +27,15 @@ export const plugin = {
 
 /** Sends a token that the user already has. */
 // @__NO_SIDE_EFFECTS__
-export function bearer(settings: SettingsOf<typeof plugin>): CredentialFactory {
-  const option = optionName("token", settings.options);
-  return {
-    required: [option],
-    optional: [],
-    headers: ["authorization"],
-    create: (options) => {
-      const secrets = new Set<string>();
-      return {
-        secrets: () => [...secrets],
-        authorize: async (draft) => {
-          const token = cleanHeaderValue(await valueOf(options, option), option);
-          secrets.add(token);
-          draft.headers.set("authorization", `${settings.scheme ?? "Bearer"} ${token}`);
-          return undefined;
-        },
-      };
-    },
-  };
+export function bearer({
+  scheme = "Bearer",
+  options,
+}: SettingsOf<typeof plugin>): CredentialFactory {
+  const name = "authorization";
+  const option = optionName("token", options);
+  return fixedCredential([option], { in: "header", name }, (draft, [text = ""], remember) => {
+    const token = cleanHeaderValue(text, option);
+    remember(token);
+    draft.headers.set(name, `${scheme} ${token}`);
+  });
 }

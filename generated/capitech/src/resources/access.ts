@@ -47,7 +47,7 @@ const logInAccessOperation: Operation = {
   name: "access.logIn",
   method: "POST",
   path: "/api/public/v1/Access/login",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
   retry: "never",
   security: [],
 };

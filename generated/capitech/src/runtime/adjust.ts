@@ -1,7 +1,6 @@
 import type { EncodedBody } from "../plugins/contract.js";
 import { encodeJson } from "./encode-json.js";
 import { ConfigError } from "./errors.js";
-import { valueAt } from "./json-pointer.js";
 import type { CallInput, Method, Operation } from "./operation.js";
 import { encodeQuery } from "./query.js";
 
@@ -20,39 +19,38 @@ export interface Adjustment {
 export interface Adjusted {
   readonly operation: Operation;
   readonly input: CallInput;
-  readonly unwrap: (data: unknown) => unknown;
 }
 
+/** What the client's option `adjust` takes; made by {@link adjustments}. */
+export type Adjust = (operation: Operation, input: CallInput) => Adjusted;
+
 /**
- * Applies the client's adjustment of an operation.
- * @throws {@link ConfigError} when the query parameters are to be in a body that the operation has already.
+ * Corrections of single operations by their id (it stands in every error), for the client's option `adjust`. A call rejects with a
+ * {@link ConfigError} where its query parameters are to be in a body that it has already.
  */
-export function adjust(
-  operation: Operation,
+export function adjustments(changes: Readonly<Record<string, Adjustment>>): Adjust {
+  return (operation, input) => adjusted(operation, input, changes[operation.id]);
+}
+
+function adjusted(
+  described: Operation,
   input: CallInput,
-  change: Adjustment | undefined,
+  { method = described.method, path = described.path, parametersIn, unwrap }: Adjustment = {},
 ): Adjusted {
-  if (change === undefined) return { operation, input, unwrap: (data) => data };
-  const { method = operation.method, path = operation.path, parametersIn = "query" } = change;
-  const unwrap = (data: unknown): unknown => valueAt(data, change.unwrap ?? "");
-  if (parametersIn === "query" || input.query === undefined)
-    return { operation: { ...operation, method, path }, input, unwrap };
-  if (input.body !== undefined)
-    throw new ConfigError("invalid-option", `${operation.id} has a body of its own.`, {
-      option: "adjust",
-    });
+  const operation = { ...described, method, path, unwrap };
   const { query, ...rest } = input;
-  const body = (value: unknown): EncodedBody =>
+  if (!query || !parametersIn || parametersIn === "query") return { operation, input };
+  if (input.body !== undefined) {
+    const message = `${described.id} has a body of its own.`;
+    throw new ConfigError("invalid-option", message, { option: "adjust" });
+  }
+  const body = (): EncodedBody =>
     parametersIn === "json"
-      ? encodeJson(value, "application/json")
+      ? encodeJson(query, "application/json")
       : {
           contentType: "application/x-www-form-urlencoded",
-          content: encodeQuery(operation, value as object),
+          content: encodeQuery(operation, query),
           replayable: true,
         };
-  return {
-    operation: { ...operation, method, path, body },
-    input: { ...rest, body: query },
-    unwrap,
-  };
+  return { operation: { ...operation, body }, input: { ...rest, body: query } };
 }

@@ -35,8 +35,9 @@ abstract class BaseError<Code extends string, Details extends ErrorDetails = Err
   ) {
     super(message);
     this.code = code;
-    const known = Object.entries(details[0] ?? {}).filter(([, value]) => value !== undefined);
-    Object.assign(this, Object.fromEntries(known));
+    for (const [name, value] of Object.entries(details[0] ?? {})) {
+      if (value !== undefined) Object.assign(this, { [name]: value as unknown });
+    }
     Object.defineProperty(this, BRAND, { value: true });
   }
 
@@ -249,5 +250,5 @@ export type ClientError =
 
 /** Whether a caught value is an error of a client; also true across copies of this package, where `instanceof` is not. */
 export function isClientError(value: unknown): value is ClientError {
-  return typeof value === "object" && value !== null && BRAND in value;
+  return (value as { readonly [BRAND]?: unknown } | null | undefined)?.[BRAND] === true;
 }

@@ -1,5 +1,6 @@
 import { type ClientError, type ErrorDetails, isClientError } from "./errors.js";
 import type { ResponseInfo } from "./response-info.js";
+import type { Scrub } from "./scrub.js";
 
 type Constructor = new (code: never, message: string, details: object) => ClientError;
 
@@ -10,17 +11,17 @@ type Constructor = new (code: never, message: string, details: object) => Client
 export function finalError(
   error: unknown,
   details: ErrorDetails & { readonly page?: number; readonly response?: ResponseInfo | undefined },
-  scrub: (text: string) => string,
+  scrub: Scrub,
 ): unknown {
   if (!isClientError(error)) return error;
-  const known: Record<string, unknown> = { ...details, ...(error as object) };
   // Told in the user's words too, once.
   const isNew = details.method !== undefined && error.method === undefined;
   const message = isNew ? `${details.method}: ${error.message}` : error.message;
-  known["attempts"] = error.attempts || details.attempts;
-  for (const [name, value] of Object.entries(known)) {
-    if (typeof value === "string") known[name] = scrub(value);
+  const known: Record<string, unknown> = { requestId: details.response?.requestId, ...details };
+  for (const [name, value] of Object.entries(error)) {
+    known[name] = typeof value === "string" ? scrub(value) : value;
   }
+  known["attempts"] = error.attempts || details.attempts;
   const copy = new (error.constructor as Constructor)(error.code as never, scrub(message), known);
   copy.stack = scrub(error.stack ?? "");
   return copy;

@@ -1,5 +1,6 @@
-import type { JsonValue } from "../plugins/contract.js";
+import type { AuthAnswer, JsonValue } from "../plugins/contract.js";
 import { valueAt } from "./json-pointer.js";
+import { parsed } from "./token-answer.js";
 
 /** What a body must have: a value at a pointer, perhaps this one, perhaps a text with this in it. Without a pointer, anything will do. */
 export interface BodyRule {
@@ -18,3 +19,12 @@ export function matches(body: unknown, { pointer, equals, contains }: BodyRule):
   const text = typeof value === "string" ? value : JSON.stringify(value ?? "");
   return text.toLowerCase().includes(contains.toLowerCase());
 }
+
+/** Whether an answer says that a token was refused, by one of the rules. */
+export const isRejection = (
+  rules: readonly (BodyRule & { readonly status: number })[] | undefined,
+  { status, text }: AuthAnswer,
+): boolean =>
+  (rules ?? [{ status: 401 }]).some(
+    (rule) => rule.status === status && matches(parsed(text), rule),
+  );

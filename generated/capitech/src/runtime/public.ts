@@ -1,5 +1,5 @@
 /** What every package exports besides its own resources and types. */
-export type { Adjustment } from "./adjust.js";
+export { type Adjust, type Adjustment, adjustments } from "./adjust.js";
 export type { Clock } from "./clock.js";
 export type { CappedList } from "./capped-list.js";
 export type { Core } from "./core.js";

@@ -6,106 +6,115 @@ import { finalError } from "./final-error.js";
 import type { CallInput, PagedOperation } from "./operation.js";
 import type { PageOptions } from "./options.js";
 import { checksum, openCursor, sealCursor } from "./page-cursor.js";
-import type { PageStep, Walk } from "./paged.js";
+import type { Page } from "./paged.js";
 
 const MAX_PAGES = 10_000;
 
-/** How the pages of one list are requested. The criteria are kept as they are now: later changes by the caller have no effect. */
+/** What one walk has been through. */
+export interface WalkLog {
+  /** When its deadline began to run, by the monotonic clock. */
+  readonly startedAt: number;
+  /** States of its pages: not only the last, because some servers go round in a circle. */
+  readonly seen: Set<string>;
+}
+
+/** One page, and how to request the next; absent at the end. */
+export interface PageStep<Item> {
+  readonly page: Page<Item>;
+  readonly next: RequestPage<Item> | undefined;
+}
+
+export type RequestPage<Item> = (log: WalkLog) => Promise<PageStep<Item>>;
+
+/** How the first page of a list is requested. The criteria are kept as they are now: later changes by the caller have no effect. */
 export function createWalk<Item>(
   engine: Engine,
   operation: PagedOperation,
   given: CallInput,
   options: PageOptions,
-): Walk<Item> {
+): RequestPage<Item> {
+  const { id, paging } = operation;
+  const { maxPages = MAX_PAGES, cursor, signal } = options;
   const input = structuredClone(given);
-  const body = typeof input.body === "object" && input.body !== null ? input.body : {};
+  const body = typeof input.body === "object" ? input.body : {};
   const criteria: Readonly<Record<string, unknown>> = { ...body, ...input.query };
   const sum = checksum([input.path, criteria]);
-  const fail = (error: unknown, page: number): unknown =>
-    finalError(
-      error,
-      { operationId: operation.id, method: operation.name, page, attempts: 0 },
-      engine.scrub,
-    );
 
-  const requestPage = async (
+  const request = async (
     state: PageState | undefined,
     number: number,
     startedAt: number,
   ): Promise<PageStep<Item>> => {
-    const { paging } = operation;
     const change = paging.request(criteria, state);
-    const pageInput = {
-      ...input,
-      query: { ...input.query, ...change.query },
-      ...(change.body && { body: { ...body, ...change.body } }),
-    };
     const { data, response, rawHeaders } = await exchange(
       engine,
       // What another window can mend is not sent again as it is.
       { ...operation, isFinal: (error) => paging.recover?.(error, criteria, state) !== undefined },
-      pageInput,
+      {
+        ...input,
+        query: { ...input.query, ...change.query },
+        ...(change.body && { body: { ...body, ...change.body } }),
+      },
       options,
       startedAt,
     );
-    const answer = { status: response.status, headers: rawHeaders, body: data, url: response.url };
+    const { status, url } = response;
+    const answer = { status, url, headers: rawHeaders, body: data };
     const { items, next, mismatch } = paging.read(answer, criteria, state);
     if (mismatch !== undefined) {
-      engine.emit("warning", { code: "total-mismatch", message: `${operation.id}: ${mismatch}` });
+      engine.emit("warning", { code: "total-mismatch", message: `${id}: ${mismatch}` });
     }
-    engine.emit("page", { operationId: operation.id, number, items: items.length });
+    engine.emit("page", { operationId: id, number, items: items.length });
     return {
       page: {
         items: items as readonly Item[],
-        ...(next && { cursor: sealCursor(operation.id, sum, next) }),
+        ...(next && { cursor: sealCursor(id, sum, next) }),
         number,
         response,
       },
-      next,
+      next:
+        next &&
+        ((log) => {
+          // The first page may have been requested by an earlier walk.
+          log.seen.add(JSON.stringify(state));
+          return load(log, next, number + 1);
+        }),
     };
   };
 
-  const recovered = (
-    error: unknown,
-    state: PageState | undefined,
+  const load = async (
+    { startedAt, seen }: WalkLog,
+    first: PageState | undefined,
     number: number,
-  ): PageState | undefined => {
+  ): Promise<PageStep<Item>> => {
     try {
-      return operation.paging.recover?.(error, criteria, state);
-    } catch (own) {
-      throw fail(own, number);
+      if (number > maxPages) {
+        const message = `The list goes on after ${maxPages} pages (option maxPages).`;
+        throw new PaginationError("too-many-pages", message);
+      }
+      for (let state = first; ; ) {
+        const key = JSON.stringify(state);
+        if (seen.has(key)) {
+          const message = `Page ${number - 1} of ${id} leads back to an earlier one.`;
+          throw new PaginationError("repeated-cursor", message, { page: number - 1 });
+        }
+        seen.add(key);
+        try {
+          return await request(state, number, startedAt);
+        } catch (error) {
+          state = signal?.aborted ? undefined : paging.recover?.(error, criteria, state);
+          if (!state) throw error;
+        }
+      }
+    } catch (error) {
+      throw finalError(
+        error,
+        { operationId: id, method: operation.name, page: number, attempts: 0 },
+        engine.scrub,
+      );
     }
   };
 
-  return {
-    maxPages: options.maxPages ?? MAX_PAGES,
-    now: engine.clock.monotonic,
-    fail,
-    // Inside a promise, so that a cursor that can't be read is a rejection like every other failure.
-    begin: async () =>
-      options.cursor === undefined ? undefined : openCursor(options.cursor, operation.id, sum),
-    request: async (first, number, startedAt) => {
-      const refused = new Set<string>();
-      for (let state = first; ; ) {
-        try {
-          return await requestPage(state, number, startedAt);
-        } catch (error) {
-          const other = recovered(error, state, number);
-          const key = JSON.stringify(other);
-          if (other === undefined || options.signal?.aborted) throw fail(error, number);
-          if (refused.has(key)) {
-            throw fail(
-              new PaginationError(
-                "repeated-cursor",
-                `${operation.id} can't get past a page that is refused.`,
-              ),
-              number,
-            );
-          }
-          refused.add(key);
-          state = other;
-        }
-      }
-    },
-  };
+  // Inside a promise, so that a cursor that can't be read is a rejection like every other failure.
+  return async (log) => load(log, cursor === undefined ? cursor : openCursor(cursor, id, sum), 1);
 }

@@ -485,7 +485,7 @@ const createProjectOperation: Operation = {
   name: "projects.create",
   method: "POST",
   path: "/projects",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -526,7 +526,7 @@ const updateProjectOperation: Operation = {
   name: "projects.update",
   method: "PUT",
   path: "/projects/{project_id}",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -568,7 +568,7 @@ const closeProjectOperation: Operation = {
   name: "projects.close",
   method: "PUT",
   path: "/projects/{project_id}/close",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
   retry: "never",
 };
 
@@ -613,7 +613,7 @@ const createProjectArticleOperation: Operation = {
   name: "projects.articles.create",
   method: "POST",
   path: "/projects/{project_id}/article",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -640,7 +640,7 @@ const updateProjectArticleOperation: Operation = {
   name: "projects.articles.update",
   method: "PUT",
   path: "/projects/{project_id}/article/{article_id}",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
   retry: "never",
 };
 
@@ -691,7 +691,7 @@ const createProjectInvoiceDraftOperation: Operation = {
   name: "projects.invoiceDrafts.create",
   method: "PUT",
   path: "/projects/{project_id}/invoice/draft",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
   retry: "never",
 };
 
@@ -719,7 +719,7 @@ const sendProjectInvoiceDraftOperation: Operation = {
   name: "projects.invoiceDrafts.send",
   method: "PUT",
   path: "/projects/{project_id}/invoice",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
   retry: "never",
 };
 

@@ -1,8 +1,8 @@
-import type { BigIntegers } from "./big-integers.js";
+import type { Engine } from "./engine.js";
 import { ParseError, type ParseErrorCode } from "./errors.js";
 import { inexactNumbers, pointerOf } from "./inexact-numbers.js";
 import type { Operation } from "./operation.js";
-import { excerptOf, type Scrub } from "./scrub.js";
+import { excerptOf } from "./scrub.js";
 import type { WireAnswer } from "./transport.js";
 
 /**
@@ -10,69 +10,44 @@ import type { WireAnswer } from "./transport.js";
  * @throws {@link ParseError} saying how the answer differs from that.
  */
 export function parseAnswer(
-  operation: Operation,
-  answer: WireAnswer,
-  scrub: Scrub,
-  integers: BigIntegers | undefined,
+  { result = "json", id, method, optional }: Operation,
+  { status, headers, bytes, text }: WireAnswer,
+  { config: { integers }, scrub }: Engine,
 ): unknown {
-  const { result = "json", id, method } = operation;
-  const { status, headers, bytes } = answer;
   if (result === "none" || status === 204 || status === 205 || method === "HEAD") return undefined;
-  if (operation.optional && bytes.length === 0) return undefined;
+  if (optional && bytes.length === 0) return undefined;
   if (result === "bytes") return bytes;
   const contentType = headers.get("content-type") ?? undefined;
-  const text = decode(answer);
-  if (result === "text" && text !== undefined) return text;
-  const { code, data, pointer } =
-    text === undefined ? { code: "encoding" as const } : parseJson(text, contentType, integers);
-  if (code === undefined) return data;
+  let code: ParseErrorCode = "encoding";
+  let pointer: string | undefined;
+  if (text !== undefined) {
+    if (result === "text") return text;
+    try {
+      const data: unknown = JSON.parse(text);
+      const inexact = inexactNumbers(text);
+      const unreadable = inexact.find((number) => !integers?.allows(number));
+      if (!unreadable) return inexact.length > 0 ? integers?.parse(text, inexact) : data;
+      code = "number";
+      pointer = pointerOf(unreadable.path);
+    } catch {
+      code = problemOf(text, contentType);
+    }
+  }
   const excerpt = excerptOf(text ?? "", scrub);
   const hint = code === "html" ? ", a proxy or a login page?" : "";
   const place = pointer === undefined ? "" : ` at "${pointer}" that a number can't hold`;
-  throw new ParseError(
-    code,
-    `${id} expected ${result}, got: ${code}${hint}${place} (${status}, ${contentType ?? "no content type"}) ${excerpt}`,
-    { status, contentType, excerpt, pointer },
-  );
+  const message = `${id} expected ${result}, got: ${code}${hint}${place} (${status}, ${contentType ?? "no content type"}) ${excerpt}`;
+  throw new ParseError(code, message, { status, contentType, excerpt, pointer });
 }
 
-/** Text of a body, by the encoding it declares (UTF-8 if none), without a byte order mark; undefined where it isn't in that. */
-export function decode(answer: WireAnswer): string | undefined {
-  const charset = /charset="?([^";\s]+)/i.exec(answer.headers.get("content-type") ?? "")?.[1];
-  try {
-    return new TextDecoder(charset, { fatal: true }).decode(answer.bytes);
-  } catch {
-    return undefined;
-  }
+/** What is wrong with a text that is no JSON. */
+function problemOf(text: string, contentType: string | undefined): ParseErrorCode {
+  if (text.trim() === "") return "empty";
+  if (/^\s*<(!doctype|html|head|body)\b/i.test(text)) return "html";
+  if (contentType && !/json|text\/plain/i.test(contentType)) return "content-type";
+  // Cut short is what ends inside a text, an array or an object.
+  return depthOf(text).open > 0 ? "truncated" : "invalid";
 }
-
-interface Parsed {
-  readonly code?: ParseErrorCode;
-  readonly data?: unknown;
-  readonly pointer?: string;
-}
-
-function parseJson(
-  text: string,
-  contentType: string | undefined,
-  integers: BigIntegers | undefined,
-): Parsed {
-  try {
-    const data: unknown = JSON.parse(text);
-    const inexact = inexactNumbers(text);
-    const unreadable = inexact.find((number) => !integers?.allows(number));
-    if (unreadable) return { code: "number", pointer: pointerOf(unreadable.path) };
-    return { data: inexact.length > 0 ? integers?.parse(text, inexact) : data };
-  } catch {
-    if (text.trim() === "") return { code: "empty" };
-    if (/^\s*<(!doctype|html|head|body)\b/i.test(text)) return { code: "html" };
-    if (contentType && !/json|text\/plain/i.test(contentType)) return { code: "content-type" };
-    return { code: isCutShort(text) ? "truncated" : "invalid" };
-  }
-}
-
-/** Whether JSON ends inside a text, an array or an object. */
-const isCutShort = (text: string): boolean => depthOf(text).open > 0;
 
 /** How deep JSON is nested: at its end (no end of a text: without end), and at most. */
 export function depthOf(text: string): { readonly open: number; readonly most: number } {

@@ -1,6 +1,6 @@
 import type { EncodedBody } from "../plugins/contract.js";
-import { NetworkError, type NetworkErrorCode, ParseError } from "./errors.js";
 import { codeOf } from "./failures.js";
+import { isClientError, NetworkError, type NetworkErrorCode, ParseError } from "./errors.js";
 import { race } from "./signals.js";
 
 /** One request, ready to be sent. */
@@ -16,6 +16,8 @@ export interface WireAnswer {
   readonly status: number;
   readonly headers: Headers;
   readonly bytes: Uint8Array;
+  /** The bytes in the encoding they declare (UTF-8 if none), without a byte order mark; undefined where they aren't in that. */
+  readonly text: string | undefined;
 }
 
 const MOST_ENCODINGS = 2;
@@ -38,66 +40,62 @@ const CAUSES: readonly (readonly [NetworkErrorCode, RegExp])[] = [
  * @throws {@link NetworkError}, {@link ParseError} `too-large` or `encoding`, or the signal's reason.
  */
 export async function send(
-  request: WireRequest,
+  { method, url, headers, body }: WireRequest,
   fetch: typeof globalThis.fetch,
   signal: AbortSignal,
   maxBytes: number,
 ): Promise<WireAnswer> {
-  const content = request.body?.content;
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let receivedBytes = 0;
-  let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
-  try {
-    const init = {
-      method: request.method,
-      headers: request.headers,
-      redirect: "manual",
-      signal,
-      ...(content !== undefined && { body: content }),
-      ...(content instanceof ReadableStream && { duplex: "half" }),
-    } as const;
-    const response = await race(fetch(request.url, init), signal);
-    const { status, headers } = response;
-    reader = response.body?.getReader();
-    const encodings = headers.get("content-encoding")?.split(",") ?? [];
-    if (encodings.length > MOST_ENCODINGS) {
-      throw new ParseError("encoding", `${request.url.origin} nests compressions.`, { status });
-    }
-    const length = Number(headers.get("content-length"));
-    const largest =
-      encodings.length > 0 && length > 0
-        ? Math.min(maxBytes, Math.max(RATIO_FREE_BYTES, length * LARGEST_RATIO))
-        : maxBytes;
-    const chunks: Uint8Array[] = [];
-    for (let expected = length; ; expected = 0) {
-      if (Math.max(expected, receivedBytes) > largest) {
-        throw new ParseError(
-          "too-large",
-          `${request.url.origin} answered with more than ${largest} bytes (option maxResponseBytes).`,
-          { status },
-        );
+  const receive = async (): Promise<WireAnswer> => {
+    const init = { method, headers, signal, redirect: "manual" } as const;
+    // Streams must be announced as half duplex; for other bodies it changes nothing.
+    const whole = body ? { ...init, body: body.content, duplex: "half" } : init;
+    const answer = await fetch(url, whole);
+    const { status } = answer;
+    const encodings = answer.headers.get("content-encoding")?.split(",") ?? [];
+    const length = Number(answer.headers.get("content-length"));
+    const unpacked = encodings[0] && length ? length * LARGEST_RATIO : Infinity;
+    const largest = Math.min(maxBytes, Math.max(RATIO_FREE_BYTES, unpacked));
+    const isNested = encodings.length > MOST_ENCODINGS;
+    // Not all typings of streams say that they can be iterated.
+    const stream = (answer.body ?? []) as unknown as AsyncIterable<Uint8Array<ArrayBuffer>>;
+    // Refused only here, because leaving the loop is what ends the connection.
+    for await (const chunk of stream) {
+      signal.throwIfAborted();
+      chunks.push(chunk);
+      receivedBytes += chunk.length;
+      if (isNested || Math.max(length, receivedBytes) > largest) {
+        const code = isNested ? "encoding" : "too-large";
+        const message = `${url.origin} answered with more than ${largest} bytes (option maxResponseBytes), or compressed many times.`;
+        throw new ParseError(code, message, { status });
       }
-      const { done, value } = (await (reader && race(reader.read(), signal))) ?? { done: true };
-      if (done) break;
-      chunks.push(value);
-      receivedBytes += value.length;
     }
-    const bytes = new Uint8Array(receivedBytes);
-    for (let at = 0; chunks[0]; at += (chunks.shift() as Uint8Array).length)
-      bytes.set(chunks[0], at);
-    return { status, headers, bytes };
+    const bytes = new Uint8Array(await new Blob(chunks).arrayBuffer());
+    return { status, headers: answer.headers, bytes, text: textOf(bytes, answer.headers) };
+  };
+  try {
+    return await race(receive(), signal);
   } catch (error) {
-    reader?.cancel().catch(() => undefined);
     if (signal.aborted) throw signal.reason;
-    if (error instanceof ParseError) throw error;
+    if (isClientError(error)) throw error;
     // In our words: the platform's own may quote what was sent.
     const causeCode = codeOf(error);
     const code =
       CAUSES.find(([, pattern]) => pattern.test(causeCode))?.[0] ??
-      (receivedBytes > 0 ? "reset" : "unknown");
-    const problem = causeCode ? `${code}, ${causeCode}` : code;
-    throw new NetworkError(code, `No answer from ${request.url.host} (${problem}).`, {
+      (receivedBytes ? "reset" : "unknown");
+    throw new NetworkError(code, `No answer from ${url.host} (${code} ${causeCode}).`, {
       causeCode: causeCode || undefined,
       receivedBytes,
     });
+  }
+}
+
+function textOf(bytes: Uint8Array, headers: Headers): string | undefined {
+  const charset = /charset="?([^";\s]+)/i.exec(headers.get("content-type") ?? "")?.[1];
+  try {
+    return new TextDecoder(charset, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
   }
 }

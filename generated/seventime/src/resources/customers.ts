@@ -122,7 +122,7 @@ const createCustomerOperation: Operation = {
   name: "customers.create",
   method: "POST",
   path: "/customers",
-  body: form({ objects: "brackets", arrays: "indices" }),
+  body: /* @__PURE__ */ form({ objects: "brackets", arrays: "indices" }),
 };
 
 /**

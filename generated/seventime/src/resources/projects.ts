@@ -124,7 +124,7 @@ const createProjectOperation: Operation = {
   name: "projects.create",
   method: "POST",
   path: "/projects",
-  body: form({ objects: "brackets", arrays: "indices" }),
+  body: /* @__PURE__ */ form({ objects: "brackets", arrays: "indices" }),
 };
 
 /**

@@ -147,7 +147,7 @@ const createUserOperation: Operation = {
   name: "users.create",
   method: "POST",
   path: "/users",
-  body: form({ objects: "brackets", arrays: "indices" }),
+  body: /* @__PURE__ */ form({ objects: "brackets", arrays: "indices" }),
 };
 
 /**

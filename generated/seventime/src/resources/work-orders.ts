@@ -129,7 +129,7 @@ const createWorkOrderOperation: Operation = {
   name: "workOrders.create",
   method: "POST",
   path: "/workOrders",
-  body: form({ objects: "brackets", arrays: "indices" }),
+  body: /* @__PURE__ */ form({ objects: "brackets", arrays: "indices" }),
 };
 
 /**

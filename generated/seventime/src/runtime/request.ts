@@ -9,12 +9,6 @@ import { invalidParameter, plainText } from "./plain-text.js";
 import { encodeQuery } from "./query.js";
 import type { WireRequest } from "./transport.js";
 
-const ACCEPT = {
-  json: "application/json",
-  none: "application/json",
-  text: "text/*, */*;q=0.5",
-  bytes: "*/*",
-};
 const HEADER_NAME = /^[!#$%&'*+.^_`|~\w-]+$/;
 
 /**
@@ -22,66 +16,44 @@ const HEADER_NAME = /^[!#$%&'*+.^_`|~\w-]+$/;
  * @throws {@link ConfigError} naming the parameter, header or option that can't be used.
  */
 export function buildRequest(
-  engine: Engine,
+  { baseUrl, isServerChosen, config, credentials: { reserved }, options: client }: Engine,
   operation: Operation,
   input: CallInput,
   options: CallOptions,
 ): WireRequest {
-  const { protectedParameters, protectedMembers } = engine.credentials;
-  refuseAny(protectedParameters, input.query);
-  refuseAny(protectedMembers, input.body);
-  const [path = "", fixed] = expandPath(operation, input.path ?? []).split("?");
-  const asked = encodeQuery(operation, input.query ?? {});
-  const own = engine.isServerChosen ? undefined : operation.server;
-  const url = addressOf(
-    own === undefined ? engine.baseUrl : checkedAddress("baseUrl", own, engine.options),
-    path,
-    fixed && asked ? `${fixed}&${asked}` : fixed || asked,
-  );
-  const body = operation.body?.(input.body);
-  const headers = new Headers({ accept: operation.accept ?? ACCEPT[operation.result ?? "json"] });
-  if (body?.contentType !== undefined) headers.set("content-type", body.contentType);
-  const set = (name: string, value: unknown): void => {
-    if (value === undefined || value === null) return;
-    if (!HEADER_NAME.test(name) || engine.credentials.protectedHeaders.has(name.toLowerCase())) {
-      throw new ConfigError("invalid-header", `The header "${name}" can't be set by a caller.`, {
-        option: name,
-      });
-    }
-    headers.set(name, cleanHeaderValue(plainText(value, name), name));
-  };
-  for (const [name, value] of Object.entries(engine.options.headers ?? {})) set(name, value);
-  for (const [name, value] of Object.entries(input.headers ?? {})) {
-    const style = operation.styles?.[`header:${name}`];
-    const isGiven = value !== undefined && value !== null;
-    set(name, style && isGiven ? style(name, value, (text) => text)[0]?.[1] : listed(value));
-  }
-  const cookies = Object.entries(input.cookies ?? {})
-    .filter(([, value]) => value !== undefined && value !== null)
-    .flatMap(([name, value]) => {
-      const style = operation.styles?.[`cookie:${name}`];
-      if (style) return style(name, value, encodeURIComponent);
-      return [[name, encodeURIComponent(plainText(value, name))] as const];
-    })
-    .map(([name, value]) => `${name}=${value}`);
-  if (cookies.length > 0) set("cookie", cookies.join("; "));
-  if (options.idempotencyKey !== undefined) {
-    set(engine.config.idempotencyHeader ?? "idempotency-key", options.idempotencyKey);
-  }
-  for (const [name, value] of Object.entries(options.headers ?? {})) set(name, value);
-  return { method: operation.method, url, headers, body };
-}
-
-/** What proves who is calling is nobody else's to write, wherever it travels. */
-function refuseAny(names: ReadonlySet<string>, values: unknown): void {
-  if (names.size === 0 || typeof values !== "object" || values === null) return;
-  for (const [name, value] of Object.entries(values)) {
-    if (names.has(name) && value !== undefined) {
+  // What proves who is calling is nobody else's to write, wherever it travels.
+  for (const { in: place, name } of reserved) {
+    const values = place === "query" ? input.query : input.body;
+    const isGiven = (values as Record<string, unknown> | null | undefined)?.[name] !== undefined;
+    if (isGiven && /query|form|json/.test(place)) {
       throw invalidParameter(name, "can't be set by a caller");
     }
   }
-}
-
-function listed(value: unknown): unknown {
-  return Array.isArray(value) ? value.join(",") : value;
+  const [path = "", fixed = ""] = expandPath(operation, input.path ?? []).split("?");
+  const asked = encodeQuery(operation, input.query ?? {});
+  const own = isServerChosen ? undefined : operation.server;
+  const base = own === undefined ? baseUrl : checkedAddress("baseUrl", own, client);
+  const url = addressOf(base, path, [fixed, asked].filter((part) => part !== "").join("&"));
+  const body = operation.body?.(input.body);
+  const headers = new Headers({ accept: operation.accept ?? "application/json" });
+  if (body?.contentType) headers.set("content-type", body.contentType);
+  const isReserved = (header: string): boolean =>
+    reserved.some(
+      ({ in: place, name }) => place === "header" && name.toLowerCase() === header.toLowerCase(),
+    );
+  const given: readonly (readonly [string, unknown])[] = [
+    ...Object.entries(client.headers ?? {}),
+    ...(operation.headers?.(operation, input) ?? []),
+    [config.idempotencyHeader ?? "idempotency-key", options.idempotencyKey],
+    ...Object.entries(options.headers ?? {}),
+  ];
+  for (const [name, value] of given) {
+    if (value === undefined || value === null) continue;
+    if (!HEADER_NAME.test(name) || isReserved(name)) {
+      const message = `The header "${name}" can't be set by a caller.`;
+      throw new ConfigError("invalid-header", message, { option: name });
+    }
+    headers.set(name, cleanHeaderValue(plainText(value, name), name));
+  }
+  return { method: operation.method, url, headers, body };
 }

@@ -410,7 +410,7 @@ const createActivityOperation: Operation = {
   name: "activities.create",
   method: "POST",
   path: "/v1/activities",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -468,7 +468,7 @@ const updateActivityOperation: Operation = {
   name: "activities.update",
   method: "PATCH",
   path: "/v1/activities/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

@@ -84,7 +84,7 @@ const createActivityParticipantOperation: Operation = {
   name: "activityParticipants.create",
   method: "POST",
   path: "/v1/activityparticipants",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -125,7 +125,7 @@ const updateActivityParticipantOperation: Operation = {
   name: "activityParticipants.update",
   method: "PATCH",
   path: "/v1/activityparticipants/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

@@ -231,7 +231,7 @@ const createActivityTypeOperation: Operation = {
   name: "activityTypes.create",
   method: "POST",
   path: "/v1/activitytypes",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -294,7 +294,7 @@ const updateActivityTypeOperation: Operation = {
   name: "activityTypes.update",
   method: "PATCH",
   path: "/v1/activitytypes/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

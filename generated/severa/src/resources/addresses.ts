@@ -243,7 +243,7 @@ const updateAddressOperation: Operation = {
   name: "addresses.update",
   method: "PATCH",
   path: "/v1/addresses/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

@@ -201,7 +201,7 @@ const exchangeAuthenticationCodeOperation: Operation = {
   name: "authentication.exchangeCode",
   method: "POST",
   path: "/v1/login/oauth/access_token",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
   security: [],
 };
 
@@ -244,7 +244,7 @@ const refreshAuthenticationTokenOperation: Operation = {
   name: "authentication.refreshToken",
   method: "POST",
   path: "/v1/refreshtoken",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
   security: [["ClientIdAuth"]],
 };
 
@@ -266,7 +266,7 @@ const signOutAuthenticationOperation: Operation = {
   name: "authentication.signOut",
   method: "POST",
   path: "/v1/signout",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
   result: "bytes",
   accept: "application/octet-stream",
 };
@@ -289,7 +289,7 @@ const createAuthenticationTokenOperation: Operation = {
   name: "authentication.createToken",
   method: "POST",
   path: "/v1/token",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
   security: [],
 };
 

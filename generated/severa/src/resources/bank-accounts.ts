@@ -106,7 +106,7 @@ const listBankAccountsOperation: PagedOperation = {
   method: "GET",
   path: "/v1/bankaccounts",
   paging: firstRow,
-  styles: { "query:sortings": brackets({}) },
+  styles: { "query:sortings": /* @__PURE__ */ brackets({}) },
 };
 
 /**

@@ -216,7 +216,7 @@ const updateBusinessUnitOperation: Operation = {
   name: "businessUnits.update",
   method: "PATCH",
   path: "/v1/businessunits/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

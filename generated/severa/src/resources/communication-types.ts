@@ -163,7 +163,7 @@ const listCommunicationTypesOperation: PagedOperation = {
   method: "GET",
   path: "/v1/communicationtypes",
   paging: firstRow,
-  styles: { "query:sortings": brackets({}) },
+  styles: { "query:sortings": /* @__PURE__ */ brackets({}) },
 };
 
 /**
@@ -184,7 +184,7 @@ const createCommunicationTypeOperation: Operation = {
   name: "communicationTypes.create",
   method: "POST",
   path: "/v1/communicationtypes",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -246,7 +246,7 @@ const updateCommunicationTypeOperation: Operation = {
   name: "communicationTypes.update",
   method: "PATCH",
   path: "/v1/communicationtypes/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

@@ -231,7 +231,7 @@ const createContactCommunicationOperation: Operation = {
   name: "contactCommunications.create",
   method: "POST",
   path: "/v1/contactcommunications",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -293,7 +293,7 @@ const updateContactCommunicationOperation: Operation = {
   name: "contactCommunications.update",
   method: "PATCH",
   path: "/v1/contactcommunications/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

@@ -256,7 +256,10 @@ const listContactPersonsOperation: PagedOperation = {
   method: "GET",
   path: "/v1/contactpersons",
   paging: firstRow,
-  styles: { "query:searchCriterias": brackets({}), "query:sortings": brackets({}) },
+  styles: {
+    "query:searchCriterias": /* @__PURE__ */ brackets({}),
+    "query:sortings": /* @__PURE__ */ brackets({}),
+  },
 };
 
 /**
@@ -277,7 +280,7 @@ const createContactPersonOperation: Operation = {
   name: "contactPersons.create",
   method: "POST",
   path: "/v1/contactpersons",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -339,7 +342,7 @@ const updateContactPersonOperation: Operation = {
   name: "contactPersons.update",
   method: "PATCH",
   path: "/v1/contactpersons/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

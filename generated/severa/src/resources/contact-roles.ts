@@ -172,7 +172,7 @@ const createContactRoleOperation: Operation = {
   name: "contactRoles.create",
   method: "POST",
   path: "/v1/contactroles",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -235,7 +235,7 @@ const updateContactRoleOperation: Operation = {
   name: "contactRoles.update",
   method: "PATCH",
   path: "/v1/contactroles/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

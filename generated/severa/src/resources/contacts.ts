@@ -193,7 +193,7 @@ const listContactKeywordsOperation: Operation = {
   name: "contacts.keywords.list",
   method: "GET",
   path: "/v1/contacts/{contactGuid}/keywords",
-  styles: { "query:sortings": brackets({}) },
+  styles: { "query:sortings": /* @__PURE__ */ brackets({}) },
 };
 
 /**

@@ -163,7 +163,7 @@ const listCostAccountsOperation: PagedOperation = {
   method: "GET",
   path: "/v1/costaccounts",
   paging: firstRow,
-  styles: { "query:sortings": brackets({}) },
+  styles: { "query:sortings": /* @__PURE__ */ brackets({}) },
 };
 
 /**
@@ -184,7 +184,7 @@ const createCostAccountOperation: Operation = {
   name: "costAccounts.create",
   method: "POST",
   path: "/v1/costaccounts",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -242,7 +242,7 @@ const updateCostAccountOperation: Operation = {
   name: "costAccounts.update",
   method: "PATCH",
   path: "/v1/costaccounts/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

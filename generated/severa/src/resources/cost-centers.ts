@@ -228,7 +228,7 @@ const listCostCentersOperation: PagedOperation = {
   method: "GET",
   path: "/v1/costcenters",
   paging: firstRow,
-  styles: { "query:sortings": brackets({}) },
+  styles: { "query:sortings": /* @__PURE__ */ brackets({}) },
 };
 
 /**
@@ -249,7 +249,7 @@ const createCostCenterOperation: Operation = {
   name: "costCenters.create",
   method: "POST",
   path: "/v1/costcenters",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -307,7 +307,7 @@ const updateCostCenterOperation: Operation = {
   name: "costCenters.update",
   method: "PATCH",
   path: "/v1/costcenters/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

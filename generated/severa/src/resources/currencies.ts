@@ -147,7 +147,7 @@ const listCurrenciesOperation: PagedOperation = {
   method: "GET",
   path: "/v1/currencies",
   paging: firstRow,
-  styles: { "query:sortings": brackets({}) },
+  styles: { "query:sortings": /* @__PURE__ */ brackets({}) },
 };
 
 /**
@@ -188,7 +188,7 @@ const updateCurrencyOperation: Operation = {
   name: "currencies.update",
   method: "PATCH",
   path: "/v1/currencies/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

@@ -85,7 +85,7 @@ const createCustomerCountrySettingOperation: Operation = {
   name: "customerCountrySettings.create",
   method: "POST",
   path: "/v1/customercountrysettings",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -132,7 +132,7 @@ const updateCustomerCountrySettingOperation: Operation = {
   name: "customerCountrySettings.update",
   method: "PATCH",
   path: "/v1/customercountrysettings/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

@@ -144,7 +144,7 @@ const createCustomerMarketSegmentOperation: Operation = {
   name: "customerMarketSegments.create",
   method: "POST",
   path: "/v1/customermarketsegments",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**

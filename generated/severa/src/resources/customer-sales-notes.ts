@@ -104,7 +104,7 @@ const createCustomerSalesNoteOperation: Operation = {
   name: "customerSalesNotes.create",
   method: "POST",
   path: "/v1/customersalesnotes",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -166,7 +166,7 @@ const updateCustomerSalesNoteOperation: Operation = {
   name: "customerSalesNotes.update",
   method: "PATCH",
   path: "/v1/customersalesnotes/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

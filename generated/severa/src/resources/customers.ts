@@ -1384,7 +1384,7 @@ const createCustomerOperation: Operation = {
   name: "customers.create",
   method: "POST",
   path: "/v1/customers",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -1442,7 +1442,7 @@ const updateCustomerOperation: Operation = {
   name: "customers.update",
   method: "PATCH",
   path: "/v1/customers/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 
@@ -1466,7 +1466,7 @@ const listCustomerCustomPropertiesOperation: PagedOperation = {
   method: "GET",
   path: "/v1/customers/customproperties",
   paging: firstRow,
-  styles: { "query:sortings": brackets({}) },
+  styles: { "query:sortings": /* @__PURE__ */ brackets({}) },
 };
 
 /**
@@ -1487,7 +1487,7 @@ const createCustomerCustomPropertyOperation: Operation = {
   name: "customers.customProperties.create",
   method: "POST",
   path: "/v1/customers/customproperties",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -1549,7 +1549,7 @@ const updateCustomerCustomPropertyOperation: Operation = {
   name: "customers.customProperties.update",
   method: "PATCH",
   path: "/v1/customers/customproperties/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 
@@ -1577,7 +1577,7 @@ const createCustomerCustomPropertySelectionItemOperation: Operation = {
   name: "customers.customProperties.selectionItems.create",
   method: "POST",
   path: "/v1/customers/customproperties/customercustompropertyselectionitems",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -1644,7 +1644,7 @@ const updateCustomerCustomPropertySelectionItemOperation: Operation = {
   name: "customers.customProperties.selectionItems.update",
   method: "PATCH",
   path: "/v1/customers/customproperties/customercustompropertyselectionitems/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 
@@ -1699,7 +1699,7 @@ const createCustomerCustomValueOperation: Operation = {
   name: "customers.customValues.create",
   method: "POST",
   path: "/v1/customers/customvalues",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -1761,7 +1761,7 @@ const updateCustomerCustomValueOperation: Operation = {
   name: "customers.customValues.update",
   method: "PATCH",
   path: "/v1/customers/customvalues/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 
@@ -1785,7 +1785,7 @@ const listCustomerCustomValuesOperation: PagedOperation = {
   method: "GET",
   path: "/v1/customers/{customerGuid}/customvalues",
   paging: firstRow,
-  styles: { "query:sortings": brackets({}) },
+  styles: { "query:sortings": /* @__PURE__ */ brackets({}) },
 };
 
 /**
@@ -1829,7 +1829,7 @@ const createCustomerAddressOperation: Operation = {
   name: "customers.addresses.create",
   method: "POST",
   path: "/v1/customers/{customerGuid}/addresses",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**

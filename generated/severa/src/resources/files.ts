@@ -200,7 +200,7 @@ const listFileKeywordsOperation: Operation = {
   name: "files.keywords.list",
   method: "GET",
   path: "/v1/files/{fileGuid}/keywords",
-  styles: { "query:sortings": brackets({}) },
+  styles: { "query:sortings": /* @__PURE__ */ brackets({}) },
 };
 
 /**

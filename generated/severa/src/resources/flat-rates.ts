@@ -222,7 +222,7 @@ const createFlatRateOperation: Operation = {
   name: "flatRates.create",
   method: "POST",
   path: "/v1/flatrates",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -280,7 +280,7 @@ const updateFlatRateOperation: Operation = {
   name: "flatRates.update",
   method: "PATCH",
   path: "/v1/flatrates/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

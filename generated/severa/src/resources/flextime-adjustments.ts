@@ -102,7 +102,7 @@ const createFlextimeAdjustmentOperation: Operation = {
   name: "flextimeAdjustments.create",
   method: "POST",
   path: "/v1/flextimeadjustments",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -164,7 +164,7 @@ const updateFlextimeAdjustmentOperation: Operation = {
   name: "flextimeAdjustments.update",
   method: "PATCH",
   path: "/v1/flextimeadjustments/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

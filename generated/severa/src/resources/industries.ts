@@ -172,7 +172,7 @@ const createIndustryOperation: Operation = {
   name: "industries.create",
   method: "POST",
   path: "/v1/industries",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -235,7 +235,7 @@ const updateIndustryOperation: Operation = {
   name: "industries.update",
   method: "PATCH",
   path: "/v1/industries/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

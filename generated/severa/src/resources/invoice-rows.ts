@@ -632,7 +632,7 @@ const updateInvoiceRowOperation: Operation = {
   name: "invoiceRows.update",
   method: "PATCH",
   path: "/v1/invoicerows/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 
@@ -737,7 +737,7 @@ const listInvoiceRowReimbursedProjectTravelExpensesOperation: PagedOperation = {
   method: "GET",
   path: "/v1/invoicerows/{invoiceRowGuid}/reimbursedprojecttravelexpenses",
   paging: firstRow,
-  styles: { "query:sortings": brackets({}) },
+  styles: { "query:sortings": /* @__PURE__ */ brackets({}) },
 };
 
 /**
@@ -765,7 +765,7 @@ const listInvoiceRowReimbursedWorkHoursOperation: PagedOperation = {
   method: "GET",
   path: "/v1/invoicerows/{invoiceRowGuid}/reimbursedworkhours",
   paging: firstRow,
-  styles: { "query:sortings": brackets({}) },
+  styles: { "query:sortings": /* @__PURE__ */ brackets({}) },
 };
 
 /**

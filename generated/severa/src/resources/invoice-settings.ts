@@ -54,7 +54,7 @@ const updateInvoiceSettingOperation: Operation = {
   name: "invoiceSettings.update",
   method: "PATCH",
   path: "/v1/invoicesettings/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

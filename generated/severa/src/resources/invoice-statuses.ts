@@ -180,7 +180,7 @@ const listInvoiceStatusesOperation: PagedOperation = {
   method: "GET",
   path: "/v1/invoicestatuses",
   paging: firstRow,
-  styles: { "query:sortings": brackets({}) },
+  styles: { "query:sortings": /* @__PURE__ */ brackets({}) },
 };
 
 /**
@@ -201,7 +201,7 @@ const createInvoiceStatusOperation: Operation = {
   name: "invoiceStatuses.create",
   method: "POST",
   path: "/v1/invoicestatuses",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -263,7 +263,7 @@ const updateInvoiceStatusOperation: Operation = {
   name: "invoiceStatuses.update",
   method: "PATCH",
   path: "/v1/invoicestatuses/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

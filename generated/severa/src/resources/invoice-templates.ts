@@ -101,7 +101,7 @@ const listInvoiceTemplatesOperation: PagedOperation = {
   method: "GET",
   path: "/v1/invoicetemplates",
   paging: firstRow,
-  styles: { "query:sortings": brackets({}) },
+  styles: { "query:sortings": /* @__PURE__ */ brackets({}) },
 };
 
 /**

@@ -1022,7 +1022,7 @@ const createInvoiceOperation: Operation = {
   name: "invoices.create",
   method: "POST",
   path: "/v1/invoices",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -1080,7 +1080,7 @@ const updateInvoiceOperation: Operation = {
   name: "invoices.update",
   method: "PATCH",
   path: "/v1/invoices/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 
@@ -1311,7 +1311,7 @@ const listInvoiceReimbursedProjectTravelExpensesOperation: PagedOperation = {
   method: "GET",
   path: "/v1/invoices/{invoiceGuid}/reimbursedprojecttravelexpenses",
   paging: firstRow,
-  styles: { "query:sortings": brackets({}) },
+  styles: { "query:sortings": /* @__PURE__ */ brackets({}) },
 };
 
 /**
@@ -1339,7 +1339,7 @@ const listInvoiceReimbursedWorkHoursOperation: PagedOperation = {
   method: "GET",
   path: "/v1/invoices/{invoiceGuid}/reimbursedworkhours",
   paging: firstRow,
-  styles: { "query:sortings": brackets({}) },
+  styles: { "query:sortings": /* @__PURE__ */ brackets({}) },
 };
 
 /**

@@ -251,7 +251,7 @@ const listKeywordsOperation: PagedOperation = {
   method: "GET",
   path: "/v1/keywords",
   paging: firstRow,
-  styles: { "query:sortings": brackets({}) },
+  styles: { "query:sortings": /* @__PURE__ */ brackets({}) },
 };
 
 /**
@@ -272,7 +272,7 @@ const createKeywordOperation: Operation = {
   name: "keywords.create",
   method: "POST",
   path: "/v1/keywords",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -335,7 +335,7 @@ const updateKeywordOperation: Operation = {
   name: "keywords.update",
   method: "PATCH",
   path: "/v1/keywords/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

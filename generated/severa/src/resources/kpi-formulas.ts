@@ -163,7 +163,7 @@ const listKpiFormulasOperation: PagedOperation = {
   method: "GET",
   path: "/v1/kpiformulas",
   paging: firstRow,
-  styles: { "query:sortings": brackets({}) },
+  styles: { "query:sortings": /* @__PURE__ */ brackets({}) },
 };
 
 /**

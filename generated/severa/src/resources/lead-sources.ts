@@ -175,7 +175,7 @@ const createLeadSourceOperation: Operation = {
   name: "leadSources.create",
   method: "POST",
   path: "/v1/leadsources",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -238,7 +238,7 @@ const updateLeadSourceOperation: Operation = {
   name: "leadSources.update",
   method: "PATCH",
   path: "/v1/leadsources/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

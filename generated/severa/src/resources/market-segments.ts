@@ -182,7 +182,7 @@ const createMarketSegmentOperation: Operation = {
   name: "marketSegments.create",
   method: "POST",
   path: "/v1/marketsegments",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -245,7 +245,7 @@ const updateMarketSegmentOperation: Operation = {
   name: "marketSegments.update",
   method: "PATCH",
   path: "/v1/marketsegments/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

@@ -86,7 +86,7 @@ const updateOrganizationDetailsOperation: Operation = {
   name: "organizationDetails.update",
   method: "PATCH",
   path: "/v1/organizationdetails",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

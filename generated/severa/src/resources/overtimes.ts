@@ -162,7 +162,7 @@ const listOvertimesOperation: PagedOperation = {
   method: "GET",
   path: "/v1/overtimes",
   paging: firstRow,
-  styles: { "query:sortings": brackets({}) },
+  styles: { "query:sortings": /* @__PURE__ */ brackets({}) },
 };
 
 /**
@@ -183,7 +183,7 @@ const createOvertimeOperation: Operation = {
   name: "overtimes.create",
   method: "POST",
   path: "/v1/overtimes",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -241,7 +241,7 @@ const updateOvertimeOperation: Operation = {
   name: "overtimes.update",
   method: "PATCH",
   path: "/v1/overtimes/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

@@ -99,7 +99,7 @@ const listPermissionProfilesOperation: PagedOperation = {
   method: "GET",
   path: "/v1/permissionprofiles",
   paging: firstRow,
-  styles: { "query:sortings": brackets({}) },
+  styles: { "query:sortings": /* @__PURE__ */ brackets({}) },
 };
 
 /**

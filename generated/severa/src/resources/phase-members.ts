@@ -269,7 +269,7 @@ const createPhaseMemberOperation: Operation = {
   name: "phaseMembers.create",
   method: "POST",
   path: "/v1/phasemembers",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -291,7 +291,7 @@ const deletePhaseMemberOperation: Operation = {
   name: "phaseMembers.delete",
   method: "DELETE",
   path: "/v1/phasemembers/{userGuid}",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
   result: "none",
 };
 
@@ -320,7 +320,7 @@ const createPhaseMemberFromBusinessUnitOperation: Operation = {
   name: "phaseMembers.createFromBusinessUnit",
   method: "POST",
   path: "/v1/phasemembersfrombusinessunitusers",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**

@@ -188,7 +188,7 @@ const listPhaseStatusTypesOperation: PagedOperation = {
   method: "GET",
   path: "/v1/phasestatustypes",
   paging: firstRow,
-  styles: { "query:sortings": brackets({}) },
+  styles: { "query:sortings": /* @__PURE__ */ brackets({}) },
 };
 
 /**
@@ -209,7 +209,7 @@ const createPhaseStatusTypeOperation: Operation = {
   name: "phaseStatusTypes.create",
   method: "POST",
   path: "/v1/phasestatustypes",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -272,7 +272,7 @@ const updatePhaseStatusTypeOperation: Operation = {
   name: "phaseStatusTypes.update",
   method: "PATCH",
   path: "/v1/phasestatustypes/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

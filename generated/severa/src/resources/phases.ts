@@ -579,7 +579,7 @@ const createPhaseOperation: Operation = {
   name: "phases.create",
   method: "POST",
   path: "/v1/phases",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -637,7 +637,7 @@ const updatePhaseOperation: Operation = {
   name: "phases.update",
   method: "PATCH",
   path: "/v1/phases/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

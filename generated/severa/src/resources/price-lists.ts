@@ -140,7 +140,7 @@ const listPriceListsOperation: PagedOperation = {
   method: "GET",
   path: "/v1/pricelists",
   paging: firstRow,
-  styles: { "query:sortings": brackets({}) },
+  styles: { "query:sortings": /* @__PURE__ */ brackets({}) },
 };
 
 /**

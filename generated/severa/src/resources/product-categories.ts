@@ -237,7 +237,7 @@ const listProductCategoriesOperation: PagedOperation = {
   method: "GET",
   path: "/v1/productcategories",
   paging: firstRow,
-  styles: { "query:sortings": brackets({}) },
+  styles: { "query:sortings": /* @__PURE__ */ brackets({}) },
 };
 
 /**
@@ -258,7 +258,7 @@ const createProductCategoryOperation: Operation = {
   name: "productCategories.create",
   method: "POST",
   path: "/v1/productcategories",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -320,7 +320,7 @@ const updateProductCategoryOperation: Operation = {
   name: "productCategories.update",
   method: "PATCH",
   path: "/v1/productcategories/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

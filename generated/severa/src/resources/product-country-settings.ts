@@ -78,7 +78,7 @@ const createProductCountrySettingOperation: Operation = {
   name: "productCountrySettings.create",
   method: "POST",
   path: "/v1/productcountrysettings",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -125,7 +125,7 @@ const updateProductCountrySettingOperation: Operation = {
   name: "productCountrySettings.update",
   method: "PATCH",
   path: "/v1/productcountrysettings/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

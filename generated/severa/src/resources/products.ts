@@ -257,7 +257,7 @@ const createProductOperation: Operation = {
   name: "products.create",
   method: "POST",
   path: "/v1/products",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -315,7 +315,7 @@ const updateProductOperation: Operation = {
   name: "products.update",
   method: "PATCH",
   path: "/v1/products/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

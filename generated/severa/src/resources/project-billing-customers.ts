@@ -112,7 +112,7 @@ const createProjectBillingCustomerOperation: Operation = {
   name: "projectBillingCustomers.create",
   method: "POST",
   path: "/v1/projectbillingcustomers",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -179,7 +179,7 @@ const updateProjectBillingCustomerOperation: Operation = {
   name: "projectBillingCustomers.update",
   method: "PATCH",
   path: "/v1/projectbillingcustomers/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

@@ -224,7 +224,7 @@ const createProjectFeeOperation: Operation = {
   name: "projectFees.create",
   method: "POST",
   path: "/v1/projectfees",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -282,7 +282,7 @@ const updateProjectFeeOperation: Operation = {
   name: "projectFees.update",
   method: "PATCH",
   path: "/v1/projectfees/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

@@ -98,7 +98,7 @@ const createProjectForecastOperation: Operation = {
   name: "projectForecasts.create",
   method: "POST",
   path: "/v1/projectforecasts",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -160,7 +160,7 @@ const updateProjectForecastOperation: Operation = {
   name: "projectForecasts.update",
   method: "PATCH",
   path: "/v1/projectforecasts/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

@@ -102,7 +102,7 @@ const createProjectInvoiceSettingOperation: Operation = {
   name: "projectInvoiceSettings.create",
   method: "POST",
   path: "/v1/projectinvoicesettings",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -169,7 +169,7 @@ const updateProjectInvoiceSettingOperation: Operation = {
   name: "projectInvoiceSettings.update",
   method: "PATCH",
   path: "/v1/projectinvoicesettings/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

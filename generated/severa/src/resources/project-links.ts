@@ -38,7 +38,7 @@ const createProjectLinkOperation: Operation = {
   name: "projectLinks.create",
   method: "POST",
   path: "/v1/projectlinks",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**

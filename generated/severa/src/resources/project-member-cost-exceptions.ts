@@ -120,7 +120,7 @@ const createProjectMemberCostExceptionOperation: Operation = {
   name: "projectMemberCostExceptions.create",
   method: "POST",
   path: "/v1/projectmembercostexceptions",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -187,7 +187,7 @@ const updateProjectMemberCostExceptionOperation: Operation = {
   name: "projectMemberCostExceptions.update",
   method: "PATCH",
   path: "/v1/projectmembercostexceptions/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

@@ -50,7 +50,7 @@ const createProjectProductOperation: Operation = {
   name: "projectProducts.create",
   method: "POST",
   path: "/v1/projectproducts",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**

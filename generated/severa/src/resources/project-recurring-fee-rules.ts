@@ -250,7 +250,7 @@ const createProjectRecurringFeeRuleOperation: Operation = {
   name: "projectRecurringFeeRules.create",
   method: "POST",
   path: "/v1/projectrecurringfeerules",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -318,7 +318,7 @@ const updateProjectRecurringFeeRuleOperation: Operation = {
   name: "projectRecurringFeeRules.update",
   method: "PATCH",
   path: "/v1/projectrecurringfeerules/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

@@ -104,7 +104,7 @@ const createProjectSalesNoteOperation: Operation = {
   name: "projectSalesNotes.create",
   method: "POST",
   path: "/v1/projectsalesnotes",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -166,7 +166,7 @@ const updateProjectSalesNoteOperation: Operation = {
   name: "projectSalesNotes.update",
   method: "PATCH",
   path: "/v1/projectsalesnotes/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

@@ -181,7 +181,7 @@ const listProjectStatusTypesOperation: PagedOperation = {
   method: "GET",
   path: "/v1/projectstatustypes",
   paging: firstRow,
-  styles: { "query:sortings": brackets({}) },
+  styles: { "query:sortings": /* @__PURE__ */ brackets({}) },
 };
 
 /**
@@ -202,7 +202,7 @@ const createProjectStatusTypeOperation: Operation = {
   name: "projectStatusTypes.create",
   method: "POST",
   path: "/v1/projectstatustypes",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -265,7 +265,7 @@ const updateProjectStatusTypeOperation: Operation = {
   name: "projectStatusTypes.update",
   method: "PATCH",
   path: "/v1/projectstatustypes/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

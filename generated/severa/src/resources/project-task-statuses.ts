@@ -181,7 +181,7 @@ const listProjectTaskStatusesOperation: PagedOperation = {
   method: "GET",
   path: "/v1/projecttaskstatuses",
   paging: firstRow,
-  styles: { "query:sortings": brackets({}) },
+  styles: { "query:sortings": /* @__PURE__ */ brackets({}) },
 };
 
 /**
@@ -202,7 +202,7 @@ const createProjectTaskStatusOperation: Operation = {
   name: "projectTaskStatuses.create",
   method: "POST",
   path: "/v1/projecttaskstatuses",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -265,7 +265,7 @@ const updateProjectTaskStatusOperation: Operation = {
   name: "projectTaskStatuses.update",
   method: "PATCH",
   path: "/v1/projecttaskstatuses/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

@@ -269,7 +269,7 @@ const createProjectTravelExpenseOperation: Operation = {
   name: "projectTravelExpenses.create",
   method: "POST",
   path: "/v1/projecttravelexpenses",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -331,7 +331,7 @@ const updateProjectTravelExpenseOperation: Operation = {
   name: "projectTravelExpenses.update",
   method: "PATCH",
   path: "/v1/projecttravelexpenses/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

@@ -95,7 +95,7 @@ const createProjectWorkHourPriceOperation: Operation = {
   name: "projectWorkHourPrices.create",
   method: "POST",
   path: "/v1/projectworkhourprices",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -157,7 +157,7 @@ const updateProjectWorkHourPriceOperation: Operation = {
   name: "projectWorkHourPrices.update",
   method: "PATCH",
   path: "/v1/projectworkhourprices/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

@@ -88,7 +88,7 @@ const createProjectWorkTypeOperation: Operation = {
   name: "projectWorkTypes.create",
   method: "POST",
   path: "/v1/projectworktypes",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -130,7 +130,7 @@ const updateProjectWorkTypeOperation: Operation = {
   name: "projectWorkTypes.update",
   method: "PATCH",
   path: "/v1/projectworktypes/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

@@ -2840,7 +2840,7 @@ const createProjectOperation: Operation = {
   name: "projects.create",
   method: "POST",
   path: "/v1/projects",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -2898,7 +2898,7 @@ const updateProjectOperation: Operation = {
   name: "projects.update",
   method: "PATCH",
   path: "/v1/projects/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 
@@ -2922,7 +2922,7 @@ const listProjectCustomPropertiesOperation: PagedOperation = {
   method: "GET",
   path: "/v1/projects/customproperties",
   paging: firstRow,
-  styles: { "query:sortings": brackets({}) },
+  styles: { "query:sortings": /* @__PURE__ */ brackets({}) },
 };
 
 /**
@@ -2943,7 +2943,7 @@ const createProjectCustomPropertyOperation: Operation = {
   name: "projects.customProperties.create",
   method: "POST",
   path: "/v1/projects/customproperties",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -3005,7 +3005,7 @@ const updateProjectCustomPropertyOperation: Operation = {
   name: "projects.customProperties.update",
   method: "PATCH",
   path: "/v1/projects/customproperties/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 
@@ -3028,7 +3028,7 @@ const createProjectCustomPropertySelectionItemOperation: Operation = {
   name: "projects.customProperties.selectionItems.create",
   method: "POST",
   path: "/v1/projects/customproperties/projectcustompropertyselectionitems",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -3095,7 +3095,7 @@ const updateProjectCustomPropertySelectionItemOperation: Operation = {
   name: "projects.customProperties.selectionItems.update",
   method: "PATCH",
   path: "/v1/projects/customproperties/projectcustompropertyselectionitems/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 
@@ -3150,7 +3150,7 @@ const createProjectCustomValueOperation: Operation = {
   name: "projects.customValues.create",
   method: "POST",
   path: "/v1/projects/customvalues",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -3212,7 +3212,7 @@ const updateProjectCustomValueOperation: Operation = {
   name: "projects.customValues.update",
   method: "PATCH",
   path: "/v1/projects/customvalues/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 
@@ -3236,7 +3236,7 @@ const listProjectCustomValuesOperation: PagedOperation = {
   method: "GET",
   path: "/v1/projects/{projectGuid}/customvalues",
   paging: firstRow,
-  styles: { "query:sortings": brackets({}) },
+  styles: { "query:sortings": /* @__PURE__ */ brackets({}) },
 };
 
 /**
@@ -3279,7 +3279,7 @@ const listProjectFilesOperation: PagedOperation = {
   method: "GET",
   path: "/v1/projects/{projectGuid}/files",
   paging: firstRow,
-  styles: { "query:sortings": brackets({}) },
+  styles: { "query:sortings": /* @__PURE__ */ brackets({}) },
 };
 
 /**
@@ -3321,7 +3321,7 @@ const listProjectKeywordsOperation: Operation = {
   name: "projects.keywords.list",
   method: "GET",
   path: "/v1/projects/{projectGuid}/keywords",
-  styles: { "query:sortings": brackets({}) },
+  styles: { "query:sortings": /* @__PURE__ */ brackets({}) },
 };
 
 /**

@@ -226,7 +226,7 @@ const createProposalFeeRowOperation: Operation = {
   name: "proposalFeeRows.create",
   method: "POST",
   path: "/v1/proposalfeerows",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -288,7 +288,7 @@ const updateProposalFeeRowOperation: Operation = {
   name: "proposalFeeRows.update",
   method: "PATCH",
   path: "/v1/proposalfeerows/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

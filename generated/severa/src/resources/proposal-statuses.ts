@@ -193,7 +193,7 @@ const createProposalStatusOperation: Operation = {
   name: "proposalStatuses.create",
   method: "POST",
   path: "/v1/proposalstatuses",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -256,7 +256,7 @@ const updateProposalStatusOperation: Operation = {
   name: "proposalStatuses.update",
   method: "PATCH",
   path: "/v1/proposalstatuses/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

@@ -231,7 +231,7 @@ const createProposalSubtotalOperation: Operation = {
   name: "proposalSubtotals.create",
   method: "POST",
   path: "/v1/proposalsubtotals",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -293,7 +293,7 @@ const updateProposalSubtotalOperation: Operation = {
   name: "proposalSubtotals.update",
   method: "PATCH",
   path: "/v1/proposalsubtotals/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

@@ -231,7 +231,7 @@ const createProposalWorkRowOperation: Operation = {
   name: "proposalWorkRows.create",
   method: "POST",
   path: "/v1/proposalworkrows",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -293,7 +293,7 @@ const updateProposalWorkRowOperation: Operation = {
   name: "proposalWorkRows.update",
   method: "PATCH",
   path: "/v1/proposalworkrows/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

@@ -439,7 +439,7 @@ const createProposalOperation: Operation = {
   name: "proposals.create",
   method: "POST",
   path: "/v1/proposals",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -497,7 +497,7 @@ const updateProposalOperation: Operation = {
   name: "proposals.update",
   method: "PATCH",
   path: "/v1/proposals/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 
@@ -540,7 +540,7 @@ const updateProposalSettingsOperation: Operation = {
   name: "proposals.settings.update",
   method: "PATCH",
   path: "/v1/proposals/{guid}/proposalsettings",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

@@ -334,7 +334,7 @@ const createResourceAllocationOperation: Operation = {
   name: "resourceAllocations.create",
   method: "POST",
   path: "/v1/resourceallocations",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -356,7 +356,7 @@ const searchResourceAllocationsOperation: PagedOperation = {
   method: "POST",
   path: "/v1/resourceallocations/allocations",
   paging: pageToken,
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
   retry: "safe",
 };
 
@@ -425,7 +425,7 @@ const updateResourceAllocationOperation: Operation = {
   name: "resourceAllocations.update",
   method: "PATCH",
   path: "/v1/resourceallocations/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

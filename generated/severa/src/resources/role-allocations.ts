@@ -201,7 +201,7 @@ const createRoleAllocationOperation: Operation = {
   name: "roleAllocations.create",
   method: "POST",
   path: "/v1/roleallocations",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -263,7 +263,7 @@ const updateRoleAllocationOperation: Operation = {
   name: "roleAllocations.update",
   method: "PATCH",
   path: "/v1/roleallocations/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

@@ -224,7 +224,7 @@ const createRoleOperation: Operation = {
   name: "roles.create",
   method: "POST",
   path: "/v1/roles",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -282,7 +282,7 @@ const updateRoleOperation: Operation = {
   name: "roles.update",
   method: "PATCH",
   path: "/v1/roles/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

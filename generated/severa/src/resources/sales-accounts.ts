@@ -169,7 +169,7 @@ const listSalesAccountsOperation: PagedOperation = {
   method: "GET",
   path: "/v1/salesaccounts",
   paging: firstRow,
-  styles: { "query:sortings": brackets({}) },
+  styles: { "query:sortings": /* @__PURE__ */ brackets({}) },
 };
 
 /**
@@ -190,7 +190,7 @@ const createSalesAccountOperation: Operation = {
   name: "salesAccounts.create",
   method: "POST",
   path: "/v1/salesaccounts",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -252,7 +252,7 @@ const updateSalesAccountOperation: Operation = {
   name: "salesAccounts.update",
   method: "PATCH",
   path: "/v1/salesaccounts/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

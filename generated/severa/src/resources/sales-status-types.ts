@@ -188,7 +188,7 @@ const listSalesStatusTypesOperation: PagedOperation = {
   method: "GET",
   path: "/v1/salesstatustypes",
   paging: firstRow,
-  styles: { "query:sortings": brackets({}) },
+  styles: { "query:sortings": /* @__PURE__ */ brackets({}) },
 };
 
 /**
@@ -209,7 +209,7 @@ const createSalesStatusTypeOperation: Operation = {
   name: "salesStatusTypes.create",
   method: "POST",
   path: "/v1/salesstatustypes",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -272,7 +272,7 @@ const updateSalesStatusTypeOperation: Operation = {
   name: "salesStatusTypes.update",
   method: "PATCH",
   path: "/v1/salesstatustypes/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

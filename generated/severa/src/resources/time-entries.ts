@@ -223,7 +223,7 @@ const createTimeEntryOperation: Operation = {
   name: "timeEntries.create",
   method: "POST",
   path: "/v1/timeentries",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -281,7 +281,7 @@ const updateTimeEntryOperation: Operation = {
   name: "timeEntries.update",
   method: "PATCH",
   path: "/v1/timeentries/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

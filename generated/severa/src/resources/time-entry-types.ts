@@ -160,7 +160,7 @@ const listTimeEntryTypesOperation: PagedOperation = {
   method: "GET",
   path: "/v1/timeentrytypes",
   paging: firstRow,
-  styles: { "query:sortings": brackets({}) },
+  styles: { "query:sortings": /* @__PURE__ */ brackets({}) },
 };
 
 /**
@@ -181,7 +181,7 @@ const createTimeEntryTypeOperation: Operation = {
   name: "timeEntryTypes.create",
   method: "POST",
   path: "/v1/timeentrytypes",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -243,7 +243,7 @@ const updateTimeEntryTypeOperation: Operation = {
   name: "timeEntryTypes.update",
   method: "PATCH",
   path: "/v1/timeentrytypes/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

@@ -85,7 +85,7 @@ const createTravelExpenseTypeCountrySettingOperation: Operation = {
   name: "travelExpenseTypeCountrySettings.create",
   method: "POST",
   path: "/v1/travelexpensetypecountrysettings",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -132,7 +132,7 @@ const updateTravelExpenseTypeCountrySettingOperation: Operation = {
   name: "travelExpenseTypeCountrySettings.update",
   method: "PATCH",
   path: "/v1/travelexpensetypecountrysettings/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

@@ -215,7 +215,7 @@ const listTravelExpenseTypesOperation: PagedOperation = {
   method: "GET",
   path: "/v1/travelexpensetypes",
   paging: firstRow,
-  styles: { "query:sortings": brackets({}) },
+  styles: { "query:sortings": /* @__PURE__ */ brackets({}) },
 };
 
 /**
@@ -236,7 +236,7 @@ const createTravelExpenseTypeOperation: Operation = {
   name: "travelExpenseTypes.create",
   method: "POST",
   path: "/v1/travelexpensetypes",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -298,7 +298,7 @@ const updateTravelExpenseTypeOperation: Operation = {
   name: "travelExpenseTypes.update",
   method: "PATCH",
   path: "/v1/travelexpensetypes/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

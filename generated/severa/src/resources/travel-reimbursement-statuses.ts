@@ -189,7 +189,7 @@ const listTravelReimbursementStatusesOperation: PagedOperation = {
   method: "GET",
   path: "/v1/travelreimbursementstatuses",
   paging: firstRow,
-  styles: { "query:sortings": brackets({}) },
+  styles: { "query:sortings": /* @__PURE__ */ brackets({}) },
 };
 
 /**
@@ -210,7 +210,7 @@ const createTravelReimbursementStatusOperation: Operation = {
   name: "travelReimbursementStatuses.create",
   method: "POST",
   path: "/v1/travelreimbursementstatuses",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -278,7 +278,7 @@ const updateTravelReimbursementStatusOperation: Operation = {
   name: "travelReimbursementStatuses.update",
   method: "PATCH",
   path: "/v1/travelreimbursementstatuses/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

@@ -329,7 +329,7 @@ const createTravelReimbursementOperation: Operation = {
   name: "travelReimbursements.create",
   method: "POST",
   path: "/v1/travelreimbursements",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -397,7 +397,7 @@ const updateTravelReimbursementOperation: Operation = {
   name: "travelReimbursements.update",
   method: "PATCH",
   path: "/v1/travelreimbursements/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

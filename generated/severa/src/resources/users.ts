@@ -1852,7 +1852,7 @@ const createUserOperation: Operation = {
   name: "users.create",
   method: "POST",
   path: "/v1/users",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -1910,7 +1910,7 @@ const updateUserOperation: Operation = {
   name: "users.update",
   method: "PATCH",
   path: "/v1/users/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 
@@ -1975,7 +1975,7 @@ const createUserCustomPropertyOperation: Operation = {
   name: "users.customProperties.create",
   method: "POST",
   path: "/v1/users/customproperties",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -2037,7 +2037,7 @@ const updateUserCustomPropertyOperation: Operation = {
   name: "users.customProperties.update",
   method: "PATCH",
   path: "/v1/users/customproperties/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 
@@ -2060,7 +2060,7 @@ const createUserCustomPropertySelectionItemOperation: Operation = {
   name: "users.customProperties.selectionItems.create",
   method: "POST",
   path: "/v1/users/customproperties/usercustompropertyselectionitems",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -2127,7 +2127,7 @@ const updateUserCustomPropertySelectionItemOperation: Operation = {
   name: "users.customProperties.selectionItems.update",
   method: "PATCH",
   path: "/v1/users/customproperties/usercustompropertyselectionitems/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 
@@ -2182,7 +2182,7 @@ const createUserCustomValueOperation: Operation = {
   name: "users.customValues.create",
   method: "POST",
   path: "/v1/users/customvalues",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -2244,7 +2244,7 @@ const updateUserCustomValueOperation: Operation = {
   name: "users.customValues.update",
   method: "PATCH",
   path: "/v1/users/customvalues/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 
@@ -2311,7 +2311,7 @@ const listUserKeywordsOperation: Operation = {
   name: "users.keywords.list",
   method: "GET",
   path: "/v1/users/{userGuid}/keywords",
-  styles: { "query:sortings": brackets({}) },
+  styles: { "query:sortings": /* @__PURE__ */ brackets({}) },
 };
 
 /**
@@ -2574,7 +2574,7 @@ const updateUserWorkdayOperation: Operation = {
   name: "users.workdays.update",
   method: "PATCH",
   path: "/v1/users/{userGuid}/workdays/{date}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

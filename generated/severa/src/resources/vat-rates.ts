@@ -156,7 +156,7 @@ const createVatRateOperation: Operation = {
   name: "vatRates.create",
   method: "POST",
   path: "/v1/vatrates",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -214,7 +214,7 @@ const updateVatRateOperation: Operation = {
   name: "vatRates.update",
   method: "PATCH",
   path: "/v1/vatrates/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

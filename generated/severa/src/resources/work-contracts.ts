@@ -131,7 +131,7 @@ const createWorkContractOperation: Operation = {
   name: "workContracts.create",
   method: "POST",
   path: "/v1/workcontracts",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
   security: [
     ["ClientIdAuth", "OAuth2"],
     ["ClientIdAuth", "OAuth2"],
@@ -206,7 +206,7 @@ const updateWorkContractOperation: Operation = {
   name: "workContracts.update",
   method: "PATCH",
   path: "/v1/workcontracts/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
   security: [
     ["ClientIdAuth", "OAuth2"],

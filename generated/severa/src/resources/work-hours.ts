@@ -243,7 +243,7 @@ const createWorkHourOperation: Operation = {
   name: "workHours.create",
   method: "POST",
   path: "/v1/workhours",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -301,7 +301,7 @@ const updateWorkHourOperation: Operation = {
   name: "workHours.update",
   method: "PATCH",
   path: "/v1/workhours/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

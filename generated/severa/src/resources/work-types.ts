@@ -250,7 +250,7 @@ const listWorkTypesOperation: PagedOperation = {
   method: "GET",
   path: "/v1/worktypes",
   paging: firstRow,
-  styles: { "query:sortings": brackets({}) },
+  styles: { "query:sortings": /* @__PURE__ */ brackets({}) },
 };
 
 /**
@@ -271,7 +271,7 @@ const createWorkTypeOperation: Operation = {
   name: "workTypes.create",
   method: "POST",
   path: "/v1/worktypes",
-  body: json({}),
+  body: /* @__PURE__ */ json({}),
 };
 
 /**
@@ -334,7 +334,7 @@ const updateWorkTypeOperation: Operation = {
   name: "workTypes.update",
   method: "PATCH",
   path: "/v1/worktypes/{guid}",
-  body: jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
+  body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
 

@@ -17,6 +17,11 @@ export interface Operation {
   readonly styles?: {
     readonly [placeAndName: `${"path" | "query" | "header" | "cookie"}:${string}`]: ParameterStyle;
   };
+  /** Writes the parameters in headers and cookies; absent where there are none. */
+  readonly headers?: (
+    operation: Operation,
+    input: CallInput,
+  ) => readonly (readonly [name: string, value: string])[];
   /** How the body is written; absent where the operation takes none. */
   readonly body?: BodyCodec;
   /** What a successful answer holds. Default `json`. */
@@ -25,6 +30,8 @@ export interface Operation {
   readonly optional?: boolean;
   /** Media type asked for. Default: by `result`. */
   readonly accept?: string;
+  /** JSON pointer to what counts as the body of a successful answer. Default: all of it. */
+  readonly unwrap?: string | undefined;
   /** When a failed attempt may be sent again. Default: `safe` for GET, HEAD, OPTIONS; `idempotent` for PUT, DELETE; else `never`. */
   readonly retry?: "safe" | "idempotent" | "never";
   /** Security schemes of which one inner list is applied as a whole. Default: the client's own; an empty list sends no credentials. */

@@ -5,12 +5,12 @@ import { ConfigError } from "./errors.js";
  * @throws {@link ConfigError} that names the parameter, never the value.
  */
 export function plainText(value: unknown, parameter: string): string {
-  const isPlain =
-    typeof value === "number"
-      ? Number.isFinite(value)
-      : typeof value === "string" || typeof value === "boolean" || typeof value === "bigint";
-  if (isPlain && !/\p{Surrogate}/u.test(String(value))) return String(value);
-  throw invalidParameter(parameter, "must be a text, a finite number or a boolean");
+  const isPlain = ["string", "boolean", "bigint"].includes(typeof value) || Number.isFinite(value);
+  // Half a character can't be written.
+  if (!isPlain || /\p{Surrogate}/u.test(String(value))) {
+    throw invalidParameter(parameter, "must be a text, a finite number or a boolean");
+  }
+  return String(value);
 }
 
 /** The error for a parameter that can't be sent. */

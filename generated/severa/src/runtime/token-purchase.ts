@@ -1,13 +1,15 @@
 import type { TokenSettings } from "../plugins/auth/token.js";
-import type { AuthContext, CredentialValue } from "../plugins/contract.js";
+import type { CredentialValue } from "../plugins/contract.js";
 import { toBase64 } from "./base64.js";
 import { valueOf } from "./credential-value.js";
+import type { Engine } from "./engine.js";
 import { AuthError } from "./errors.js";
-import { isTransportFailure } from "./failures.js";
-import { cleanHeaderValue } from "./header-value.js";
-import { type BoughtToken, readToken } from "./token-answer.js";
+import { sendOwn } from "./own-call.js";
+import { noToken, parsed, textAt, tokenIn } from "./token-answer.js";
+import { lifetimeAt } from "./token-lifetime.js";
 import type { StoredToken } from "./token-store.js";
-import { fillBody, fillText } from "./token-template.js";
+import { fillBody } from "./token-template.js";
+import type { WireAnswer } from "./transport.js";
 
 /** Under which names the user gives what a purchase needs. */
 export interface PurchaseNames {
@@ -55,34 +57,38 @@ export async function purchaseValues(
  */
 export async function buyToken(
   settings: TokenSettings,
-  context: AuthContext,
+  engine: Engine,
   values: PurchaseValues,
   last: StoredToken | undefined,
 ): Promise<Purchase> {
-  const { clock } = context;
-  const { refreshToken, refreshExpiresAt = Infinity } = last ?? {};
+  const { refreshToken, refreshExpiresAt } = last ?? {};
   const order = async (
     action: Purchase["action"],
-    request: TokenSettings["acquire"],
+    { path, headers, body: template, encoding }: TokenSettings["acquire"],
   ): Promise<Purchase> => {
-    const bought = await send(settings, context, request, { ...values, refreshToken });
-    const at = (lifetime: number | undefined): number | undefined =>
-      lifetime && clock.now() + lifetime;
-    const renewed = {
+    const { server = settings.server } = values;
+    const filled = { ...values, refreshToken };
+    const body = fillBody(template, encoding, filled);
+    const answer = await sendOwn(engine, { method: "POST", server, path, headers, body }, filled);
+    const now = engine.clock.now();
+    const bought = readToken(settings, answer, now);
+    const at = (lifetime: number | undefined): number | undefined => lifetime && now + lifetime;
+    const { accessToken, lifetime } = bought;
+    const token = {
+      accessToken,
+      expiresAt: at(lifetime),
       refreshToken: bought.refreshToken,
       refreshExpiresAt: at(bought.refreshLifetime),
     };
-    const token = {
-      accessToken: bought.accessToken,
-      expiresAt: at(bought.lifetime),
-      // An answer to a refresh that holds no new refresh token leaves the old one in force.
-      ...(action === "acquired" || bought.refreshToken !== undefined
-        ? renewed
-        : { refreshToken, refreshExpiresAt: last?.refreshExpiresAt }),
+    // An answer to a refresh that holds no new refresh token leaves the old one in force.
+    const isKept = action === "refreshed" && bought.refreshToken === undefined;
+    return {
+      action,
+      lifetime,
+      token: isKept ? { ...token, refreshToken, refreshExpiresAt } : token,
     };
-    return { action, token, lifetime: bought.lifetime };
   };
-  if (settings.refresh && refreshToken !== undefined && refreshExpiresAt > clock.now()) {
+  if (settings.refresh && refreshToken && (refreshExpiresAt ?? Infinity) > engine.clock.now()) {
     try {
       return await order("refreshed", settings.refresh);
     } catch (error) {
@@ -92,28 +98,32 @@ export async function buyToken(
   return order("acquired", settings.acquire);
 }
 
-async function send(
-  settings: TokenSettings,
-  context: AuthContext,
-  { path, headers, body, encoding }: TokenSettings["acquire"],
-  values: Readonly<Record<string, string | undefined>>,
-): Promise<BoughtToken> {
-  const filled = (headers ?? []).map(({ name, value }) => [
-    name,
-    cleanHeaderValue(fillText(value, values) ?? "", name),
-  ]);
-  try {
-    const answer = await context.send({
-      method: "POST",
-      server: values["server"] ?? settings.server,
-      path,
-      headers: Object.fromEntries(filled) as Record<string, string>,
-      body: fillBody(body, encoding, values),
-    });
-    return readToken(settings, answer, context.clock.now());
-  } catch (error) {
-    // An error of the transport would make the call itself be sent again, and with it another purchase.
-    if (!isTransportFailure(error)) throw error;
-    throw new AuthError("unavailable", `The token endpoint failed: ${error.message}`);
+/** Of an answer without a token, only the standard members that say why are told, because the rest may hold one. */
+function readToken(
+  { accessToken, scheme, lifetime, refreshToken, refreshLifetime }: TokenSettings,
+  { status, text }: WireAnswer,
+  now: number,
+): {
+  readonly accessToken: string;
+  readonly lifetime: number | undefined;
+  readonly refreshToken: string | undefined;
+  readonly refreshLifetime: number | undefined;
+} {
+  const body = parsed(text);
+  const reason = ["/error", "/error_description", "/error_uri"]
+    .flatMap((pointer) => textAt(body, [pointer]) ?? [])
+    .map((problem) => `: ${problem.slice(0, 200)}`)
+    .join("");
+  const token = tokenIn(body, status, accessToken, reason);
+  const expected = scheme || "Bearer";
+  const type = textAt(body, ["/token_type"]) ?? expected;
+  if (type.toLowerCase() !== expected.toLowerCase()) {
+    throw noToken("bad-token-response", status, "", "/token_type");
   }
+  return {
+    accessToken: token,
+    lifetime: lifetimeAt(body, lifetime, now),
+    refreshToken: textAt(body, refreshToken),
+    refreshLifetime: lifetimeAt(body, refreshLifetime, now),
+  };
 }

@@ -4,9 +4,8 @@
  */
 
 import type { Clock } from "../runtime/clock.js";
-import type { Emit } from "../runtime/hooks.js";
+import type { Engine } from "../runtime/engine.js";
 import type { LimitStore } from "../runtime/limit-store.js";
-import type { TokenStore } from "../runtime/token-store.js";
 
 /** A value that JSON can hold. */
 export type JsonValue =
@@ -240,45 +239,20 @@ export interface Draft {
   body: EncodedBody | undefined;
 }
 
-/** What a credential may use while it works. */
-export interface AuthContext {
-  readonly baseUrl: string;
-  /** Ends with the call that needs the proof; work that other calls share must not end with it. */
-  readonly signal: AbortSignal;
-  /**
-   * Sends a request of the credential's own: no other credential is applied, limits and the time-out of an attempt are,
-   * and it goes on when the call that caused it is aborted. Never redirected, never sent twice.
-   * @throws {@link NetworkError}, {@link TimeoutError}, {@link ParseError} or an error of the gate.
-   */
-  readonly send: (request: {
-    readonly method: string;
-    /** Address that `path` is below. Default: the API's own. */
-    readonly server?: string | undefined;
-    readonly path: string;
-    /** Written as it goes on the wire, without a question mark. */
-    readonly query?: string | undefined;
-    readonly headers?: Readonly<Record<string, string>> | undefined;
-    readonly body?: EncodedBody | undefined;
-  }) => Promise<AuthAnswer>;
-  readonly clock: Clock;
-  readonly store: TokenStore;
-  /** Whether `store` is the built-in one, which other processes don't see. */
-  readonly isStoreLocal: boolean;
-  readonly emit: Emit;
-}
-
+/** An answer as credentials see it. */
 export interface AuthAnswer {
   readonly status: number;
   readonly headers: Headers;
-  readonly text: string;
+  /** The body; undefined where it isn't in the encoding that it declares. */
+  readonly text: string | undefined;
 }
 
 /** Proves to the vendor who is calling. */
 export interface Credential {
   /** Does what may take long (buys a token, say) before the call queues for its turn, so that `authorize` is quick. */
-  readonly prepare?: (context: AuthContext) => Promise<void>;
+  readonly prepare?: (engine: Engine) => Promise<unknown>;
   /** Adds the proof to one attempt; returns a mark of what was used (a token's generation, say). */
-  readonly authorize: (draft: Draft, context: AuthContext) => Promise<unknown>;
+  readonly authorize: (draft: Draft, engine: Engine) => Promise<unknown>;
   /** Whether the answer says that the proof was refused and another attempt with a fresh one may help; `mark` is what `authorize` returned. */
   readonly refresh?: (answer: AuthAnswer, mark: unknown) => boolean;
   /** All secrets held right now; none of them may reach a message, a hook or a log. */
@@ -288,17 +262,19 @@ export interface Credential {
 /** An option's value as the user gives it; a function is called for each attempt, so that a secret can be rotated. */
 export type CredentialValue = string | readonly string[] | (() => string | Promise<string>);
 
+/** A header (in any case), query parameter, cookie, or member of a body that callers can't set. */
+export interface Reserved {
+  readonly in: "header" | "query" | "cookie" | "form" | "json";
+  readonly name: string;
+}
+
 /** What an auth plugin's function makes of its settings: how to build a credential from the user's options. */
 export interface CredentialFactory {
   /** Names of the options needed, and those that may be given. */
   readonly required: readonly string[];
-  readonly optional: readonly string[];
-  /** Headers that only this credential may write, in any case. */
-  readonly headers: readonly string[];
-  /** Query parameters that only this credential may write. */
-  readonly parameters?: readonly string[];
-  /** Members of bodies that only this credential may write. */
-  readonly members?: readonly string[];
+  readonly optional?: readonly string[];
+  /** What only this credential may write. */
+  readonly reserved: readonly Reserved[];
   readonly create: (options: { readonly [name: string]: CredentialValue }) => Credential;
 }
 

@@ -107,7 +107,7 @@ const getAccountOperation: Operation = {
   name: "account.get",
   method: "GET",
   path: "/account",
-  styles: { "query:expand": brackets({ arrays: "indices" }) },
+  styles: { "query:expand": /* @__PURE__ */ brackets({ arrays: "indices" }) },
 };
 
 /**
@@ -128,8 +128,8 @@ const updateAccountOperation: Operation = {
   name: "account.update",
   method: "POST",
   path: "/account",
-  styles: { "query:expand": brackets({ arrays: "indices" }) },
-  body: form({ objects: "brackets", arrays: "indices" }),
+  styles: { "query:expand": /* @__PURE__ */ brackets({ arrays: "indices" }) },
+  body: /* @__PURE__ */ form({ objects: "brackets", arrays: "indices" }),
 };
 
 /**

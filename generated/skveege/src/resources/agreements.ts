@@ -192,7 +192,7 @@ const listAgreementsOperation: PagedOperation = {
   method: "GET",
   path: "/agreements",
   paging: pages,
-  styles: { "query:expand": brackets({ arrays: "indices" }) },
+  styles: { "query:expand": /* @__PURE__ */ brackets({ arrays: "indices" }) },
 };
 
 /**
@@ -213,8 +213,8 @@ const createAgreementOperation: Operation = {
   name: "agreements.create",
   method: "POST",
   path: "/agreements",
-  styles: { "query:expand": brackets({ arrays: "indices" }) },
-  body: form({ objects: "brackets", arrays: "indices" }),
+  styles: { "query:expand": /* @__PURE__ */ brackets({ arrays: "indices" }) },
+  body: /* @__PURE__ */ form({ objects: "brackets", arrays: "indices" }),
 };
 
 /**
@@ -236,7 +236,7 @@ const getAgreementOperation: Operation = {
   name: "agreements.get",
   method: "GET",
   path: "/agreements/{id}",
-  styles: { "query:expand": brackets({ arrays: "indices" }) },
+  styles: { "query:expand": /* @__PURE__ */ brackets({ arrays: "indices" }) },
 };
 
 /**
@@ -258,8 +258,8 @@ const updateAgreementOperation: Operation = {
   name: "agreements.update",
   method: "POST",
   path: "/agreements/{id}",
-  styles: { "query:expand": brackets({ arrays: "indices" }) },
-  body: form({ objects: "brackets", arrays: "indices" }),
+  styles: { "query:expand": /* @__PURE__ */ brackets({ arrays: "indices" }) },
+  body: /* @__PURE__ */ form({ objects: "brackets", arrays: "indices" }),
 };
 
 /**

@@ -188,7 +188,7 @@ const listBindersOperation: PagedOperation = {
   method: "GET",
   path: "/binders",
   paging: pages,
-  styles: { "query:expand": brackets({ arrays: "indices" }) },
+  styles: { "query:expand": /* @__PURE__ */ brackets({ arrays: "indices" }) },
 };
 
 /**
@@ -209,8 +209,8 @@ const createBinderOperation: Operation = {
   name: "binders.create",
   method: "POST",
   path: "/binders",
-  styles: { "query:expand": brackets({ arrays: "indices" }) },
-  body: form({ objects: "brackets", arrays: "indices" }),
+  styles: { "query:expand": /* @__PURE__ */ brackets({ arrays: "indices" }) },
+  body: /* @__PURE__ */ form({ objects: "brackets", arrays: "indices" }),
 };
 
 /**
@@ -232,7 +232,7 @@ const getBinderOperation: Operation = {
   name: "binders.get",
   method: "GET",
   path: "/binders/{id}",
-  styles: { "query:expand": brackets({ arrays: "indices" }) },
+  styles: { "query:expand": /* @__PURE__ */ brackets({ arrays: "indices" }) },
 };
 
 /**
@@ -254,8 +254,8 @@ const updateBinderOperation: Operation = {
   name: "binders.update",
   method: "POST",
   path: "/binders/{id}",
-  styles: { "query:expand": brackets({ arrays: "indices" }) },
-  body: form({ objects: "brackets", arrays: "indices" }),
+  styles: { "query:expand": /* @__PURE__ */ brackets({ arrays: "indices" }) },
+  body: /* @__PURE__ */ form({ objects: "brackets", arrays: "indices" }),
 };
 
 /**

@@ -197,7 +197,10 @@ const listContactsOperation: PagedOperation = {
   method: "GET",
   path: "/contacts",
   paging: pages,
-  styles: { "query:nearby": delimited({}), "query:expand": brackets({ arrays: "indices" }) },
+  styles: {
+    "query:nearby": /* @__PURE__ */ delimited({}),
+    "query:expand": /* @__PURE__ */ brackets({ arrays: "indices" }),
+  },
 };
 
 /**
@@ -218,8 +221,8 @@ const createContactOperation: Operation = {
   name: "contacts.create",
   method: "POST",
   path: "/contacts",
-  styles: { "query:expand": brackets({ arrays: "indices" }) },
-  body: form({ objects: "brackets", arrays: "indices" }),
+  styles: { "query:expand": /* @__PURE__ */ brackets({ arrays: "indices" }) },
+  body: /* @__PURE__ */ form({ objects: "brackets", arrays: "indices" }),
 };
 
 /**
@@ -241,7 +244,7 @@ const getContactOperation: Operation = {
   name: "contacts.get",
   method: "GET",
   path: "/contacts/{id}",
-  styles: { "query:expand": brackets({ arrays: "indices" }) },
+  styles: { "query:expand": /* @__PURE__ */ brackets({ arrays: "indices" }) },
 };
 
 /**
@@ -263,8 +266,8 @@ const updateContactOperation: Operation = {
   name: "contacts.update",
   method: "POST",
   path: "/contacts/{id}",
-  styles: { "query:expand": brackets({ arrays: "indices" }) },
-  body: form({ objects: "brackets", arrays: "indices" }),
+  styles: { "query:expand": /* @__PURE__ */ brackets({ arrays: "indices" }) },
+  body: /* @__PURE__ */ form({ objects: "brackets", arrays: "indices" }),
 };
 
 /**

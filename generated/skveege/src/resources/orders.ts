@@ -228,7 +228,7 @@ const listOrdersOperation: PagedOperation = {
   method: "GET",
   path: "/orders",
   paging: pages,
-  styles: { "query:expand": brackets({ arrays: "indices" }) },
+  styles: { "query:expand": /* @__PURE__ */ brackets({ arrays: "indices" }) },
 };
 
 /**
@@ -249,8 +249,8 @@ const createOrderOperation: Operation = {
   name: "orders.create",
   method: "POST",
   path: "/orders",
-  styles: { "query:expand": brackets({ arrays: "indices" }) },
-  body: form({ objects: "brackets", arrays: "indices" }),
+  styles: { "query:expand": /* @__PURE__ */ brackets({ arrays: "indices" }) },
+  body: /* @__PURE__ */ form({ objects: "brackets", arrays: "indices" }),
 };
 
 /**
@@ -272,7 +272,7 @@ const getOrderOperation: Operation = {
   name: "orders.get",
   method: "GET",
   path: "/orders/{id}",
-  styles: { "query:expand": brackets({ arrays: "indices" }) },
+  styles: { "query:expand": /* @__PURE__ */ brackets({ arrays: "indices" }) },
 };
 
 /**
@@ -294,8 +294,8 @@ const updateOrderOperation: Operation = {
   name: "orders.update",
   method: "POST",
   path: "/orders/{id}",
-  styles: { "query:expand": brackets({ arrays: "indices" }) },
-  body: form({ objects: "brackets", arrays: "indices" }),
+  styles: { "query:expand": /* @__PURE__ */ brackets({ arrays: "indices" }) },
+  body: /* @__PURE__ */ form({ objects: "brackets", arrays: "indices" }),
 };
 
 /**
@@ -335,7 +335,7 @@ const approveOrderOperation: Operation = {
   name: "orders.approve",
   method: "POST",
   path: "/orders/{id}/approve",
-  styles: { "query:expand": brackets({ arrays: "indices" }) },
+  styles: { "query:expand": /* @__PURE__ */ brackets({ arrays: "indices" }) },
 };
 
 /**

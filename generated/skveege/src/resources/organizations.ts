@@ -149,7 +149,7 @@ const getOrganizationsOperation: Operation = {
   name: "organizations.get",
   method: "GET",
   path: "/organization",
-  styles: { "query:expand": brackets({ arrays: "indices" }) },
+  styles: { "query:expand": /* @__PURE__ */ brackets({ arrays: "indices" }) },
 };
 
 /**
@@ -170,8 +170,8 @@ const createOrganizationOperation: Operation = {
   name: "organizations.create",
   method: "POST",
   path: "/organizations",
-  styles: { "query:expand": brackets({ arrays: "indices" }) },
-  body: form({ objects: "brackets", arrays: "indices" }),
+  styles: { "query:expand": /* @__PURE__ */ brackets({ arrays: "indices" }) },
+  body: /* @__PURE__ */ form({ objects: "brackets", arrays: "indices" }),
 };
 
 /**
@@ -193,8 +193,8 @@ const updateOrganizationOperation: Operation = {
   name: "organizations.update",
   method: "POST",
   path: "/organizations/{id}",
-  styles: { "query:expand": brackets({ arrays: "indices" }) },
-  body: form({ objects: "brackets", arrays: "indices" }),
+  styles: { "query:expand": /* @__PURE__ */ brackets({ arrays: "indices" }) },
+  body: /* @__PURE__ */ form({ objects: "brackets", arrays: "indices" }),
 };
 
 /**

@@ -134,7 +134,7 @@ const listPaymentsOperation: PagedOperation = {
   method: "GET",
   path: "/payments",
   paging: pages,
-  styles: { "query:expand": brackets({ arrays: "indices" }) },
+  styles: { "query:expand": /* @__PURE__ */ brackets({ arrays: "indices" }) },
 };
 
 /**
@@ -155,8 +155,8 @@ const createPaymentOperation: Operation = {
   name: "payments.create",
   method: "POST",
   path: "/payments",
-  styles: { "query:expand": brackets({ arrays: "indices" }) },
-  body: form({ objects: "brackets", arrays: "indices" }),
+  styles: { "query:expand": /* @__PURE__ */ brackets({ arrays: "indices" }) },
+  body: /* @__PURE__ */ form({ objects: "brackets", arrays: "indices" }),
 };
 
 /**
@@ -178,7 +178,7 @@ const getPaymentOperation: Operation = {
   name: "payments.get",
   method: "GET",
   path: "/payments/{id}",
-  styles: { "query:expand": brackets({ arrays: "indices" }) },
+  styles: { "query:expand": /* @__PURE__ */ brackets({ arrays: "indices" }) },
 };
 
 /**

@@ -68,7 +68,7 @@ const getPlanOperation: Operation = {
   name: "plan.get",
   method: "GET",
   path: "/plan",
-  styles: { "query:expand": brackets({ arrays: "indices" }) },
+  styles: { "query:expand": /* @__PURE__ */ brackets({ arrays: "indices" }) },
 };
 
 /**

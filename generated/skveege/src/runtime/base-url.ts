@@ -1,12 +1,10 @@
 import type { CoreConfig } from "./core-config.js";
-import { environmentVariable, variableName } from "./environment.js";
+import { environmentVariable } from "./environment.js";
 import { ConfigError } from "./errors.js";
+import { invalidOption, missingOption } from "./option-errors.js";
 import type { ClientOptions } from "./options.js";
 
 const LOOPBACK = /^(127(\.\d+){3}|\[::1\]|(.+\.)?localhost)$/;
-
-const refused = (option: string, rule: string): ConfigError =>
-  new ConfigError("invalid-option", `The option "${option}" must be ${rule}.`, { option });
 
 /**
  * The address that every call of a client begins with, without a slash at its end.
@@ -14,58 +12,48 @@ const refused = (option: string, rule: string): ConfigError =>
  */
 export function resolveBaseUrl(config: CoreConfig, options: ClientOptions): string {
   const { servers } = config;
-  const variable = (option: string): string | undefined => environmentVariable(config, option);
+  const variable = (option: string): string | undefined =>
+    environmentVariable(config.environment, option);
   const given = options.baseUrl ?? (options.environment ? undefined : variable("baseUrl"));
   const names = Object.keys(servers);
   const name = options.environment ?? variable("environment") ?? names[0] ?? "";
-  if (given === undefined && names.length > 0 && !Object.hasOwn(servers, name)) {
-    throw refused("environment", names.join(" or "));
+  if (given === undefined && names[0] && !names.includes(name)) {
+    throw invalidOption("environment", names.join(" or "));
   }
   const address = given ?? servers[name] ?? "";
-  if (given === undefined && !isWhole(address)) {
+  if (given === undefined && !/^[a-z][a-z0-9+.-]*:[^{]*$/i.test(address)) {
     const why = address.includes("{")
       ? `each customer has an address of its own, ${address}`
       : "the API's description names no address";
-    throw new ConfigError(
-      "missing-option",
-      `${config.client} needs the option "baseUrl" (environment variable ${variableName(config, "baseUrl")}): ${why}.`,
-      { option: "baseUrl" },
-    );
+    throw missingOption(config, "baseUrl", `: ${why}`);
   }
   return checkedAddress("baseUrl", address, options);
 }
 
 /** Whether the user says to which address calls go. */
 export function isServerChosen(config: CoreConfig, options: ClientOptions): boolean {
-  return ["baseUrl", "environment"].some(
-    (option) =>
-      (options as Readonly<Record<string, unknown>>)[option] !== undefined ||
-      environmentVariable(config, option) !== undefined,
+  return (["baseUrl", "environment"] as const).some(
+    (name) => (options[name] ?? environmentVariable(config.environment, name)) !== undefined,
   );
 }
-
-const isWhole = (address: string): boolean => /^[a-z][a-z0-9+.-]*:[^{]*$/i.test(address);
 
 /**
  * An address to which credentials may be sent, without a slash at its end.
  * @throws {@link ConfigError} naming the option.
  */
 export function checkedAddress(option: string, address: string, options: ClientOptions): string {
-  const url = parsed(address);
+  const url = plainUrl(address);
   const mayBeInsecure = options.allowInsecureBaseUrl || LOOPBACK.test(url?.hostname ?? "");
-  const isSecure = url?.protocol === "https:" || (url?.protocol === "http:" && mayBeInsecure);
-  if (!url || !isSecure || url.username || url.password || url.search || url.hash) {
-    throw refused(option, "a whole https: address without credentials, query and fragment");
+  if (!url || !(mayBeInsecure ? /^https?:$/ : /^https:$/).test(url.protocol)) {
+    throw invalidOption(option, "an https: address without credentials, query and fragment");
   }
   return url.href.replace(/\/+$/, "");
 }
 
-function parsed(address: string): URL | undefined {
-  try {
-    return new URL(address);
-  } catch {
-    return undefined;
-  }
+/** An address of nothing but origin and path. */
+function plainUrl(address: string): URL | undefined {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  return url && url.href === url.origin + url.pathname ? url : undefined;
 }
 
 /**
@@ -73,10 +61,10 @@ function parsed(address: string): URL | undefined {
  * @throws {@link ConfigError} `foreign-origin` when it doesn't.
  */
 export function addressOf(baseUrl: string, path: string, query: string): URL {
-  const whole = baseUrl + path;
-  const url = parsed(whole + (query && `?${query}`));
-  if (!url || url.origin + url.pathname !== whole) {
+  const url = plainUrl(baseUrl + path);
+  if (url?.href !== baseUrl + path) {
     throw new ConfigError("foreign-origin", `The path would lead away from ${baseUrl}.`);
   }
+  url.search = query;
   return url;
 }

@@ -1,127 +1,100 @@
-import type { Credential, CredentialFactory, CredentialValue } from "../plugins/contract.js";
+import type { Credential, CredentialValue, Reserved } from "../plugins/contract.js";
 import type { CoreConfig } from "./core-config.js";
-import { environmentVariable, variableName } from "./environment.js";
+import { environmentVariable } from "./environment.js";
 import { ConfigError } from "./errors.js";
+import { invalidOption, missingOption } from "./option-errors.js";
 import type { Operation } from "./operation.js";
 
-type Values = Readonly<Record<string, CredentialValue>>;
-
 /** The credentials of a client: one alternative of the API's, chosen once by the options that were given. */
-export class Credentials {
-  readonly #config: CoreConfig;
-  readonly #values: Values;
-  readonly #chosen: ReadonlyMap<string, Credential>;
-  /** Lower-case names of headers that no caller may write, of all alternatives. */
-  readonly protectedHeaders: ReadonlySet<string>;
-  /** Names of query parameters and of members of bodies that no caller may write, of the alternative in use. */
-  readonly protectedParameters: ReadonlySet<string>;
-  readonly protectedMembers: ReadonlySet<string>;
-
-  /** @throws {@link ConfigError} naming the option that is missing, or those that don't go together. */
-  constructor(config: CoreConfig, options: Readonly<Record<string, unknown>>) {
-    this.#config = config;
-    const factories = Object.values(config.schemes);
-    const names = factories.flatMap(({ required, optional }) => [...required, ...optional]);
-    const explicit = names.filter((name) => options[name] !== undefined && options[name] !== null);
-    const values: Values = Object.fromEntries(
-      names.flatMap((name) => {
-        const value = options[name] ?? environmentVariable(config, name);
-        return value === undefined ? [] : [[name, usable(name, value)]];
-      }),
-    );
-    this.#values = values;
-    this.#chosen = new Map(
-      choose(config, explicit, values).map((scheme) => [
-        scheme,
-        factoryOf(config, scheme).create(values),
-      ]),
-    );
-    this.protectedHeaders = new Set(
-      factories.flatMap(({ headers }) => headers.map((name) => name.toLowerCase())),
-    );
-    const inUse = [...this.#chosen.keys()].map((scheme) => factoryOf(config, scheme));
-    this.protectedParameters = new Set(inUse.flatMap(({ parameters = [] }) => parameters));
-    this.protectedMembers = new Set(inUse.flatMap(({ members = [] }) => members));
-  }
-
+export interface Credentials {
+  /** What no caller may write: headers of all alternatives; the query and bodies of the one in use. */
+  readonly reserved: readonly Reserved[];
   /**
    * The credentials that one operation takes.
    * @throws {@link ConfigError} `credentials-not-accepted` when it takes none of the client's.
    */
-  for(operation: Operation): readonly Credential[] {
-    const alternatives = operation.security ?? this.#config.security;
-    const fitting = alternatives
-      .filter((schemes) => schemes.every((scheme) => this.#chosen.has(scheme)))
-      .sort((a, b) => b.length - a.length)[0];
-    if (!fitting && alternatives.length > 0) {
-      throw new ConfigError(
-        "credentials-not-accepted",
-        `${operation.id} does not take the credentials of this client.`,
-      );
-    }
-    return (fitting ?? []).map((scheme) => this.#chosen.get(scheme) as Credential);
-  }
-
+  readonly of: (operation: Operation) => readonly Credential[];
+  readonly secrets: () => readonly string[];
   /** Who calls: what was given besides secrets, such as a client's id, else the secrets; functions are not asked. */
-  account(): string {
-    const texts = Object.values(this.#values).filter((value) => typeof value === "string");
-    const secrets = this.secrets();
-    const open = texts.filter((text) => !secrets.includes(text));
-    return JSON.stringify(open.length > 0 ? open : texts);
-  }
-
-  secrets(): readonly string[] {
-    return [...this.#chosen.values()].flatMap((credential) => credential.secrets());
-  }
+  readonly account: () => string;
 }
 
-function factoryOf(config: CoreConfig, scheme: string): CredentialFactory {
-  return config.schemes[scheme] as CredentialFactory;
+type Values = Readonly<Record<string, CredentialValue>>;
+
+/** @throws {@link ConfigError} naming the option that is missing, or those that don't go together. */
+export function createCredentials(
+  config: CoreConfig,
+  options: Readonly<Record<string, unknown>>,
+): Credentials {
+  const { schemes, security } = config;
+  const values: Record<string, CredentialValue> = {};
+  const given: string[] = [];
+  for (const { required, optional = [] } of Object.values(schemes)) {
+    for (const name of [...required, ...optional]) {
+      const own = options[name] ?? undefined;
+      if (own !== undefined) given.push(name);
+      const value = own ?? environmentVariable(config.environment, name);
+      if (value !== undefined) values[name] = usable(name, value);
+    }
+  }
+  const chosen = new Map(
+    choose(config, given, values).map((name) => [name, schemes[name]?.create(values)]),
+  );
+  const all = [...chosen.values()] as readonly Credential[];
+  const secrets = (): readonly string[] => all.flatMap((credential) => credential.secrets());
+  return {
+    reserved: Object.entries(schemes).flatMap(([name, { reserved }]) =>
+      reserved.filter((place) => chosen.has(name) || place.in === "header"),
+    ),
+    secrets,
+    account: () => {
+      const texts = Object.values(values).filter((value) => typeof value === "string");
+      const open = texts.filter((text) => !secrets().includes(text));
+      return JSON.stringify(open[0] === undefined ? texts : open);
+    },
+    of: (operation) => {
+      const alternatives = operation.security ?? security;
+      const fitting = alternatives
+        .filter((names) => names.every((name) => chosen.has(name)))
+        .sort((a, b) => b.length - a.length)[0];
+      if (!fitting && alternatives[0]) {
+        throw new ConfigError(
+          "credentials-not-accepted",
+          `${operation.id} does not take the credentials of this client.`,
+        );
+      }
+      return (fitting ?? []).map((name) => chosen.get(name) as Credential);
+    },
+  };
 }
 
 function usable(name: string, value: unknown): CredentialValue {
-  const isText = typeof value === "string" && value.trim() !== "";
-  if (isText || Array.isArray(value) || typeof value === "function")
-    return value as CredentialValue;
-  throw new ConfigError(
-    "invalid-option",
-    `The option "${name}" must be a text that is not empty.`,
-    {
-      option: name,
-    },
-  );
+  const isUsable =
+    typeof value === "string"
+      ? value.trim() !== ""
+      : Array.isArray(value) || typeof value === "function";
+  if (!isUsable) throw invalidOption(name, "a text that is not empty");
+  return value as CredentialValue;
 }
 
 /** Options decide before environment variables; two alternatives are never mixed, and half of one is an error. */
-function choose(
-  config: CoreConfig,
-  explicit: readonly string[],
-  values: Values,
-): readonly string[] {
-  const fitting = config.security
-    .map((schemes) => {
-      const factories = schemes.map((scheme) => factoryOf(config, scheme));
+function choose(config: CoreConfig, given: readonly string[], values: Values): readonly string[] {
+  const { schemes, security } = config;
+  const [best] = security
+    .map((names) => {
+      const factories = names.flatMap((name) => schemes[name] ?? []);
       const required = [...new Set(factories.flatMap((factory) => factory.required))];
-      const known = new Set([...required, ...factories.flatMap((factory) => factory.optional)]);
-      const missing = required.filter((name) => values[name] === undefined);
-      return { schemes, required, known, missing };
+      const known = [...required, ...factories.flatMap(({ optional = [] }) => optional)];
+      return { names, required, known, missing: required.filter((name) => !(name in values)) };
     })
-    .filter(({ known }) => explicit.every((name) => known.has(name)))
+    .filter(({ known }) => given.every((name) => known.includes(name)))
     .sort((a, b) => a.missing.length - b.missing.length || b.required.length - a.required.length);
-  const best = fitting[0];
-  if (!best && config.security.length > 0) {
+  if (!best && security[0]) {
     throw new ConfigError(
       "mixed-credentials",
-      `These options belong to different ways to authenticate; give those of one: ${explicit.join(", ")}.`,
+      `These options belong to different ways to authenticate; give those of one: ${given.join(", ")}.`,
     );
   }
-  const option = best?.missing[0];
-  if (option !== undefined) {
-    throw new ConfigError(
-      "missing-option",
-      `${config.client} needs the option "${option}" (environment variable ${variableName(config, option)}).`,
-      { option },
-    );
-  }
-  return best?.schemes ?? [];
+  if (best?.missing[0]) throw missingOption(config, best.missing[0]);
+  return best?.names ?? [];
 }

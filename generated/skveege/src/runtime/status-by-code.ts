@@ -1,7 +1,10 @@
 import { valueAt } from "./json-pointer.js";
 
 /** What an answer means, as a status: some vendors say with a 200 what HTTP has other numbers for. */
-export type StatusOf = (answer: { readonly status: number; readonly text: string }) => number;
+export type StatusOf = (answer: {
+  readonly status: number;
+  readonly text: string | undefined;
+}) => number;
 
 /** Takes the status from the vendor's own code, where that stands for one. */
 // @__NO_SIDE_EFFECTS__
@@ -12,7 +15,7 @@ export function statusByCode(
   return ({ status, text }) => {
     let body: unknown;
     try {
-      body = JSON.parse(text);
+      body = JSON.parse(text ?? "");
     } catch {
       return status;
     }

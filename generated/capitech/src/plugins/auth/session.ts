@@ -1,5 +1,5 @@
 import { choiceOf, optionName } from "../../runtime/credential-value.js";
-import { SessionCredential } from "../../runtime/session-credential.js";
+import { createSession } from "../../runtime/session-credential.js";
 import type { CredentialFactory, SettingsOf } from "../contract.js";
 
 /** Logs in, and sends the token of the session with every call. */
@@ -136,6 +136,15 @@ export const plugin = {
 /** How a session is opened and proved. */
 export type SessionSettings = SettingsOf<typeof plugin>;
 
+// Not read from the declaration, which so stays out of bundles.
+const LOGINS: readonly SessionSettings["login"]["as"][] = [
+  "get-query",
+  "post-query",
+  "post-form",
+  "post-json",
+];
+const PLACES: readonly SessionSettings["place"]["in"][] = ["query", "form", "json", "header"];
+
 /** Logs in when it is needed. */
 // @__NO_SIDE_EFFECTS__
 export function session(settings: SessionSettings): CredentialFactory {
@@ -149,14 +158,15 @@ export function session(settings: SessionSettings): CredentialFactory {
   return {
     required: [username, password, ...more(false)],
     optional: [...more(true), ...(adjustable ? [loginAs, tokenIn] : [])],
-    headers: place.in === "header" || adjustable ? [place.name] : [],
-    parameters: place.in === "query" || adjustable ? [place.name] : [],
-    members: place.in === "form" || place.in === "json" || adjustable ? [place.name] : [],
+    reserved: (adjustable ? PLACES : [place.in]).map((where) => ({
+      in: where,
+      name: place.name,
+    })),
     create: (options) => {
-      const as = choiceOf(options, loginAs, plugin.options.loginAs.values) ?? login.as;
-      const where = choiceOf(options, tokenIn, plugin.options.tokenIn.values) ?? place.in;
+      const as = choiceOf(options, loginAs, LOGINS) ?? login.as;
+      const where = choiceOf(options, tokenIn, PLACES) ?? place.in;
       const adjusted = { ...settings, login: { ...login, as }, place: { ...place, in: where } };
-      return new SessionCredential(adjusted, { username, password }, options);
+      return createSession(adjusted, { username, password }, options);
     },
   };
 }

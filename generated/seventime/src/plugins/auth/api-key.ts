@@ -1,7 +1,7 @@
+import { fixedCredential, optionName } from "../../runtime/credential-value.js";
 import { cleanHeaderValue } from "../../runtime/header-value.js";
 import { addToQuery } from "../../runtime/query.js";
 import type { CredentialFactory, SettingsOf } from "../contract.js";
-import { optionName, valueOf } from "../../runtime/credential-value.js";
 
 /** A key that travels with every call. */
 export const plugin = {
@@ -40,36 +40,15 @@ export const plugin = {
 /** Sends a key with every call. */
 // @__NO_SIDE_EFFECTS__
 export function apiKey(settings: SettingsOf<typeof plugin>): CredentialFactory {
+  const { in: place, name, prefix = "", secret = true } = settings;
   const option = optionName("apiKey", settings.options);
-  return {
-    required: [option],
-    optional: [],
-    headers: settings.in === "header" ? [settings.name] : [],
-    parameters: settings.in === "query" ? [settings.name] : [],
-    create: (options) => {
-      const secrets = new Set<string>();
-      return {
-        secrets: () => [...secrets],
-        authorize: async (draft) => {
-          const key = cleanHeaderValue(await valueOf(options, option), option);
-          if (settings.secret !== false) secrets.add(key);
-          const value = (settings.prefix ?? "") + key;
-          switch (settings.in) {
-            case "header":
-              draft.headers.set(settings.name, value);
-              break;
-            case "query":
-              addToQuery(draft.url, settings.name, value);
-              break;
-            case "cookie": {
-              const cookie = `${settings.name}=${encodeURIComponent(value)}`;
-              const others = draft.headers.get("cookie");
-              draft.headers.set("cookie", others ? `${others}; ${cookie}` : cookie);
-            }
-          }
-          return undefined;
-        },
-      };
-    },
-  };
+  return fixedCredential([option], settings, ({ headers, url }, [text = ""], remember) => {
+    const key = cleanHeaderValue(text, option);
+    if (secret) remember(key);
+    if (place === "query") return addToQuery(url, name, prefix + key);
+    if (place === "header") return headers.set(name, prefix + key);
+    const others = headers.get("cookie");
+    const cookie = `${name}=${encodeURIComponent(prefix + key)}`;
+    headers.set("cookie", others ? `${others}; ${cookie}` : cookie);
+  });
 }

@@ -1,5 +1,5 @@
 import type { CredentialFactory, SettingsOf } from "../contract.js";
-import { TokenCredential } from "../../runtime/token-credential.js";
+import { createTokenCredential } from "../../runtime/token-credential.js";
 import { optionName } from "../../runtime/credential-value.js";
 
 /** Buys a token and renews it. */
@@ -172,7 +172,7 @@ export function token(settings: TokenSettings): CredentialFactory {
   return {
     required: [names.clientId, names.clientSecret],
     optional: [names.scopes, ...(settings.server === undefined ? [] : [names.tokenServer])],
-    headers: [settings.header ?? "authorization"],
-    create: (options) => new TokenCredential(settings, names, options),
+    reserved: [{ in: "header", name: settings.header ?? "authorization" }],
+    create: (options) => createTokenCredential(settings, names, options),
   };
 }

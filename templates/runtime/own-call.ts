@@ -1,0 +1,52 @@
+import type { EncodedBody } from "../plugins/contract.js";
+import { addressOf, checkedAddress } from "./base-url.js";
+import { type Engine, sendOnce } from "./engine.js";
+import { AuthError } from "./errors.js";
+import { isTransportFailure } from "./failures.js";
+import { cleanHeaderValue } from "./header-value.js";
+import { fillText, type TemplateValues } from "./token-template.js";
+import type { WireAnswer } from "./transport.js";
+
+/** A request that a credential makes for itself. */
+export interface OwnCall {
+  readonly method: string;
+  /** Address that `path` is below. Default: the API's own. */
+  readonly server?: string | undefined;
+  readonly path: string;
+  /** Written as it goes on the wire, without a question mark. */
+  readonly query?: string | undefined;
+  /** Templates. */
+  readonly headers?: readonly { readonly name: string; readonly value: string }[] | undefined;
+  readonly body?: EncodedBody | undefined;
+}
+
+/**
+ * Sends a request of a credential's own: no other credential is applied, limits and the time-out of an attempt are, and it goes
+ * on when the call that caused it is aborted. Never redirected, never sent twice.
+ * @throws {@link AuthError} `unavailable`, or an error of the gate.
+ */
+export async function sendOwn(
+  engine: Engine,
+  { method, server, path, query = "", headers: templates = [], body }: OwnCall,
+  values: TemplateValues,
+): Promise<WireAnswer> {
+  const headers = new Headers({ accept: "application/json" });
+  for (const { name, value } of templates) {
+    headers.set(name, cleanHeaderValue(fillText(value, values) ?? "", name));
+  }
+  if (body?.contentType !== undefined) headers.set("content-type", body.contentType);
+  // A signal of its own: other calls wait for the same answer.
+  const { baseUrl, gate, options } = engine;
+  await gate?.acquire(new AbortController().signal, Infinity, options.maxRetryWait);
+  try {
+    const base = server === undefined ? baseUrl : checkedAddress("tokenServer", server, options);
+    const url = addressOf(base, path, query);
+    const answer = await sendOnce(engine, { method, url, headers, body });
+    gate?.observe(answer);
+    return answer;
+  } catch (error) {
+    // An error of the transport would make the call itself be sent again, and with it another request like this one.
+    if (!isTransportFailure(error)) throw error;
+    throw new AuthError("unavailable", `${method} ${path} failed: ${error.message}`);
+  }
+}
