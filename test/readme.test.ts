@@ -74,11 +74,34 @@ const vendors: Readonly<Record<string, () => Promise<Vendor>>> = {
   },
 };
 
-/** The README's TypeScript examples by the vendor whose package they import. */
+/** The TypeScript examples of a README. */
+async function examplesIn(folder: string): Promise<readonly string[]> {
+  const readme = await readFile(join(root, folder, "README.md"), "utf8");
+  return [...readme.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, text = ""]) => text);
+}
+
+/** Those of the README by the vendor whose package they import. */
 async function examples(): Promise<ReadonlyMap<string, string>> {
-  const readme = await readFile(join(root, "README.md"), "utf8");
-  const blocks = [...readme.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, text = ""]) => text);
-  return new Map(blocks.map((text) => [/from "@nordkit\/([^"]+)"/.exec(text)?.[1] ?? "", text]));
+  const blocks = await examplesIn("");
+  return new Map(blocks.map((text) => [/from "@nordkit\/([^"/]+)/.exec(text)?.[1] ?? "", text]));
+}
+
+/** An example of a package's README with what its reader has at hand, such as secrets: values that fit everywhere. */
+function withValues(example: string): string {
+  const calls = example.replace(/^(import|const \{).*$/gm, "");
+  const names = new Set([...calls.matchAll(/(?<=[{,] )\w+(?=,| \})/g)].map(([name]) => name));
+  return `${[...names].map((name) => `declare const ${name}: never;\n`).join("")}${example}`;
+}
+
+/** What the compiler says of files; nothing if all is well. */
+async function compile(files: readonly string[]): Promise<string> {
+  const options = ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2022"];
+  const types = ["--types", "node", "--skipLibCheck", "--pretty", "false"];
+  const tsc = join(root, "node_modules/typescript/bin/tsc");
+  const { stdout } = await run(process.execPath, [tsc, ...options, ...types, ...files]).catch(
+    (error: unknown) => error as { readonly stdout: string },
+  );
+  return stdout;
 }
 
 describe("the README's examples", () => {
@@ -99,14 +122,25 @@ describe("the README's examples", () => {
   });
 
   test("they compile", async () => {
-    const options = ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2022"];
-    const types = ["--types", "node", "--skipLibCheck", "--pretty", "false"];
-    const files = [...found.keys()].map((vendor) => join(folder, `${vendor}.mts`));
-    const tsc = join(root, "node_modules/typescript/bin/tsc");
-    const { stdout } = await run(process.execPath, [tsc, ...options, ...types, ...files]).catch(
-      (error: unknown) => error as { readonly stdout: string },
+    expect(await compile([...found.keys()].map((vendor) => join(folder, `${vendor}.mts`)))).toBe(
+      "",
     );
-    expect(stdout).toBe("");
+  });
+
+  test("and so do those of the packages' own READMEs, by class and by function", async () => {
+    const files: string[] = [];
+    for (const vendor of Object.keys(vendors)) {
+      // Others go on from the first, with more packages.
+      const own = (await examplesIn(join("generated", vendor))).filter((text) =>
+        /from "@nordkit\/\w+("|\/core)/.test(text),
+      );
+      expect(own).toHaveLength(2);
+      for (const [index, text] of own.entries()) {
+        files.push(join(folder, `${vendor}-${index}.mts`));
+        await writeFile(files.at(-1) ?? "", withValues(text));
+      }
+    }
+    expect(await compile(files)).toBe("");
   });
 
   test.each(Object.keys(vendors))(

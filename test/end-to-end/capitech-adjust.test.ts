@@ -14,9 +14,9 @@ test("a portal that wants forms by POST and wraps its rows is served without a n
       password,
       loginAs: "post-form",
       tokenIn: "form",
-      adjust: {
+      adjust: installed.module.adjustments({
         listTimeTransactions: { method: "POST", parametersIn: "form", unwrap: "/data" },
-      },
+      }),
     });
     const period = { clientId: 100, fromDate: "2024-02-01", toDate: "2024-03-15" };
     const rows = await capitech.timeTransactions.list(period).toArray();

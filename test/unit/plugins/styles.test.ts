@@ -10,6 +10,7 @@ import type { ParameterStyle } from "../../../templates/plugins/contract.js";
 import { delimited } from "../../../templates/plugins/style/delimited.js";
 import { jsonText } from "../../../templates/plugins/style/json-text.js";
 import { segment } from "../../../templates/plugins/style/segment.js";
+import { headerParameters } from "../../../templates/runtime/header-parameters.js";
 import { call } from "../../../templates/runtime/call.js";
 import type { CallInput } from "../../../templates/runtime/operation.js";
 import { answer, type FaultServer, startFaultServer } from "../../support/fault-server.js";
@@ -91,6 +92,7 @@ async function sent(
       method: "GET",
       path: place === "path" ? "/colors/{color}" : "/colors",
       result: "none",
+      headers: headerParameters,
       ...(style && { styles: { [`${place}:color`]: style } }),
     },
     input,

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from "vitest";
+import { adjustments } from "../../../templates/runtime/adjust.js";
 import { call } from "../../../templates/runtime/call.js";
 import type { Operation } from "../../../templates/runtime/operation.js";
 import { json, startHttpServer, type LoopbackServer } from "../../simulators/http-server.ts";
@@ -24,7 +25,7 @@ afterEach(() => server.close());
 test("an adjusted operation is sent by its new method, its parameters as a form", async () => {
   const origin = await start([]);
   const core = openCore(origin, {
-    adjust: { listHours: { method: "POST", path: "/v2/hours", parametersIn: "form" } },
+    adjust: adjustments({ listHours: { method: "POST", path: "/v2/hours", parametersIn: "form" } }),
   });
   await call(core, listHours, { query: { from: "2024-01-01", project: ["a b", "å&"] } });
   const [request] = server.requests;
@@ -36,7 +37,7 @@ test("an adjusted operation is sent by its new method, its parameters as a form"
 test("or as the members of a JSON object", async () => {
   const origin = await start([]);
   const core = openCore(origin, {
-    adjust: { listHours: { method: "POST", parametersIn: "json" } },
+    adjust: adjustments({ listHours: { method: "POST", parametersIn: "json" } }),
   });
   await call(core, listHours, { query: { from: "2024-01-01", days: 3 } });
   expect(JSON.parse(server.requests[0]?.body ?? "")).toEqual({ from: "2024-01-01", days: 3 });
@@ -44,20 +45,20 @@ test("or as the members of a JSON object", async () => {
 
 test("what the vendor wraps around the body is taken off", async () => {
   const origin = await start({ data: { rows: [1, 2] } });
-  const core = openCore(origin, { adjust: { listHours: { unwrap: "/data/rows" } } });
+  const core = openCore(origin, { adjust: adjustments({ listHours: { unwrap: "/data/rows" } }) });
   expect(await call(core, listHours)).toEqual([1, 2]);
 });
 
 test("other operations stay as they are", async () => {
   const origin = await start([]);
-  const core = openCore(origin, { adjust: { rename: { path: "/other" } } });
+  const core = openCore(origin, { adjust: adjustments({ rename: { path: "/other" } }) });
   await call(core, listHours, { query: { from: "x" } });
   expect([server.requests[0]?.method, server.requests[0]?.query]).toEqual(["GET", "from=x"]);
 });
 
 test("parameters can't move into a body that is taken, and nothing is sent", async () => {
   const origin = await start([]);
-  const core = openCore(origin, { adjust: { rename: { parametersIn: "form" } } });
+  const core = openCore(origin, { adjust: adjustments({ rename: { parametersIn: "form" } }) });
   const sent = call(core, rename, { query: { a: 1 }, body: "b" });
   await expect(sent).rejects.toMatchObject({ kind: "config", code: "invalid-option" });
   expect(server.requests).toEqual([]);

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { headerParameters } from "../../../templates/runtime/header-parameters.js";
 import { call } from "../../../templates/runtime/call.js";
 import type { HookEvents } from "../../../templates/runtime/hooks.js";
 import { Core } from "../../../templates/runtime/core.js";
@@ -200,7 +201,7 @@ it("query, header and cookie parameters are written plainly", async () => {
   const core = new Core({ ...acmeConfig, security: [] }, { baseUrl: server.url });
   await call(
     core,
-    { id: "Op", method: "POST", path: "/x", body: json({}) },
+    { id: "Op", method: "POST", path: "/x", headers: headerParameters, body: json({}) },
     {
       query: {
         a: [1, "b c", null, true],
