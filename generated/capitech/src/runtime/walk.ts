@@ -90,7 +90,7 @@ export function createWalk<Item>(
     try {
       if (number > maxPages) {
         const message = `The list goes on after ${maxPages} pages (option maxPages).`;
-        throw new PaginationError("too-many-pages", message);
+        throw new PaginationError("too-many-pages", message, { page: maxPages });
       }
       for (let state = first; ; ) {
         const key = JSON.stringify(state);
