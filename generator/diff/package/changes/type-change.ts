@@ -43,7 +43,8 @@ export function judgeType(
     ...(isReceived ? [place.read(old)] : []),
     ...(isSent ? [place.write(old)] : []),
   ];
-  const text = "has another type";
+  const isShort = old.length + fresh.length <= 120;
+  const text = isShort ? `is now \`${fresh}\` instead of \`${old}\`` : "has another type";
   const common = { text, snippets };
   if (isSent && !relation.takesOld)
     return {
