@@ -47,6 +47,9 @@ const diagnosticText = (diagnostic: Diagnostic): string => {
   ].join("\n");
 };
 
+const counted = (count: number, what: string): string =>
+  `${count} ${what}${count === 1 ? "" : "s"}`;
+
 /** The terminal of the process: results on standard output, problems and progress on standard error. */
 export const processTerminal: Terminal = {
   line: (text) => void process.stdout.write(`${text}\n`),
@@ -56,7 +59,9 @@ export const processTerminal: Terminal = {
     for (const diagnostic of diagnostics) process.stderr.write(`${diagnosticText(diagnostic)}\n`);
     const errors = diagnostics.filter(({ severity }) => severity === "error").length;
     if (diagnostics.length > 0)
-      process.stderr.write(`${errors} errors, ${diagnostics.length - errors} warnings\n`);
+      process.stderr.write(
+        `${counted(errors, "error")}, ${counted(diagnostics.length - errors, "warning")}\n`,
+      );
   },
   during: async (what, work) => {
     if (!process.stderr.isTTY) {

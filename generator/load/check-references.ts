@@ -4,6 +4,7 @@ import type { Report } from "../support/report.ts";
 import type { Locate } from "./document.ts";
 import { isReferable, SECTIONS, type ReferableKind } from "./grammar.ts";
 import { parseRef } from "./ref.ts";
+import { LONGEST_CHAIN } from "./limits.ts";
 import { isSchemaName, nearTarget, referencesOf, schemaNamed, valueAt } from "./resolve.ts";
 import type { Reference } from "./resolve.ts";
 import { pointerTo, type Noun } from "./walk.ts";
@@ -15,13 +16,19 @@ export function checkReferences(
   locate: Locate,
   report: Report,
 ): void {
-  const checked = new Set<JsonObject>();
+  const checked = new Map<JsonObject, number>();
   for (const noun of nouns) {
     for (const reference of referencesOf(noun)) check(reference, root, locate, report);
     if (!isReferable(noun.kind)) continue;
     const text = cycleFrom(noun.value, root, checked);
     if (text !== undefined)
       report.add("ref-cycle", locate(pointerTo(noun.way, "$ref")), { ref: text });
+    // Told where the limit is passed, not for each reference that leads there.
+    else if (checked.get(noun.value) === LONGEST_CHAIN + 1)
+      report.add("too-large", locate(pointerTo(noun.way, "$ref")), {
+        what: "the chain of references that lead to references",
+        limit: `${LONGEST_CHAIN}`,
+      });
   }
 }
 
@@ -84,11 +91,14 @@ const WORDS: Readonly<Record<ReferableKind, string>> = {
   pathItem: "path item",
 };
 
-/** The text of the reference with which that value begins a circle of nothing but references; each circle is told once. */
+/**
+ * The text of the reference with which that value begins a circle of nothing but references; each circle is told once.
+ * Notes how many references lie between each value and what it comes to.
+ */
 const cycleFrom = (
   start: JsonObject,
   root: JsonObject,
-  checked: Set<JsonObject>,
+  checked: Map<JsonObject, number>,
 ): string | undefined => {
   const chain = new Set<JsonObject>();
   let at: Json | undefined = start;
@@ -98,10 +108,14 @@ const cycleFrom = (
     at = target.kind === "local" ? valueAt(root, target.tokens) : undefined;
   }
   const entry = isObject(at) && chain.has(at) ? at : undefined;
-  for (const value of chain) {
-    // What only leads into a circle is sound in itself; the circle's own members tell of it.
-    if (value === entry && entry !== start) return undefined;
-    checked.add(value);
+  // What only leads into a circle is sound in itself; the circle's own members tell of it.
+  if (entry !== undefined && entry !== start) {
+    for (const value of chain) {
+      if (value === entry) return undefined;
+      checked.set(value, 0);
+    }
   }
+  let distance = (isObject(at) ? checked.get(at) : undefined) ?? -1;
+  for (const value of [...chain].reverse()) checked.set(value, ++distance);
   return entry === undefined ? undefined : textMember(start, "$ref");
 };

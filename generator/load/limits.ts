@@ -10,3 +10,6 @@ export const mostNodes = (characters: number): number =>
 
 /** How many single changes the overlays of one description may make. */
 export const MOST_CHANGES = 250_000;
+
+/** How many references may lead to nothing but a further reference, one after the other. */
+export const LONGEST_CHAIN = 256;

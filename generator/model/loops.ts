@@ -1,6 +1,13 @@
 import type { NamedSchema, Schema, SchemaId } from "../normalise/document.ts";
 import { isPlainObject } from "./shapes.ts";
 
+/** The schemas that a schema refers to for the value itself, not for its members or items. */
+const composedOf = (schema: Schema): readonly SchemaId[] => {
+  if (schema.ref !== undefined) return [schema.ref];
+  if (isPlainObject(schema)) return [];
+  return [...schema.allOf, ...schema.oneOf, ...schema.anyOf].flatMap(composedOf);
+};
+
 /**
  * The schemas without the parts of compositions that lead back to the schema itself before any member or item is in between:
  * they say nothing, and TypeScript has no such types.
@@ -10,21 +17,8 @@ export function withoutLoops(schemas: readonly NamedSchema[]): readonly NamedSch
   const done = new Map<SchemaId, NamedSchema>();
   const open = new Set<SchemaId>();
 
-  const visit = (named: NamedSchema): void => {
-    if (done.has(named.id) || open.has(named.id)) return;
-    open.add(named.id);
-    const schema = straight(named.schema);
-    open.delete(named.id);
-    done.set(named.id, schema === undefined ? named : { ...named, schema });
-  };
-
   const straight = (schema: Schema): Schema | undefined => {
-    if (schema.ref !== undefined) {
-      if (open.has(schema.ref)) return undefined;
-      const target = byId.get(schema.ref);
-      if (target !== undefined) visit(target);
-      return schema;
-    }
+    if (schema.ref !== undefined) return open.has(schema.ref) ? undefined : schema;
     if (isPlainObject(schema)) return schema;
     const parts = (list: readonly Schema[]): readonly Schema[] => {
       const kept = list.map(straight);
@@ -38,6 +32,28 @@ export function withoutLoops(schemas: readonly NamedSchema[]): readonly NamedSch
       : { ...schema, allOf, oneOf, anyOf };
   };
 
-  schemas.forEach(visit);
+  const enter = (named: NamedSchema) => {
+    open.add(named.id);
+    return { named, parts: [...composedOf(named.schema)].reverse() };
+  };
+
+  // A stack of its own, as chains of references may be longer than the engine's.
+  for (const start of schemas) {
+    if (done.has(start.id)) continue;
+    const stack = [enter(start)];
+    for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+      const id = top.parts.pop();
+      if (id !== undefined) {
+        const part = byId.get(id);
+        if (part !== undefined && !done.has(id) && !open.has(id)) stack.push(enter(part));
+        continue;
+      }
+      stack.pop();
+      const { named } = top;
+      const schema = straight(named.schema);
+      open.delete(named.id);
+      done.set(named.id, schema === undefined ? named : { ...named, schema });
+    }
+  }
   return schemas.map((named) => done.get(named.id) ?? named);
 }

@@ -4,6 +4,8 @@ import type { Step } from "./plan.ts";
 import { changes } from "./plan.ts";
 import { insideFolder } from "./inside-folder.ts";
 
+const FILES_AT_ONCE = 200;
+
 /** The files of a package folder by path with forward slashes; installed packages are nobody's business here. */
 export async function readPackage(folder: string): Promise<ReadonlyMap<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
@@ -15,14 +17,15 @@ export async function readPackage(folder: string): Promise<ReadonlyMap<string, s
   const paths = entries
     .filter((entry) => entry.isFile() && !entry.parentPath.split(sep).includes("node_modules"))
     .map((entry) => join(entry.parentPath, entry.name));
-  return new Map(
+  const texts = new Map<string, string>();
+  // Not all at once: a process may have only so many files open.
+  for (let from = 0; from < paths.length; from += FILES_AT_ONCE)
     await Promise.all(
-      paths.map(
-        async (path) =>
-          [relative(folder, path).split(sep).join("/"), await readFile(path, "utf8")] as const,
-      ),
-    ),
-  );
+      paths.slice(from, from + FILES_AT_ONCE).map(async (path) => {
+        texts.set(relative(folder, path).split(sep).join("/"), await readFile(path, "utf8"));
+      }),
+    );
+  return texts;
 }
 
 /** Carries a plan out: every new text is on disk beside its place before the first one takes it, so that a failure leaves the old files. */
