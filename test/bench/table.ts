@@ -1,4 +1,4 @@
-import { availableParallelism } from "node:os";
+import { availableParallelism, loadavg } from "node:os";
 import type { Finding } from "./run.ts";
 import type { TypeCheck } from "./type-check.ts";
 
@@ -24,7 +24,8 @@ const checkText = (
 ): string => {
   const found = checks.find((each) => each.compiler === compiler && each.resolution === resolution);
   if (found === undefined) return "";
-  const errors = found.errors === 0 ? "" : ` (${found.errors} errors)`;
+  const errors =
+    found.errors === 0 ? "" : ` (${found.errors} ${found.errors === 1 ? "error" : "errors"})`;
   return `${found.cpuSeconds.toFixed(1)}${errors}`;
 };
 
@@ -65,5 +66,11 @@ export function tableText(findings: readonly Finding[]): string {
 }
 
 /** What the numbers were measured on, without a word about whose machine it is. */
-export const machineText = (rounds: number): string =>
-  `Node ${process.versions.node}, ${availableParallelism()} cores, the middle of ${rounds} runs each, one after the other.`;
+export function machineText(rounds: number): string {
+  const cores = availableParallelism();
+  const load = loadavg()[0] ?? 0;
+  const runs = rounds === 1 ? "one run each" : `the middle of ${rounds} runs each`;
+  const busy =
+    load < 2 * cores ? "" : " Other programs kept the machine busy: the wall seconds tell little.";
+  return `Node ${process.versions.node}, ${cores} cores, ${runs}, one after the other.${busy}\n`;
+}
