@@ -73,7 +73,12 @@ async function packageFindings(
 ): Promise<readonly Finding[]> {
   if (!hasPackage(base) || !hasPackage(head) || !isOtherText(base, head)) return [];
   const { comparePackages } = await import("./package/compare-packages.ts");
-  const { findings, changes } = comparePackages(base, head);
+  const moves = wire.filter(({ rule }) => rule === "operation-moved");
+  const { findings, changes } = comparePackages(
+    base,
+    head,
+    new Map(moves.map(({ before, after }) => [before, after])),
+  );
   return findings.map((finding, index) => {
     const change = changes[index];
     const causes = change === undefined ? [] : wireCauses(change, wire).map(({ id }) => id);

@@ -124,6 +124,14 @@ test("what the wire and the package say of one change is one problem", async () 
   `);
 });
 
+test("an operation that moved, with all that is called after it, is one problem", async () => {
+  const { findings } = await reportOf("moves an operation to another path");
+  expect(problemsOf(findings).map(({ finding }) => finding.rule)).toEqual(["operation-moved"]);
+  expect(findings).toContainEqual(
+    expect.objectContaining({ rule: "method-renamed", subject: "orders.list" }),
+  );
+});
+
 test("a finding about the wire names the methods that it reaches", async () => {
   const { findings } = await reportOf("removes a property");
   const wire = findings.find(({ axis }) => axis === "wire");

@@ -4,6 +4,7 @@ import { compareClient } from "./changes/compare-client.ts";
 import { compareDeprecation } from "./changes/compare-deprecation.ts";
 import { compareExports } from "./changes/compare-exports.ts";
 import { compareMethods } from "./changes/compare-methods.ts";
+import type { Moves } from "./changes/method-pairs.ts";
 import { comparisonOf } from "./changes/comparison.ts";
 import { findingsOf, type PackageFinding } from "./findings.ts";
 import { judgeChanges } from "./judge/judge-changes.ts";
@@ -22,11 +23,16 @@ export interface PackageComparison {
 }
 
 /** Compares what two packages offer, and asks the compiler about all that differs. */
-export function comparePackages(base: PackageSide, head: PackageSide): PackageComparison {
+export function comparePackages(
+  base: PackageSide,
+  head: PackageSide,
+  moves: Moves = new Map(),
+): PackageComparison {
   const read = declarationReader();
   const comparison = comparisonOf(
     surfaceOf(base.document, base.model, base.files, read),
     surfaceOf(head.document, head.model, head.files, read),
+    moves,
   );
   const changes = [
     ...compareClient(comparison),

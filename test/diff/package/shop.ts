@@ -146,6 +146,9 @@ export const EDITS: Readonly<Record<string, (root: Draft) => void>> = {
       },
     };
   },
+  "moves an operation to another path": (root) => {
+    rename(at(root, "paths"), "/orders", "/purchases");
+  },
   "renames a method": (root) => {
     operation(root, "/orders/{id}", "delete")["x-client"] = { name: "cancel" };
   },

@@ -1,10 +1,15 @@
 import type { Pointer } from "../../../support/pointer.ts";
 import type { WireFinding } from "../../wire/finding.ts";
 import type { Change } from "../changes/change.ts";
+import { ERRORS } from "../surface/facts.ts";
 
 /** Names come and go with what mentions them, and are found by that. */
 const isName = ({ rule }: Change): boolean =>
-  rule.startsWith("export-") || rule.startsWith("resource-") || rule.startsWith("entry-point-");
+  rule.startsWith("export-") || rule.startsWith("entry-point-");
+
+/** What gives methods and resources other names: nothing else that happens to an operation does. */
+const isMove = ({ rule }: WireFinding): boolean =>
+  rule === "operation-moved" || rule === "version-prefix-changed";
 
 const isBelow = (at: Pointer, above: Pointer): boolean => at.startsWith(`${above}/`);
 
@@ -42,7 +47,10 @@ export function wireCauses(
   const places = [base, head].filter((place) => place !== undefined);
   const relations = (finding: WireFinding): readonly (Relation | undefined)[] =>
     sides.map((side, index) => relationOf(finding[side]?.pointer, places[index] as Pointer));
-  const all = findings.map((finding) => ({ finding, found: relations(finding) }));
+  if (base === ERRORS) return findings.filter(({ rule }) => rule === "error-setting-changed");
+  const isNamed = change.rule === "method-renamed" || change.rule === "resource-renamed";
+  const candidates = isNamed ? findings.filter(isMove) : findings;
+  const all = candidates.map((finding) => ({ finding, found: relations(finding) }));
   const where = (
     fits: (found: readonly (Relation | undefined)[], finding: WireFinding) => boolean,
   ) => all.filter(({ found, finding }) => fits(found, finding)).map(({ finding }) => finding);
@@ -55,7 +63,10 @@ export function wireCauses(
   if (partly.length > 0) return partly;
   const inside = where((found) => found.every((each) => each === "inside" || each === "same"));
   if (inside.length > 0 && isAboutPlace(change)) return inside;
-  return where((found, finding) => found.some((each) => each === "around") && isWhole(finding));
+  return where(
+    (found, finding) =>
+      found.some((each) => each === "around") && (isWhole(finding) || isMove(finding)),
+  );
 }
 
 /** Whether all that lies inside the place belongs to what changed. */

@@ -2,7 +2,7 @@ import type { Direction, Reach } from "../../report.ts";
 import { factsOf, type DeclarationFact } from "../surface/facts.ts";
 import type { Surface } from "../surface/surface.ts";
 import { directionOf, reachesOf, usesOf, type Use } from "../surface/uses.ts";
-import { pairMethods, type MethodPairs } from "./method-pairs.ts";
+import { pairMethods, type MethodPairs, type Moves } from "./method-pairs.ts";
 import { findRenames, type Renames } from "./renames.ts";
 
 /** Both surfaces, and what is known of them together. */
@@ -19,8 +19,8 @@ export interface Comparison {
   readonly headUses: ReadonlyMap<string, readonly Use[]>;
 }
 
-export function comparisonOf(base: Surface, head: Surface): Comparison {
-  const methods = pairMethods(base, head);
+export function comparisonOf(base: Surface, head: Surface, moves: Moves): Comparison {
+  const methods = pairMethods(base, head, moves);
   const renames = findRenames(base, head, methods);
   return {
     base,

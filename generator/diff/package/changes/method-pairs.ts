@@ -7,22 +7,29 @@ export interface MethodPairs {
   readonly added: readonly Method[];
 }
 
+type MethodKey = (method: Method) => string;
+
 /** What methods may have in common, the surest first: the operation, its path but for the parameters' names, their own name. */
-const KEYS: readonly ((method: Method) => string)[] = [
+const KEYS: readonly MethodKey[] = [
   ({ kind, operation }) => `${kind} ${operation.method} ${operation.path}`,
   ({ kind, operation }) => `${kind} ${wireKey(operation)}`,
   ({ name }) => name,
 ];
 
+/** The head's operations by the base's, where an operation has moved to another path: `GET /plan` → `GET /plans`. */
+export type Moves = ReadonlyMap<string, string>;
+
+const callOf = ({ operation }: Method): string => `${operation.method} ${operation.path}`;
+
 /** Pairs methods by what they have in common; what several have in common pairs none. */
-export function pairMethods(base: Surface, head: Surface): MethodPairs {
+export function pairMethods(base: Surface, head: Surface, moves: Moves): MethodPairs {
   const pairs = new Map<Method, Method>();
   const left = {
     base: new Set(base.methods.values()),
     head: new Set(head.methods.values()),
   };
-  for (const key of KEYS) {
-    const [old, fresh] = [uniqueBy(left.base, key), uniqueBy(left.head, key)];
+  const pairBy = (baseKey: MethodKey, headKey = baseKey): void => {
+    const [old, fresh] = [uniqueBy(left.base, baseKey), uniqueBy(left.head, headKey)];
     for (const [value, method] of old) {
       const match = fresh.get(value);
       if (match === undefined) continue;
@@ -30,7 +37,10 @@ export function pairMethods(base: Surface, head: Surface): MethodPairs {
       left.base.delete(method);
       left.head.delete(match);
     }
-  }
+  };
+  const keyed = (method: Method): string => `${method.kind} ${callOf(method)}`;
+  pairBy((method) => `${method.kind} ${moves.get(callOf(method)) ?? ""}`, keyed);
+  for (const key of KEYS) pairBy(key);
   return {
     pairs: [...base.methods.values()].flatMap((method) => {
       const match = pairs.get(method);
@@ -41,10 +51,7 @@ export function pairMethods(base: Surface, head: Surface): MethodPairs {
   };
 }
 
-function uniqueBy(
-  methods: Iterable<Method>,
-  key: (method: Method) => string,
-): ReadonlyMap<string, Method> {
+function uniqueBy(methods: Iterable<Method>, key: MethodKey): ReadonlyMap<string, Method> {
   const found = new Map<string, Method | undefined>();
   for (const method of methods) found.set(key(method), found.has(key(method)) ? undefined : method);
   return new Map(

@@ -1,4 +1,5 @@
-import { dirname } from "node:path";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import ts from "typescript";
 
 /** Files in memory, by absolute path. */
@@ -23,6 +24,12 @@ const OPTIONS: ts.CompilerOptions = {
   allowImportingTsExtensions: true,
 };
 
+// The compiler itself may have been put into one script with all else, far from its declarations.
+const LIBRARIES = join(
+  dirname(createRequire(import.meta.url).resolve("typescript/package.json")),
+  "lib",
+);
+
 /** The compiler's own declarations of the language, read once. */
 const libraries = new Map<string, ts.SourceFile | undefined>();
 
@@ -41,7 +48,6 @@ export function compile(
   roots: readonly string[],
   resolve: (specifier: string, from: string) => string | undefined,
 ): ReadonlyMap<string, readonly Complaint[]> {
-  const libraryFolder = dirname(ts.getDefaultLibFilePath(OPTIONS));
   const resolved = (fileName: string): ts.ResolvedModuleWithFailedLookupLocations => ({
     resolvedModule: { resolvedFileName: fileName, extension: ts.Extension.Ts },
   });
@@ -57,8 +63,8 @@ export function compile(
     writeFile: () => undefined,
     getCurrentDirectory: () => "/",
     getCanonicalFileName: (path) => path,
-    getDefaultLibFileName: (options) => ts.getDefaultLibFilePath(options),
-    getDefaultLibLocation: () => libraryFolder,
+    getDefaultLibFileName: (options) => join(LIBRARIES, ts.getDefaultLibFileName(options)),
+    getDefaultLibLocation: () => LIBRARIES,
     getNewLine: () => "\n",
     useCaseSensitiveFileNames: () => true,
     resolveModuleNameLiterals: (literals, from) =>

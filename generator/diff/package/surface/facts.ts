@@ -24,6 +24,9 @@ const memberFacts = (fields: readonly (Field | ParameterField)[]): ReadonlyMap<s
     ]),
   );
 
+/** Where the codes of errors are listed. */
+export const ERRORS = pointer("x-client", "errors");
+
 const PLAIN: DeclarationFact = {
   source: undefined,
   isDeprecated: false,
@@ -61,6 +64,7 @@ export function factsOf(model: ApiModel): ReadonlyMap<string, DeclarationFact> {
     facts.set(operation.function, { ...PLAIN, source, functionOf: method });
     if (!facts.has(group.className)) facts.set(group.className, { ...PLAIN, source });
   }
+  facts.set(`${model.client}ErrorCode`, { ...PLAIN, source: ERRORS });
   const [scheme] = model.schemes;
   const credentials = scheme && pointer("components", "securitySchemes", scheme.id);
   for (const { name } of model.credentials) facts.set(name, { ...PLAIN, source: credentials });
