@@ -83,15 +83,13 @@ function partOf(name: string, value: unknown): Part {
       ? { content: plain, type: undefined, file: undefined }
       : { content: json, type: "application/json", file: undefined };
   }
-  const isPlain =
-    typeof value === "string" || typeof value === "boolean" || typeof value === "bigint";
-  if (!isPlain && !Number.isFinite(value)) throw unwritable(name);
-  return {
-    content: String(value as string | number | boolean | bigint),
-    type: undefined,
-    file: undefined,
-  };
+  if (typeof value === "number" && !Number.isFinite(value)) throw unwritable(name);
+  if (!isPlain(value)) throw unwritable(name);
+  return { content: String(value), type: undefined, file: undefined };
 }
+
+const isPlain = (value: unknown): value is string | number | boolean | bigint =>
+  ["string", "number", "boolean", "bigint"].includes(typeof value);
 
 function jsonOf(name: string, value: unknown): string {
   try {

@@ -290,6 +290,6 @@ describe.concurrent("the command line", () => {
     const { code, output } = await runNordkit(["--help"]);
     expect(code).toBe(0);
     const commands = [...output.matchAll(/^ {2}([a-z]+) \[/gm)].map(([, name]) => name);
-    expect(commands).toEqual(["generate", "lint", "pull", "schema", "help"]);
+    expect(commands).toEqual(["generate", "lint", "pull", "schema", "diff", "rules", "help"]);
   });
 });
