@@ -15,6 +15,8 @@ export interface Rule {
   readonly axis: Axis;
   readonly level: Level;
   readonly direction: Direction;
+  /** How the level follows, where a law decides it. */
+  readonly why?: string;
   /** What the rule finds, in one sentence. */
   readonly meaning: string;
   /** What happens to a user of the API or the package, in one sentence. */

@@ -45,18 +45,6 @@ export const conventions: {
     level: "risky",
     why: "Callers that take every 2xx for success go on; those that compare the status don't.",
   },
-  "response-media-type-added": {
-    level: "compatible",
-    why: "The caller chooses the media type by its Accept header, so more choice is harmless.",
-  },
-  "event-stream-added": {
-    level: "compatible",
-    why: "The caller chooses the media type by its Accept header, so more choice is harmless.",
-  },
-  "response-media-type-removed": {
-    level: "breaking",
-    why: "The caller chooses the media type by its Accept header, so less choice takes something away.",
-  },
   "response-body-added": {
     level: "compatible",
     why: "Callers that were promised no body don't read one.",
@@ -64,9 +52,5 @@ export const conventions: {
   "deprecated-operation-removed": {
     level: "risky",
     why: "The deprecation warned of it, but no day was named that could be honoured.",
-  },
-  "operation-removed-after-sunset": {
-    level: "compatible",
-    why: "The announced day has passed; an honoured deprecation takes the effect away.",
   },
 };

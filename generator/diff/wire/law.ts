@@ -3,10 +3,8 @@ import type { Direction, Level } from "../report.ts";
 /** What a change does to the set of values, or of exchanges, that a declaration allows. */
 export type Effect = "none" | "narrower" | "wider" | "incomparable" | "unknown";
 
-/** What takes the effect of a change away. */
+/** What takes the effect of a change away. (A value that the sender never sends isn't compared to begin with.) */
 export type Guard =
-  /** The server alone sets the value, so no request holds it; or it is only ever sent, so no answer does. */
-  | "not-carried"
   /** It was announced as deprecated, and the announced day has passed. */
   | "announced"
   /** The receiver chooses, as with media types of answers: more choice is as harmless as in requests. */
@@ -35,7 +33,7 @@ export function levelOf(
   direction: Direction,
   guards: readonly Guard[] = [],
 ): Level {
-  if (guards.includes("not-carried") || guards.includes("announced")) return "compatible";
+  if (guards.includes("announced")) return "compatible";
   switch (direction) {
     case "none":
       return "compatible";
@@ -63,10 +61,15 @@ const SIDES: Record<Direction, string> = {
   none: "in nothing that travels",
 };
 
+const GUARDS: Record<Guard, string> = {
+  announced: "as was announced in time",
+  negotiated: "who choose by themselves",
+};
+
 /** How the law comes to its level, in one sentence. */
 export const explanation = (
   effect: Effect,
   direction: Direction,
   guards: readonly Guard[] = [],
 ): string =>
-  `The change ${EFFECTS[effect]} ${SIDES[direction]}${guards.map((guard) => `, ${guard}`).join("")}: ${levelOf(effect, direction, guards)}.`;
+  `The change ${EFFECTS[effect]} ${SIDES[direction]}${guards.map((guard) => `, ${GUARDS[guard]}`).join("")}: ${levelOf(effect, direction, guards)}.`;

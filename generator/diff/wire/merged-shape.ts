@@ -48,6 +48,25 @@ const mergedLimits = (
   return merged;
 };
 
+/**
+ * Members that another part of an allOf doesn't describe must fulfil what it says of further ones. Where it allows
+ * none, strictly nothing would do; writers mean that the whole allows none beyond those that its parts describe.
+ */
+const limitedBy = (
+  properties: ReadonlyMap<string, Schema>,
+  { additional, properties: others, patterns }: Shape,
+  join: (one: Schema, other: Schema) => Schema,
+): ReadonlyMap<string, Schema> => {
+  if (typeof additional !== "object" || additional.boolean !== undefined || patterns.size > 0)
+    return properties;
+  return new Map(
+    [...properties].map(([name, schema]) => [
+      name,
+      others.has(name) ? schema : join(schema, additional),
+    ]),
+  );
+};
+
 const union = <T>(one: readonly T[], other: readonly T[]): readonly T[] =>
   other.length === 0 ? one : [...new Set([...one, ...other])];
 
@@ -76,7 +95,11 @@ export function mergedShape(one: Shape, other: Shape, conjunction: Conjunction):
     values,
     known: one.known ?? other.known,
     open: one.open || other.open,
-    properties: mergedMap(one.properties, other.properties, join),
+    properties: mergedMap(
+      limitedBy(one.properties, other, join),
+      limitedBy(other.properties, one, join),
+      join,
+    ),
     required: new Set([...one.required, ...other.required]),
     additional: additional(),
     patterns: mergedMap(one.patterns, other.patterns, join),

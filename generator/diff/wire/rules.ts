@@ -1,5 +1,5 @@
 import { table } from "../../support/json.ts";
-import type { Rule } from "../report.ts";
+import type { Direction, Rule } from "../report.ts";
 import { accessChanges } from "./changes/access.ts";
 import { boundChanges } from "./changes/bounds.ts";
 import { WORDS, type ExchangeChange, type ValueChange } from "./changes/change.ts";
@@ -12,7 +12,7 @@ import { settingChanges } from "./changes/settings.ts";
 import { structureChanges } from "./changes/structures.ts";
 import { valueChanges } from "./changes/values.ts";
 import { conventions } from "./conventions.ts";
-import { levelOf, type Effect } from "./law.ts";
+import { explanation, levelOf, type Effect, type Guard } from "./law.ts";
 
 const bothWays = { ...valueChanges, ...boundChanges, ...structureChanges, ...compositionChanges };
 
@@ -41,9 +41,32 @@ export type WireRuleId = ExchangeRuleId | ValueRuleId;
 export interface WireRule extends Rule {
   readonly axis: "wire";
   readonly effect: Effect;
+  readonly guards: readonly Guard[];
+  readonly why: string;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The law's word on a rule, or the convention that stands against it. */
+const judged = (
+  id: WireRuleId,
+  effect: Effect,
+  direction: Direction,
+  guards: readonly Guard[],
+): Pick<WireRule, "effect" | "guards" | "direction" | "level" | "why"> => {
+  const convention = conventions[id];
+  const law = explanation(effect, direction, guards);
+  return {
+    effect,
+    guards,
+    direction,
+    level: convention?.level ?? levelOf(effect, direction, guards),
+    why:
+      convention === undefined
+        ? law
+        : `${law} By convention ${convention.level}: ${convention.why}`,
+  };
+};
 
 const valueRule = (
   id: ValueRuleId,
@@ -54,9 +77,7 @@ const valueRule = (
   const place = direction === "request" ? "what clients send" : "what clients receive";
   return {
     axis: "wire",
-    effect: change.effect,
-    level: conventions[id]?.level ?? levelOf(change.effect, direction),
-    direction,
+    ...judged(id, change.effect, direction, []),
     meaning: `In ${place}: ${change.meaning}`,
     consequence,
     remedy: capital(remedy),
@@ -66,9 +87,7 @@ const valueRule = (
 
 const exchangeRule = (id: ExchangeRuleId, change: ExchangeChange): WireRule => ({
   axis: "wire",
-  effect: change.effect,
-  level: conventions[id]?.level ?? levelOf(change.effect, change.direction),
-  direction: change.direction,
+  ...judged(id, change.effect, change.direction, change.guards ?? []),
   meaning: change.meaning,
   consequence: change.words[0],
   remedy: change.words[1],

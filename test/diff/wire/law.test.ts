@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Level } from "../../../generator/diff/report.ts";
+import { compareWire } from "../../../generator/diff/wire/compare-wire.ts";
 import { conventions } from "../../../generator/diff/wire/conventions.ts";
 import { explanation, levelOf, type Effect } from "../../../generator/diff/wire/law.ts";
 import { wireRules, type WireRuleId } from "../../../generator/diff/wire/rules.ts";
+import { completed } from "./tiny-documents.ts";
 
 const TABLE: readonly (readonly [Effect, request: Level, response: Level, both: Level])[] = [
   ["none", "compatible", "compatible", "compatible"],
@@ -23,11 +25,21 @@ describe("the law of levels", () => {
     },
   );
 
-  test.each(TABLE)("%s: nothing breaks that isn't carried, or was announced in time", (effect) => {
-    for (const direction of ["request", "response", "both"] as const) {
-      expect(levelOf(effect, direction, ["not-carried"])).toBe("compatible");
+  test.each(TABLE)("%s: nothing breaks that was announced in time", (effect) => {
+    for (const direction of ["request", "response", "both"] as const)
       expect(levelOf(effect, direction, ["announced"])).toBe("compatible");
-    }
+  });
+
+  test.each([
+    ["readOnly", "request", "response"],
+    ["writeOnly", "response", "request"],
+  ] as const)("%s members are nothing to %s", (keyword, uncarried, carried) => {
+    const member = (bounds: string) =>
+      `schema: { type: object, properties: { a: { type: string, ${keyword}: true${bounds} } } }`;
+    const found = (sender: "request" | "response") =>
+      compareWire(completed(member(""), sender), completed(member(", maxLength: 3"), sender));
+    expect(found(uncarried)).toEqual([]);
+    expect(found(carried).map(({ rule }) => rule)).toEqual([`${carried}-max-length-tightened`]);
   });
 
   test.each(TABLE)(
@@ -42,7 +54,7 @@ describe("the law of levels", () => {
       "The change allows more in what clients receive: breaking.",
     );
     expect(explanation("wider", "response", ["negotiated"])).toBe(
-      "The change allows more in what clients receive, negotiated: compatible.",
+      "The change allows more in what clients receive, who choose by themselves: compatible.",
     );
   });
 });
@@ -52,14 +64,14 @@ describe("the rules about the wire", () => {
 
   test.each(entries)("%s has the level of the law, or a convention with a reason", (id, rule) => {
     const convention = conventions[id];
-    expect(rule.level).toBe(convention?.level ?? levelOf(rule.effect, rule.direction));
+    expect(rule.level).toBe(convention?.level ?? levelOf(rule.effect, rule.direction, rule.guards));
   });
 
   test.each(Object.entries(conventions))(
     "the convention for %s changes the level",
     (id, { level }) => {
       const rule = wireRules[id as WireRuleId];
-      expect(level).not.toBe(levelOf(rule.effect, rule.direction));
+      expect(level).not.toBe(levelOf(rule.effect, rule.direction, rule.guards));
     },
   );
 

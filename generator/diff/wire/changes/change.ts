@@ -1,5 +1,5 @@
 import type { Direction } from "../../report.ts";
-import type { Effect } from "../law.ts";
+import type { Effect, Guard } from "../law.ts";
 
 /** A sentence of consequence and one of remedy. */
 export type Words = readonly [consequence: string, remedy: string];
@@ -21,6 +21,7 @@ export interface ValueChange {
 export interface ExchangeChange {
   readonly effect: Effect;
   readonly direction: Direction;
+  readonly guards?: readonly Guard[];
   readonly meaning: string;
   readonly words: Words;
   readonly example: Pair;

@@ -170,6 +170,7 @@ export const messageChanges = {
   "response-media-type-added": {
     effect: "wider",
     direction: "response",
+    guards: ["negotiated"],
     meaning: "Answers are also available in a further media type.",
     words: ["Callers that ask for the known one still get it.", "Nothing to do."],
     example: [answer("application/json: {}"), answer("application/json: {}, text/csv: {}")],
@@ -177,6 +178,7 @@ export const messageChanges = {
   "event-stream-added": {
     effect: "wider",
     direction: "response",
+    guards: ["negotiated"],
     meaning: "Answers are also available as a stream of events.",
     words: [
       "Callers that ask for the known media type still get it.",
@@ -190,6 +192,7 @@ export const messageChanges = {
   "response-media-type-removed": {
     effect: "narrower",
     direction: "response",
+    guards: ["negotiated"],
     meaning: "Answers are no longer available in a media type.",
     words: [
       "Callers can't read the answers that they get.",

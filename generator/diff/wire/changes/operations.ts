@@ -43,6 +43,7 @@ export const operationChanges = {
   "operation-removed-after-sunset": {
     effect: "narrower",
     direction: "request",
+    guards: ["announced"],
     meaning: "A deprecated operation was removed after the day that was announced.",
     words: [
       "Every call of it fails, as was announced.",

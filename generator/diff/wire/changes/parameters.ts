@@ -51,8 +51,9 @@ export const parameterChanges = {
     ],
   },
   "deprecated-parameter-removed": {
-    effect: "none",
+    effect: "unknown",
     direction: "request",
+    guards: ["announced"],
     meaning: "A deprecated parameter was removed, as was announced.",
     words: ["Calls with it may be refused, as was announced.", "Stop sending the parameter."],
     example: [
