@@ -482,7 +482,7 @@ describe("the problems of all vendors", () => {
     expect([generated.code, generated.output]).toEqual([1, ""]);
     for (const diagnostic of diagnostics) expect(generated.log).toContain(asText(diagnostic));
     const errors = Object.values(BAD).flatMap(({ problems }) => problems).length;
-    expect(generated.log).toContain(`${errors} errors, 1 warnings\nNothing was written.`);
+    expect(generated.log).toContain(`${errors} errors, 1 warning\nNothing was written.`);
     const files = Object.keys(await filesBelow(workshop.output));
     expect(files.filter((path) => path.startsWith("sound/"))).toEqual([]);
     expect(files.filter((path) => path.endsWith(".new"))).toEqual([]);
