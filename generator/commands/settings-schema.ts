@@ -201,6 +201,10 @@ export const settingsSchema = (): JsonObject => ({
       paging: PAGING,
       limits: ref("limits"),
       errors: ERRORS,
+      drift: {
+        type: "boolean",
+        description: "Whether the package can compare answers with the description. Default: no.",
+      },
       quirks,
     }),
     pathItem: closed({

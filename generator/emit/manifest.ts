@@ -1,12 +1,13 @@
 import type { ApiModel } from "../model/types.ts";
 
 /** Where compilers that don't read `exports` find the types of an entry. */
-const typesWithoutExports = {
+const typesWithoutExports = (model: ApiModel) => ({
   core: ["./dist/core.d.ts"],
   types: ["./dist/types.d.ts"],
+  ...(model.drift ? { drift: ["./dist/drift.d.ts"] } : {}),
   redis: ["./dist/runtime/redis.d.ts"],
   "resources/*": ["./dist/resources/*.d.ts"],
-};
+});
 
 /** `package.json` of a package: ESM with types, no dependencies, nothing but what is published. */
 export function manifest(model: ApiModel): string {
@@ -25,11 +26,12 @@ export function manifest(model: ApiModel): string {
       ".": entry("index"),
       "./core": entry("core"),
       "./types": entry("types"),
+      ...(model.drift ? { "./drift": entry("drift") } : {}),
       "./redis": entry("runtime/redis"),
       "./resources/*": entry("resources/*"),
       "./package.json": "./package.json",
     },
-    typesVersions: { "*": typesWithoutExports },
+    typesVersions: { "*": typesWithoutExports(model) },
     files: ["dist", "src", "README.md"],
     generator: "nordkit",
   };

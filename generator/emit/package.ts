@@ -2,6 +2,7 @@ import type { ApiModel, Group } from "../model/types.ts";
 import { findPlugin } from "../plugins/find-plugin.ts";
 import { clientFile, resourceFileName } from "./client-file.ts";
 import { coreFile } from "./core-file.ts";
+import { driftFile } from "./drift-file.ts";
 import { indexFile, type Helper } from "./index-file.ts";
 import { manifest } from "./manifest.ts";
 import { pagingFile } from "./paging-file.ts";
@@ -60,6 +61,7 @@ export async function emitPackage(
     ["src/client.ts", clientFile(model)],
     ["src/core.ts", coreFile(model)],
     ["src/types.ts", typesFile(model.types)],
+    ...(model.drift ? [["src/drift.ts", driftFile(model)] as const] : []),
     ...(model.pagers.length === 0 ? [] : [["src/paging.ts", pagingFile(model)] as const]),
     ...model.groups.map(
       (group) =>

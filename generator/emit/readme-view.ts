@@ -14,6 +14,8 @@ export interface ReadmeView {
   /** Whether there are lists that arrive in pages. */
   readonly hasPagedLists: boolean;
   readonly hasBigIntegers: boolean;
+  /** Whether answers can be compared with the description. */
+  readonly drift: boolean;
   /** Whether there are lists that are cut off. */
   readonly hasCappedLists: boolean;
   readonly options: readonly {
@@ -185,6 +187,7 @@ export function readmeView(model: ApiModel): ReadmeView {
     hasCredentials: options.length > 0,
     hasPagedLists: all.some(({ operation }) => operation.paging?.returns === "pages"),
     hasBigIntegers: model.bigIntegers.length > 0,
+    drift: model.drift,
     hasCappedLists: all.some(({ operation }) => operation.paging?.returns === "list"),
     options: [
       ...new Map(

@@ -50,6 +50,9 @@ const ENTRIES = [
   "redis",
 ].map((name) => `runtime/${name}.ts`);
 
+/** The same where answers can be compared with the description. */
+const DRIFT_ENTRY = "runtime/drift.ts";
+
 /** The same where there are lists of which a copy can be kept. */
 const SYNC_ENTRIES = ["changes", "checkpoint", "reconcile"].map((name) => `runtime/${name}.ts`);
 
@@ -64,6 +67,7 @@ export async function runtimeFiles(model: ApiModel): Promise<ReadonlyMap<string,
   const pending = [
     ...ENTRIES,
     ...(hasSync(model) ? SYNC_ENTRIES : []),
+    ...(model.drift ? [DRIFT_ENTRY] : []),
     ...selectedPlugins(model).map(({ folder, name }) => `plugins/${folder}/${name}.ts`),
   ];
   for (let path = pending.pop(); path !== undefined; path = pending.pop()) {

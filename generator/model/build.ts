@@ -1,5 +1,5 @@
 import type { NormalDocument } from "../normalise/document.ts";
-import { arrayMember, objectMember, textMember } from "../support/json.ts";
+import { arrayMember, member, objectMember, textMember } from "../support/json.ts";
 import { constantCase, pascal, wordsOf } from "../support/names.ts";
 import { pointer } from "../support/pointer.ts";
 import type { Report } from "../support/report.ts";
@@ -114,6 +114,7 @@ export function buildModel(described: NormalDocument, report: Report): ApiModel 
     errors: errorsOf(document, declarations),
     bigIntegers: bigIntegerNames(document, declarations),
     quirks: quirksOf(settings),
+    drift: member(settings, "drift") === true,
     types: declarations.all(),
     groups,
     sources: document.schemas.map(({ id }) => id),

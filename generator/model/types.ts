@@ -244,6 +244,8 @@ export interface ApiModel {
   /** Names of the members that may hold integers too long for a number; `*`: any. */
   readonly bigIntegers: readonly string[];
   readonly quirks: readonly Quirk[];
+  /** Whether the package can compare answers with the description. */
+  readonly drift: boolean;
   readonly types: readonly TypeDeclaration[];
   readonly groups: readonly Group[];
   readonly sources: readonly SchemaId[];

@@ -161,9 +161,10 @@ export type ParseErrorCode =
   | "content-type"
   | "encoding"
   | "number"
+  | "shape"
   | "too-large";
 
-/** An answer arrived that is not what the API promises. */
+/** An answer arrived that is not what the API promises. `shape`: by its members and their types, where the client is told to be strict. */
 export class ParseError extends BaseError<
   ParseErrorCode,
   ErrorDetails & {
@@ -180,7 +181,7 @@ export class ParseError extends BaseError<
   declare readonly contentType?: string;
   /** The body's first 200 characters; secrets are removed, control characters spelled. */
   declare readonly excerpt?: string;
-  /** Of `number`: JSON pointer to the number that would have become another one. */
+  /** Of `number` and `shape`: JSON pointer to the number that would have become another one, or to what is not as described. */
   declare readonly pointer?: string;
   declare readonly response?: ResponseInfo;
 }

@@ -7,7 +7,7 @@ const numbers = (from: number, to: number): number[] =>
 
 /** What a client must do at run time, and what a hostile server may do to it. */
 const ROWS = [
-  ...[...numbers(1, 13), ...numbers(15, 19), ...numbers(21, 33), 36, 38].map((row) => `row ${row}`),
+  ...[...numbers(1, 13), ...numbers(15, 33), 36, 38].map((row) => `row ${row}`),
   ...numbers(1, 52).map((row) => `S${row}`),
 ];
 

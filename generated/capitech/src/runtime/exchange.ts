@@ -98,7 +98,14 @@ export async function exchange(
       if (!isGood || !isSuccess(engine, operation, answer, data)) {
         throw errorOf(engine, operation, answer, response, isRejected ? 401 : means);
       }
-      return { data: valueAt(data, operation.unwrap ?? ""), response, rawHeaders: answer.headers };
+      const value = valueAt(data, operation.unwrap ?? "");
+      for (const { pointer, problem, expected, found } of engine.options.drift?.(
+        operationId,
+        value,
+        response,
+      ) ?? [])
+        emit("drift", { operationId, pointer, problem, expected, found });
+      return { data: value, response, rawHeaders: answer.headers };
     };
 
     signal.throwIfAborted();

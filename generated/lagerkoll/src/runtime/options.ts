@@ -1,5 +1,6 @@
 import type { Adjust } from "./adjust.js";
 import type { Clock } from "./clock.js";
+import type { Drift } from "./drift.js";
 import type { Hooks } from "./hooks.js";
 import type { LimitStore } from "./limit-store.js";
 import type { TokenStore } from "./token-store.js";
@@ -38,6 +39,8 @@ export interface ClientOptions {
    * Default: none.
    */
   readonly adjust?: Adjust | undefined;
+  /** Compares answers with the API's description and tells the hook `drift` where they differ; made by the package's entry `drift`, where it has one. Default: none. */
+  readonly drift?: Drift | undefined;
   /** Functions that are told what happens. */
   readonly hooks?: Hooks | undefined;
   /** Sends requests. Default: the global `fetch` at the time of each call. */

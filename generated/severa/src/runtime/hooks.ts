@@ -1,3 +1,5 @@
+import type { Difference } from "./shape.js";
+
 /** What happens inside a client, for logs and measurements. No event holds a secret, a header or a body. */
 export interface HookEvents {
   /** A request is about to be sent. */
@@ -41,6 +43,16 @@ export interface HookEvents {
     readonly deprecation: string | undefined;
     /** The header `Sunset`, as it is. */
     readonly sunset: string | undefined;
+  };
+  /** An answer isn't what the description says: told once for each place and kind, where the option `drift` is set. The data is given all the same. */
+  readonly drift: {
+    readonly operationId: string;
+    /** JSON pointer into the data. */
+    readonly pointer: string;
+    /** `type`, `value`, `missing` or `unknown`: see {@link Difference}. */
+    readonly problem: Difference["problem"];
+    readonly expected: string;
+    readonly found: string;
   };
   /** Something works, but not as well as it should. */
   readonly warning: { readonly code: string; readonly message: string };
