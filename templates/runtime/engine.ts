@@ -27,6 +27,8 @@ export interface Engine {
   readonly random: () => number;
   readonly emit: Emit;
   readonly gate: Gate | undefined;
+  /** How many calls there have been. */
+  calls: number;
   /** Ids of operations of which the vendor's announcements have been told. */
   readonly noticed: Set<string>;
 }
@@ -59,6 +61,7 @@ export function createEngine(config: CoreConfig, options: ClientOptions): Engine
     random,
     emit,
     gate,
+    calls: 0,
     noticed: new Set(),
   };
 }

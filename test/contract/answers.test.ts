@@ -86,7 +86,13 @@ it.each([205, 304, 418, 599, 999])(
     const server = await serve(() => answer.raw(status, {}));
     const call = openSevenTime(server.url, now).customers.get("a");
     if (status === 205) await expect(call).resolves.toBeUndefined();
-    else expect(await errorOf(call)).toMatchObject({ kind: "http", code: "status", status });
+    else
+      expect(await errorOf(call)).toMatchObject({
+        kind: "http",
+        code: "status",
+        status,
+        unexpected: status === 304 || status === 999,
+      });
   },
 );
 

@@ -5,6 +5,8 @@ import { startLeapingTime } from "../support/leaping-time.ts";
 import { serve } from "./serve.ts";
 import { openCapitech, openSevenTime, openSevera, openSkveege, SUBJECTS } from "./subjects.ts";
 
+type HookEvents = SeveraPackage.HookEvents;
+
 const now = { random: () => 0 };
 
 describe("hooks", () => {
@@ -15,7 +17,7 @@ describe("hooks", () => {
       issuer.guard(() => (++calls === 1 ? answer.status(503) : answer.page([{ guid: "g" }]))),
     );
     const told: (readonly [string, object])[] = [];
-    const names = ["request", "response", "retry", "token", "page", "wait"] as const;
+    const names = ["request", "response", "retry", "token", "page", "wait", "end"] as const;
     const hooks = Object.fromEntries(
       names.map((name) => [name, (event: object) => told.push([name, event])]),
     );
@@ -29,6 +31,7 @@ describe("hooks", () => {
       "retry",
       "request",
       "response",
+      "end",
       "page",
     ]);
     expect(told.map(([, event]) => event)).toMatchObject([
@@ -38,9 +41,37 @@ describe("hooks", () => {
       { attempt: 1, reason: "http/status", delay: 0 },
       { attempt: 2 },
       { attempt: 2, status: 200 },
+      { attempts: 2, error: undefined },
       { number: 1, items: 1 },
     ]);
     for (const [, event] of told) expect(Object.isFrozen(event)).toBe(true);
+  });
+
+  it("row 28: tell how each call ended, and which events are of one call", async () => {
+    const server = await serve((request) =>
+      request.path.endsWith("/bad") ? answer.status(404) : answer.json({ _id: "a" }),
+    );
+    const told: HookEvents["end" | "request"][] = [];
+    const hooks: SeveraPackage.Hooks = {
+      request: (event) => told.push(event),
+      end: (event) => told.push(event),
+    };
+    const { customers } = openSevenTime(server.url, { hooks });
+    const aborted = customers.get("never", { signal: AbortSignal.abort() });
+    await Promise.allSettled([customers.get("good"), customers.get("bad"), aborted]);
+    const ends = told.filter((event) => "attempts" in event);
+    expect(ends.map(({ call, attempts, error }) => [call, attempts, error])).toEqual(
+      expect.arrayContaining([
+        [1, 0, "aborted"],
+        [2, 1, undefined],
+        [3, 1, "http/status"],
+      ]),
+    );
+    const requests = told.filter((event) => "url" in event);
+    expect(requests.map(({ call, url }) => [call, url.split("/").at(-1)]).sort()).toEqual([
+      [2, "good"],
+      [3, "bad"],
+    ]);
   });
 
   it("row 28: tell of waits for a turn", async () => {

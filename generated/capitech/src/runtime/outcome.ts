@@ -87,7 +87,9 @@ export function errorOf(
   const now = clock.now();
   const wait = retryAfter(answer.headers, now);
   const retryAt = wait === undefined ? undefined : new Date(now + wait);
-  const details = { status, response, body, vendorCode, vendorMessage, retryAt };
+  // Codes that HTTP doesn't have, or that answer no such request as ours.
+  const unexpected = !isGood && (status < 400 || status > 599);
+  const details = { status, response, body, vendorCode, vendorMessage, retryAt, unexpected };
   const message = [`${id} failed with status ${status}`, vendorCode, vendorMessage]
     .flatMap((part) => (part === undefined ? [] : excerptOf(part, scrub)))
     .join(": ");

@@ -31,7 +31,10 @@ export async function exchange(
   const { clock, config, emit, gate, noticed, scrub } = engine;
   const maxPause = engine.options.maxRetryWait;
   const operationId = described.id;
+  const facts = { operationId, call: ++engine.calls };
+  const began = clock.monotonic();
   let attempts = 0;
+  let failure: string | undefined;
   let response: ResponseInfo | undefined;
   let close: (() => void) | undefined;
 
@@ -60,22 +63,22 @@ export async function exchange(
       for (const { prepare } of credentials) if (prepare) await race(prepare(engine), signal);
       const queuedAt = clock.monotonic();
       if (gate) await race(gate.acquire(signal, endsAt - queuedAt, maxPause), signal);
-      const milliseconds = clock.monotonic() - queuedAt;
-      if (milliseconds >= 1) emit("wait", { operationId, milliseconds });
+      const waited = clock.monotonic() - queuedAt;
+      if (waited >= 1) emit("wait", { ...facts, milliseconds: waited });
       const { method, url, body } = request;
       const draft = { method, url: new URL(url), headers: new Headers(request.headers), body };
       const marks: unknown[] = [];
       for (const { authorize } of credentials)
         marks.push(await race(authorize(draft, engine), signal));
-      const facts = { operationId, attempt: ++attempts };
-      emit("request", { ...facts, method, url: url.href });
+      emit("request", { ...facts, attempt: ++attempts, method, url: url.href });
       const sentAt = clock.monotonic();
       const answer = await sendOnce(engine, draft, signal, options);
       const means = config.statusOf?.(answer) ?? answer.status;
       gate?.observe({ status: means, headers: answer.headers });
       response = describe(scrub, url, answer, attempts);
       const { status, headers, requestId } = response;
-      emit("response", { ...facts, status, requestId, milliseconds: clock.monotonic() - sentAt });
+      const milliseconds = clock.monotonic() - sentAt;
+      emit("response", { ...facts, attempt: attempts, status, requestId, milliseconds });
       const [deprecation, sunset] = ["deprecation", "sunset"].map(
         (name) => headers.get(name) ?? undefined,
       );
@@ -118,8 +121,7 @@ export async function exchange(
         if (isLast || !isClientError(error) || !mayRetry(error, isSafe, number)) throw error;
         const delay = retryDelay(engine, error, number, endsAt);
         if (delay === undefined) throw error;
-        const reason = `${error.kind}/${error.code}`;
-        emit("retry", { operationId, attempt: attempts, reason, delay });
+        emit("retry", { ...facts, attempt: attempts, reason: reasonOf(error), delay });
         await sleep(clock, delay, signal);
         number++;
       }
@@ -129,10 +131,15 @@ export async function exchange(
   try {
     return await send();
   } catch (error) {
+    failure = reasonOf(error);
     // The caller's own reason is passed on as it is.
     if (options.signal?.aborted && error === options.signal.reason) throw error;
     throw finalError(error, { operationId, method: described.name, attempts, response }, scrub);
   } finally {
     close?.();
+    emit("end", { ...facts, attempts, milliseconds: clock.monotonic() - began, error: failure });
   }
 }
+
+const reasonOf = (error: unknown): string =>
+  isClientError(error) ? `${error.kind}/${error.code}` : "aborted";

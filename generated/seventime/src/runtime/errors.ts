@@ -75,7 +75,12 @@ export type HttpErrorCode = "status" | "redirect" | "error-in-success";
 /** The server answered that it will not, or could not, do what was asked. `redirect`: it pointed elsewhere and was not followed. */
 export class HttpError extends AnswerError<
   HttpErrorCode,
-  AnswerDetails & { status: number; response: ResponseInfo; target?: string | undefined }
+  AnswerDetails & {
+    status: number;
+    response: ResponseInfo;
+    target?: string | undefined;
+    unexpected?: boolean;
+  }
 > {
   override readonly name = "HttpError" as const;
   readonly kind = "http" as const;
@@ -83,6 +88,8 @@ export class HttpError extends AnswerError<
   declare readonly response: ResponseInfo;
   /** Origin a redirect pointed to. */
   declare readonly target?: string;
+  /** Whether the status is none that this request can have, such as 304 or 999. */
+  declare readonly unexpected?: boolean;
 }
 
 export type AuthErrorCode =

@@ -5,6 +5,8 @@ export interface HookEvents {
   /** A request is about to be sent. */
   readonly request: {
     readonly operationId: string;
+    /** Number of the call in this client, from 1: what is told of one call has the same. */
+    readonly call: number;
     /** From 1; counts every time the call is sent. */
     readonly attempt: number;
     readonly method: string;
@@ -13,6 +15,7 @@ export interface HookEvents {
   /** The whole answer has arrived. */
   readonly response: {
     readonly operationId: string;
+    readonly call: number;
     readonly attempt: number;
     readonly status: number;
     readonly requestId?: string | undefined;
@@ -21,6 +24,7 @@ export interface HookEvents {
   /** A failed attempt will be sent again. */
   readonly retry: {
     readonly operationId: string;
+    readonly call: number;
     readonly attempt: number;
     /** Kind and code of the error, such as `network/reset`. */
     readonly reason: string;
@@ -35,7 +39,22 @@ export interface HookEvents {
   /** A page has arrived. */
   readonly page: { readonly operationId: string; readonly number: number; readonly items: number };
   /** A call had to wait for its turn. */
-  readonly wait: { readonly operationId: string; readonly milliseconds: number };
+  readonly wait: {
+    readonly operationId: string;
+    readonly call: number;
+    readonly milliseconds: number;
+  };
+  /** A call has ended, well or not. */
+  readonly end: {
+    readonly operationId: string;
+    readonly call: number;
+    /** How many times it was sent. */
+    readonly attempts: number;
+    /** From its beginning, with all its waiting. */
+    readonly milliseconds: number;
+    /** Kind and code of the error, such as `http/status`, or `aborted` by the caller; undefined where it went well. */
+    readonly error: string | undefined;
+  };
   /** The vendor announces that an operation will change or end: told once for each operation. */
   readonly notice: {
     readonly operationId: string;
