@@ -1,16 +1,14 @@
-import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startCapitech } from "./simulators/capitech/start-capitech.ts";
 import { startLagerkoll } from "./simulators/lagerkoll/start-lagerkoll.ts";
 import { startSeventime } from "./simulators/seventime/start-seventime.ts";
 import { startSevera } from "./simulators/severa/start-severa.ts";
 import { startSkveege } from "./simulators/skveege/start-skveege.ts";
+import { compile, examplesOf, runExample, sectionsIn } from "./support/readme-examples.ts";
 
-const run = promisify(execFile);
 const root = fileURLToPath(new URL("../", import.meta.url));
 
 interface Vendor {
@@ -74,16 +72,12 @@ const vendors: Readonly<Record<string, () => Promise<Vendor>>> = {
   },
 };
 
-/** The TypeScript examples of a README. */
-async function examplesIn(folder: string): Promise<readonly string[]> {
-  const readme = await readFile(join(root, folder, "README.md"), "utf8");
-  return [...readme.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, text = ""]) => text);
-}
-
 /** Those of the README by the vendor whose package they import. */
 async function examples(): Promise<ReadonlyMap<string, string>> {
-  const blocks = await examplesIn("");
-  return new Map(blocks.map((text) => [/from "@nordkit\/([^"/]+)/.exec(text)?.[1] ?? "", text]));
+  const section = (await sectionsIn("")).get("Three ways to use it") ?? "";
+  return new Map(
+    examplesOf(section).map((text) => [/from "@nordkit\/([^"/]+)/.exec(text)?.[1] ?? "", text]),
+  );
 }
 
 /** An example of a package's README with what its reader has at hand, such as secrets: values that fit everywhere. */
@@ -91,17 +85,6 @@ function withValues(example: string): string {
   const calls = example.replace(/^(import|const \{).*$/gm, "");
   const names = new Set([...calls.matchAll(/(?<=[{,] )\w+(?=,| \})/g)].map(([name]) => name));
   return `${[...names].map((name) => `declare const ${name}: never;\n`).join("")}${example}`;
-}
-
-/** What the compiler says of files; nothing if all is well. */
-async function compile(files: readonly string[]): Promise<string> {
-  const options = ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2022"];
-  const types = ["--types", "node", "--skipLibCheck", "--pretty", "false"];
-  const tsc = join(root, "node_modules/typescript/bin/tsc");
-  const { stdout } = await run(process.execPath, [tsc, ...options, ...types, ...files]).catch(
-    (error: unknown) => error as { readonly stdout: string },
-  );
-  return stdout;
 }
 
 describe("the README's examples", () => {
@@ -131,7 +114,8 @@ describe("the README's examples", () => {
     const files: string[] = [];
     for (const vendor of Object.keys(vendors)) {
       // Others go on from the first, with more packages.
-      const own = (await examplesIn(join("generated", vendor))).filter((text) =>
+      const sections = await sectionsIn(join("generated", vendor));
+      const own = examplesOf([...sections.values()].join("")).filter((text) =>
         /from "@nordkit\/\w+("|\/core)/.test(text),
       );
       expect(own).toHaveLength(2);
@@ -149,12 +133,8 @@ describe("the README's examples", () => {
       const vendor = await vendors[name]?.();
       if (vendor === undefined) throw new Error(`no simulator of ${name}`);
       try {
-        const env = { ...process.env, ...vendor.environment };
         const file = join(folder, `${name}.mts`);
-        const { stdout, stderr } = await run(process.execPath, ["--import", "tsx", file], {
-          env,
-          cwd: root,
-        });
+        const { stdout, stderr } = await runExample(file, vendor.environment);
         expect(stderr).toBe("");
         expect(stdout.trim()).not.toBe("");
       } finally {
