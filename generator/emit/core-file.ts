@@ -4,6 +4,7 @@ import {
   type InterfaceDeclarationStructure,
   type StatementStructures,
 } from "ts-morph";
+import { hasAlternatives } from "../model/walk.ts";
 import type { ApiModel, CredentialOptionModel, CredentialsModel } from "../model/types.ts";
 import { documentation } from "./documentation.ts";
 import { Imports } from "./imports.ts";
@@ -120,20 +121,43 @@ function statusOf({ errors }: ApiModel, imports: Imports): readonly string[] {
   return [`statusOf: ${reader}(${literal(code)}, ${literal(errors.statuses)})`];
 }
 
+/** How a client chooses its credentials; where there is nothing to choose, it gets no code for that. */
+function credentials(model: ApiModel, imports: Imports): string {
+  const schemes = model.schemes.map(
+    ({ id, use }) => [key(id), pluginCall("auth", use, imports, 0)] as const,
+  );
+  if (!hasAlternatives(model)) {
+    const every = imports.value("everyScheme", "./runtime/credentials.js");
+    return `${every}([${schemes.map(([, call]) => call).join(", ")}])`;
+  }
+  const oneOf = imports.value("oneOf", "./runtime/alternative-credentials.js");
+  const members = schemes.map(([id, call]) => `${id}: ${call}`).join(", ");
+  return `${oneOf}({ ${members} }, ${literal(model.security)})`;
+}
+
+/** How a client reads errors, also those that come with a good status. */
+function errorMembers({ errors }: ApiModel, imports: Imports): readonly string[] {
+  if (errors === undefined) return [];
+  const { ok, ...shape } = errors.settings;
+  const success =
+    ok === undefined
+      ? []
+      : [`success: ${imports.value("successIf", "./runtime/success.js")}(${literal(ok)})`];
+  return [`errors: ${literal(shape)}`, ...success];
+}
+
 /** `src/core.ts`: servers, credentials, limits and errors of the API, and the function that makes its core. */
 export function coreFile(model: ApiModel): string {
   const imports = new Imports();
   const core = imports.value("Core", "./runtime/core.js");
   const members = [
-    `client: ${str(model.client)}`,
     `environment: ${str(model.environment)}`,
     "servers",
-    `schemes: { ${model.schemes.map(({ id, use }) => `${key(id)}: ${pluginCall("auth", use, imports, 0)}`).join(", ")} }`,
-    `security: ${literal(model.security)}`,
+    `credentials: ${credentials(model, imports)}`,
     ...(model.limits === undefined
       ? []
       : [`gate: ${pluginCall("limits", model.limits, imports, 0)}`]),
-    ...(model.errors === undefined ? [] : [`errors: ${literal(model.errors.settings)}`]),
+    ...errorMembers(model, imports),
     ...(model.bigIntegers.length === 0
       ? []
       : [

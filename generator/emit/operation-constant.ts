@@ -43,6 +43,12 @@ export function operationConstant(
     ["name", str(name)],
     ["method", str(operation.method)],
     ["path", str(operation.path)],
+    [
+      "expand",
+      operation.pathParameters.length === 0
+        ? undefined
+        : imports.value("expandPath", "../runtime/path.js"),
+    ],
     ["server", operation.server === undefined ? undefined : str(operation.server)],
     ["paging", paging === undefined ? undefined : imports.value(paging.name, "../paging.js")],
     ["styles", styles === "" ? undefined : `{ ${styles} }`],

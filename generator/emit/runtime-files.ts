@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { ApiModel, Group, PluginUse } from "../model/types.ts";
 import { byText } from "../support/order.ts";
-import { syncedOperations } from "../model/walk.ts";
+import { hasAlternatives, syncedOperations } from "../model/walk.ts";
 import type { PluginFolder } from "./plugin-call.ts";
 
 const templates = new URL("../../templates/", import.meta.url);
@@ -46,6 +46,7 @@ const ENTRIES = [
   "operation",
   "options",
   "paged",
+  "path",
   "public",
   "redis",
 ].map((name) => `runtime/${name}.ts`);
@@ -68,6 +69,7 @@ export async function runtimeFiles(model: ApiModel): Promise<ReadonlyMap<string,
     ...ENTRIES,
     ...(hasSync(model) ? SYNC_ENTRIES : []),
     ...(model.drift ? [DRIFT_ENTRY] : []),
+    ...(hasAlternatives(model) ? ["runtime/alternative-credentials.ts"] : []),
     ...selectedPlugins(model).map(({ folder, name }) => `plugins/${folder}/${name}.ts`),
   ];
   for (let path = pending.pop(); path !== undefined; path = pending.pop()) {

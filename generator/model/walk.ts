@@ -1,4 +1,4 @@
-import type { Group, OperationModel, SyncedOperation } from "./types.ts";
+import type { ApiModel, Group, OperationModel, SyncedOperation } from "./types.ts";
 
 /** An operation with the properties that lead to it: `["customers", "addresses"]`. */
 export interface PlacedOperation {
@@ -29,4 +29,13 @@ export function* syncedOperations(
     for (const synced of group.synced) yield { ...synced, chain };
     yield* syncedOperations(group.groups, chain);
   }
+}
+
+/** Whether there is a choice of credentials: several sets of them for all operations, or other ones for some. */
+export function hasAlternatives({ groups, security }: ApiModel): boolean {
+  if (security.length > 1) return true;
+  for (const { operation } of placedOperations(groups)) {
+    if (operation.security !== undefined) return true;
+  }
+  return false;
 }

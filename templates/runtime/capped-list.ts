@@ -2,7 +2,6 @@ import { Call } from "./call.js";
 import { Core } from "./core.js";
 import { PaginationError } from "./errors.js";
 import { exchange } from "./exchange.js";
-import { finalError } from "./final-error.js";
 import type { CallInput, ListOperation } from "./operation.js";
 import type { CallOptions } from "./options.js";
 
@@ -51,21 +50,18 @@ export function cappedList<Item>(
   options: CallOptions = {},
 ): Call<CappedList<Item>> {
   const engine = Core.engineOf(core);
-  const outcome = exchange(engine, operation, input, options);
   return new Call(
-    outcome.then(({ data, response, rawHeaders }) => {
-      const { status, url, attempts } = response;
-      try {
+    exchange(
+      engine,
+      operation,
+      () => input,
+      options,
+      ({ data, response, rawHeaders }) => {
+        const { status, url } = response;
         const list = operation.paging.read({ status, url, headers: rawHeaders, body: data });
         const items = list.items as readonly Item[];
         return { data: new CappedList({ ...list, items }, operation.id), response };
-      } catch (error) {
-        throw finalError(
-          error,
-          { operationId: operation.id, method: operation.name, attempts, response },
-          engine.scrub,
-        );
-      }
-    }),
+      },
+    ),
   );
 }

@@ -1,26 +1,21 @@
 import type { Gate } from "../plugins/contract.js";
-import { isServerChosen, resolveBaseUrl } from "./base-url.js";
+import { type BaseUrl, resolveBaseUrl } from "./base-url.js";
 import { type Clock, systemClock } from "./clock.js";
 import type { CoreConfig } from "./core-config.js";
-import { createCredentials, type Credentials } from "./credentials.js";
+import { type Credentials, givenOptions } from "./credentials.js";
 import { TimeoutError } from "./errors.js";
 import { createEmit, type Emit } from "./hooks.js";
-import { limitOf } from "./limit-of.js";
+import type { Limits } from "./limits-of.js";
 import type { ClientOptions } from "./options.js";
 import { createScrub, type Scrub } from "./scrub.js";
-import { openScope } from "./signals.js";
+import { within } from "./signals.js";
 import { send, type WireAnswer, type WireRequest } from "./transport.js";
-
-const TIMEOUT = 30_000;
-const MAX_RESPONSE_BYTES = 32 * 1024 * 1024;
 
 /** All that the calls of one client share. */
 export interface Engine {
   readonly config: CoreConfig;
   readonly options: ClientOptions;
-  readonly baseUrl: string;
-  /** Whether the user chose that address: it then serves operations too that have one of their own. */
-  readonly isServerChosen: boolean;
+  readonly address: BaseUrl;
   readonly credentials: Credentials;
   readonly scrub: Scrub;
   readonly clock: Clock;
@@ -38,50 +33,38 @@ export interface Engine {
  * @throws {@link ConfigError} when an option is missing or can't be used.
  */
 export function createEngine(config: CoreConfig, options: ClientOptions): Engine {
-  const baseUrl = resolveBaseUrl(config, options);
-  const credentials = createCredentials(config, options as Readonly<Record<string, unknown>>);
-  const scrub = createScrub(credentials.secrets);
   const { clock = systemClock, random = Math.random, hooks = {} } = options;
+  const address = resolveBaseUrl(config, options);
+  const given = givenOptions(config.environment, options as Readonly<Record<string, unknown>>);
+  const { remember, scrub } = createScrub();
+  const credentials = config.credentials(given, remember);
   const gate = config.gate?.({
     clock,
     random,
     share: options.limitShare,
     store: options.limitStore,
-    account: `${baseUrl} ${credentials.account()}`,
+    account: scrub(address.baseUrl + JSON.stringify(given.values)),
   });
   const emit = createEmit(hooks, scrub);
-  return {
-    config,
-    options,
-    baseUrl,
-    isServerChosen: isServerChosen(config, options),
-    credentials,
-    scrub,
-    clock,
-    random,
-    emit,
-    gate,
-    calls: 0,
-    noticed: new Set(),
-  };
+  const noticed = new Set<string>();
+  const shared = { config, options, address, credentials, scrub, clock, random, emit, gate };
+  return { ...shared, noticed, calls: 0 };
 }
 
 /** Sends once, within the time and size of one attempt. */
-export async function sendOnce(
-  { options, clock }: Engine,
+export const sendOnce = (
+  { clock, options }: Engine,
   request: WireRequest,
+  { maxResponseBytes, timeout }: Limits,
   parent?: AbortSignal,
-  call: { readonly timeout?: number | undefined } = {},
-): Promise<WireAnswer> {
-  const limit = limitOf("timeout", TIMEOUT, options, call);
-  const maxBytes = limitOf("maxResponseBytes", MAX_RESPONSE_BYTES, options);
-  const scope = openScope(parent, clock, limit, () => {
-    const message = `No whole answer from ${request.url.host} in ${limit} ms.`;
-    return new TimeoutError("attempt", message, { limit });
-  });
-  try {
-    return await send(request, options.fetch ?? fetch, scope.signal, maxBytes);
-  } finally {
-    scope.close();
-  }
-}
+): Promise<WireAnswer> =>
+  within(
+    parent,
+    clock,
+    timeout,
+    () =>
+      new TimeoutError("attempt", `no whole answer from ${request.url.host} in ${timeout} ms`, {
+        limit: timeout,
+      }),
+    (signal) => send(request, options.fetch ?? fetch, signal, maxResponseBytes),
+  );

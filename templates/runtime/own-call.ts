@@ -1,9 +1,9 @@
 import type { EncodedBody } from "../plugins/contract.js";
 import { addressOf, checkedAddress } from "./base-url.js";
 import { type Engine, sendOnce } from "./engine.js";
-import { AuthError } from "./errors.js";
-import { isTransportFailure } from "./failures.js";
+import { AuthError, isClientError } from "./errors.js";
 import { cleanHeaderValue } from "./header-value.js";
+import { limitsOf } from "./limits-of.js";
 import { fillText, type TemplateValues } from "./token-template.js";
 import type { WireAnswer } from "./transport.js";
 
@@ -35,18 +35,20 @@ export async function sendOwn(
     headers.set(name, cleanHeaderValue(fillText(value, values) ?? "", name));
   }
   if (body?.contentType !== undefined) headers.set("content-type", body.contentType);
-  // A signal of its own: other calls wait for the same answer.
-  const { baseUrl, gate, options } = engine;
-  await gate?.acquire(new AbortController().signal, Infinity, options.maxRetryWait);
-  try {
-    const base = server === undefined ? baseUrl : checkedAddress("tokenServer", server, options);
-    const url = addressOf(base, path, query);
-    const answer = await sendOnce(engine, { method, url, headers, body });
-    gate?.observe(answer);
-    return answer;
-  } catch (error) {
-    // An error of the transport would make the call itself be sent again, and with it another request like this one.
-    if (!isTransportFailure(error)) throw error;
-    throw new AuthError("unavailable", `${method} ${path} failed: ${error.message}`);
-  }
+  // Without a signal: other calls wait for the same answer.
+  const { address, gate, options } = engine;
+  const limits = limitsOf(options);
+  await gate?.acquire(undefined, Infinity, limits.maxRetryWait);
+  const base =
+    server === undefined ? address.baseUrl : checkedAddress("tokenServer", server, options);
+  const url = addressOf(base, path, query);
+  const answer = await sendOnce(engine, { method, url, headers, body }, limits).catch(
+    (error: unknown) => {
+      // An error of the transport would make the call itself be sent again, and with it another request like this one.
+      if (!isClientError(error)) throw error;
+      throw new AuthError("unavailable", `${method} ${path} failed: ${error.message}`);
+    },
+  );
+  gate?.observe(answer);
+  return answer;
 }

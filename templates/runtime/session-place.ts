@@ -1,6 +1,6 @@
 import type { Draft } from "../plugins/contract.js";
 import { ConfigError } from "./errors.js";
-import { invalidParameter } from "./plain-text.js";
+import { invalidParameter } from "./option-errors.js";
 import { addToQuery } from "./query.js";
 
 /** Where a token travels. */

@@ -1,7 +1,5 @@
 import type { Engine } from "./engine.js";
 
-const TOKENS_REMEMBERED = 8;
-
 /** Work that is done once for all who ask meanwhile; after a failure, the same is told for `pause` milliseconds. */
 export function singleFlight<Result>(
   work: (engine: Engine) => Promise<Result>,
@@ -21,12 +19,3 @@ export function singleFlight<Result>(
     return flight;
   };
 }
-
-/** The last tokens, which may still stand in an answer. */
-export const remembered = (
-  tokens: readonly string[],
-  ...more: readonly (string | undefined)[]
-): readonly string[] =>
-  [...new Set([...tokens, ...more.filter((token) => token !== undefined)])].slice(
-    -TOKENS_REMEMBERED,
-  );

@@ -5,7 +5,7 @@ import { valueOf } from "./credential-value.js";
 import type { Engine } from "./engine.js";
 import { AuthError } from "./errors.js";
 import { sendOwn } from "./own-call.js";
-import { noToken, parsed, textAt, tokenIn } from "./token-answer.js";
+import { firstText, noToken, textOrJson, tokenIn } from "./token-answer.js";
 import { lifetimeAt } from "./token-lifetime.js";
 import type { StoredToken } from "./token-store.js";
 import { fillBody } from "./token-template.js";
@@ -109,21 +109,21 @@ function readToken(
   readonly refreshToken: string | undefined;
   readonly refreshLifetime: number | undefined;
 } {
-  const body = parsed(text);
+  const body = textOrJson(text);
   const reason = ["/error", "/error_description", "/error_uri"]
-    .flatMap((pointer) => textAt(body, [pointer]) ?? [])
+    .flatMap((pointer) => firstText(body, [pointer]) ?? [])
     .map((problem) => `: ${problem.slice(0, 200)}`)
     .join("");
   const token = tokenIn(body, status, accessToken, reason);
   const expected = scheme || "Bearer";
-  const type = textAt(body, ["/token_type"]) ?? expected;
+  const type = firstText(body, ["/token_type"]) ?? expected;
   if (type.toLowerCase() !== expected.toLowerCase()) {
     throw noToken("bad-token-response", status, "", "/token_type");
   }
   return {
     accessToken: token,
     lifetime: lifetimeAt(body, lifetime, now),
-    refreshToken: textAt(body, refreshToken),
+    refreshToken: firstText(body, refreshToken),
     refreshLifetime: lifetimeAt(body, refreshLifetime, now),
   };
 }

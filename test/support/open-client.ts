@@ -2,6 +2,7 @@ import { apiKey } from "../../templates/plugins/auth/api-key.js";
 import type { GateFactory } from "../../templates/plugins/contract.js";
 import type { CoreConfig } from "../../templates/runtime/core-config.js";
 import { Core } from "../../templates/runtime/core.js";
+import { everyScheme } from "../../templates/runtime/credentials.js";
 import type { ClientOptions } from "../../templates/runtime/options.js";
 import { acmeConfig, Customers } from "./sample-client.js";
 
@@ -17,8 +18,7 @@ export function openClient(
 ): Customers {
   const config: CoreConfig = {
     ...acmeConfig,
-    schemes: { Key: apiKey({ in: "header", name: "X-Key" }) },
-    security: [["Key"]],
+    credentials: everyScheme([apiKey({ in: "header", name: "X-Key" })]),
     ...more,
   };
   const all: OpenOptions = { apiKey: "key-4711-secret", baseUrl, ...options };

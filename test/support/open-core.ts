@@ -1,6 +1,7 @@
 import { apiKey } from "../../templates/plugins/auth/api-key.js";
 import type { CoreConfig } from "../../templates/runtime/core-config.js";
 import { Core } from "../../templates/runtime/core.js";
+import { everyScheme } from "../../templates/runtime/credentials.js";
 import type { ClientOptions } from "../../templates/runtime/options.js";
 
 /** A core with a plain key, for tests that bring operations of their own. */
@@ -10,15 +11,13 @@ export function openCore(
   more: Partial<CoreConfig> = {},
 ): Core {
   const config: CoreConfig = {
-    client: "Acme",
     environment: "ACME",
     servers: { production: "https://api.acme.example" },
-    schemes: { Key: apiKey({ in: "header", name: "X-Key" }) },
-    security: [["Key"]],
+    credentials: everyScheme([apiKey({ in: "header", name: "X-Key" })]),
     ...more,
   };
   const all: ClientOptions = {
-    ...(more.schemes ? {} : { apiKey: "key-4711-secret" }),
+    ...(more.credentials ? {} : { apiKey: "key-4711-secret" }),
     baseUrl,
     ...options,
   };

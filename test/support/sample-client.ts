@@ -9,6 +9,8 @@ import { brackets } from "../../templates/plugins/style/brackets.js";
 import type { GateFactory } from "../../templates/plugins/contract.js";
 import { call, type Call } from "../../templates/runtime/call.js";
 import { Core } from "../../templates/runtime/core.js";
+import { everyScheme } from "../../templates/runtime/credentials.js";
+import { expandPath } from "../../templates/runtime/path.js";
 import type { CoreConfig } from "../../templates/runtime/core-config.js";
 import type { Operation, PagedOperation } from "../../templates/runtime/operation.js";
 import type { CallOptions, ClientOptions, PageOptions } from "../../templates/runtime/options.js";
@@ -43,35 +45,35 @@ export interface AcmeOptions extends ClientOptions {
 
 const tokenHeaders = [{ name: "client_id", value: "{clientId}" }];
 
+export const acmeSchemes = {
+  ClientIdAuth: apiKey({
+    in: "header",
+    name: "Client_Id",
+    secret: false,
+    options: { apiKey: "clientId" },
+  }),
+  OAuth2: token({
+    acquire: {
+      path: "/v1/token",
+      body: { client_id: "{clientId}", client_secret: "{clientSecret}", scope: "{scopes}" },
+    },
+    refresh: { path: "/v1/refreshtoken", body: "{refreshToken}", headers: tokenHeaders },
+    accessToken: ["/access_token"],
+    lifetime: [
+      { pointer: "/access_token_expires_in", unit: "seconds" },
+      { pointer: "/expires_in", unit: "seconds" },
+      { pointer: "/access_token_expires_utc", unit: "instant" },
+    ],
+    refreshToken: ["/refresh_token"],
+    refreshLifetime: [{ pointer: "/refresh_token_expires_in", unit: "seconds" }],
+    activeTokens: 1,
+  }),
+};
+
 export const acmeConfig: CoreConfig = {
-  client: "Acme",
   environment: "ACME",
   servers: { production: "https://api.acme.example/rest-api", test: "https://test.acme.example" },
-  schemes: {
-    ClientIdAuth: apiKey({
-      in: "header",
-      name: "Client_Id",
-      secret: false,
-      options: { apiKey: "clientId" },
-    }),
-    OAuth2: token({
-      acquire: {
-        path: "/v1/token",
-        body: { client_id: "{clientId}", client_secret: "{clientSecret}", scope: "{scopes}" },
-      },
-      refresh: { path: "/v1/refreshtoken", body: "{refreshToken}", headers: tokenHeaders },
-      accessToken: ["/access_token"],
-      lifetime: [
-        { pointer: "/access_token_expires_in", unit: "seconds" },
-        { pointer: "/expires_in", unit: "seconds" },
-        { pointer: "/access_token_expires_utc", unit: "instant" },
-      ],
-      refreshToken: ["/refresh_token"],
-      refreshLifetime: [{ pointer: "/refresh_token_expires_in", unit: "seconds" }],
-      activeTokens: 1,
-    }),
-  },
-  security: [["ClientIdAuth", "OAuth2"]],
+  credentials: everyScheme(Object.values(acmeSchemes)),
   errors: { code: "/error/type", message: "/error/details/0/message" },
 };
 
@@ -89,9 +91,15 @@ const listRows: PagedOperation = {
   id: "Rows_List",
   method: "GET",
   path: "/v1/customers/{guid}/rows",
+  expand: expandPath,
   paging: firstRow,
 };
-const getCustomer: Operation = { id: "Customers_Get", method: "GET", path: "/v1/customers/{guid}" };
+const getCustomer: Operation = {
+  id: "Customers_Get",
+  method: "GET",
+  path: "/v1/customers/{guid}",
+  expand: expandPath,
+};
 const createCustomer: Operation = {
   id: "Customers_Create",
   method: "POST",
@@ -102,12 +110,14 @@ const updateCustomer: Operation = {
   id: "Customers_Update",
   method: "PATCH",
   path: "/v1/customers/{guid}",
+  expand: expandPath,
   body: jsonPatch({ operations: ["replace"] }),
 };
 const deleteCustomer: Operation = {
   id: "Customers_Delete",
   method: "DELETE",
   path: "/v1/customers/{guid}",
+  expand: expandPath,
   result: "none",
 };
 

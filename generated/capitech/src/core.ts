@@ -1,4 +1,5 @@
 import { session } from "./plugins/auth/session.js";
+import { oneOf } from "./runtime/alternative-credentials.js";
 import { Core } from "./runtime/core.js";
 import type { ClientOptions } from "./runtime/options.js";
 
@@ -53,30 +54,31 @@ export const servers: { readonly production: string; readonly demo: string } = {
 export function createCore(options: CapitechOptions = {}): Core {
   return new Core(
     {
-      client: "Capitech",
       environment: "CAPITECH",
       servers,
-      schemes: {
-        accessToken: session({
-          login: {
-            path: "/api/public/v1/Access/login",
-            as: "post-json",
-            parameters: { username: "{username}", password: "{password}" },
-          },
-          token: [
-            "/accessToken",
-            "/access_token",
-            "/token",
-            "/data/accessToken",
-            "/result/accessToken",
-            "",
-          ],
-          place: { in: "query", name: "accessToken" },
-          rejected: [{ status: 401 }],
-          adjustable: true,
-        }),
-      },
-      security: [["accessToken"]],
+      credentials: oneOf(
+        {
+          accessToken: session({
+            login: {
+              path: "/api/public/v1/Access/login",
+              as: "post-json",
+              parameters: { username: "{username}", password: "{password}" },
+            },
+            token: [
+              "/accessToken",
+              "/access_token",
+              "/token",
+              "/data/accessToken",
+              "/result/accessToken",
+              "",
+            ],
+            place: { in: "query", name: "accessToken" },
+            rejected: [{ status: 401 }],
+            adjustable: true,
+          }),
+        },
+        [["accessToken"]],
+      ),
       errors: { message: "/message" },
     },
     options,

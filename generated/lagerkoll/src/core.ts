@@ -1,8 +1,10 @@
 import { apiKey } from "./plugins/auth/api-key.js";
 import { windows } from "./plugins/limits/windows.js";
+import { oneOf } from "./runtime/alternative-credentials.js";
 import { Core } from "./runtime/core.js";
 import type { ClientOptions } from "./runtime/options.js";
 import { statusByCode } from "./runtime/status-by-code.js";
+import { successIf } from "./runtime/success.js";
 
 /** The codes of the vendor's error bodies that are documented; the vendor may add others. */
 export type LagerkollErrorCode =
@@ -89,40 +91,43 @@ export const servers: { readonly production: string } = {
 export function createCore(options: LagerkollOptions = {}): Core {
   return new Core(
     {
-      client: "Lagerkoll",
       environment: "LAGERKOLL",
       servers,
-      schemes: {
-        store: apiKey({ in: "header", name: "store", secret: false, options: { apiKey: "store" } }),
-        apiKey: apiKey({
-          in: "header",
-          name: "api_key",
-          secret: true,
-          options: { apiKey: "apiKey" },
-        }),
-        userId: apiKey({
-          in: "header",
-          name: "user_id",
-          secret: false,
-          options: { apiKey: "userId" },
-        }),
-        userToken: apiKey({
-          in: "header",
-          name: "user_token",
-          secret: true,
-          options: { apiKey: "userToken" },
-        }),
-      },
-      security: [
-        ["store", "apiKey"],
-        ["store", "userId", "userToken"],
-      ],
+      credentials: oneOf(
+        {
+          store: apiKey({
+            in: "header",
+            name: "store",
+            secret: false,
+            options: { apiKey: "store" },
+          }),
+          apiKey: apiKey({
+            in: "header",
+            name: "api_key",
+            secret: true,
+            options: { apiKey: "apiKey" },
+          }),
+          userId: apiKey({
+            in: "header",
+            name: "user_id",
+            secret: false,
+            options: { apiKey: "userId" },
+          }),
+          userToken: apiKey({
+            in: "header",
+            name: "user_token",
+            secret: true,
+            options: { apiKey: "userToken" },
+          }),
+        },
+        [
+          ["store", "apiKey"],
+          ["store", "userId", "userToken"],
+        ],
+      ),
       gate: windows({ windows: [{ calls: 200, seconds: 60 }] }),
-      errors: {
-        code: "/errorCode",
-        message: "/errorMessage",
-        ok: { pointer: "/errorCode", exists: false },
-      },
+      errors: { code: "/errorCode", message: "/errorMessage" },
+      success: successIf({ pointer: "/errorCode", exists: false }),
       statusOf: statusByCode("/errorCode", { "900001": 401, "900429": 429 }),
     },
     options,

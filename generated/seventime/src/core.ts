@@ -1,5 +1,6 @@
 import { apiKey } from "./plugins/auth/api-key.js";
 import { Core } from "./runtime/core.js";
+import { everyScheme } from "./runtime/credentials.js";
 import type { ClientOptions } from "./runtime/options.js";
 
 /** What proves to the vendor who is calling. */
@@ -27,17 +28,11 @@ export const servers: { readonly production: string } = {
 export function createCore(options: SevenTimeOptions = {}): Core {
   return new Core(
     {
-      client: "SevenTime",
       environment: "SEVENTIME",
       servers,
-      schemes: {
-        clientSecret: apiKey({
-          in: "header",
-          name: "Client-Secret",
-          options: { apiKey: "clientSecret" },
-        }),
-      },
-      security: [["clientSecret"]],
+      credentials: everyScheme([
+        apiKey({ in: "header", name: "Client-Secret", options: { apiKey: "clientSecret" } }),
+      ]),
       errors: { message: "/errorMessage" },
     },
     options,

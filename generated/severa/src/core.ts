@@ -1,6 +1,7 @@
 import { apiKey } from "./plugins/auth/api-key.js";
 import { token } from "./plugins/auth/token.js";
 import { windows } from "./plugins/limits/windows.js";
+import { oneOf } from "./runtime/alternative-credentials.js";
 import { Core } from "./runtime/core.js";
 import type { ClientOptions } from "./runtime/options.js";
 
@@ -110,42 +111,43 @@ export const servers: { readonly production: string; readonly test: string } = {
 export function createCore(options: SeveraOptions = {}): Core {
   return new Core(
     {
-      client: "Severa",
       environment: "SEVERA",
       servers,
-      schemes: {
-        ClientIdAuth: apiKey({
-          in: "header",
-          name: "Client_Id",
-          secret: false,
-          options: { apiKey: "clientId" },
-        }),
-        OAuth2: token({
-          acquire: {
-            path: "/v1/token",
-            body: { client_Id: "{clientId}", client_Secret: "{clientSecret}", scope: "{scopes}" },
-          },
-          refresh: {
-            path: "/v1/refreshtoken",
-            body: "{refreshToken}",
-            headers: [{ name: "client_id", value: "{clientId}" }],
-          },
-          accessToken: ["/access_token"],
-          lifetime: [
-            { pointer: "/access_token_expires_in", unit: "seconds" },
-            { pointer: "/expires_in", unit: "seconds" },
-            { pointer: "/access_token_expires_utc", unit: "instant" },
-            { pointer: "/expires_utc", unit: "instant" },
-          ],
-          refreshToken: ["/refresh_token"],
-          refreshLifetime: [
-            { pointer: "/refresh_token_expires_in", unit: "seconds" },
-            { pointer: "/refresh_token_expires_utc", unit: "instant" },
-          ],
-          activeTokens: 1,
-        }),
-      },
-      security: [["ClientIdAuth", "OAuth2"]],
+      credentials: oneOf(
+        {
+          ClientIdAuth: apiKey({
+            in: "header",
+            name: "Client_Id",
+            secret: false,
+            options: { apiKey: "clientId" },
+          }),
+          OAuth2: token({
+            acquire: {
+              path: "/v1/token",
+              body: { client_Id: "{clientId}", client_Secret: "{clientSecret}", scope: "{scopes}" },
+            },
+            refresh: {
+              path: "/v1/refreshtoken",
+              body: "{refreshToken}",
+              headers: [{ name: "client_id", value: "{clientId}" }],
+            },
+            accessToken: ["/access_token"],
+            lifetime: [
+              { pointer: "/access_token_expires_in", unit: "seconds" },
+              { pointer: "/expires_in", unit: "seconds" },
+              { pointer: "/access_token_expires_utc", unit: "instant" },
+              { pointer: "/expires_utc", unit: "instant" },
+            ],
+            refreshToken: ["/refresh_token"],
+            refreshLifetime: [
+              { pointer: "/refresh_token_expires_in", unit: "seconds" },
+              { pointer: "/refresh_token_expires_utc", unit: "instant" },
+            ],
+            activeTokens: 1,
+          }),
+        },
+        [["ClientIdAuth", "OAuth2"]],
+      ),
       gate: windows({
         windows: [
           { calls: 10, seconds: 1 },

@@ -1,6 +1,7 @@
 import { apiKey } from "./plugins/auth/api-key.js";
 import { windows } from "./plugins/limits/windows.js";
 import { Core } from "./runtime/core.js";
+import { everyScheme } from "./runtime/credentials.js";
 import type { ClientOptions } from "./runtime/options.js";
 
 /** The codes of the vendor's error bodies that are documented; the vendor may add others. */
@@ -34,13 +35,11 @@ export const servers: { readonly production: string } = { production: "https://a
 export function createCore(options: SkveegeOptions = {}): Core {
   return new Core(
     {
-      client: "Skveege",
       environment: "SKVEEGE",
       servers,
-      schemes: {
-        apiKey: apiKey({ in: "header", name: "X-Auth-Token", options: { apiKey: "apiKey" } }),
-      },
-      security: [["apiKey"]],
+      credentials: everyScheme([
+        apiKey({ in: "header", name: "X-Auth-Token", options: { apiKey: "apiKey" } }),
+      ]),
       gate: windows({ windows: [{ calls: 30, seconds: 60 }] }),
       errors: { code: "/type", message: "/message" },
     },

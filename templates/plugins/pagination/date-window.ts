@@ -1,7 +1,7 @@
 import { type DayFormat, dayNumber, dayText } from "../../runtime/calendar.js";
 import { isClientError, PaginationError } from "../../runtime/errors.js";
 import { itemsAt } from "../../runtime/page-items.js";
-import { invalidParameter } from "../../runtime/plain-text.js";
+import { invalidParameter } from "../../runtime/option-errors.js";
 import { matches } from "../../runtime/predicate.js";
 import type { Pager, PageState, SettingsOf } from "../contract.js";
 

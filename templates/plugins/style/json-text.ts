@@ -1,5 +1,5 @@
 import { encodeJson } from "../../runtime/encode-json.js";
-import { invalidParameter } from "../../runtime/plain-text.js";
+import { invalidParameter } from "../../runtime/option-errors.js";
 import type { ParameterStyle, SettingsOf } from "../contract.js";
 
 /** JSON in a parameter. */

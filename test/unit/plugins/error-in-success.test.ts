@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { CoreConfig } from "../../../templates/runtime/core-config.js";
 import { call, type Call } from "../../../templates/runtime/call.js";
+import { successIf } from "../../../templates/runtime/success.js";
 import { answer, type FaultServer, startFaultServer } from "../../support/fault-server.js";
 import { openCore } from "../../support/open-core.js";
 import { errorOf } from "../../support/outcome.js";
@@ -8,14 +9,13 @@ import { errorOf } from "../../support/outcome.js";
 let server: FaultServer;
 afterEach(() => server.close());
 
-const errors: CoreConfig["errors"] = {
-  code: "/error/code",
-  message: "/error/text",
-  ok: { pointer: "/success", equals: true },
+const config = {
+  errors: { code: "/error/code", message: "/error/text" },
+  success: successIf({ pointer: "/success", equals: true }),
 };
 
-const get = (own: CoreConfig["errors"] = errors): Call<unknown> =>
-  call(openCore(server.url, { random: () => 0 }, { errors: own }), {
+const get = (own: Partial<CoreConfig> = config): Call<unknown> =>
+  call(openCore(server.url, { random: () => 0 }, own), {
     id: "Orders_Get",
     method: "GET",
     path: "/orders/1",
@@ -61,7 +61,7 @@ describe("errors inside a 200 (row 18)", () => {
     [[], true],
   ])("with `exists: false`, %j is a success: %s", async (body, isGood) => {
     server = await startFaultServer(() => answer.json(body));
-    const call = get({ ok: { pointer: "/error", exists: false } });
+    const call = get({ success: successIf({ pointer: "/error", exists: false }) });
     if (isGood) expect(await call).toEqual(body);
     else expect(await errorOf(call)).toMatchObject({ code: "error-in-success" });
   });
@@ -74,7 +74,7 @@ describe("errors inside a 200 (row 18)", () => {
     ["bytes", { success: true }, true],
   ] as const)("a call for %s with the body %j succeeds: %s", async (result, body, isGood) => {
     server = await startFaultServer(() => answer.json(body));
-    const sent = call(openCore(server.url, {}, { errors }), {
+    const sent = call(openCore(server.url, {}, config), {
       id: "Orders_Get",
       method: "GET",
       path: "/orders/1",
@@ -89,7 +89,7 @@ describe("errors inside a 200 (row 18)", () => {
       answer.raw(200, { "content-type": "application/pdf" }, "%PDF"),
     );
     const operation = { id: "Pdf", method: "GET", path: "/pdf", result: "bytes" } as const;
-    expect(await call(openCore(server.url, {}, { errors }), operation)).toHaveLength(4);
+    expect(await call(openCore(server.url, {}, config), operation)).toHaveLength(4);
   });
 
   it("204 has no body to doubt", async () => {

@@ -7,6 +7,7 @@ import { cursor } from "../../../templates/plugins/pagination/cursor.js";
 import { paged } from "../../../templates/runtime/paged.js";
 import { call } from "../../../templates/runtime/call.js";
 import type { Core } from "../../../templates/runtime/core.js";
+import { everyScheme } from "../../../templates/runtime/credentials.js";
 import type { ClientOptions } from "../../../templates/runtime/options.js";
 import {
   answer,
@@ -49,8 +50,8 @@ interface Options extends ClientOptions {
 
 const open = (options: Options = {}, more: Partial<Settings> = {}): Core => {
   const all: Options = { username: "ann", password: PASSWORD, random: () => 0, ...options };
-  const schemes = { Login: session({ ...settings, ...more }) };
-  return openCore(server.url, all, { schemes, security: [["Login"]] });
+  const credentials = everyScheme([session({ ...settings, ...more })]);
+  return openCore(server.url, all, { credentials });
 };
 
 /** A server of sessions: token-1-secret, token-2-secret, … of which only those in `live` are accepted. */

@@ -12,6 +12,7 @@ import { jsonText } from "../../../templates/plugins/style/json-text.js";
 import { segment } from "../../../templates/plugins/style/segment.js";
 import { headerParameters } from "../../../templates/runtime/header-parameters.js";
 import { call } from "../../../templates/runtime/call.js";
+import { expandPath } from "../../../templates/runtime/path.js";
 import type { CallInput } from "../../../templates/runtime/operation.js";
 import { answer, type FaultServer, startFaultServer } from "../../support/fault-server.js";
 import { openCore } from "../../support/open-core.js";
@@ -91,6 +92,7 @@ async function sent(
       id: "list",
       method: "GET",
       path: place === "path" ? "/colors/{color}" : "/colors",
+      ...(place === "path" && { expand: expandPath }),
       result: "none",
       headers: headerParameters,
       ...(style && { styles: { [`${place}:color`]: style } }),

@@ -2,6 +2,8 @@ import { afterEach, describe, expect, it } from "vitest";
 import { call } from "../../../templates/runtime/call.js";
 import { NetworkError, ParseError } from "../../../templates/runtime/errors.js";
 import { Core } from "../../../templates/runtime/core.js";
+import { successIf } from "../../../templates/runtime/success.js";
+import { everyScheme } from "../../../templates/runtime/credentials.js";
 import { acmeConfig } from "../../support/sample-client.js";
 import {
   answer,
@@ -163,18 +165,19 @@ describe("size", () => {
 });
 
 describe("errors inside a 200 (row 18)", () => {
-  const errors = { code: "/error/type", ok: { pointer: "/error", exists: false } };
+  const config = {
+    errors: { code: "/error/type" },
+    success: successIf({ pointer: "/error", exists: false }),
+  };
 
   it("a 503 whose body lacks the error rejects", async () => {
     server = await startFaultServer(() => answer.status(503, {}, {}));
-    expect(await failureOf(openClient(server.url, {}, { errors }).get("g", once))).toBe(
-      "http/status",
-    );
+    expect(await failureOf(openClient(server.url, {}, config).get("g", once))).toBe("http/status");
   });
 
   it("a 200 with an error body rejects", async () => {
     server = await startFaultServer(() => answer.json({ error: { type: "Nope" } }));
-    const error = await errorOf(openClient(server.url, {}, { errors }).get("g"));
+    const error = await errorOf(openClient(server.url, {}, config).get("g"));
     expect(error).toMatchObject({
       kind: "http",
       code: "error-in-success",
@@ -185,10 +188,10 @@ describe("errors inside a 200 (row 18)", () => {
 
   it("a 200 without one resolves; so does one with the flag that means success", async () => {
     server = await startFaultServer(() => answer.json({ guid: "g", success: true }));
-    await expect(openClient(server.url, {}, { errors }).get("g")).resolves.toMatchObject({
+    await expect(openClient(server.url, {}, config).get("g")).resolves.toMatchObject({
       guid: "g",
     });
-    const flag = { errors: { ok: { pointer: "/success", equals: true } } };
+    const flag = { success: successIf({ pointer: "/success", equals: true }) };
     await expect(openClient(server.url, {}, flag).get("g")).resolves.toMatchObject({ guid: "g" });
   });
 });
@@ -228,7 +231,7 @@ describe("raw access (row 27)", () => {
 
 it("text and bytes are read as declared; HEAD has no data", async () => {
   server = await startFaultServer(() => type("text/csv", "\ufeffa;b"));
-  const core = new Core({ ...acmeConfig, security: [] }, { baseUrl: server.url });
+  const core = new Core({ ...acmeConfig, credentials: everyScheme([]) }, { baseUrl: server.url });
   const base = { id: "Files_Get", method: "GET", path: "/file" } as const;
   await expect(call(core, { ...base, result: "text" })).resolves.toBe("a;b");
   await expect(call(core, { ...base, result: "bytes" })).resolves.toHaveLength(6);

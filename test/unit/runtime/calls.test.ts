@@ -3,6 +3,8 @@ import { headerParameters } from "../../../templates/runtime/header-parameters.j
 import { call } from "../../../templates/runtime/call.js";
 import type { HookEvents } from "../../../templates/runtime/hooks.js";
 import { Core } from "../../../templates/runtime/core.js";
+import { oneOf } from "../../../templates/runtime/alternative-credentials.js";
+import { everyScheme } from "../../../templates/runtime/credentials.js";
 import { json } from "../../../templates/plugins/body/json.js";
 import {
   answer,
@@ -12,7 +14,7 @@ import {
 } from "../../support/fault-server.js";
 import { openClient } from "../../support/open-client.js";
 import { errorOf } from "../../support/outcome.js";
-import { Acme, acmeConfig } from "../../support/sample-client.js";
+import { Acme, acmeConfig, acmeSchemes } from "../../support/sample-client.js";
 
 let server: FaultServer;
 afterEach(() => server.close());
@@ -101,11 +103,6 @@ describe("hooks", () => {
 });
 
 describe("credentials (row 5)", () => {
-  const both = {
-    ...acmeConfig,
-    security: [["ClientIdAuth", "OAuth2"], ["Key"]],
-  };
-
   it("half a set names the option that is missing, and its environment variable", () => {
     expect(() => new Acme({ clientId: "id" })).toThrow(
       expect.objectContaining({
@@ -147,10 +144,9 @@ describe("credentials (row 5)", () => {
 
   it("options of two alternatives are not mixed, and never sent together", async () => {
     const { apiKey } = await import("../../../templates/plugins/auth/api-key.js");
-    const config = {
-      ...both,
-      schemes: { ...both.schemes, Key: apiKey({ in: "header", name: "X-Key" }) },
-    };
+    const schemes = { ...acmeSchemes, Key: apiKey({ in: "header", name: "X-Key" }) };
+    const security = [["ClientIdAuth", "OAuth2"], ["Key"]];
+    const config = { ...acmeConfig, credentials: oneOf(schemes, security) };
     const create = (options: object): Core => new Core(config, { baseUrl: server.url, ...options });
     server = await startFaultServer(() => customer);
     expect(() => create({ clientId: "id", clientSecret: "s", apiKey: "k" })).toThrow(
@@ -198,7 +194,7 @@ it("a body that can be read only once is sent once, also after a 401", async () 
 
 it("query, header and cookie parameters are written plainly", async () => {
   server = await startFaultServer(() => customer);
-  const core = new Core({ ...acmeConfig, security: [] }, { baseUrl: server.url });
+  const core = new Core({ ...acmeConfig, credentials: everyScheme([]) }, { baseUrl: server.url });
   await call(
     core,
     { id: "Op", method: "POST", path: "/x", headers: headerParameters, body: json({}) },

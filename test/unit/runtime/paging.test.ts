@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { cursor } from "../../../templates/plugins/pagination/cursor.js";
 import type { Pager } from "../../../templates/plugins/contract.js";
 import { Core } from "../../../templates/runtime/core.js";
+import { everyScheme } from "../../../templates/runtime/credentials.js";
 import { paged, type Paged } from "../../../templates/runtime/paged.js";
 import {
   answer,
@@ -227,12 +228,15 @@ describe("rows by number (S43)", () => {
 describe("links to other places (row 26, S42)", () => {
   const byLink = cursor({ items: "/rows", pointer: "/next", link: true, parameter: "after" });
   const list = (paging: Pager): Paged<Customer> =>
-    paged<Customer>(new Core({ ...acmeConfig, security: [] }, { baseUrl: server.url }), {
-      id: "Linked",
-      method: "GET",
-      path: "/rows",
-      paging,
-    });
+    paged<Customer>(
+      new Core({ ...acmeConfig, credentials: everyScheme([]) }, { baseUrl: server.url }),
+      {
+        id: "Linked",
+        method: "GET",
+        path: "/rows",
+        paging,
+      },
+    );
 
   it.each([
     "http://127.0.0.1:9/rows?after=2",
@@ -269,7 +273,7 @@ it("a pager may go on with another state after a refused page (recover)", async 
     read: (page) => ({ items: page.body as readonly unknown[] }),
     recover: (_error, _query, state) => ({ size: Number(state?.["size"] ?? 8) / 2 }),
   };
-  const core = new Core({ ...acmeConfig, security: [] }, { baseUrl: server.url });
+  const core = new Core({ ...acmeConfig, credentials: everyScheme([]) }, { baseUrl: server.url });
   const list = paged<Customer>(core, {
     id: "Halved",
     method: "GET",

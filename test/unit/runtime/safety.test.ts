@@ -4,6 +4,7 @@ import { apiKey } from "../../../templates/plugins/auth/api-key.js";
 import { json } from "../../../templates/plugins/body/json.js";
 import { call } from "../../../templates/runtime/call.js";
 import { Core } from "../../../templates/runtime/core.js";
+import { everyScheme } from "../../../templates/runtime/credentials.js";
 import type { CoreConfig } from "../../../templates/runtime/core-config.js";
 import { isClientError } from "../../../templates/runtime/errors.js";
 import { createScrub } from "../../../templates/runtime/scrub.js";
@@ -115,7 +116,7 @@ describe("the base address (row 26)", () => {
   const url = (options: AcmeOptions): string => {
     const seen: string[] = [];
     const core = new Core(
-      { ...acmeConfig, security: [] },
+      { ...acmeConfig, credentials: everyScheme([]) },
       {
         ...options,
         fetch: (input) => {
@@ -154,13 +155,16 @@ describe("the base address (row 26)", () => {
     { environment: "__proto__" },
     { environment: "toString" },
   ])("%j is refused", (options) => {
-    expect(() => new Core({ ...acmeConfig, security: [] }, options)).toThrow(
+    expect(() => new Core({ ...acmeConfig, credentials: everyScheme([]) }, options)).toThrow(
       expect.objectContaining({ kind: "config", code: "invalid-option" }),
     );
   });
 
   it("an operation's path can't leave the base", async () => {
-    const core = new Core({ ...acmeConfig, security: [] }, { baseUrl: "http://127.0.0.1:9" });
+    const core = new Core(
+      { ...acmeConfig, credentials: everyScheme([]) },
+      { baseUrl: "http://127.0.0.1:9" },
+    );
     for (const path of [
       "/../x",
       "/a/../x",
@@ -243,7 +247,8 @@ describe("secrets (row 23, S50)", () => {
   it("the scrubber removes 200 random secrets in every encoding, inside other text", () => {
     for (let seed = 0; seed < 200; seed++) {
       const secret = randomSecret(seeded(seed));
-      const scrub = createScrub(() => [secret]);
+      const { remember, scrub } = createScrub();
+      remember(secret);
       for (const form of encodings(secret))
         expect(scrub(`before ${form} after`)).not.toContain(form);
       for (const before of ["", "a", "ab"]) {
@@ -281,8 +286,7 @@ describe("secrets (row 23, S50)", () => {
         const tell = (event: unknown): unknown => told.push(event);
         const config: CoreConfig = {
           ...acmeConfig,
-          schemes: { Key: apiKey({ in: place, name: "x-key" }) },
-          security: [["Key"]],
+          credentials: everyScheme([apiKey({ in: place, name: "x-key" })]),
         };
         const hooks = { request: tell, response: tell, retry: tell, warning: tell };
         const core = new Core(config, { baseUrl: server.url, hooks, ...{ apiKey: secret } });

@@ -21,7 +21,7 @@ abstract class BaseError<Code extends string, Details extends ErrorDetails = Err
   implements ErrorDetails
 {
   /** What to switch on within a kind. */
-  readonly code: Code;
+  declare readonly code: Code;
   readonly attempts: number = 0;
   declare readonly operationId?: string;
   declare readonly method?: string;
@@ -34,10 +34,10 @@ abstract class BaseError<Code extends string, Details extends ErrorDetails = Err
     ...details: object extends Details ? [details?: Details] : [details: Details]
   ) {
     super(message);
-    this.code = code;
-    for (const [name, value] of Object.entries(details[0] ?? {})) {
-      if (value !== undefined) Object.assign(this, { [name]: value as unknown });
-    }
+    const known = Object.entries({ code, ...details[0] }).filter(
+      ([, value]) => value !== undefined,
+    );
+    Object.assign(this, Object.fromEntries(known));
     Object.defineProperty(this, BRAND, { value: true });
   }
 

@@ -5,7 +5,7 @@ import { plainText } from "./plain-text.js";
 export function headerParameters(
   { styles = {} }: Operation,
   { headers = {}, cookies = {} }: CallInput,
-): readonly (readonly [name: string, value: string])[] {
+): Readonly<Record<string, string>> {
   const isGiven = ([, value]: readonly [string, unknown]): boolean =>
     value !== undefined && value !== null;
   const fields = Object.entries(headers)
@@ -29,5 +29,8 @@ export function headerParameters(
         : [[name, encodeURIComponent(plainText(value, name))] as const];
     })
     .map(([name, value]) => `${name}=${value}`);
-  return pairs.length > 0 ? [...fields, ["cookie", pairs.join("; ")]] : fields;
+  return {
+    ...Object.fromEntries(fields),
+    ...(pairs.length > 0 && { cookie: pairs.join("; ") }),
+  };
 }

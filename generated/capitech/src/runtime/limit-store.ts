@@ -1,4 +1,4 @@
-import { CallWindow } from "./call-window.js";
+import { callWindow } from "./call-window.js";
 import type { Clock } from "./clock.js";
 import { digest } from "./digest.js";
 
@@ -32,11 +32,11 @@ export function reserveInStore(
 
 /** Counts in this process. */
 export function reserveInMemory(clock: Clock, limits: readonly LimitWindow[]): Reserve {
-  const windows = limits.map(({ calls, milliseconds }) => new CallWindow(calls, milliseconds));
+  const windows = limits.map(({ calls, milliseconds }) => callWindow(calls, milliseconds));
   return async () => {
     const now = clock.monotonic();
-    const waits = windows.map((window) => window.freeAt(now) - now);
-    if (waits.every((wait) => wait === 0)) for (const window of windows) window.add(now);
+    const waits = windows.map(({ wait }) => wait(now));
+    if (!waits.some(Boolean)) for (const { add } of windows) add(now);
     return waits;
   };
 }

@@ -5,8 +5,9 @@ import type { Engine } from "./engine.js";
 import { sendOwn } from "./own-call.js";
 import { isRejection, matches } from "./predicate.js";
 import { placeToken } from "./session-place.js";
-import { remembered, singleFlight } from "./single-flight.js";
-import { parsed, tokenIn } from "./token-answer.js";
+import type { Remember } from "./scrub.js";
+import { singleFlight } from "./single-flight.js";
+import { textOrJson, tokenIn } from "./token-answer.js";
 import { lifetimeAt } from "./token-lifetime.js";
 import { fillBody } from "./token-template.js";
 
@@ -33,6 +34,7 @@ export function createSession(
   settings: SessionSettings,
   names: SessionNames,
   options: { readonly [name: string]: CredentialValue },
+  remember: Remember,
 ): Credential {
   const { login, moreOptions = [] } = settings;
   const [method = "", encoding] = login.as.split("-");
@@ -41,12 +43,10 @@ export function createSession(
     { placeholder: "password", name: names.password, secret: true },
     ...moreOptions.map(({ name, secret = false }) => ({ placeholder: name, name, secret })),
   ];
-  const givenSecrets = new Set<string>();
   for (const { name, secret } of inputs) {
     const value = options[name];
-    if (secret && typeof value === "string") givenSecrets.add(value);
+    if (secret && typeof value === "string") remember(value);
   }
-  let tokens: readonly string[] = [];
   let held: Held | undefined;
 
   const logIn = singleFlight(
@@ -58,7 +58,7 @@ export function createSession(
           options[name] !== undefined || name === names.username || name === names.password;
         const value = isGiven ? await valueOf(options, name) : undefined;
         values[placeholder] = value;
-        if (secret && value) givenSecrets.add(value);
+        if (secret) remember(value);
       }
       const body = fillBody(login.parameters, encoding === "json" ? "json" : "form", values);
       const { path, headers } = login;
@@ -66,11 +66,11 @@ export function createSession(
       const sent =
         encoding === "query" ? { ...own, query: body.content as string } : { ...own, body };
       const { status, text } = await sendOwn(engine, sent, values);
-      const answer = parsed(text);
+      const answer = textOrJson(text);
       const isRefused = login.refused?.some((rule) => matches(answer, rule)) ?? false;
       const token = tokenIn(answer, status, settings.token, isRefused ? ": refused" : "");
       const lifetime = lifetimeAt(answer, settings.lifetime, engine.clock.now()) ?? Infinity;
-      tokens = remembered(tokens, token);
+      remember(token);
       const number = (held?.number ?? 0) + 1;
       engine.emit("token", { action: "acquired", generation: number });
       const usableUntil = engine.clock.monotonic() + Math.max(lifetime, SHORTEST_USE);
@@ -84,7 +84,6 @@ export function createSession(
     held && !held.isRefused && engine.clock.monotonic() < held.usableUntil ? held : logIn(engine);
 
   return {
-    secrets: () => [...givenSecrets, ...tokens],
     prepare: current,
     authorize: async (draft, engine) => {
       const { token, number } = await current(engine);

@@ -5,6 +5,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { expandPath } from "../runtime/path.js";
 import type {
   CloseProjectInput,
   InvoiceDraft,
@@ -506,6 +507,7 @@ const getProjectOperation: Operation = {
   name: "projects.get",
   method: "GET",
   path: "/projects/{project_id}",
+  expand: expandPath,
 };
 
 /**
@@ -526,6 +528,7 @@ const updateProjectOperation: Operation = {
   name: "projects.update",
   method: "PUT",
   path: "/projects/{project_id}",
+  expand: expandPath,
   body: /* @__PURE__ */ json({}),
 };
 
@@ -548,6 +551,7 @@ const getProjectCostOperation: Operation = {
   name: "projects.getCost",
   method: "GET",
   path: "/projects/{project_id}/cost",
+  expand: expandPath,
 };
 
 /**
@@ -568,6 +572,7 @@ const closeProjectOperation: Operation = {
   name: "projects.close",
   method: "PUT",
   path: "/projects/{project_id}/close",
+  expand: expandPath,
   body: /* @__PURE__ */ json({}),
   retry: "never",
 };
@@ -591,6 +596,7 @@ const listProjectArticlesOperation: PagedOperation = {
   name: "projects.articles.list",
   method: "GET",
   path: "/projects/{project_id}/articles",
+  expand: expandPath,
   paging: articlePages,
 };
 
@@ -613,6 +619,7 @@ const createProjectArticleOperation: Operation = {
   name: "projects.articles.create",
   method: "POST",
   path: "/projects/{project_id}/article",
+  expand: expandPath,
   body: /* @__PURE__ */ json({}),
 };
 
@@ -640,6 +647,7 @@ const updateProjectArticleOperation: Operation = {
   name: "projects.articles.update",
   method: "PUT",
   path: "/projects/{project_id}/article/{article_id}",
+  expand: expandPath,
   body: /* @__PURE__ */ json({}),
   retry: "never",
 };
@@ -669,6 +677,7 @@ const listProjectInvoiceDraftsOperation: PagedOperation = {
   name: "projects.invoiceDrafts.list",
   method: "GET",
   path: "/projects/{project_id}/articles/invoice",
+  expand: expandPath,
   paging: invoiceDraftPages,
 };
 
@@ -691,6 +700,7 @@ const createProjectInvoiceDraftOperation: Operation = {
   name: "projects.invoiceDrafts.create",
   method: "PUT",
   path: "/projects/{project_id}/invoice/draft",
+  expand: expandPath,
   body: /* @__PURE__ */ json({}),
   retry: "never",
 };
@@ -719,6 +729,7 @@ const sendProjectInvoiceDraftOperation: Operation = {
   name: "projects.invoiceDrafts.send",
   method: "PUT",
   path: "/projects/{project_id}/invoice",
+  expand: expandPath,
   body: /* @__PURE__ */ json({}),
   retry: "never",
 };

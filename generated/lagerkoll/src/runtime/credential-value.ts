@@ -1,16 +1,14 @@
 import type { CredentialFactory, CredentialValue, Draft, Reserved } from "../plugins/contract.js";
-import { ConfigError } from "./errors.js";
-import { invalidOption } from "./option-errors.js";
+import { invalidOption, unusable } from "./option-errors.js";
+import type { Remember } from "./scrub.js";
 
 type Options = { readonly [name: string]: CredentialValue };
 
 /** The name under which the user of a package gives an option. */
-export function optionName(
+export const optionName = (
   own: string,
   renamed: { readonly [own: string]: string | undefined } | undefined,
-): string {
-  return renamed?.[own] ?? own;
-}
+): string => renamed?.[own] ?? own;
 
 /**
  * The option of a name that has one of a few values; undefined where it isn't given.
@@ -36,28 +34,21 @@ export async function valueOf(options: Options, name: string): Promise<string> {
   const value: unknown = typeof option === "function" ? await option() : option;
   const text = Array.isArray(value) ? value.join(" ") : value;
   if (typeof text === "string" && text) return text;
-  throw new ConfigError("missing-option", `The option "${name}" has no value.`, { option: name });
+  throw unusable("missing-option", name, "has no value");
 }
 
 /** A credential that sends what the user gives as it is: asks for the values of its options on every attempt. */
 export function fixedCredential(
   required: readonly string[],
   place: Reserved,
-  write: (draft: Draft, texts: readonly string[], remember: (secret: string) => void) => void,
+  write: (draft: Draft, texts: readonly string[], remember: Remember) => void,
 ): CredentialFactory {
   return {
     required,
     reserved: [place],
-    create: (options) => {
-      const secrets = new Set<string>();
-      return {
-        secrets: () => [...secrets],
-        authorize: async (draft) => {
-          const texts: string[] = [];
-          for (const name of required) texts.push(await valueOf(options, name));
-          write(draft, texts, (secret) => secrets.add(secret));
-        },
-      };
-    },
+    create: (options, remember) => ({
+      authorize: async (draft) =>
+        write(draft, await Promise.all(required.map((name) => valueOf(options, name))), remember),
+    }),
   };
 }

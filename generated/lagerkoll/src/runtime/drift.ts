@@ -34,7 +34,7 @@ export function createDrift(
     const [first] = found;
     if (strict && first !== undefined) {
       const { pointer } = first;
-      const message = `${operationId} answered with something else than described at "${pointer}": ${first.expected} expected, ${first.found} found.`;
+      const message = `not as described at "${pointer}": ${first.expected} expected, ${first.found} found`;
       throw new ParseError("shape", message, { status, pointer });
     }
     return found.filter(({ pattern, problem, found: what }) => {

@@ -1,6 +1,4 @@
-import { ConfigError } from "./errors.js";
-
-const WRITABLE = /^[\t\x20-\x7e\x80-\xff]*$/;
+import { unusable } from "./option-errors.js";
 
 /**
  * A value that can be written into a header; one line end after it (of a secret read from a file) is dropped.
@@ -8,12 +6,8 @@ const WRITABLE = /^[\t\x20-\x7e\x80-\xff]*$/;
  */
 export function cleanHeaderValue(value: string, name: string): string {
   const clean = value.replace(/\r?\n$/, "");
-  if (!WRITABLE.test(clean)) {
-    throw new ConfigError(
-      "invalid-header",
-      `The value of "${name}" holds characters that a header can't carry.`,
-      { option: name },
-    );
+  if (/[^\t\x20-\x7e\x80-\xff]/.test(clean)) {
+    throw unusable("invalid-header", name, "holds characters that a header can't carry");
   }
   return clean;
 }

@@ -1,59 +1,61 @@
 import { addressOf, checkedAddress } from "./base-url.js";
 import type { Engine } from "./engine.js";
-import { ConfigError } from "./errors.js";
 import { cleanHeaderValue } from "./header-value.js";
 import type { CallInput, Operation } from "./operation.js";
+import { invalidParameter, unusable } from "./option-errors.js";
 import type { CallOptions } from "./options.js";
-import { expandPath } from "./path.js";
-import { invalidParameter, plainText } from "./plain-text.js";
+import { plainText } from "./plain-text.js";
 import { encodeQuery } from "./query.js";
 import type { WireRequest } from "./transport.js";
 
+/** A request without its credentials. */
+export interface RequestSoFar extends Omit<WireRequest, "headers"> {
+  /** By names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 const HEADER_NAME = /^[!#$%&'*+.^_`|~\w-]+$/;
+const REFUSED = "can't be set by a caller";
 
 /**
  * The request of a call, complete but for its credentials.
  * @throws {@link ConfigError} naming the parameter, header or option that can't be used.
  */
 export function buildRequest(
-  { baseUrl, isServerChosen, config, credentials: { reserved }, options: client }: Engine,
+  { address, credentials: { reserved }, options: client }: Engine,
   operation: Operation,
   input: CallInput,
   options: CallOptions,
-): WireRequest {
+): RequestSoFar {
   // What proves who is calling is nobody else's to write, wherever it travels.
   for (const { in: place, name } of reserved) {
-    const values = place === "query" ? input.query : input.body;
+    const values: unknown = place === "query" ? input.query : input.body;
     const isGiven = (values as Record<string, unknown> | null | undefined)?.[name] !== undefined;
-    if (isGiven && /query|form|json/.test(place)) {
-      throw invalidParameter(name, "can't be set by a caller");
-    }
+    if (isGiven && /query|form|json/.test(place)) throw invalidParameter(name, REFUSED);
   }
-  const [path = "", fixed = ""] = expandPath(operation, input.path ?? []).split("?");
-  const asked = encodeQuery(operation, input.query ?? {});
-  const own = isServerChosen ? undefined : operation.server;
-  const base = own === undefined ? baseUrl : checkedAddress("baseUrl", own, client);
-  const url = addressOf(base, path, [fixed, asked].filter((part) => part !== "").join("&"));
+  const whole = operation.expand?.(operation, input.path ?? []) ?? operation.path;
+  const [path = "", fixed] = whole.split("?");
+  const query = [fixed, encodeQuery(operation, input.query ?? {})].filter(Boolean).join("&");
+  const own = address.isChosen ? undefined : operation.server;
+  const base = own === undefined ? address.baseUrl : checkedAddress("baseUrl", own, client);
+  const url = addressOf(base, path, query);
   const body = operation.body?.(input.body);
-  const headers = new Headers({ accept: operation.accept ?? "application/json" });
-  if (body?.contentType) headers.set("content-type", body.contentType);
-  const isReserved = (header: string): boolean =>
-    reserved.some(
-      ({ in: place, name }) => place === "header" && name.toLowerCase() === header.toLowerCase(),
-    );
-  const given: readonly (readonly [string, unknown])[] = [
-    ...Object.entries(client.headers ?? {}),
-    ...(operation.headers?.(operation, input) ?? []),
-    [config.idempotencyHeader ?? "idempotency-key", options.idempotencyKey],
-    ...Object.entries(options.headers ?? {}),
-  ];
-  for (const [name, value] of given) {
+  const headers: Record<string, string> = { accept: operation.accept ?? "application/json" };
+  if (body?.contentType) headers["content-type"] = body.contentType;
+  const given: Readonly<Record<string, unknown>> = {
+    ...client.headers,
+    ...operation.headers?.(operation, input),
+    "idempotency-key": options.idempotencyKey,
+    ...options.headers,
+  };
+  for (const [written, value] of Object.entries(given)) {
     if (value === undefined || value === null) continue;
-    if (!HEADER_NAME.test(name) || isReserved(name)) {
-      const message = `The header "${name}" can't be set by a caller.`;
-      throw new ConfigError("invalid-header", message, { option: name });
-    }
-    headers.set(name, cleanHeaderValue(plainText(value, name), name));
+    const header = written.toLowerCase();
+    const isReserved = reserved.some(
+      ({ in: place, name }) => place === "header" && name.toLowerCase() === header,
+    );
+    if (!HEADER_NAME.test(header) || isReserved) throw unusable("invalid-header", written, REFUSED);
+    headers[header] = cleanHeaderValue(plainText(value, written), written);
   }
   return { method: operation.method, url, headers, body };
 }

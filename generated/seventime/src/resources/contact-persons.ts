@@ -4,6 +4,7 @@ import { type CappedList, cappedList } from "../runtime/capped-list.js";
 import type { Core } from "../runtime/core.js";
 import type { ListOperation, Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
+import { expandPath } from "../runtime/path.js";
 import type { ContactPerson, SortDirection } from "../types.js";
 
 /**
@@ -104,6 +105,7 @@ const getContactPersonOperation: Operation = {
   name: "contactPersons.get",
   method: "GET",
   path: "/contactPersons/{_id}",
+  expand: expandPath,
 };
 
 /**

@@ -5,6 +5,7 @@ import { type CappedList, cappedList } from "../runtime/capped-list.js";
 import type { Core } from "../runtime/core.js";
 import type { ListOperation, Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
+import { expandPath } from "../runtime/path.js";
 import type { Customer, CustomerInput, SortDirection } from "../types.js";
 
 /**
@@ -143,6 +144,7 @@ const getCustomerOperation: Operation = {
   name: "customers.get",
   method: "GET",
   path: "/customers/{_id}",
+  expand: expandPath,
 };
 
 /**

@@ -4,6 +4,7 @@ import { type CappedList, cappedList } from "../runtime/capped-list.js";
 import type { Core } from "../runtime/core.js";
 import type { ListOperation, Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
+import { expandPath } from "../runtime/path.js";
 import type { Department, SortDirection } from "../types.js";
 
 /**
@@ -94,6 +95,7 @@ const getDepartmentOperation: Operation = {
   name: "departments.get",
   method: "GET",
   path: "/departments/{_id}",
+  expand: expandPath,
 };
 
 /**

@@ -5,6 +5,7 @@ import { type CappedList, cappedList } from "../runtime/capped-list.js";
 import type { Core } from "../runtime/core.js";
 import type { ListOperation, Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
+import { expandPath } from "../runtime/path.js";
 import type { Project, ProjectInput, SortDirection } from "../types.js";
 
 /**
@@ -145,6 +146,7 @@ const getProjectOperation: Operation = {
   name: "projects.get",
   method: "GET",
   path: "/projects/{_id}",
+  expand: expandPath,
 };
 
 /**

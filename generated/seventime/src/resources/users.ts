@@ -5,6 +5,7 @@ import { type CappedList, cappedList } from "../runtime/capped-list.js";
 import type { Core } from "../runtime/core.js";
 import type { ListOperation, Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
+import { expandPath } from "../runtime/path.js";
 import type { SortDirection, User, UserInput } from "../types.js";
 
 /**
@@ -164,6 +165,7 @@ const getUserOperation: Operation = {
   name: "users.get",
   method: "GET",
   path: "/users/{_id}",
+  expand: expandPath,
 };
 
 /**

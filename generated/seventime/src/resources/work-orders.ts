@@ -5,6 +5,7 @@ import { type CappedList, cappedList } from "../runtime/capped-list.js";
 import type { Core } from "../runtime/core.js";
 import type { ListOperation, Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
+import { expandPath } from "../runtime/path.js";
 import type { CreatedWorkOrder, SortDirection, WorkOrder, WorkOrderInput } from "../types.js";
 
 /**
@@ -150,6 +151,7 @@ const getWorkOrderOperation: Operation = {
   name: "workOrders.get",
   method: "GET",
   path: "/workOrders/{_id}",
+  expand: expandPath,
 };
 
 /**

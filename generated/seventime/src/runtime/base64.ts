@@ -1,17 +1,15 @@
 /** Base64 of the text's UTF-8 bytes. */
-export function toBase64(text: string): string {
-  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
-}
+export const toBase64 = (text: string): string =>
+  btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 
-/** Base64 that is safe in an address, without padding. */
-export function toBase64Url(text: string): string {
-  return toBase64(text).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
-}
+/** Base64 as it may stand in an address. */
+export const urlSafe = (base64: string): string =>
+  base64.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 
-/** Back from {@link toBase64Url}; throws where it is none. */
-export function fromBase64Url(text: string): string {
-  const bytes = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
-  return new TextDecoder("utf-8", { fatal: true }).decode(
-    Uint8Array.from(bytes, (character) => character.charCodeAt(0)),
+/** The text in base64 that may be {@link urlSafe}; throws where there is none. */
+export const fromBase64 = (text: string): string =>
+  new TextDecoder("utf-8", { fatal: true }).decode(
+    Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (character) =>
+      character.charCodeAt(0),
+    ),
   );
-}

@@ -1,5 +1,6 @@
 import type { Operation } from "./operation.js";
-import { invalidParameter, plainText } from "./plain-text.js";
+import { invalidParameter } from "./option-errors.js";
+import { plainText } from "./plain-text.js";
 
 /**
  * Fills the parameters of a path template.

@@ -1,5 +1,3 @@
-const SECONDS = /^\d+(\.\d+)?$/;
-const DATE = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
 const DAY = 86_400_000;
 const LONGEST = 1e12;
 
@@ -8,16 +6,17 @@ const LONGEST = 1e12;
  * against the server's own `Date`, if that is within a day of ours. Anything else counts as absent. A date in the past is 0.
  */
 export function retryAfter(headers: Headers, now: number): number | undefined {
-  const value = headers.get("retry-after") ?? "";
-  if (SECONDS.test(value)) return Math.min(Number(value) * 1000, LONGEST);
-  const until = dateOf(value);
-  if (until === undefined) return undefined;
-  const serverNow = dateOf(headers.get("date") ?? "");
-  const isSane = serverNow !== undefined && Math.abs(serverNow - now) <= DAY;
-  return Math.min(Math.max(until - (isSane ? serverNow : now), 0), LONGEST);
+  const value = headers.get("retry-after");
+  const serverNow = dateOf(headers.get("date"));
+  const base = Math.abs(serverNow - now) <= DAY ? serverNow : now;
+  const wait = /^\d+(\.\d+)?$/.test(value ?? "")
+    ? Number(value) * 1000
+    : Math.max(dateOf(value) - base, 0);
+  return Number.isNaN(wait) ? undefined : Math.min(wait, LONGEST);
 }
 
-function dateOf(text: string): number | undefined {
-  const instant = DATE.test(text) ? Date.parse(text) : NaN;
-  return Number.isNaN(instant) ? undefined : instant;
+/** The instant of an HTTP date, which is what the platform writes; NaN for any other text. */
+function dateOf(text: string | null): number {
+  const date = new Date(text ?? "");
+  return date.toUTCString() === text ? date.getTime() : NaN;
 }

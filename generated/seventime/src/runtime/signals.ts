@@ -1,6 +1,6 @@
 import type { Clock } from "./clock.js";
 
-const followers: WeakMap<AbortSignal, Set<() => void>> = new WeakMap();
+const followers: WeakMap<AbortSignal, Set<() => void>> = /* @__PURE__ */ new WeakMap();
 
 /**
  * Calls `act` when the signal aborts (at once if it has); the function returned ends that. One listener for each signal
@@ -10,8 +10,7 @@ export function onAbort(signal: AbortSignal, act: () => void): () => void {
   if (signal.aborted) act();
   let acts = followers.get(signal);
   if (!acts) {
-    acts = new Set();
-    followers.set(signal, acts);
+    followers.set(signal, (acts = new Set()));
     signal.addEventListener("abort", runActs);
   }
   acts.add(act);
@@ -27,39 +26,51 @@ function runActs(this: AbortSignal): void {
   for (const act of followers.get(this) ?? []) act();
 }
 
-/** A signal of our own with an end: when it is closed, nothing of it is left on the signal it listened to. */
-export interface Scope {
-  readonly signal: AbortSignal;
-  readonly close: () => void;
+/** Settles as `work` does, or rejects with the signal's reason as soon as it aborts; `work` itself goes on. */
+export function race<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return work;
+  let release: () => void;
+  return new Promise<T>((resolve, reject) => {
+    release = onAbort(signal, () => reject(signal.reason));
+    work.then(resolve, reject);
+  }).finally(() => release());
 }
 
-/** Opens a scope that aborts with its parent's reason, or with `error()` after `milliseconds`. */
-export function openScope(
+/**
+ * Does work that ends when its parent aborts, or with `error()` after `milliseconds`: it rejects at once, and the signal that the
+ * work has got aborts. Afterwards nothing of it is left on the parent, nor on the clock.
+ */
+export function within<T>(
   parent: AbortSignal | undefined,
   clock: Clock,
   milliseconds: number,
   error: () => Error,
-): Scope {
+  work: (signal: AbortSignal | undefined) => Promise<T>,
+): Promise<T> {
+  if (milliseconds === Infinity) return race(work(parent), parent);
   const controller = new AbortController();
-  const release = parent && onAbort(parent, () => controller.abort(parent.reason));
-  const cancel = clock.after(milliseconds, () => controller.abort(error()), false);
-  const close = (): void => {
+  let release: (() => void) | undefined;
+  let cancel: () => void;
+  return new Promise<T>((resolve, reject) => {
+    const end = (reason: unknown): void => {
+      controller.abort(reason);
+      reject(reason as Error);
+    };
+    release = parent && onAbort(parent, () => end(parent.reason));
+    cancel = clock.after(milliseconds, () => end(error()), false);
+    work(controller.signal).then(resolve, reject);
+  }).finally(() => {
     cancel();
     release?.();
-  };
-  return { signal: controller.signal, close };
-}
-
-/** Settles as `work` does, or rejects with the signal's reason as soon as it aborts; `work` itself goes on. */
-export function race<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const release = onAbort(signal, () => reject(signal.reason));
-    void work.then(resolve, reject).then(release);
   });
 }
 
 /** Waits; rejects with the signal's reason when it aborts. */
-export function sleep(clock: Clock, milliseconds: number, signal: AbortSignal): Promise<void> {
+export function sleep(
+  clock: Clock,
+  milliseconds: number,
+  signal: AbortSignal | undefined,
+): Promise<void> {
   let cancel: () => void;
   const slept = new Promise<void>((resolve) => {
     cancel = clock.after(milliseconds, resolve, true);

@@ -8,6 +8,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { expandPath } from "../runtime/path.js";
 import { type Reconciled, reconcile } from "../runtime/reconcile.js";
 import type {
   ActivityCategory,
@@ -431,6 +432,7 @@ const deleteActivityOperation: Operation = {
   name: "activities.delete",
   method: "DELETE",
   path: "/v1/activities/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -448,6 +450,7 @@ const getActivityOperation: Operation = {
   name: "activities.get",
   method: "GET",
   path: "/v1/activities/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -468,6 +471,7 @@ const updateActivityOperation: Operation = {
   name: "activities.update",
   method: "PATCH",
   path: "/v1/activities/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
@@ -491,6 +495,7 @@ const resetActivityExceptionsOperation: Operation = {
   name: "activities.resetExceptions",
   method: "DELETE",
   path: "/v1/activities/{guid}/exceptions",
+  expand: expandPath,
   result: "none",
 };
 
@@ -512,6 +517,7 @@ const listActivityParticipantsOperation: Operation = {
   name: "activities.participants.list",
   method: "GET",
   path: "/v1/activities/{activityGuid}/activityparticipants",
+  expand: expandPath,
 };
 
 /**
@@ -532,6 +538,7 @@ const deleteActivityParticipantOperation: Operation = {
   name: "activities.participants.delete",
   method: "DELETE",
   path: "/v1/activities/{activityGuid}/activityparticipants/{activityParticipantGuid}",
+  expand: expandPath,
   result: "none",
 };
 

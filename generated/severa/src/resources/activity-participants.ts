@@ -4,6 +4,7 @@ import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
+import { expandPath } from "../runtime/path.js";
 import type { ActivityParticipantModel, ActivityParticipantModelInput } from "../types.js";
 
 /** `/v1/activityparticipants` and what lies below it. */
@@ -105,6 +106,7 @@ const getActivityParticipantOperation: Operation = {
   name: "activityParticipants.get",
   method: "GET",
   path: "/v1/activityparticipants/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -125,6 +127,7 @@ const updateActivityParticipantOperation: Operation = {
   name: "activityParticipants.update",
   method: "PATCH",
   path: "/v1/activityparticipants/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };

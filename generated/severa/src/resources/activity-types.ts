@@ -8,6 +8,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { expandPath } from "../runtime/path.js";
 import { type Reconciled, reconcile } from "../runtime/reconcile.js";
 import type { ActivityCategory, ActivityTypeModel, ActivityTypeModelInput } from "../types.js";
 
@@ -252,6 +253,7 @@ const deleteActivityTypeOperation: Operation = {
   name: "activityTypes.delete",
   method: "DELETE",
   path: "/v1/activitytypes/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -274,6 +276,7 @@ const getActivityTypeOperation: Operation = {
   name: "activityTypes.get",
   method: "GET",
   path: "/v1/activitytypes/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -294,6 +297,7 @@ const updateActivityTypeOperation: Operation = {
   name: "activityTypes.update",
   method: "PATCH",
   path: "/v1/activitytypes/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };

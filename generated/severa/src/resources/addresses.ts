@@ -7,6 +7,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { expandPath } from "../runtime/path.js";
 import { type Reconciled, reconcile } from "../runtime/reconcile.js";
 import type { AddressModel, AddressModelInput } from "../types.js";
 
@@ -206,6 +207,7 @@ const deleteAddressOperation: Operation = {
   name: "addresses.delete",
   method: "DELETE",
   path: "/v1/addresses/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -223,6 +225,7 @@ const getAddressOperation: Operation = {
   name: "addresses.get",
   method: "GET",
   path: "/v1/addresses/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -243,6 +246,7 @@ const updateAddressOperation: Operation = {
   name: "addresses.update",
   method: "PATCH",
   path: "/v1/addresses/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };

@@ -5,6 +5,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { expandPath } from "../runtime/path.js";
 import type { BankAccountOutputModel, KeyValuePairOfStringAndSortDirection } from "../types.js";
 
 /** `/v1/bankaccounts` and what lies below it. */
@@ -127,6 +128,7 @@ const getBankAccountOperation: Operation = {
   name: "bankAccounts.get",
   method: "GET",
   path: "/v1/bankaccounts/{guid}",
+  expand: expandPath,
 };
 
 /**

@@ -7,6 +7,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { expandPath } from "../runtime/path.js";
 import { type Reconciled, reconcile } from "../runtime/reconcile.js";
 import type { BusinessUnitModel, BusinessUnitModelInput } from "../types.js";
 
@@ -196,6 +197,7 @@ const getBusinessUnitOperation: Operation = {
   name: "businessUnits.get",
   method: "GET",
   path: "/v1/businessunits/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -216,6 +218,7 @@ const updateBusinessUnitOperation: Operation = {
   name: "businessUnits.update",
   method: "PATCH",
   path: "/v1/businessunits/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };

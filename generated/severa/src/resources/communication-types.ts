@@ -7,6 +7,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { expandPath } from "../runtime/path.js";
 import type {
   CommunicationTypeModel,
   CommunicationTypeModelInput,
@@ -205,6 +206,7 @@ const deleteCommunicationTypeOperation: Operation = {
   name: "communicationTypes.delete",
   method: "DELETE",
   path: "/v1/communicationtypes/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -226,6 +228,7 @@ const getCommunicationTypeOperation: Operation = {
   name: "communicationTypes.get",
   method: "GET",
   path: "/v1/communicationtypes/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -246,6 +249,7 @@ const updateCommunicationTypeOperation: Operation = {
   name: "communicationTypes.update",
   method: "PATCH",
   path: "/v1/communicationtypes/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };

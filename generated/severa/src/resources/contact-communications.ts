@@ -8,6 +8,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { expandPath } from "../runtime/path.js";
 import { type Reconciled, reconcile } from "../runtime/reconcile.js";
 import type { ContactCommunicationModel, ContactCommunicationModelInput } from "../types.js";
 
@@ -252,6 +253,7 @@ const deleteContactCommunicationOperation: Operation = {
   name: "contactCommunications.delete",
   method: "DELETE",
   path: "/v1/contactcommunications/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -273,6 +275,7 @@ const getContactCommunicationOperation: Operation = {
   name: "contactCommunications.get",
   method: "GET",
   path: "/v1/contactcommunications/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -293,6 +296,7 @@ const updateContactCommunicationOperation: Operation = {
   name: "contactCommunications.update",
   method: "PATCH",
   path: "/v1/contactcommunications/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };

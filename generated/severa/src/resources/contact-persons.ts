@@ -9,6 +9,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { expandPath } from "../runtime/path.js";
 import { type Reconciled, reconcile } from "../runtime/reconcile.js";
 import type {
   AddressModel,
@@ -301,6 +302,7 @@ const deleteContactPersonOperation: Operation = {
   name: "contactPersons.delete",
   method: "DELETE",
   path: "/v1/contactpersons/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -322,6 +324,7 @@ const getContactPersonOperation: Operation = {
   name: "contactPersons.get",
   method: "GET",
   path: "/v1/contactpersons/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -342,6 +345,7 @@ const updateContactPersonOperation: Operation = {
   name: "contactPersons.update",
   method: "PATCH",
   path: "/v1/contactpersons/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
@@ -365,6 +369,7 @@ const listContactPersonAddressesOperation: Operation = {
   name: "contactPersons.addresses.list",
   method: "GET",
   path: "/v1/contactpersons/{contactGuid}/addresses",
+  expand: expandPath,
 };
 
 /**

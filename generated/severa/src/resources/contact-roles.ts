@@ -6,6 +6,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { expandPath } from "../runtime/path.js";
 import type { ContactRoleModel, ContactRoleModelInput } from "../types.js";
 
 /** `/v1/contactroles` and what lies below it. */
@@ -193,6 +194,7 @@ const deleteContactRoleOperation: Operation = {
   name: "contactRoles.delete",
   method: "DELETE",
   path: "/v1/contactroles/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -215,6 +217,7 @@ const getContactRoleOperation: Operation = {
   name: "contactRoles.get",
   method: "GET",
   path: "/v1/contactroles/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -235,6 +238,7 @@ const updateContactRoleOperation: Operation = {
   name: "contactRoles.update",
   method: "PATCH",
   path: "/v1/contactroles/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };

@@ -3,6 +3,7 @@ import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
+import { expandPath } from "../runtime/path.js";
 import type {
   ContactCommunicationModel,
   ContactKeywordModel,
@@ -172,6 +173,7 @@ const listContactsCommunicationsOperation: Operation = {
   name: "contacts.communications.list",
   method: "GET",
   path: "/v1/contacts/{contactGuid}/contactcommunications",
+  expand: expandPath,
 };
 
 /**
@@ -193,6 +195,7 @@ const listContactKeywordsOperation: Operation = {
   name: "contacts.keywords.list",
   method: "GET",
   path: "/v1/contacts/{contactGuid}/keywords",
+  expand: expandPath,
   styles: { "query:sortings": /* @__PURE__ */ brackets({}) },
 };
 
@@ -215,6 +218,7 @@ const unlinkContactKeywordOperation: Operation = {
   name: "contacts.keywords.unlink",
   method: "DELETE",
   path: "/v1/contacts/{contactGuid}/keywords/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -237,6 +241,7 @@ const linkContactKeywordOperation: Operation = {
   name: "contacts.keywords.link",
   method: "POST",
   path: "/v1/contacts/{contactGuid}/keywords/{guid}",
+  expand: expandPath,
 };
 
 /**

@@ -7,6 +7,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { expandPath } from "../runtime/path.js";
 import type {
   CostAccountModel,
   CostAccountModelInput,
@@ -205,6 +206,7 @@ const deleteCostAccountOperation: Operation = {
   name: "costAccounts.delete",
   method: "DELETE",
   path: "/v1/costaccounts/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -222,6 +224,7 @@ const getCostAccountOperation: Operation = {
   name: "costAccounts.get",
   method: "GET",
   path: "/v1/costaccounts/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -242,6 +245,7 @@ const updateCostAccountOperation: Operation = {
   name: "costAccounts.update",
   method: "PATCH",
   path: "/v1/costaccounts/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };

@@ -9,6 +9,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { expandPath } from "../runtime/path.js";
 import { type Reconciled, reconcile } from "../runtime/reconcile.js";
 import type {
   CostCenterModel,
@@ -270,6 +271,7 @@ const deleteCostCenterOperation: Operation = {
   name: "costCenters.delete",
   method: "DELETE",
   path: "/v1/costcenters/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -287,6 +289,7 @@ const getCostCenterOperation: Operation = {
   name: "costCenters.get",
   method: "GET",
   path: "/v1/costcenters/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -307,6 +310,7 @@ const updateCostCenterOperation: Operation = {
   name: "costCenters.update",
   method: "PATCH",
   path: "/v1/costcenters/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };

@@ -6,6 +6,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { expandPath } from "../runtime/path.js";
 import type {
   CurrencyOutputModel,
   CurrencyOutputModelInput,
@@ -168,6 +169,7 @@ const getCurrencyOperation: Operation = {
   name: "currencies.get",
   method: "GET",
   path: "/v1/currencies/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -188,6 +190,7 @@ const updateCurrencyOperation: Operation = {
   name: "currencies.update",
   method: "PATCH",
   path: "/v1/currencies/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };

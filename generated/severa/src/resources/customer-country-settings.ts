@@ -4,6 +4,7 @@ import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
+import { expandPath } from "../runtime/path.js";
 import type {
   CustomerCountrySettingsInputModel,
   CustomerCountrySettingsOutputModel,
@@ -111,6 +112,7 @@ const deleteCustomerCountrySettingOperation: Operation = {
   name: "customerCountrySettings.delete",
   method: "DELETE",
   path: "/v1/customercountrysettings/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -132,6 +134,7 @@ const updateCustomerCountrySettingOperation: Operation = {
   name: "customerCountrySettings.update",
   method: "PATCH",
   path: "/v1/customercountrysettings/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };

@@ -5,6 +5,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { expandPath } from "../runtime/path.js";
 import type { CustomerMarketSegmentModel, CustomerMarketSegmentModelInput } from "../types.js";
 
 /** `/v1/customermarketsegments` and what lies below it. */
@@ -165,6 +166,7 @@ const deleteCustomerMarketSegmentOperation: Operation = {
   name: "customerMarketSegments.delete",
   method: "DELETE",
   path: "/v1/customermarketsegments/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -186,6 +188,7 @@ const getCustomerMarketSegmentOperation: Operation = {
   name: "customerMarketSegments.get",
   method: "GET",
   path: "/v1/customermarketsegments/{guid}",
+  expand: expandPath,
 };
 
 /**

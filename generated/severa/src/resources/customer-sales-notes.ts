@@ -4,6 +4,7 @@ import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
+import { expandPath } from "../runtime/path.js";
 import type {
   CustomerSalesNoteInputModel,
   CustomerSalesNoteOutputModel,
@@ -125,6 +126,7 @@ const deleteCustomerSalesNoteOperation: Operation = {
   name: "customerSalesNotes.delete",
   method: "DELETE",
   path: "/v1/customersalesnotes/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -146,6 +148,7 @@ const getCustomerSalesNoteOperation: Operation = {
   name: "customerSalesNotes.get",
   method: "GET",
   path: "/v1/customersalesnotes/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -166,6 +169,7 @@ const updateCustomerSalesNoteOperation: Operation = {
   name: "customerSalesNotes.update",
   method: "PATCH",
   path: "/v1/customersalesnotes/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };

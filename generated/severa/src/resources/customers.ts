@@ -9,6 +9,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { expandPath } from "../runtime/path.js";
 import { type Reconciled, reconcile } from "../runtime/reconcile.js";
 import type {
   AddressModel,
@@ -1405,6 +1406,7 @@ const deleteCustomerOperation: Operation = {
   name: "customers.delete",
   method: "DELETE",
   path: "/v1/customers/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -1422,6 +1424,7 @@ const getCustomerOperation: Operation = {
   name: "customers.get",
   method: "GET",
   path: "/v1/customers/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -1442,6 +1445,7 @@ const updateCustomerOperation: Operation = {
   name: "customers.update",
   method: "PATCH",
   path: "/v1/customers/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
@@ -1508,6 +1512,7 @@ const deleteCustomerCustomPropertyOperation: Operation = {
   name: "customers.customProperties.delete",
   method: "DELETE",
   path: "/v1/customers/customproperties/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -1529,6 +1534,7 @@ const getCustomerCustomPropertyOperation: Operation = {
   name: "customers.customProperties.get",
   method: "GET",
   path: "/v1/customers/customproperties/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -1549,6 +1555,7 @@ const updateCustomerCustomPropertyOperation: Operation = {
   name: "customers.customProperties.update",
   method: "PATCH",
   path: "/v1/customers/customproperties/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
@@ -1603,6 +1610,7 @@ const deleteCustomerCustomPropertySelectionItemOperation: Operation = {
   name: "customers.customProperties.selectionItems.delete",
   method: "DELETE",
   path: "/v1/customers/customproperties/customercustompropertyselectionitems/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -1624,6 +1632,7 @@ const getCustomerCustomPropertySelectionItemOperation: Operation = {
   name: "customers.customProperties.selectionItems.get",
   method: "GET",
   path: "/v1/customers/customproperties/customercustompropertyselectionitems/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -1644,6 +1653,7 @@ const updateCustomerCustomPropertySelectionItemOperation: Operation = {
   name: "customers.customProperties.selectionItems.update",
   method: "PATCH",
   path: "/v1/customers/customproperties/customercustompropertyselectionitems/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
@@ -1672,6 +1682,7 @@ const listCustomerCustomPropertySelectionItemsOperation: PagedOperation = {
   name: "customers.customProperties.selectionItems.list",
   method: "GET",
   path: "/v1/customers/customproperties/{customPropertyGuid}/customercustompropertyselectionitems",
+  expand: expandPath,
   paging: pageToken,
 };
 
@@ -1720,6 +1731,7 @@ const deleteCustomerCustomValueOperation: Operation = {
   name: "customers.customValues.delete",
   method: "DELETE",
   path: "/v1/customers/customvalues/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -1741,6 +1753,7 @@ const getCustomerCustomValueOperation: Operation = {
   name: "customers.customValues.get",
   method: "GET",
   path: "/v1/customers/customvalues/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -1761,6 +1774,7 @@ const updateCustomerCustomValueOperation: Operation = {
   name: "customers.customValues.update",
   method: "PATCH",
   path: "/v1/customers/customvalues/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
@@ -1784,6 +1798,7 @@ const listCustomerCustomValuesOperation: PagedOperation = {
   name: "customers.customValues.list",
   method: "GET",
   path: "/v1/customers/{customerGuid}/customvalues",
+  expand: expandPath,
   paging: firstRow,
   styles: { "query:sortings": /* @__PURE__ */ brackets({}) },
 };
@@ -1807,6 +1822,7 @@ const listCustomerAddressesOperation: PagedOperation = {
   name: "customers.addresses.list",
   method: "GET",
   path: "/v1/customers/{customerGuid}/addresses",
+  expand: expandPath,
   paging: firstRow,
 };
 
@@ -1829,6 +1845,7 @@ const createCustomerAddressOperation: Operation = {
   name: "customers.addresses.create",
   method: "POST",
   path: "/v1/customers/{customerGuid}/addresses",
+  expand: expandPath,
   body: /* @__PURE__ */ json({}),
 };
 
@@ -1856,6 +1873,7 @@ const listCustomerContactPersonsOperation: PagedOperation = {
   name: "customers.contactPersons.list",
   method: "GET",
   path: "/v1/customers/{customerGuid}/contactpersons",
+  expand: expandPath,
   paging: firstRow,
 };
 
@@ -1878,6 +1896,7 @@ const listCustomerCountrySettingsOperation: Operation = {
   name: "customers.countrySettings.list",
   method: "GET",
   path: "/v1/customers/{customerGuid}/customercountrysettings",
+  expand: expandPath,
 };
 
 /**
@@ -1898,6 +1917,7 @@ const listCustomersMarketSegmentsOperation: PagedOperation = {
   name: "customers.marketSegments.list",
   method: "GET",
   path: "/v1/customers/{customerGuid}/customermarketsegments",
+  expand: expandPath,
   paging: firstRow,
 };
 
@@ -1925,6 +1945,7 @@ const listCustomerCustomerSalesNotesOperation: PagedOperation = {
   name: "customers.customerSalesNotes.list",
   method: "GET",
   path: "/v1/customers/{customerGuid}/customersalesnotes",
+  expand: expandPath,
   paging: pageToken,
 };
 
@@ -1952,6 +1973,7 @@ const listCustomerProjectsOperation: PagedOperation = {
   name: "customers.projects.list",
   method: "GET",
   path: "/v1/customers/{customerGuid}/projects",
+  expand: expandPath,
   paging: pageToken,
 };
 
@@ -1974,6 +1996,7 @@ const listCustomerSalesNotesOperation: PagedOperation = {
   name: "customers.salesNotes.list",
   method: "GET",
   path: "/v1/customers/{customerGuid}/salesnotes",
+  expand: expandPath,
   paging: pageToken,
 };
 

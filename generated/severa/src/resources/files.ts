@@ -3,6 +3,7 @@ import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
+import { expandPath } from "../runtime/path.js";
 import type {
   FileKeywordModel,
   FileModel,
@@ -161,6 +162,7 @@ const getFileOperation: Operation = {
   name: "files.get",
   method: "GET",
   path: "/v1/files/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -182,6 +184,7 @@ const getFileDataOperation: Operation = {
   name: "files.getData",
   method: "GET",
   path: "/v1/files/{guid}/filedata",
+  expand: expandPath,
   result: "bytes",
   accept: "application/octet-stream",
 };
@@ -200,6 +203,7 @@ const listFileKeywordsOperation: Operation = {
   name: "files.keywords.list",
   method: "GET",
   path: "/v1/files/{fileGuid}/keywords",
+  expand: expandPath,
   styles: { "query:sortings": /* @__PURE__ */ brackets({}) },
 };
 
@@ -222,6 +226,7 @@ const unlinkFileKeywordOperation: Operation = {
   name: "files.keywords.unlink",
   method: "DELETE",
   path: "/v1/files/{fileGuid}/keywords/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -244,6 +249,7 @@ const linkFileKeywordOperation: Operation = {
   name: "files.keywords.link",
   method: "POST",
   path: "/v1/files/{fileGuid}/keywords/{guid}",
+  expand: expandPath,
 };
 
 /**

@@ -8,6 +8,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { expandPath } from "../runtime/path.js";
 import { type Reconciled, reconcile } from "../runtime/reconcile.js";
 import type {
   FlatRateInputModel,
@@ -243,6 +244,7 @@ const deleteFlatRateOperation: Operation = {
   name: "flatRates.delete",
   method: "DELETE",
   path: "/v1/flatrates/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -260,6 +262,7 @@ const getFlatRateOperation: Operation = {
   name: "flatRates.get",
   method: "GET",
   path: "/v1/flatrates/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -280,6 +283,7 @@ const updateFlatRateOperation: Operation = {
   name: "flatRates.update",
   method: "PATCH",
   path: "/v1/flatrates/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };

@@ -4,6 +4,7 @@ import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
+import { expandPath } from "../runtime/path.js";
 import type { FlextimeAdjustmentInputModel, FlextimeAdjustmentOutputModel } from "../types.js";
 
 /** `/v1/flextimeadjustments` and what lies below it. */
@@ -123,6 +124,7 @@ const deleteFlextimeAdjustmentOperation: Operation = {
   name: "flextimeAdjustments.delete",
   method: "DELETE",
   path: "/v1/flextimeadjustments/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -144,6 +146,7 @@ const getFlextimeAdjustmentOperation: Operation = {
   name: "flextimeAdjustments.get",
   method: "GET",
   path: "/v1/flextimeadjustments/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -164,6 +167,7 @@ const updateFlextimeAdjustmentOperation: Operation = {
   name: "flextimeAdjustments.update",
   method: "PATCH",
   path: "/v1/flextimeadjustments/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };

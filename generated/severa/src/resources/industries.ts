@@ -6,6 +6,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { expandPath } from "../runtime/path.js";
 import type { IndustryModel, IndustryModelInput } from "../types.js";
 
 /** `/v1/industries` and what lies below it. */
@@ -193,6 +194,7 @@ const deleteIndustryOperation: Operation = {
   name: "industries.delete",
   method: "DELETE",
   path: "/v1/industries/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -215,6 +217,7 @@ const getIndustryOperation: Operation = {
   name: "industries.get",
   method: "GET",
   path: "/v1/industries/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -235,6 +238,7 @@ const updateIndustryOperation: Operation = {
   name: "industries.update",
   method: "PATCH",
   path: "/v1/industries/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };

@@ -2,6 +2,7 @@ import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
+import { expandPath } from "../runtime/path.js";
 import type { InvoiceFileModel } from "../types.js";
 
 /** `/v1/invoicefiles` and what lies below it. */
@@ -36,6 +37,7 @@ const getInvoiceFileOperation: Operation = {
   name: "invoiceFiles.get",
   method: "GET",
   path: "/v1/invoicefiles/{guid}",
+  expand: expandPath,
 };
 
 /**

@@ -8,6 +8,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { expandPath } from "../runtime/path.js";
 import { type Reconciled, reconcile } from "../runtime/reconcile.js";
 import type {
   ExpensesClass,
@@ -590,6 +591,7 @@ const deleteInvoiceRowOperation: Operation = {
   name: "invoiceRows.delete",
   method: "DELETE",
   path: "/v1/invoicerows/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -612,6 +614,7 @@ const getInvoiceRowOperation: Operation = {
   name: "invoiceRows.get",
   method: "GET",
   path: "/v1/invoicerows/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -632,6 +635,7 @@ const updateInvoiceRowOperation: Operation = {
   name: "invoiceRows.update",
   method: "PATCH",
   path: "/v1/invoicerows/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
@@ -655,6 +659,7 @@ const listInvoiceRowProjectFeesOperation: PagedOperation = {
   name: "invoiceRows.projectFees.list",
   method: "GET",
   path: "/v1/invoicerows/{invoiceRowGuid}/projectfees",
+  expand: expandPath,
   paging: pageToken,
 };
 
@@ -682,6 +687,7 @@ const listInvoiceRowProjectTravelExpensesOperation: PagedOperation = {
   name: "invoiceRows.projectTravelExpenses.list",
   method: "GET",
   path: "/v1/invoicerows/{invoiceRowGuid}/projecttravelexpenses",
+  expand: expandPath,
   paging: pageToken,
 };
 
@@ -709,6 +715,7 @@ const listInvoiceRowReimbursedProjectFeesOperation: PagedOperation = {
   name: "invoiceRows.reimbursedProjectFees.list",
   method: "GET",
   path: "/v1/invoicerows/{invoiceRowGuid}/reimbursedprojectfees",
+  expand: expandPath,
   paging: pageToken,
 };
 
@@ -736,6 +743,7 @@ const listInvoiceRowReimbursedProjectTravelExpensesOperation: PagedOperation = {
   name: "invoiceRows.reimbursedProjectTravelExpenses.list",
   method: "GET",
   path: "/v1/invoicerows/{invoiceRowGuid}/reimbursedprojecttravelexpenses",
+  expand: expandPath,
   paging: firstRow,
   styles: { "query:sortings": /* @__PURE__ */ brackets({}) },
 };
@@ -764,6 +772,7 @@ const listInvoiceRowReimbursedWorkHoursOperation: PagedOperation = {
   name: "invoiceRows.reimbursedWorkHours.list",
   method: "GET",
   path: "/v1/invoicerows/{invoiceRowGuid}/reimbursedworkhours",
+  expand: expandPath,
   paging: firstRow,
   styles: { "query:sortings": /* @__PURE__ */ brackets({}) },
 };
@@ -792,6 +801,7 @@ const listInvoiceRowWorkHoursOperation: PagedOperation = {
   name: "invoiceRows.workHours.list",
   method: "GET",
   path: "/v1/invoicerows/{invoiceRowGuid}/workhours",
+  expand: expandPath,
   paging: pageToken,
 };
 

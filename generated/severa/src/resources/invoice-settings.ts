@@ -3,6 +3,7 @@ import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
+import { expandPath } from "../runtime/path.js";
 import type { InvoiceSettingsOutputModel, InvoiceSettingsOutputModelInput } from "../types.js";
 
 /** `/v1/invoicesettings` and what lies below it. */
@@ -54,6 +55,7 @@ const updateInvoiceSettingOperation: Operation = {
   name: "invoiceSettings.update",
   method: "PATCH",
   path: "/v1/invoicesettings/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };

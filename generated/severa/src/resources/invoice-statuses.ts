@@ -7,6 +7,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { expandPath } from "../runtime/path.js";
 import type {
   InvoiceStatusModel,
   InvoiceStatusModelInput,
@@ -222,6 +223,7 @@ const deleteInvoiceStatusOperation: Operation = {
   name: "invoiceStatuses.delete",
   method: "DELETE",
   path: "/v1/invoicestatuses/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -243,6 +245,7 @@ const getInvoiceStatusOperation: Operation = {
   name: "invoiceStatuses.get",
   method: "GET",
   path: "/v1/invoicestatuses/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -263,6 +266,7 @@ const updateInvoiceStatusOperation: Operation = {
   name: "invoiceStatuses.update",
   method: "PATCH",
   path: "/v1/invoicestatuses/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
@@ -286,6 +290,7 @@ const getInvoiceStatusFinvoicesOperation: Operation = {
   name: "invoiceStatuses.getFinvoices",
   method: "GET",
   path: "/v1/invoicestatuses/{invoiceStatusGuid}/finvoices",
+  expand: expandPath,
   result: "bytes",
   accept: "application/octet-stream",
 };

@@ -5,6 +5,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { expandPath } from "../runtime/path.js";
 import type { InvoiceTemplateModel, KeyValuePairOfStringAndSortDirection } from "../types.js";
 
 /** `/v1/invoicetemplates` and what lies below it. */
@@ -122,6 +123,7 @@ const getInvoiceTemplateOperation: Operation = {
   name: "invoiceTemplates.get",
   method: "GET",
   path: "/v1/invoicetemplates/{guid}",
+  expand: expandPath,
 };
 
 /**

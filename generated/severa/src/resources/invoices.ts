@@ -9,6 +9,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { expandPath } from "../runtime/path.js";
 import { type Reconciled, reconcile } from "../runtime/reconcile.js";
 import type {
   CreateInvoiceModel,
@@ -1043,6 +1044,7 @@ const deleteInvoiceOperation: Operation = {
   name: "invoices.delete",
   method: "DELETE",
   path: "/v1/invoices/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -1060,6 +1062,7 @@ const getInvoiceOperation: Operation = {
   name: "invoices.get",
   method: "GET",
   path: "/v1/invoices/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -1080,6 +1083,7 @@ const updateInvoiceOperation: Operation = {
   name: "invoices.update",
   method: "PATCH",
   path: "/v1/invoices/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
@@ -1103,6 +1107,7 @@ const getInvoicePdfOperation: Operation = {
   name: "invoices.getPdf",
   method: "GET",
   path: "/v1/invoices/{guid}/pdf",
+  expand: expandPath,
   result: "bytes",
   accept: "application/pdf",
 };
@@ -1126,6 +1131,7 @@ const getInvoiceFinvoiceOperation: Operation = {
   name: "invoices.getFinvoice",
   method: "GET",
   path: "/v1/invoices/{invoiceGuid}/finvoice",
+  expand: expandPath,
   result: "text",
   accept: "application/soap+xml",
 };
@@ -1148,6 +1154,7 @@ const getInvoiceSettingsOperation: Operation = {
   name: "invoices.getSettings",
   method: "GET",
   path: "/v1/invoices/{invoiceGuid}/invoicesettings",
+  expand: expandPath,
 };
 
 /**
@@ -1168,6 +1175,7 @@ const removeInvoiceProjectOperation: Operation = {
   name: "invoices.projects.remove",
   method: "DELETE",
   path: "/v1/invoices/{guid}/projects/{projectGuid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -1190,6 +1198,7 @@ const listInvoiceFilesOperation: PagedOperation = {
   name: "invoices.files.list",
   method: "GET",
   path: "/v1/invoices/{invoiceGuid}/files",
+  expand: expandPath,
   paging: firstRow,
 };
 
@@ -1212,6 +1221,7 @@ const listInvoicesRowsOperation: PagedOperation = {
   name: "invoices.rows.list",
   method: "GET",
   path: "/v1/invoices/{invoiceGuid}/invoicerows",
+  expand: expandPath,
   paging: pageToken,
 };
 
@@ -1234,6 +1244,7 @@ const listInvoiceProjectFeesOperation: PagedOperation = {
   name: "invoices.projectFees.list",
   method: "GET",
   path: "/v1/invoices/{invoiceGuid}/projectfees",
+  expand: expandPath,
   paging: pageToken,
 };
 
@@ -1256,6 +1267,7 @@ const listInvoiceProjectTravelExpensesOperation: PagedOperation = {
   name: "invoices.projectTravelExpenses.list",
   method: "GET",
   path: "/v1/invoices/{invoiceGuid}/projecttravelexpenses",
+  expand: expandPath,
   paging: pageToken,
 };
 
@@ -1283,6 +1295,7 @@ const listInvoiceReimbursedProjectFeesOperation: PagedOperation = {
   name: "invoices.reimbursedProjectFees.list",
   method: "GET",
   path: "/v1/invoices/{invoiceGuid}/reimbursedprojectfees",
+  expand: expandPath,
   paging: pageToken,
 };
 
@@ -1310,6 +1323,7 @@ const listInvoiceReimbursedProjectTravelExpensesOperation: PagedOperation = {
   name: "invoices.reimbursedProjectTravelExpenses.list",
   method: "GET",
   path: "/v1/invoices/{invoiceGuid}/reimbursedprojecttravelexpenses",
+  expand: expandPath,
   paging: firstRow,
   styles: { "query:sortings": /* @__PURE__ */ brackets({}) },
 };
@@ -1338,6 +1352,7 @@ const listInvoiceReimbursedWorkHoursOperation: PagedOperation = {
   name: "invoices.reimbursedWorkHours.list",
   method: "GET",
   path: "/v1/invoices/{invoiceGuid}/reimbursedworkhours",
+  expand: expandPath,
   paging: firstRow,
   styles: { "query:sortings": /* @__PURE__ */ brackets({}) },
 };
@@ -1366,6 +1381,7 @@ const listInvoiceUninvoicedProjectFeesOperation: PagedOperation = {
   name: "invoices.uninvoicedProjectFees.list",
   method: "GET",
   path: "/v1/invoices/{invoiceGuid}/uninvoicedprojectfees",
+  expand: expandPath,
   paging: pageToken,
 };
 
@@ -1393,6 +1409,7 @@ const listInvoiceUninvoicedProjectTravelExpensesOperation: PagedOperation = {
   name: "invoices.uninvoicedProjectTravelExpenses.list",
   method: "GET",
   path: "/v1/invoices/{invoiceGuid}/uninvoicedprojecttravelexpenses",
+  expand: expandPath,
   paging: pageToken,
 };
 
@@ -1420,6 +1437,7 @@ const listInvoiceUninvoicedWorkHoursOperation: PagedOperation = {
   name: "invoices.uninvoicedWorkHours.list",
   method: "GET",
   path: "/v1/invoices/{invoiceGuid}/uninvoicedworkhours",
+  expand: expandPath,
   paging: pageToken,
 };
 
@@ -1447,6 +1465,7 @@ const listInvoiceWorkHoursOperation: PagedOperation = {
   name: "invoices.workHours.list",
   method: "GET",
   path: "/v1/invoices/{invoiceGuid}/workhours",
+  expand: expandPath,
   paging: pageToken,
 };
 

@@ -9,6 +9,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { expandPath } from "../runtime/path.js";
 import { type Reconciled, reconcile } from "../runtime/reconcile.js";
 import type {
   KeyValuePairOfStringAndSortDirection,
@@ -293,6 +294,7 @@ const deleteKeywordOperation: Operation = {
   name: "keywords.delete",
   method: "DELETE",
   path: "/v1/keywords/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -315,6 +317,7 @@ const getKeywordOperation: Operation = {
   name: "keywords.get",
   method: "GET",
   path: "/v1/keywords/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -335,6 +338,7 @@ const updateKeywordOperation: Operation = {
   name: "keywords.update",
   method: "PATCH",
   path: "/v1/keywords/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };

@@ -6,6 +6,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { expandPath } from "../runtime/path.js";
 import type { LeadSourceModel, LeadSourceModelInput } from "../types.js";
 
 /** `/v1/leadsources` and what lies below it. */
@@ -196,6 +197,7 @@ const deleteLeadSourceOperation: Operation = {
   name: "leadSources.delete",
   method: "DELETE",
   path: "/v1/leadsources/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -218,6 +220,7 @@ const getLeadSourceOperation: Operation = {
   name: "leadSources.get",
   method: "GET",
   path: "/v1/leadsources/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -238,6 +241,7 @@ const updateLeadSourceOperation: Operation = {
   name: "leadSources.update",
   method: "PATCH",
   path: "/v1/leadsources/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };

@@ -2,6 +2,7 @@ import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
+import { expandPath } from "../runtime/path.js";
 import type {
   CountryModel,
   CountryRegionModel,
@@ -336,6 +337,7 @@ const getLocalizationCountryByCode2Operation: Operation = {
   name: "localization.countries.getByCode2",
   method: "GET",
   path: "/v1/localization/countries/{code2}",
+  expand: expandPath,
 };
 
 /**
@@ -356,6 +358,7 @@ const getLocalizationCountryByCode3Operation: Operation = {
   name: "localization.countries.getByCode3",
   method: "GET",
   path: "/v1/localization/countries/{code3}",
+  expand: expandPath,
 };
 
 /**
@@ -376,6 +379,7 @@ const getLocalizationCountryByNameOperation: Operation = {
   name: "localization.countries.getByName",
   method: "GET",
   path: "/v1/localization/countries/{countryName}",
+  expand: expandPath,
 };
 
 /**
@@ -396,6 +400,7 @@ const getLocalizationCountryOperation: Operation = {
   name: "localization.countries.get",
   method: "GET",
   path: "/v1/localization/countries/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -416,6 +421,7 @@ const listLocalizationCountryRegionsOperation: Operation = {
   name: "localization.countries.regions.list",
   method: "GET",
   path: "/v1/localization/countries/{countryGuid}/countryregions",
+  expand: expandPath,
 };
 
 /**
@@ -436,6 +442,7 @@ const getLocalizationCountryRegionOperation: Operation = {
   name: "localization.countryRegions.get",
   method: "GET",
   path: "/v1/localization/countryregions/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -475,6 +482,7 @@ const getLocalizationFormattingCultureOperation: Operation = {
   name: "localization.formattingCultures.get",
   method: "GET",
   path: "/v1/localization/formattingcultures/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -515,6 +523,7 @@ const getLocalizationLanguageOperation: Operation = {
   name: "localization.languages.get",
   method: "GET",
   path: "/v1/localization/languages/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -554,6 +563,7 @@ const getLocalizationTimezoneOperation: Operation = {
   name: "localization.timezones.get",
   method: "GET",
   path: "/v1/localization/timezones/{guid}",
+  expand: expandPath,
 };
 
 /**

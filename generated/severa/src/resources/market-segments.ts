@@ -6,6 +6,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { expandPath } from "../runtime/path.js";
 import type { MarketSegmentModel, MarketSegmentModelInput } from "../types.js";
 
 /** `/v1/marketsegments` and what lies below it. */
@@ -203,6 +204,7 @@ const deleteMarketSegmentOperation: Operation = {
   name: "marketSegments.delete",
   method: "DELETE",
   path: "/v1/marketsegments/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -225,6 +227,7 @@ const getMarketSegmentOperation: Operation = {
   name: "marketSegments.get",
   method: "GET",
   path: "/v1/marketsegments/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -245,6 +248,7 @@ const updateMarketSegmentOperation: Operation = {
   name: "marketSegments.update",
   method: "PATCH",
   path: "/v1/marketsegments/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };

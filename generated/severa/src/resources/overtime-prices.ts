@@ -2,6 +2,7 @@ import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
+import { expandPath } from "../runtime/path.js";
 import type { OvertimePriceModel } from "../types.js";
 
 /** `/v1/overtimeprices` and what lies below it. */
@@ -31,6 +32,7 @@ const getOvertimePriceOperation: Operation = {
   name: "overtimePrices.get",
   method: "GET",
   path: "/v1/overtimeprices/{guid}",
+  expand: expandPath,
 };
 
 /**

@@ -7,6 +7,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { expandPath } from "../runtime/path.js";
 import type {
   KeyValuePairOfStringAndSortDirection,
   OvertimeModel,
@@ -204,6 +205,7 @@ const deleteOvertimeOperation: Operation = {
   name: "overtimes.delete",
   method: "DELETE",
   path: "/v1/overtimes/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -221,6 +223,7 @@ const getOvertimeOperation: Operation = {
   name: "overtimes.get",
   method: "GET",
   path: "/v1/overtimes/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -241,6 +244,7 @@ const updateOvertimeOperation: Operation = {
   name: "overtimes.update",
   method: "PATCH",
   path: "/v1/overtimes/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };

@@ -5,6 +5,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { expandPath } from "../runtime/path.js";
 import type { KeyValuePairOfStringAndSortDirection, PermissionProfileModel } from "../types.js";
 
 /** `/v1/permissionprofiles` and what lies below it. */
@@ -120,6 +121,7 @@ const getPermissionProfileOperation: Operation = {
   name: "permissionProfiles.get",
   method: "GET",
   path: "/v1/permissionprofiles/{guid}",
+  expand: expandPath,
 };
 
 /**

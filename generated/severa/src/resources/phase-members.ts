@@ -7,6 +7,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { expandPath } from "../runtime/path.js";
 import { type Reconciled, reconcile } from "../runtime/reconcile.js";
 import type {
   PhaseMemberModel,
@@ -291,6 +292,7 @@ const deletePhaseMemberOperation: Operation = {
   name: "phaseMembers.delete",
   method: "DELETE",
   path: "/v1/phasemembers/{userGuid}",
+  expand: expandPath,
   body: /* @__PURE__ */ json({}),
   result: "none",
 };

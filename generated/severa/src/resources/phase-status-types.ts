@@ -7,6 +7,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { expandPath } from "../runtime/path.js";
 import type {
   KeyValuePairOfStringAndSortDirection,
   PhaseStatusTypeModel,
@@ -230,6 +231,7 @@ const deletePhaseStatusTypeOperation: Operation = {
   name: "phaseStatusTypes.delete",
   method: "DELETE",
   path: "/v1/phasestatustypes/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -252,6 +254,7 @@ const getPhaseStatusTypeOperation: Operation = {
   name: "phaseStatusTypes.get",
   method: "GET",
   path: "/v1/phasestatustypes/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -272,6 +275,7 @@ const updatePhaseStatusTypeOperation: Operation = {
   name: "phaseStatusTypes.update",
   method: "PATCH",
   path: "/v1/phasestatustypes/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };

@@ -8,6 +8,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { expandPath } from "../runtime/path.js";
 import { type Reconciled, reconcile } from "../runtime/reconcile.js";
 import type {
   LicenseUserType,
@@ -600,6 +601,7 @@ const deletePhaseOperation: Operation = {
   name: "phases.delete",
   method: "DELETE",
   path: "/v1/phases/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -617,6 +619,7 @@ const getPhaseOperation: Operation = {
   name: "phases.get",
   method: "GET",
   path: "/v1/phases/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -637,6 +640,7 @@ const updatePhaseOperation: Operation = {
   name: "phases.update",
   method: "PATCH",
   path: "/v1/phases/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
@@ -681,6 +685,7 @@ const listPhasesMembersOperation: PagedOperation = {
   name: "phases.members.list",
   method: "GET",
   path: "/v1/phases/{phaseGuid}/phasemembers",
+  expand: expandPath,
   paging: pageToken,
 };
 
@@ -703,6 +708,7 @@ const listPhaseResourceAllocationsOperation: PagedOperation = {
   name: "phases.resourceAllocations.list",
   method: "GET",
   path: "/v1/phases/{phaseGuid}/resourceallocations/allocations",
+  expand: expandPath,
   paging: pageToken,
 };
 
@@ -725,6 +731,7 @@ const listPhaseWorkTypesOperation: PagedOperation = {
   name: "phases.workTypes.list",
   method: "GET",
   path: "/v1/phases/{phaseGuid}/worktypes",
+  expand: expandPath,
   paging: pageToken,
 };
 

@@ -6,6 +6,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { expandPath } from "../runtime/path.js";
 import { type Reconciled, reconcile } from "../runtime/reconcile.js";
 import type {
   ExpensesClass,
@@ -344,6 +345,7 @@ const getPriceListVersionOperation: Operation = {
   name: "priceListVersions.get",
   method: "GET",
   path: "/v1/pricelistversions/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -364,6 +366,7 @@ const listPriceListVersionOvertimePricesOperation: Operation = {
   name: "priceListVersions.overtimePrices.list",
   method: "GET",
   path: "/v1/pricelistversions/{pricelistVersionGuid}/overtimeprices",
+  expand: expandPath,
 };
 
 /**
@@ -389,6 +392,7 @@ const listPriceListVersionProductPricesOperation: PagedOperation = {
   name: "priceListVersions.productPrices.list",
   method: "GET",
   path: "/v1/pricelistversions/{pricelistVersionGuid}/productprices",
+  expand: expandPath,
   paging: firstRow,
 };
 
@@ -416,6 +420,7 @@ const listPriceListVersionTravelPricesOperation: PagedOperation = {
   name: "priceListVersions.travelPrices.list",
   method: "GET",
   path: "/v1/pricelistversions/{pricelistVersionGuid}/travelprices",
+  expand: expandPath,
   paging: firstRow,
 };
 
@@ -443,6 +448,7 @@ const listPriceListVersionWorkHourPricesOperation: PagedOperation = {
   name: "priceListVersions.workHourPrices.list",
   method: "GET",
   path: "/v1/pricelistversions/{pricelistVersionGuid}/workhourprices",
+  expand: expandPath,
   paging: pageToken,
 };
 

@@ -5,6 +5,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { expandPath } from "../runtime/path.js";
 import type {
   KeyValuePairOfStringAndSortDirection,
   PriceListModel,
@@ -161,6 +162,7 @@ const getPriceListOperation: Operation = {
   name: "priceLists.get",
   method: "GET",
   path: "/v1/pricelists/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -181,6 +183,7 @@ const listPriceListVersionsOperation: Operation = {
   name: "priceLists.versions.list",
   method: "GET",
   path: "/v1/pricelists/{pricelistGuid}/pricelistversions",
+  expand: expandPath,
 };
 
 /**

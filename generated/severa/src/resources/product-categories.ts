@@ -9,6 +9,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { expandPath } from "../runtime/path.js";
 import { type Reconciled, reconcile } from "../runtime/reconcile.js";
 import type {
   KeyValuePairOfStringAndSortDirection,
@@ -279,6 +280,7 @@ const deleteProductCategoryOperation: Operation = {
   name: "productCategories.delete",
   method: "DELETE",
   path: "/v1/productcategories/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -300,6 +302,7 @@ const getProductCategoryOperation: Operation = {
   name: "productCategories.get",
   method: "GET",
   path: "/v1/productcategories/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -320,6 +323,7 @@ const updateProductCategoryOperation: Operation = {
   name: "productCategories.update",
   method: "PATCH",
   path: "/v1/productcategories/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };

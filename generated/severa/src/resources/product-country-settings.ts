@@ -4,6 +4,7 @@ import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
+import { expandPath } from "../runtime/path.js";
 import type { ProductCountrySettingsModel, ProductCountrySettingsModelInput } from "../types.js";
 
 /** `/v1/productcountrysettings` and what lies below it. */
@@ -104,6 +105,7 @@ const deleteProductCountrySettingOperation: Operation = {
   name: "productCountrySettings.delete",
   method: "DELETE",
   path: "/v1/productcountrysettings/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -125,6 +127,7 @@ const updateProductCountrySettingOperation: Operation = {
   name: "productCountrySettings.update",
   method: "PATCH",
   path: "/v1/productcountrysettings/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };

@@ -8,6 +8,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { expandPath } from "../runtime/path.js";
 import { type Reconciled, reconcile } from "../runtime/reconcile.js";
 import type {
   ProductCountrySettingsModel,
@@ -278,6 +279,7 @@ const deleteProductOperation: Operation = {
   name: "products.delete",
   method: "DELETE",
   path: "/v1/products/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -295,6 +297,7 @@ const getProductOperation: Operation = {
   name: "products.get",
   method: "GET",
   path: "/v1/products/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -315,6 +318,7 @@ const updateProductOperation: Operation = {
   name: "products.update",
   method: "PATCH",
   path: "/v1/products/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
@@ -338,6 +342,7 @@ const listProductCountrySettingsOperation: Operation = {
   name: "products.countrySettings.list",
   method: "GET",
   path: "/v1/products/{productGuid}/productcountrysettings",
+  expand: expandPath,
 };
 
 /**

@@ -4,6 +4,7 @@ import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
+import { expandPath } from "../runtime/path.js";
 import type { ProjectBillingCustomerModel2, ProjectBillingCustomerModel2Input } from "../types.js";
 
 /** `/v1/projectbillingcustomers` and what lies below it. */
@@ -138,6 +139,7 @@ const deleteProjectBillingCustomerOperation: Operation = {
   name: "projectBillingCustomers.delete",
   method: "DELETE",
   path: "/v1/projectbillingcustomers/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -159,6 +161,7 @@ const getProjectBillingCustomerOperation: Operation = {
   name: "projectBillingCustomers.get",
   method: "GET",
   path: "/v1/projectbillingcustomers/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -179,6 +182,7 @@ const updateProjectBillingCustomerOperation: Operation = {
   name: "projectBillingCustomers.update",
   method: "PATCH",
   path: "/v1/projectbillingcustomers/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };

@@ -8,6 +8,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { expandPath } from "../runtime/path.js";
 import { type Reconciled, reconcile } from "../runtime/reconcile.js";
 import type { ProjectFeeInputModel, ProjectFeeOutputModel } from "../types.js";
 
@@ -245,6 +246,7 @@ const deleteProjectFeeOperation: Operation = {
   name: "projectFees.delete",
   method: "DELETE",
   path: "/v1/projectfees/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -262,6 +264,7 @@ const getProjectFeeOperation: Operation = {
   name: "projectFees.get",
   method: "GET",
   path: "/v1/projectfees/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -282,6 +285,7 @@ const updateProjectFeeOperation: Operation = {
   name: "projectFees.update",
   method: "PATCH",
   path: "/v1/projectfees/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };

@@ -2,6 +2,7 @@ import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
+import { expandPath } from "../runtime/path.js";
 import type { ProjectFileModel } from "../types.js";
 
 /** `/v1/projectfiles` and what lies below it. */
@@ -33,6 +34,7 @@ const getProjectFileOperation: Operation = {
   name: "projectFiles.get",
   method: "GET",
   path: "/v1/projectfiles/{guid}",
+  expand: expandPath,
 };
 
 /**

@@ -4,6 +4,7 @@ import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
+import { expandPath } from "../runtime/path.js";
 import type { ProjectForecastInputModelInput, ProjectForecastOutputModel } from "../types.js";
 
 /** `/v1/projectforecasts` and what lies below it. */
@@ -119,6 +120,7 @@ const deleteProjectForecastOperation: Operation = {
   name: "projectForecasts.delete",
   method: "DELETE",
   path: "/v1/projectforecasts/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -140,6 +142,7 @@ const getProjectForecastOperation: Operation = {
   name: "projectForecasts.get",
   method: "GET",
   path: "/v1/projectforecasts/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -160,6 +163,7 @@ const updateProjectForecastOperation: Operation = {
   name: "projectForecasts.update",
   method: "PATCH",
   path: "/v1/projectforecasts/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };

@@ -4,6 +4,7 @@ import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
+import { expandPath } from "../runtime/path.js";
 import type {
   ProjectInvoiceSettingsInputModelInput,
   ProjectInvoiceSettingsOutputModel,
@@ -128,6 +129,7 @@ const deleteProjectInvoiceSettingOperation: Operation = {
   name: "projectInvoiceSettings.delete",
   method: "DELETE",
   path: "/v1/projectinvoicesettings/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -149,6 +151,7 @@ const getProjectInvoiceSettingOperation: Operation = {
   name: "projectInvoiceSettings.get",
   method: "GET",
   path: "/v1/projectinvoicesettings/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -169,6 +172,7 @@ const updateProjectInvoiceSettingOperation: Operation = {
   name: "projectInvoiceSettings.update",
   method: "PATCH",
   path: "/v1/projectinvoicesettings/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };

@@ -4,6 +4,7 @@ import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
+import { expandPath } from "../runtime/path.js";
 import type {
   ProjectMemberCostExceptionInputModel,
   ProjectMemberCostExceptionOutputModel,
@@ -146,6 +147,7 @@ const deleteProjectMemberCostExceptionOperation: Operation = {
   name: "projectMemberCostExceptions.delete",
   method: "DELETE",
   path: "/v1/projectmembercostexceptions/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -167,6 +169,7 @@ const getProjectMemberCostExceptionOperation: Operation = {
   name: "projectMemberCostExceptions.get",
   method: "GET",
   path: "/v1/projectmembercostexceptions/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -187,6 +190,7 @@ const updateProjectMemberCostExceptionOperation: Operation = {
   name: "projectMemberCostExceptions.update",
   method: "PATCH",
   path: "/v1/projectmembercostexceptions/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };

@@ -3,6 +3,7 @@ import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
+import { expandPath } from "../runtime/path.js";
 import type { ProjectProductInputModel, ProjectProductOutputModel } from "../types.js";
 
 /** `/v1/projectproducts` and what lies below it. */
@@ -71,6 +72,7 @@ const deleteProjectProductOperation: Operation = {
   name: "projectProducts.delete",
   method: "DELETE",
   path: "/v1/projectproducts/{guid}",
+  expand: expandPath,
   result: "none",
 };
 

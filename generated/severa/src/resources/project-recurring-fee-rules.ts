@@ -8,6 +8,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { expandPath } from "../runtime/path.js";
 import { type Reconciled, reconcile } from "../runtime/reconcile.js";
 import type {
   ProductType,
@@ -276,6 +277,7 @@ const deleteProjectRecurringFeeRuleOperation: Operation = {
   name: "projectRecurringFeeRules.delete",
   method: "DELETE",
   path: "/v1/projectrecurringfeerules/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -297,6 +299,7 @@ const getProjectRecurringFeeRuleOperation: Operation = {
   name: "projectRecurringFeeRules.get",
   method: "GET",
   path: "/v1/projectrecurringfeerules/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -318,6 +321,7 @@ const updateProjectRecurringFeeRuleOperation: Operation = {
   name: "projectRecurringFeeRules.update",
   method: "PATCH",
   path: "/v1/projectrecurringfeerules/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };

@@ -4,6 +4,7 @@ import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
+import { expandPath } from "../runtime/path.js";
 import type {
   ProjectSalesNoteInputModel,
   ProjectSalesNoteOutputModel,
@@ -125,6 +126,7 @@ const deleteProjectSalesNoteOperation: Operation = {
   name: "projectSalesNotes.delete",
   method: "DELETE",
   path: "/v1/projectsalesnotes/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -146,6 +148,7 @@ const getProjectSalesNoteOperation: Operation = {
   name: "projectSalesNotes.get",
   method: "GET",
   path: "/v1/projectsalesnotes/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -166,6 +169,7 @@ const updateProjectSalesNoteOperation: Operation = {
   name: "projectSalesNotes.update",
   method: "PATCH",
   path: "/v1/projectsalesnotes/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };

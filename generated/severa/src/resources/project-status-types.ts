@@ -7,6 +7,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { expandPath } from "../runtime/path.js";
 import type {
   KeyValuePairOfStringAndSortDirection,
   ProjectStatusTypeModel,
@@ -223,6 +224,7 @@ const deleteProjectStatusTypeOperation: Operation = {
   name: "projectStatusTypes.delete",
   method: "DELETE",
   path: "/v1/projectstatustypes/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -245,6 +247,7 @@ const getProjectStatusTypeOperation: Operation = {
   name: "projectStatusTypes.get",
   method: "GET",
   path: "/v1/projectstatustypes/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -265,6 +268,7 @@ const updateProjectStatusTypeOperation: Operation = {
   name: "projectStatusTypes.update",
   method: "PATCH",
   path: "/v1/projectstatustypes/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };

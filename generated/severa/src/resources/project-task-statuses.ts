@@ -7,6 +7,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { expandPath } from "../runtime/path.js";
 import type {
   KeyValuePairOfStringAndSortDirection,
   ProjectTaskStatusModel,
@@ -223,6 +224,7 @@ const deleteProjectTaskStatusOperation: Operation = {
   name: "projectTaskStatuses.delete",
   method: "DELETE",
   path: "/v1/projecttaskstatuses/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -245,6 +247,7 @@ const getProjectTaskStatusOperation: Operation = {
   name: "projectTaskStatuses.get",
   method: "GET",
   path: "/v1/projecttaskstatuses/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -265,6 +268,7 @@ const updateProjectTaskStatusOperation: Operation = {
   name: "projectTaskStatuses.update",
   method: "PATCH",
   path: "/v1/projecttaskstatuses/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };

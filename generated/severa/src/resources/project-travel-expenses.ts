@@ -8,6 +8,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { expandPath } from "../runtime/path.js";
 import { type Reconciled, reconcile } from "../runtime/reconcile.js";
 import type {
   ProjectTravelExpenseFileModel,
@@ -290,6 +291,7 @@ const deleteProjectTravelExpenseOperation: Operation = {
   name: "projectTravelExpenses.delete",
   method: "DELETE",
   path: "/v1/projecttravelexpenses/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -311,6 +313,7 @@ const getProjectTravelExpenseOperation: Operation = {
   name: "projectTravelExpenses.get",
   method: "GET",
   path: "/v1/projecttravelexpenses/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -331,6 +334,7 @@ const updateProjectTravelExpenseOperation: Operation = {
   name: "projectTravelExpenses.update",
   method: "PATCH",
   path: "/v1/projecttravelexpenses/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
@@ -354,6 +358,7 @@ const listProjectTravelExpenseFilesOperation: PagedOperation = {
   name: "projectTravelExpenses.files.list",
   method: "GET",
   path: "/v1/projecttravelexpenses/{projectTravelExpenseGuid}/files",
+  expand: expandPath,
   paging: firstRow,
 };
 

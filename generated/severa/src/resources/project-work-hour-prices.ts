@@ -4,6 +4,7 @@ import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
+import { expandPath } from "../runtime/path.js";
 import type { ProjectWorkHourPriceInputModel, ProjectWorkHourPriceOutputModel } from "../types.js";
 
 /** `/v1/projectworkhourprices` and what lies below it. */
@@ -116,6 +117,7 @@ const deleteProjectWorkHourPriceOperation: Operation = {
   name: "projectWorkHourPrices.delete",
   method: "DELETE",
   path: "/v1/projectworkhourprices/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -137,6 +139,7 @@ const getProjectWorkHourPriceOperation: Operation = {
   name: "projectWorkHourPrices.get",
   method: "GET",
   path: "/v1/projectworkhourprices/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -157,6 +160,7 @@ const updateProjectWorkHourPriceOperation: Operation = {
   name: "projectWorkHourPrices.update",
   method: "PATCH",
   path: "/v1/projectworkhourprices/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };

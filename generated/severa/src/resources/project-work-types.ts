@@ -4,6 +4,7 @@ import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
+import { expandPath } from "../runtime/path.js";
 import type { ProjectWorkTypeModel, ProjectWorkTypeModelInput } from "../types.js";
 
 /** `/v1/projectworktypes` and what lies below it. */
@@ -109,6 +110,7 @@ const deleteProjectWorkTypeOperation: Operation = {
   name: "projectWorkTypes.delete",
   method: "DELETE",
   path: "/v1/projectworktypes/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -130,6 +132,7 @@ const updateProjectWorkTypeOperation: Operation = {
   name: "projectWorkTypes.update",
   method: "PATCH",
   path: "/v1/projectworktypes/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };

@@ -9,6 +9,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { expandPath } from "../runtime/path.js";
 import { type Reconciled, reconcile } from "../runtime/reconcile.js";
 import type {
   BillablePeriod,
@@ -2861,6 +2862,7 @@ const deleteProjectOperation: Operation = {
   name: "projects.delete",
   method: "DELETE",
   path: "/v1/projects/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -2878,6 +2880,7 @@ const getProjectOperation: Operation = {
   name: "projects.get",
   method: "GET",
   path: "/v1/projects/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -2898,6 +2901,7 @@ const updateProjectOperation: Operation = {
   name: "projects.update",
   method: "PATCH",
   path: "/v1/projects/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
@@ -2964,6 +2968,7 @@ const deleteProjectCustomPropertyOperation: Operation = {
   name: "projects.customProperties.delete",
   method: "DELETE",
   path: "/v1/projects/customproperties/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -2985,6 +2990,7 @@ const getProjectCustomPropertyOperation: Operation = {
   name: "projects.customProperties.get",
   method: "GET",
   path: "/v1/projects/customproperties/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -3005,6 +3011,7 @@ const updateProjectCustomPropertyOperation: Operation = {
   name: "projects.customProperties.update",
   method: "PATCH",
   path: "/v1/projects/customproperties/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
@@ -3054,6 +3061,7 @@ const deleteProjectCustomPropertySelectionItemOperation: Operation = {
   name: "projects.customProperties.selectionItems.delete",
   method: "DELETE",
   path: "/v1/projects/customproperties/projectcustompropertyselectionitems/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -3075,6 +3083,7 @@ const getProjectCustomPropertySelectionItemOperation: Operation = {
   name: "projects.customProperties.selectionItems.get",
   method: "GET",
   path: "/v1/projects/customproperties/projectcustompropertyselectionitems/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -3095,6 +3104,7 @@ const updateProjectCustomPropertySelectionItemOperation: Operation = {
   name: "projects.customProperties.selectionItems.update",
   method: "PATCH",
   path: "/v1/projects/customproperties/projectcustompropertyselectionitems/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
@@ -3123,6 +3133,7 @@ const listProjectCustomPropertySelectionItemsOperation: PagedOperation = {
   name: "projects.customProperties.selectionItems.list",
   method: "GET",
   path: "/v1/projects/customproperties/{customPropertyGuid}/projectcustompropertyselectionitems",
+  expand: expandPath,
   paging: pageToken,
 };
 
@@ -3171,6 +3182,7 @@ const deleteProjectCustomValueOperation: Operation = {
   name: "projects.customValues.delete",
   method: "DELETE",
   path: "/v1/projects/customvalues/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -3192,6 +3204,7 @@ const getProjectCustomValueOperation: Operation = {
   name: "projects.customValues.get",
   method: "GET",
   path: "/v1/projects/customvalues/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -3212,6 +3225,7 @@ const updateProjectCustomValueOperation: Operation = {
   name: "projects.customValues.update",
   method: "PATCH",
   path: "/v1/projects/customvalues/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
@@ -3235,6 +3249,7 @@ const listProjectCustomValuesOperation: PagedOperation = {
   name: "projects.customValues.list",
   method: "GET",
   path: "/v1/projects/{projectGuid}/customvalues",
+  expand: expandPath,
   paging: firstRow,
   styles: { "query:sortings": /* @__PURE__ */ brackets({}) },
 };
@@ -3258,6 +3273,7 @@ const listProjectPhasesWithHierarchyOperation: Operation = {
   name: "projects.phasesWithHierarchy.list",
   method: "GET",
   path: "/v1/projects/{guid}/phaseswithhierarchy",
+  expand: expandPath,
 };
 
 /**
@@ -3278,6 +3294,7 @@ const listProjectFilesOperation: PagedOperation = {
   name: "projects.files.list",
   method: "GET",
   path: "/v1/projects/{projectGuid}/files",
+  expand: expandPath,
   paging: firstRow,
   styles: { "query:sortings": /* @__PURE__ */ brackets({}) },
 };
@@ -3301,6 +3318,7 @@ const listProjectFlatRatesOperation: Operation = {
   name: "projects.flatRates.list",
   method: "GET",
   path: "/v1/projects/{projectGuid}/flatrates",
+  expand: expandPath,
 };
 
 /**
@@ -3321,6 +3339,7 @@ const listProjectKeywordsOperation: Operation = {
   name: "projects.keywords.list",
   method: "GET",
   path: "/v1/projects/{projectGuid}/keywords",
+  expand: expandPath,
   styles: { "query:sortings": /* @__PURE__ */ brackets({}) },
 };
 
@@ -3343,6 +3362,7 @@ const unlinkProjectKeywordOperation: Operation = {
   name: "projects.keywords.unlink",
   method: "DELETE",
   path: "/v1/projects/{projectGuid}/keywords/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -3365,6 +3385,7 @@ const linkProjectKeywordOperation: Operation = {
   name: "projects.keywords.link",
   method: "POST",
   path: "/v1/projects/{projectGuid}/keywords/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -3386,6 +3407,7 @@ const listProjectOvertimePricesOperation: Operation = {
   name: "projects.overtimePrices.list",
   method: "GET",
   path: "/v1/projects/{projectGuid}/overtimeprices",
+  expand: expandPath,
 };
 
 /**
@@ -3406,6 +3428,7 @@ const createProjectPriceListCustomOperation: Operation = {
   name: "projects.priceLists.createCustom",
   method: "POST",
   path: "/v1/projects/{projectGuid}/pricelists/custom",
+  expand: expandPath,
 };
 
 /**
@@ -3427,6 +3450,7 @@ const listProjectProductPricesOperation: PagedOperation = {
   name: "projects.productPrices.list",
   method: "GET",
   path: "/v1/projects/{projectGuid}/productprices",
+  expand: expandPath,
   paging: firstRow,
 };
 
@@ -3449,6 +3473,7 @@ const listProjectAvailableProductsOperation: PagedOperation = {
   name: "projects.availableProducts.list",
   method: "GET",
   path: "/v1/projects/{projectGuid}/productsforproject",
+  expand: expandPath,
   paging: pageToken,
 };
 
@@ -3476,6 +3501,7 @@ const listProjectBillingCustomersOperation: Operation = {
   name: "projects.billingCustomers.list",
   method: "GET",
   path: "/v1/projects/{projectGuid}/projectbillingcustomers",
+  expand: expandPath,
 };
 
 /**
@@ -3496,6 +3522,7 @@ const listProjectsFeesOperation: PagedOperation = {
   name: "projects.fees.list",
   method: "GET",
   path: "/v1/projects/{projectGuid}/projectfees",
+  expand: expandPath,
   paging: pageToken,
 };
 
@@ -3518,6 +3545,7 @@ const deleteAllProjectForecastsOperation: Operation = {
   name: "projects.forecasts.deleteAll",
   method: "DELETE",
   path: "/v1/projects/{projectGuid}/projectforecasts",
+  expand: expandPath,
   result: "none",
 };
 
@@ -3540,6 +3568,7 @@ const listProjectForecastsOperation: Operation = {
   name: "projects.forecasts.list",
   method: "GET",
   path: "/v1/projects/{projectGuid}/projectforecasts",
+  expand: expandPath,
 };
 
 /**
@@ -3561,6 +3590,7 @@ const listProjectInvoiceSettingsOperation: Operation = {
   name: "projects.invoiceSettings.list",
   method: "GET",
   path: "/v1/projects/{projectGuid}/projectinvoicesettings",
+  expand: expandPath,
 };
 
 /**
@@ -3581,6 +3611,7 @@ const listProjectMemberCostExceptionsOperation: PagedOperation = {
   name: "projects.memberCostExceptions.list",
   method: "GET",
   path: "/v1/projects/{projectGuid}/projectmembercostexceptions",
+  expand: expandPath,
   paging: firstRow,
 };
 
@@ -3608,6 +3639,7 @@ const deleteAllProjectProductsOperation: Operation = {
   name: "projects.products.deleteAll",
   method: "DELETE",
   path: "/v1/projects/{projectGuid}/projectproducts",
+  expand: expandPath,
   result: "none",
 };
 
@@ -3629,6 +3661,7 @@ const listProjectProductsOperation: PagedOperation = {
   name: "projects.products.list",
   method: "GET",
   path: "/v1/projects/{projectGuid}/projectproducts",
+  expand: expandPath,
   paging: pageToken,
 };
 
@@ -3651,6 +3684,7 @@ const listProjectsRecurringFeeRulesOperation: PagedOperation = {
   name: "projects.recurringFeeRules.list",
   method: "GET",
   path: "/v1/projects/{projectGuid}/projectrecurringfeerules",
+  expand: expandPath,
   paging: firstRow,
 };
 
@@ -3678,6 +3712,7 @@ const listProjectSalesNotesOperation: PagedOperation = {
   name: "projects.salesNotes.list",
   method: "GET",
   path: "/v1/projects/{projectGuid}/projectsalesnotes",
+  expand: expandPath,
   paging: pageToken,
 };
 
@@ -3700,6 +3735,7 @@ const listProjectsTravelExpensesOperation: PagedOperation = {
   name: "projects.travelExpenses.list",
   method: "GET",
   path: "/v1/projects/{projectGuid}/projecttravelexpenses",
+  expand: expandPath,
   paging: pageToken,
 };
 
@@ -3722,6 +3758,7 @@ const listProjectWorkHourPricesOperation: Operation = {
   name: "projects.workHourPrices.list",
   method: "GET",
   path: "/v1/projects/{projectGuid}/projectworkhourprices",
+  expand: expandPath,
 };
 
 /**
@@ -3743,6 +3780,7 @@ const listProjectWorkTypesOperation: PagedOperation = {
   name: "projects.workTypes.list",
   method: "GET",
   path: "/v1/projects/{projectGuid}/projectworktypes",
+  expand: expandPath,
   paging: firstRow,
 };
 
@@ -3765,6 +3803,7 @@ const listProjectProposalsOperation: PagedOperation = {
   name: "projects.proposals.list",
   method: "GET",
   path: "/v1/projects/{projectGuid}/proposals",
+  expand: expandPath,
   paging: pageToken,
 };
 
@@ -3787,6 +3826,7 @@ const listProjectResourceAllocationsOperation: PagedOperation = {
   name: "projects.resourceAllocations.list",
   method: "GET",
   path: "/v1/projects/{projectGuid}/resourceallocations/allocations",
+  expand: expandPath,
   paging: pageToken,
 };
 
@@ -3814,6 +3854,7 @@ const listProjectSalesStatusHistoryOperation: Operation = {
   name: "projects.salesStatusHistory.list",
   method: "GET",
   path: "/v1/projects/{projectGuid}/salesstatushistory",
+  expand: expandPath,
 };
 
 /**
@@ -3834,6 +3875,7 @@ const listProjectTeamProductivityOperation: Operation = {
   name: "projects.teamProductivity.list",
   method: "GET",
   path: "/v1/projects/{projectGuid}/teamproductivity",
+  expand: expandPath,
 };
 
 /**
@@ -3854,6 +3896,7 @@ const listProjectTravelExpenseTypesOperation: PagedOperation = {
   name: "projects.travelExpenseTypes.list",
   method: "GET",
   path: "/v1/projects/{projectGuid}/travelexpensetypes",
+  expand: expandPath,
   paging: firstRow,
 };
 
@@ -3881,6 +3924,7 @@ const listProjectTravelPricesOperation: PagedOperation = {
   name: "projects.travelPrices.list",
   method: "GET",
   path: "/v1/projects/{projectGuid}/travelprices",
+  expand: expandPath,
   paging: firstRow,
 };
 
@@ -3903,6 +3947,7 @@ const listProjectWorkHoursOperation: PagedOperation = {
   name: "projects.workHours.list",
   method: "GET",
   path: "/v1/projects/{projectGuid}/workhours",
+  expand: expandPath,
   paging: pageToken,
 };
 
@@ -3925,6 +3970,7 @@ const listProjectAvailableWorkTypesOperation: PagedOperation = {
   name: "projects.availableWorkTypes.list",
   method: "GET",
   path: "/v1/projects/{projectGuid}/worktypesforproject",
+  expand: expandPath,
   paging: firstRow,
 };
 

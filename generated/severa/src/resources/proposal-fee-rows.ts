@@ -8,6 +8,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { expandPath } from "../runtime/path.js";
 import { type Reconciled, reconcile } from "../runtime/reconcile.js";
 import type {
   ProposalFeeRowInputModelInput,
@@ -247,6 +248,7 @@ const deleteProposalFeeRowOperation: Operation = {
   name: "proposalFeeRows.delete",
   method: "DELETE",
   path: "/v1/proposalfeerows/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -268,6 +270,7 @@ const getProposalFeeRowOperation: Operation = {
   name: "proposalFeeRows.get",
   method: "GET",
   path: "/v1/proposalfeerows/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -288,6 +291,7 @@ const updateProposalFeeRowOperation: Operation = {
   name: "proposalFeeRows.update",
   method: "PATCH",
   path: "/v1/proposalfeerows/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };

@@ -6,6 +6,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { expandPath } from "../runtime/path.js";
 import type { ProposalStatusInputModel, ProposalStatusOutputModel, UsageModel2 } from "../types.js";
 
 /** `/v1/proposalstatuses` and what lies below it. */
@@ -214,6 +215,7 @@ const deleteProposalStatusOperation: Operation = {
   name: "proposalStatuses.delete",
   method: "DELETE",
   path: "/v1/proposalstatuses/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -236,6 +238,7 @@ const getProposalStatusOperation: Operation = {
   name: "proposalStatuses.get",
   method: "GET",
   path: "/v1/proposalstatuses/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -256,6 +259,7 @@ const updateProposalStatusOperation: Operation = {
   name: "proposalStatuses.update",
   method: "PATCH",
   path: "/v1/proposalstatuses/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
@@ -279,6 +283,7 @@ const getProposalStatusUsageOperation: Operation = {
   name: "proposalStatuses.getUsage",
   method: "GET",
   path: "/v1/proposalstatuses/{guid}/usage",
+  expand: expandPath,
 };
 
 /**

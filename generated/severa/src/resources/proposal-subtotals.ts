@@ -8,6 +8,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { expandPath } from "../runtime/path.js";
 import { type Reconciled, reconcile } from "../runtime/reconcile.js";
 import type { ProposalSubtotalInputModelInput, ProposalSubtotalOutputModel } from "../types.js";
 
@@ -252,6 +253,7 @@ const deleteProposalSubtotalOperation: Operation = {
   name: "proposalSubtotals.delete",
   method: "DELETE",
   path: "/v1/proposalsubtotals/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -273,6 +275,7 @@ const getProposalSubtotalOperation: Operation = {
   name: "proposalSubtotals.get",
   method: "GET",
   path: "/v1/proposalsubtotals/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -293,6 +296,7 @@ const updateProposalSubtotalOperation: Operation = {
   name: "proposalSubtotals.update",
   method: "PATCH",
   path: "/v1/proposalsubtotals/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };

@@ -8,6 +8,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { expandPath } from "../runtime/path.js";
 import { type Reconciled, reconcile } from "../runtime/reconcile.js";
 import type {
   ProposalFeeRowOutputModel,
@@ -460,6 +461,7 @@ const deleteProposalOperation: Operation = {
   name: "proposals.delete",
   method: "DELETE",
   path: "/v1/proposals/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -477,6 +479,7 @@ const getProposalOperation: Operation = {
   name: "proposals.get",
   method: "GET",
   path: "/v1/proposals/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -497,6 +500,7 @@ const updateProposalOperation: Operation = {
   name: "proposals.update",
   method: "PATCH",
   path: "/v1/proposals/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
@@ -520,6 +524,7 @@ const getProposalSettingsOperation: Operation = {
   name: "proposals.settings.get",
   method: "GET",
   path: "/v1/proposals/{guid}/proposalsettings",
+  expand: expandPath,
 };
 
 /**
@@ -540,6 +545,7 @@ const updateProposalSettingsOperation: Operation = {
   name: "proposals.settings.update",
   method: "PATCH",
   path: "/v1/proposals/{guid}/proposalsettings",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
@@ -563,6 +569,7 @@ const listProposalsFeeRowsOperation: PagedOperation = {
   name: "proposals.feeRows.list",
   method: "GET",
   path: "/v1/proposals/{proposalGuid}/proposalfeerows",
+  expand: expandPath,
   paging: pageToken,
 };
 
@@ -585,6 +592,7 @@ const listProposalsSubtotalsOperation: PagedOperation = {
   name: "proposals.subtotals.list",
   method: "GET",
   path: "/v1/proposals/{proposalGuid}/proposalsubtotals",
+  expand: expandPath,
   paging: pageToken,
 };
 
@@ -607,6 +615,7 @@ const listProposalsWorkRowsOperation: PagedOperation = {
   name: "proposals.workRows.list",
   method: "GET",
   path: "/v1/proposals/{proposalGuid}/proposalworkrows",
+  expand: expandPath,
   paging: pageToken,
 };
 

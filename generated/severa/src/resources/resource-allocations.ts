@@ -8,6 +8,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { expandPath } from "../runtime/path.js";
 import { type Reconciled, reconcile } from "../runtime/reconcile.js";
 import type {
   ResourceAllocationCriteriaModel,
@@ -384,6 +385,7 @@ const deleteResourceAllocationOperation: Operation = {
   name: "resourceAllocations.delete",
   method: "DELETE",
   path: "/v1/resourceallocations/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -405,6 +407,7 @@ const getResourceAllocationOperation: Operation = {
   name: "resourceAllocations.get",
   method: "GET",
   path: "/v1/resourceallocations/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -425,6 +428,7 @@ const updateResourceAllocationOperation: Operation = {
   name: "resourceAllocations.update",
   method: "PATCH",
   path: "/v1/resourceallocations/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };

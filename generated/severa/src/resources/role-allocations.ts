@@ -6,6 +6,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { expandPath } from "../runtime/path.js";
 import type {
   RoleAllocationInputModel,
   RoleAllocationOutputModel,
@@ -222,6 +223,7 @@ const deleteRoleAllocationOperation: Operation = {
   name: "roleAllocations.delete",
   method: "DELETE",
   path: "/v1/roleallocations/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -243,6 +245,7 @@ const getRoleAllocationOperation: Operation = {
   name: "roleAllocations.get",
   method: "GET",
   path: "/v1/roleallocations/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -263,6 +266,7 @@ const updateRoleAllocationOperation: Operation = {
   name: "roleAllocations.update",
   method: "PATCH",
   path: "/v1/roleallocations/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };

@@ -8,6 +8,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { expandPath } from "../runtime/path.js";
 import { type Reconciled, reconcile } from "../runtime/reconcile.js";
 import type { RoleInputModelInput, RoleOutputModel } from "../types.js";
 
@@ -245,6 +246,7 @@ const deleteRoleOperation: Operation = {
   name: "roles.delete",
   method: "DELETE",
   path: "/v1/roles/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -262,6 +264,7 @@ const getRoleOperation: Operation = {
   name: "roles.get",
   method: "GET",
   path: "/v1/roles/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -282,6 +285,7 @@ const updateRoleOperation: Operation = {
   name: "roles.update",
   method: "PATCH",
   path: "/v1/roles/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };

@@ -7,6 +7,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { expandPath } from "../runtime/path.js";
 import type {
   KeyValuePairOfStringAndSortDirection,
   SalesAccountModel,
@@ -211,6 +212,7 @@ const deleteSalesAccountOperation: Operation = {
   name: "salesAccounts.delete",
   method: "DELETE",
   path: "/v1/salesaccounts/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -232,6 +234,7 @@ const getSalesAccountOperation: Operation = {
   name: "salesAccounts.get",
   method: "GET",
   path: "/v1/salesaccounts/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -252,6 +255,7 @@ const updateSalesAccountOperation: Operation = {
   name: "salesAccounts.update",
   method: "PATCH",
   path: "/v1/salesaccounts/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };

@@ -8,6 +8,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { expandPath } from "../runtime/path.js";
 import { type Reconciled, reconcile } from "../runtime/reconcile.js";
 import type { TimeEntryModel, TimeEntryModelInput } from "../types.js";
 
@@ -244,6 +245,7 @@ const deleteTimeEntryOperation: Operation = {
   name: "timeEntries.delete",
   method: "DELETE",
   path: "/v1/timeentries/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -261,6 +263,7 @@ const getTimeEntryOperation: Operation = {
   name: "timeEntries.get",
   method: "GET",
   path: "/v1/timeentries/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -281,6 +284,7 @@ const updateTimeEntryOperation: Operation = {
   name: "timeEntries.update",
   method: "PATCH",
   path: "/v1/timeentries/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };

@@ -7,6 +7,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { expandPath } from "../runtime/path.js";
 import type {
   KeyValuePairOfStringAndSortDirection,
   TimeEntryTypeModel,
@@ -202,6 +203,7 @@ const deleteTimeEntryTypeOperation: Operation = {
   name: "timeEntryTypes.delete",
   method: "DELETE",
   path: "/v1/timeentrytypes/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -223,6 +225,7 @@ const getTimeEntryTypeOperation: Operation = {
   name: "timeEntryTypes.get",
   method: "GET",
   path: "/v1/timeentrytypes/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -243,6 +246,7 @@ const updateTimeEntryTypeOperation: Operation = {
   name: "timeEntryTypes.update",
   method: "PATCH",
   path: "/v1/timeentrytypes/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };

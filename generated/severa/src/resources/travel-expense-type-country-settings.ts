@@ -4,6 +4,7 @@ import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
+import { expandPath } from "../runtime/path.js";
 import type {
   TravelExpenseTypeCountrySettingsModel,
   TravelExpenseTypeCountrySettingsModelInput,
@@ -111,6 +112,7 @@ const deleteTravelExpenseTypeCountrySettingOperation: Operation = {
   name: "travelExpenseTypeCountrySettings.delete",
   method: "DELETE",
   path: "/v1/travelexpensetypecountrysettings/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -132,6 +134,7 @@ const updateTravelExpenseTypeCountrySettingOperation: Operation = {
   name: "travelExpenseTypeCountrySettings.update",
   method: "PATCH",
   path: "/v1/travelexpensetypecountrysettings/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };

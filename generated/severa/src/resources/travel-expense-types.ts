@@ -7,6 +7,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { expandPath } from "../runtime/path.js";
 import type {
   KeyValuePairOfStringAndSortDirection,
   TravelExpenseTypeCountrySettingsModel,
@@ -257,6 +258,7 @@ const deleteTravelExpenseTypeOperation: Operation = {
   name: "travelExpenseTypes.delete",
   method: "DELETE",
   path: "/v1/travelexpensetypes/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -278,6 +280,7 @@ const getTravelExpenseTypeOperation: Operation = {
   name: "travelExpenseTypes.get",
   method: "GET",
   path: "/v1/travelexpensetypes/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -298,6 +301,7 @@ const updateTravelExpenseTypeOperation: Operation = {
   name: "travelExpenseTypes.update",
   method: "PATCH",
   path: "/v1/travelexpensetypes/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
@@ -321,6 +325,7 @@ const listTravelExpenseTypeCountrySettingsOperation: Operation = {
   name: "travelExpenseTypes.countrySettings.list",
   method: "GET",
   path: "/v1/travelexpensetypes/{travelExpenseTypeGuid}/travelexpensetypecountrysettings",
+  expand: expandPath,
 };
 
 /**

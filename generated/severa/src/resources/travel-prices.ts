@@ -2,6 +2,7 @@ import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
+import { expandPath } from "../runtime/path.js";
 import type { TravelPriceOutputModel } from "../types.js";
 
 /** `/v1/travelprices` and what lies below it. */
@@ -31,6 +32,7 @@ const getTravelPriceOperation: Operation = {
   name: "travelPrices.get",
   method: "GET",
   path: "/v1/travelprices/{guid}",
+  expand: expandPath,
 };
 
 /**

@@ -7,6 +7,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { expandPath } from "../runtime/path.js";
 import type {
   KeyValuePairOfStringAndSortDirection,
   TravelReimbursementStatusModel,
@@ -236,6 +237,7 @@ const deleteTravelReimbursementStatusOperation: Operation = {
   name: "travelReimbursementStatuses.delete",
   method: "DELETE",
   path: "/v1/travelreimbursementstatuses/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -258,6 +260,7 @@ const getTravelReimbursementStatusOperation: Operation = {
   name: "travelReimbursementStatuses.get",
   method: "GET",
   path: "/v1/travelreimbursementstatuses/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -278,6 +281,7 @@ const updateTravelReimbursementStatusOperation: Operation = {
   name: "travelReimbursementStatuses.update",
   method: "PATCH",
   path: "/v1/travelreimbursementstatuses/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };

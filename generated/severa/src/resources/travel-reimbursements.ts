@@ -8,6 +8,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { expandPath } from "../runtime/path.js";
 import { type Reconciled, reconcile } from "../runtime/reconcile.js";
 import type {
   ExpensesClass,
@@ -356,6 +357,7 @@ const deleteTravelReimbursementOperation: Operation = {
   name: "travelReimbursements.delete",
   method: "DELETE",
   path: "/v1/travelreimbursements/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -377,6 +379,7 @@ const getTravelReimbursementOperation: Operation = {
   name: "travelReimbursements.get",
   method: "GET",
   path: "/v1/travelreimbursements/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -397,6 +400,7 @@ const updateTravelReimbursementOperation: Operation = {
   name: "travelReimbursements.update",
   method: "PATCH",
   path: "/v1/travelreimbursements/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
@@ -420,6 +424,7 @@ const getTravelReimbursementPdfOperation: Operation = {
   name: "travelReimbursements.getPdf",
   method: "GET",
   path: "/v1/travelreimbursements/{guid}/pdf",
+  expand: expandPath,
   result: "bytes",
   accept: "application/pdf",
 };
@@ -442,6 +447,7 @@ const listTravelReimbursementProjectTravelExpensesOperation: PagedOperation = {
   name: "travelReimbursements.projectTravelExpenses.list",
   method: "GET",
   path: "/v1/travelreimbursements/{travelReimbursementGuid}/projecttravelexpenses",
+  expand: expandPath,
   paging: pageToken,
 };
 

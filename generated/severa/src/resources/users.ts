@@ -9,6 +9,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { expandPath } from "../runtime/path.js";
 import { type Reconciled, reconcile } from "../runtime/reconcile.js";
 import type {
   ExpensesClass,
@@ -1873,6 +1874,7 @@ const deleteUserOperation: Operation = {
   name: "users.delete",
   method: "DELETE",
   path: "/v1/users/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -1890,6 +1892,7 @@ const getUserOperation: Operation = {
   name: "users.get",
   method: "GET",
   path: "/v1/users/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -1910,6 +1913,7 @@ const updateUserOperation: Operation = {
   name: "users.update",
   method: "PATCH",
   path: "/v1/users/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
@@ -1933,6 +1937,7 @@ const getUserFlextimeOperation: Operation = {
   name: "users.getFlextime",
   method: "GET",
   path: "/v1/users/{userGuid}/flextime",
+  expand: expandPath,
 };
 
 /**
@@ -1996,6 +2001,7 @@ const deleteUserCustomPropertyOperation: Operation = {
   name: "users.customProperties.delete",
   method: "DELETE",
   path: "/v1/users/customproperties/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -2017,6 +2023,7 @@ const getUserCustomPropertyOperation: Operation = {
   name: "users.customProperties.get",
   method: "GET",
   path: "/v1/users/customproperties/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -2037,6 +2044,7 @@ const updateUserCustomPropertyOperation: Operation = {
   name: "users.customProperties.update",
   method: "PATCH",
   path: "/v1/users/customproperties/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
@@ -2086,6 +2094,7 @@ const deleteUserCustomPropertySelectionItemOperation: Operation = {
   name: "users.customProperties.selectionItems.delete",
   method: "DELETE",
   path: "/v1/users/customproperties/usercustompropertyselectionitems/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -2107,6 +2116,7 @@ const getUserCustomPropertySelectionItemOperation: Operation = {
   name: "users.customProperties.selectionItems.get",
   method: "GET",
   path: "/v1/users/customproperties/usercustompropertyselectionitems/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -2127,6 +2137,7 @@ const updateUserCustomPropertySelectionItemOperation: Operation = {
   name: "users.customProperties.selectionItems.update",
   method: "PATCH",
   path: "/v1/users/customproperties/usercustompropertyselectionitems/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
@@ -2155,6 +2166,7 @@ const listUserCustomPropertySelectionItemsOperation: PagedOperation = {
   name: "users.customProperties.selectionItems.list",
   method: "GET",
   path: "/v1/users/customproperties/{customPropertyGuid}/usercustompropertyselectionitems",
+  expand: expandPath,
   paging: pageToken,
 };
 
@@ -2203,6 +2215,7 @@ const deleteUserCustomValueOperation: Operation = {
   name: "users.customValues.delete",
   method: "DELETE",
   path: "/v1/users/customvalues/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -2224,6 +2237,7 @@ const getUserCustomValueOperation: Operation = {
   name: "users.customValues.get",
   method: "GET",
   path: "/v1/users/customvalues/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -2244,6 +2258,7 @@ const updateUserCustomValueOperation: Operation = {
   name: "users.customValues.update",
   method: "PATCH",
   path: "/v1/users/customvalues/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
@@ -2267,6 +2282,7 @@ const listUserCustomValuesOperation: PagedOperation = {
   name: "users.customValues.list",
   method: "GET",
   path: "/v1/users/{userGuid}/customvalues",
+  expand: expandPath,
   paging: pageToken,
 };
 
@@ -2289,6 +2305,7 @@ const listUserFlextimeAdjustmentsOperation: PagedOperation = {
   name: "users.flextimeAdjustments.list",
   method: "GET",
   path: "/v1/users/{userGuid}/flextimeadjustments",
+  expand: expandPath,
   paging: pageToken,
 };
 
@@ -2311,6 +2328,7 @@ const listUserKeywordsOperation: Operation = {
   name: "users.keywords.list",
   method: "GET",
   path: "/v1/users/{userGuid}/keywords",
+  expand: expandPath,
   styles: { "query:sortings": /* @__PURE__ */ brackets({}) },
 };
 
@@ -2333,6 +2351,7 @@ const unlinkUserKeywordOperation: Operation = {
   name: "users.keywords.unlink",
   method: "DELETE",
   path: "/v1/users/{userGuid}/keywords/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -2355,6 +2374,7 @@ const linkUserKeywordOperation: Operation = {
   name: "users.keywords.link",
   method: "POST",
   path: "/v1/users/{userGuid}/keywords/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -2376,6 +2396,7 @@ const listUserProjectFeesOperation: PagedOperation = {
   name: "users.projectFees.list",
   method: "GET",
   path: "/v1/users/{userGuid}/projectfees",
+  expand: expandPath,
   paging: pageToken,
 };
 
@@ -2398,6 +2419,7 @@ const listUserProjectMemberCostExceptionsOperation: PagedOperation = {
   name: "users.projectMemberCostExceptions.list",
   method: "GET",
   path: "/v1/users/{userGuid}/projectmembercostexceptions",
+  expand: expandPath,
   paging: firstRow,
 };
 
@@ -2425,6 +2447,7 @@ const listUserProjectTravelExpensesOperation: PagedOperation = {
   name: "users.projectTravelExpenses.list",
   method: "GET",
   path: "/v1/users/{userGuid}/projecttravelexpenses",
+  expand: expandPath,
   paging: pageToken,
 };
 
@@ -2447,6 +2470,7 @@ const listUserResourceAllocationsOperation: PagedOperation = {
   name: "users.resourceAllocations.list",
   method: "GET",
   path: "/v1/users/{userGuid}/resourceallocations/allocations",
+  expand: expandPath,
   paging: pageToken,
 };
 
@@ -2469,6 +2493,7 @@ const listUserTimeEntriesOperation: PagedOperation = {
   name: "users.timeEntries.list",
   method: "GET",
   path: "/v1/users/{userGuid}/timeentries",
+  expand: expandPath,
   paging: firstRow,
 };
 
@@ -2491,6 +2516,7 @@ const listUserTravelExpensesFilesOperation: PagedOperation = {
   name: "users.travelExpensesFiles.list",
   method: "GET",
   path: "/v1/users/{userGuid}/travelexpensesfiles",
+  expand: expandPath,
   paging: firstRow,
 };
 
@@ -2513,6 +2539,7 @@ const listUserWorkContractsOperation: Operation = {
   name: "users.workContracts.list",
   method: "GET",
   path: "/v1/users/{userGuid}/workcontracts",
+  expand: expandPath,
 };
 
 /**
@@ -2533,6 +2560,7 @@ const getUserWorkContractsCurrentOperation: Operation = {
   name: "users.workContracts.getCurrent",
   method: "GET",
   path: "/v1/users/{userGuid}/workcontracts/current",
+  expand: expandPath,
 };
 
 /**
@@ -2553,6 +2581,7 @@ const listUserWorkdaysOperation: Operation = {
   name: "users.workdays.list",
   method: "GET",
   path: "/v1/users/{userGuid}/workdays",
+  expand: expandPath,
 };
 
 /**
@@ -2574,6 +2603,7 @@ const updateUserWorkdayOperation: Operation = {
   name: "users.workdays.update",
   method: "PATCH",
   path: "/v1/users/{userGuid}/workdays/{date}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };
@@ -2598,6 +2628,7 @@ const listUserWorkHoursOperation: PagedOperation = {
   name: "users.workHours.list",
   method: "GET",
   path: "/v1/users/{userGuid}/workhours",
+  expand: expandPath,
   paging: pageToken,
 };
 

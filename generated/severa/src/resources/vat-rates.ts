@@ -4,6 +4,7 @@ import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
+import { expandPath } from "../runtime/path.js";
 import type { VatRateInputModel, VatRateOutputModel, VatRateOutputModelInput } from "../types.js";
 
 /** `/v1/vatrates` and what lies below it. */
@@ -177,6 +178,7 @@ const deleteVatRateOperation: Operation = {
   name: "vatRates.delete",
   method: "DELETE",
   path: "/v1/vatrates/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -194,6 +196,7 @@ const getVatRateOperation: Operation = {
   name: "vatRates.get",
   method: "GET",
   path: "/v1/vatrates/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -214,6 +217,7 @@ const updateVatRateOperation: Operation = {
   name: "vatRates.update",
   method: "PATCH",
   path: "/v1/vatrates/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };

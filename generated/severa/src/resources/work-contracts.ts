@@ -4,6 +4,7 @@ import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
+import { expandPath } from "../runtime/path.js";
 import type {
   WorkContractInputModel,
   WorkContractOutputModel,
@@ -157,6 +158,7 @@ const deleteWorkContractOperation: Operation = {
   name: "workContracts.delete",
   method: "DELETE",
   path: "/v1/workcontracts/{guid}",
+  expand: expandPath,
   result: "none",
   security: [
     ["ClientIdAuth", "OAuth2"],
@@ -182,6 +184,7 @@ const getWorkContractOperation: Operation = {
   name: "workContracts.get",
   method: "GET",
   path: "/v1/workcontracts/{guid}",
+  expand: expandPath,
   security: [
     ["ClientIdAuth", "OAuth2"],
     ["ClientIdAuth", "OAuth2"],
@@ -206,6 +209,7 @@ const updateWorkContractOperation: Operation = {
   name: "workContracts.update",
   method: "PATCH",
   path: "/v1/workcontracts/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
   security: [

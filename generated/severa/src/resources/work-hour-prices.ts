@@ -2,6 +2,7 @@ import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
+import { expandPath } from "../runtime/path.js";
 import type { WorkHourPriceOutputModel } from "../types.js";
 
 /** `/v1/workhourprices` and what lies below it. */
@@ -31,6 +32,7 @@ const getWorkHourPriceOperation: Operation = {
   name: "workHourPrices.get",
   method: "GET",
   path: "/v1/workhourprices/{guid}",
+  expand: expandPath,
 };
 
 /**

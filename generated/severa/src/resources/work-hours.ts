@@ -8,6 +8,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { expandPath } from "../runtime/path.js";
 import { type Reconciled, reconcile } from "../runtime/reconcile.js";
 import type { BillableStatusType, WorkHourInputModel, WorkHourOutputModel } from "../types.js";
 
@@ -264,6 +265,7 @@ const deleteWorkHourOperation: Operation = {
   name: "workHours.delete",
   method: "DELETE",
   path: "/v1/workhours/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -281,6 +283,7 @@ const getWorkHourOperation: Operation = {
   name: "workHours.get",
   method: "GET",
   path: "/v1/workhours/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -301,6 +304,7 @@ const updateWorkHourOperation: Operation = {
   name: "workHours.update",
   method: "PATCH",
   path: "/v1/workhours/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };

@@ -9,6 +9,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { expandPath } from "../runtime/path.js";
 import { type Reconciled, reconcile } from "../runtime/reconcile.js";
 import type {
   KeyValuePairOfStringAndSortDirection,
@@ -292,6 +293,7 @@ const deleteWorkTypeOperation: Operation = {
   name: "workTypes.delete",
   method: "DELETE",
   path: "/v1/worktypes/{guid}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -314,6 +316,7 @@ const getWorkTypeOperation: Operation = {
   name: "workTypes.get",
   method: "GET",
   path: "/v1/worktypes/{guid}",
+  expand: expandPath,
 };
 
 /**
@@ -334,6 +337,7 @@ const updateWorkTypeOperation: Operation = {
   name: "workTypes.update",
   method: "PATCH",
   path: "/v1/worktypes/{guid}",
+  expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
 };

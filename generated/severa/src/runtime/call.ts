@@ -52,7 +52,18 @@ export function call<Data>(
   input: CallInput = {},
   options: CallOptions = {},
 ): Call<Data> {
-  const outcome = exchange(Core.engineOf(core), operation, input, options);
-  // The headers as they arrived stay inside: they may hold secrets.
-  return new Call(outcome.then(({ data, response }) => ({ data: data as Data, response })));
+  const engine = Core.engineOf(core);
+  return new Call(
+    // The headers as they arrived stay inside: they may hold secrets.
+    exchange(
+      engine,
+      operation,
+      () => input,
+      options,
+      ({ data, response }) => ({
+        data: data as Data,
+        response,
+      }),
+    ),
+  );
 }

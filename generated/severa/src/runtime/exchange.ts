@@ -1,127 +1,130 @@
 import type { WithResponse } from "./call.js";
+import { parseAnswer } from "./answer-data.js";
+import { errorOf } from "./answer-error.js";
 import { type Engine, sendOnce } from "./engine.js";
 import { isClientError, TimeoutError } from "./errors.js";
 import { finalError } from "./final-error.js";
-import { valueAt } from "./json-pointer.js";
-import { limitOf } from "./limit-of.js";
+import { jsonIn, valueAt } from "./json-pointer.js";
+import { limitsOf } from "./limits-of.js";
 import type { CallInput, Operation } from "./operation.js";
 import type { CallOptions } from "./options.js";
-import { describe, errorOf, isSuccess } from "./outcome.js";
 import { buildRequest } from "./request.js";
-import type { ResponseInfo } from "./response-info.js";
-import { parseAnswer } from "./response.js";
-import { isRepeatable, mayRetry, retryDelay } from "./retry.js";
-import { openScope, race, sleep } from "./signals.js";
-
-const MAX_ATTEMPTS = 3;
+import { describe, type ResponseInfo } from "./response-info.js";
+import { backoff, isRepeatable, mayRetry } from "./retry.js";
+import { sleep, within } from "./signals.js";
 
 /** A call's answer, with the headers as they arrived. */
 export interface Exchanged extends WithResponse<unknown> {
   readonly rawHeaders: Headers;
 }
 
-/** Carries out one call from its values to its data; `startedAt` is when its deadline began to run. */
-export async function exchange(
+/** What a walk says of one of its calls. */
+export interface CallOfWalk {
+  /** When the deadline began to run. */
+  readonly startedAt: number;
+  /** Number of the page. */
+  readonly page: number;
+  /** Whether sending the same again makes no sense. */
+  readonly isFinal: (error: unknown) => boolean;
+}
+
+/** Carries out one call from its values to what `read` makes of its answer. */
+export async function exchange<Result>(
   engine: Engine,
   described: Operation,
-  values: CallInput,
+  values: () => CallInput,
   options: CallOptions,
-  startedAt: number = engine.clock.monotonic(),
-): Promise<Exchanged> {
-  const { clock, config, emit, gate, noticed, scrub } = engine;
-  const maxPause = engine.options.maxRetryWait;
+  read: (answer: Exchanged) => Result,
+  walk?: CallOfWalk,
+): Promise<Result> {
+  const { clock, config, emit, gate, noticed, scrub, options: client } = engine;
+  const { signal: parent, idempotencyKey } = options;
   const operationId = described.id;
   const facts = { operationId, call: ++engine.calls };
   const began = clock.monotonic();
-  let attempts = 0;
+  let attempt = 0;
   let failure: string | undefined;
   let response: ResponseInfo | undefined;
-  let close: (() => void) | undefined;
 
-  const send = async (): Promise<Exchanged> => {
-    const limit = limitOf("deadline", Infinity, engine.options, options);
-    const endsAt = startedAt + limit;
-    const scope = openScope(options.signal, clock, Math.max(0, endsAt - clock.monotonic()), () => {
-      const message = `${operationId} took longer than ${limit} ms in all.`;
-      return new TimeoutError("deadline", message, { limit });
-    });
-    close = scope.close;
-    const { signal } = scope;
-    const { operation, input } = engine.options.adjust?.(described, values) ?? {
+  const run = async (
+    limits: ReturnType<typeof limitsOf>,
+    endsAt: number,
+    signal: AbortSignal | undefined,
+  ): Promise<Result> => {
+    const given = values();
+    const { operation, input } = client.adjust?.(described, given) ?? {
       operation: described,
-      input: values,
+      input: given,
     };
     const credentials = engine.credentials.of(operation);
-    const request = buildRequest(engine, operation, input, options);
-    const maxAttempts = limitOf("maxAttempts", MAX_ATTEMPTS, engine.options, options);
-    const canResend = request.body?.replayable ?? true;
-    const isSafe = isRepeatable(operation, options.idempotencyKey);
+    const { method, url, headers, body } = buildRequest(engine, operation, input, options);
+    const canResend = body?.replayable ?? true;
     let hasRenewed = false;
-
-    const attempt = async (): Promise<Exchanged | undefined> => {
-      response = undefined;
-      for (const { prepare } of credentials) if (prepare) await race(prepare(engine), signal);
-      const queuedAt = clock.monotonic();
-      if (gate) await race(gate.acquire(signal, endsAt - queuedAt, maxPause), signal);
-      const waited = clock.monotonic() - queuedAt;
-      if (waited >= 1) emit("wait", { ...facts, milliseconds: waited });
-      const { method, url, body } = request;
-      const draft = { method, url: new URL(url), headers: new Headers(request.headers), body };
-      const marks: unknown[] = [];
-      for (const { authorize } of credentials)
-        marks.push(await race(authorize(draft, engine), signal));
-      emit("request", { ...facts, attempt: ++attempts, method, url: url.href });
-      const sentAt = clock.monotonic();
-      const answer = await sendOnce(engine, draft, signal, options);
-      const means = config.statusOf?.(answer) ?? answer.status;
-      gate?.observe({ status: means, headers: answer.headers });
-      response = describe(scrub, url, answer, attempts);
-      const { status, headers, requestId } = response;
-      const milliseconds = clock.monotonic() - sentAt;
-      emit("response", { ...facts, attempt: attempts, status, requestId, milliseconds });
-      const [deprecation, sunset] = ["deprecation", "sunset"].map(
-        (name) => headers.get(name) ?? undefined,
-      );
-      if ((deprecation ?? sunset) && !noticed.has(operationId)) {
-        noticed.add(operationId);
-        emit("notice", { operationId, deprecation, sunset });
-      }
-      const seen = { status: means, headers: answer.headers, text: answer.text };
-      // Every credential is told, also when one has said already that it was refused.
-      const isRejected = credentials
-        .map(({ refresh }, index) => refresh?.(seen, marks[index]))
-        .includes(true);
-      // A refusal says that nothing was done, so even a write may be sent again, once.
-      if (isRejected && canResend && !hasRenewed) {
-        hasRenewed = true;
-        return undefined;
-      }
-      const isGood = means >= 200 && means < 300 && !isRejected;
-      const data = isGood ? parseAnswer(operation, answer, engine) : undefined;
-      if (!isGood || !isSuccess(engine, operation, answer, data)) {
-        throw errorOf(engine, operation, answer, response, isRejected ? 401 : means);
-      }
-      const value = valueAt(data, operation.unwrap ?? "");
-      for (const { pointer, problem, expected, found } of engine.options.drift?.(
-        operationId,
-        value,
-        response,
-      ) ?? [])
-        emit("drift", { operationId, pointer, problem, expected, found });
-      return { data: value, response, rawHeaders: answer.headers };
-    };
-
-    signal.throwIfAborted();
     for (let number = 1; ; ) {
       try {
-        const done = await attempt();
-        if (done) return done;
+        response = undefined;
+        for (const { prepare } of credentials) if (prepare) await prepare(engine);
+        const queuedAt = clock.monotonic();
+        if (gate) await gate.acquire(signal, endsAt - queuedAt, limits.maxRetryWait);
+        const waited = clock.monotonic() - queuedAt;
+        if (waited >= 1) emit("wait", { ...facts, milliseconds: waited });
+        const draft = { method, url: new URL(url), headers: new Headers(headers), body };
+        const marks: unknown[] = [];
+        for (const { authorize } of credentials) marks.push(await authorize(draft, engine));
+        signal?.throwIfAborted();
+        const sending = { ...facts, attempt: ++attempt };
+        emit("request", { ...sending, method, url: url.href });
+        const sentAt = clock.monotonic();
+        const answer = await sendOnce(engine, draft, limits, signal);
+        const status = config.statusOf?.(answer) ?? answer.status;
+        const seen = { status, headers: answer.headers, text: answer.text };
+        gate?.observe(seen);
+        response = describe(scrub, url, answer, attempt);
+        emit("response", {
+          ...sending,
+          status: response.status,
+          requestId: response.requestId,
+          milliseconds: clock.monotonic() - sentAt,
+        });
+        const deprecation = response.headers.get("deprecation") ?? undefined;
+        const sunset = response.headers.get("sunset") ?? undefined;
+        if ((deprecation ?? sunset) && !noticed.has(operationId)) {
+          noticed.add(operationId);
+          emit("notice", { operationId, deprecation, sunset });
+        }
+        // Every credential is told, also when one has said already that it was refused.
+        const isRejected = credentials
+          .map(({ refresh }, index) => refresh?.(seen, marks[index]))
+          .includes(true);
+        // A refusal says that nothing was done, so even a write may be sent again, once.
+        if (isRejected && canResend && !hasRenewed) {
+          hasRenewed = true;
+          continue;
+        }
+        const isGood = status >= 200 && status < 300 && !isRejected;
+        const data = isGood ? parseAnswer(operation, answer, engine) : undefined;
+        if (!isGood || !(config.success?.(jsonIn(answer.text)) ?? true)) {
+          throw errorOf(engine, answer, response, isRejected ? 401 : status);
+        }
+        const value = valueAt(data, operation.unwrap ?? "");
+        for (const { pointer, problem, expected, found } of client.drift?.(
+          operationId,
+          value,
+          response,
+        ) ?? [])
+          emit("drift", { operationId, pointer, problem, expected, found });
+        return read({ data: value, response, rawHeaders: answer.headers });
       } catch (error) {
-        const isLast = !canResend || number >= maxAttempts || operation.isFinal?.(error);
-        if (isLast || !isClientError(error) || !mayRetry(error, isSafe, number)) throw error;
-        const delay = retryDelay(engine, error, number, endsAt);
-        if (delay === undefined) throw error;
-        emit("retry", { ...facts, attempt: attempts, reason: reasonOf(error), delay });
+        if (walk?.isFinal(error) || !isClientError(error) || !canResend) throw error;
+        const isSafe = isRepeatable(operation, idempotencyKey);
+        if (number >= limits.maxAttempts || !mayRetry(error, isSafe, number)) throw error;
+        const asked = error.retryAt ? error.retryAt.getTime() - clock.now() : 0;
+        // A wait that is known to be too long helps nobody: the caller learns at once when to come back.
+        if (asked > Math.min(limits.maxRetryWait, endsAt - clock.monotonic())) throw error;
+        // A connection kept alive may have been closed by the server just then; nothing is wrong with a new one.
+        const isStale = number === 1 && error.code === "reset" && !error.receivedBytes;
+        const delay = isStale ? 0 : Math.max(asked, backoff(number, engine.random));
+        emit("retry", { ...facts, attempt, reason: reasonOf(error), delay });
         await sleep(clock, delay, signal);
         number++;
       }
@@ -129,15 +132,30 @@ export async function exchange(
   };
 
   try {
-    return await send();
+    parent?.throwIfAborted();
+    const limits = limitsOf(client, options);
+    const { deadline } = limits;
+    const endsAt = (walk?.startedAt ?? began) + deadline;
+    return await within(
+      parent,
+      clock,
+      Math.max(0, endsAt - clock.monotonic()),
+      () =>
+        new TimeoutError("deadline", `took longer than ${deadline} ms in all`, { limit: deadline }),
+      (signal) => run(limits, endsAt, signal),
+    );
   } catch (error) {
     failure = reasonOf(error);
     // The caller's own reason is passed on as it is.
-    if (options.signal?.aborted && error === options.signal.reason) throw error;
-    throw finalError(error, { operationId, method: described.name, attempts, response }, scrub);
+    if (parent?.aborted && error === parent.reason) throw error;
+    throw finalError(
+      error,
+      { operationId, method: described.name, attempts: attempt, page: walk?.page, response },
+      scrub,
+    );
   } finally {
-    close?.();
-    emit("end", { ...facts, attempts, milliseconds: clock.monotonic() - began, error: failure });
+    const milliseconds = clock.monotonic() - began;
+    emit("end", { ...facts, attempts: attempt, milliseconds, error: failure });
   }
 }
 

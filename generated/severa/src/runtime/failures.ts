@@ -1,4 +1,4 @@
-import { type ClientError, isClientError, NetworkError } from "./errors.js";
+import { isClientError, NetworkError } from "./errors.js";
 
 /** The platform's code of an error, such as `ECONNREFUSED`, or of what caused it; empty if there is none. */
 export function codeOf(error: unknown): string {
@@ -13,16 +13,10 @@ export function codeOf(error: unknown): string {
 /** The error for a store of the user's that failed: in our words, because its own may quote the token it was given. */
 export function storeFailure(option: string, error: unknown): unknown {
   if (isClientError(error)) return error;
-  const causeCode = codeOf(error);
-  const problem = causeCode || (error instanceof Error ? error.name : typeof error);
+  const causeCode = codeOf(error) || undefined;
+  const problem = causeCode ?? (error instanceof Error ? error.name : typeof error);
   return new NetworkError("store", `The store given as ${option} failed (${problem}).`, {
-    causeCode: causeCode || undefined,
+    causeCode,
     receivedBytes: 0,
   });
-}
-
-/** Whether a request failed on its way: no answer came, or not in time, or none that can be read. */
-export function isTransportFailure(error: unknown): error is ClientError {
-  if (!isClientError(error) || error.code === "store") return false;
-  return ["network", "timeout", "parse"].includes(error.kind);
 }

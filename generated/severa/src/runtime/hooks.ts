@@ -1,3 +1,4 @@
+import { type Scrub, scrubMembers } from "./scrub.js";
 import type { Difference } from "./shape.js";
 
 /** What happens inside a client, for logs and measurements. No event holds a secret, a header or a body. */
@@ -85,21 +86,13 @@ export type Hooks = {
 export type Emit = <Name extends keyof HookEvents>(name: Name, event: HookEvents[Name]) => void;
 
 /** Tells the hooks, with every text of an event scrubbed. */
-export function createEmit(hooks: Hooks, scrub: (text: string) => string): Emit {
-  return (name, event) => {
-    const hook = hooks[name];
+export const createEmit =
+  (hooks: Hooks, scrub: Scrub): Emit =>
+  (name, event) => {
+    // Its type says that it returns nothing; an async function fits that too.
+    const hook: ((event: HookEvents[typeof name]) => unknown) | undefined = hooks[name];
     if (!hook) return;
-    const clean = Object.entries(event).map(([key, value]: [string, unknown]) => [
-      key,
-      typeof value === "string" ? scrub(value) : value,
-    ]);
-    try {
-      // Its type says that it returns nothing; an async function fits that too.
-      const told: (event: HookEvents[typeof name]) => unknown = hook;
-      const outcome = told(Object.freeze(Object.fromEntries(clean)) as typeof event);
-      if (outcome instanceof Promise) outcome.catch(() => undefined);
-    } catch {
-      // A hook only watches: its failure is no failure of the call.
-    }
+    const told = Object.freeze(scrubMembers(event, scrub)) as unknown as typeof event;
+    // A hook only watches: its failure, now or later, is no failure of the call.
+    (async () => hook(told))().catch(() => undefined);
   };
-}

@@ -11,6 +11,8 @@ export interface Operation {
   readonly method: Method;
   /** Path template with parameters in braces: `/v1/customers/{guid}`; what is always asked for may follow behind a question mark. */
   readonly path: string;
+  /** Fills the parameters of the path; absent where there are none. */
+  readonly expand?: (operation: Operation, values: readonly unknown[]) => string;
   /** Address of its own. A server that the user chose wins over it. */
   readonly server?: string;
   /** Parameters that are not written plainly, by place and wire name. */
@@ -18,10 +20,7 @@ export interface Operation {
     readonly [placeAndName: `${"path" | "query" | "header" | "cookie"}:${string}`]: ParameterStyle;
   };
   /** Writes the parameters in headers and cookies; absent where there are none. */
-  readonly headers?: (
-    operation: Operation,
-    input: CallInput,
-  ) => readonly (readonly [name: string, value: string])[];
+  readonly headers?: (operation: Operation, input: CallInput) => Readonly<Record<string, string>>;
   /** How the body is written; absent where the operation takes none. */
   readonly body?: BodyCodec;
   /** What a successful answer holds. Default `json`. */
@@ -36,8 +35,6 @@ export interface Operation {
   readonly retry?: "safe" | "idempotent" | "never";
   /** Security schemes of which one inner list is applied as a whole. Default: the client's own; an empty list sends no credentials. */
   readonly security?: readonly (readonly string[])[];
-  /** Failures after which sending the same again makes no sense, whatever `retry` says. */
-  readonly isFinal?: (error: unknown) => boolean;
 }
 
 /** An operation whose rows arrive in pages. */

@@ -1,6 +1,6 @@
 import type { AuthAnswer, JsonValue } from "../plugins/contract.js";
 import { valueAt } from "./json-pointer.js";
-import { parsed } from "./token-answer.js";
+import { textOrJson } from "./token-answer.js";
 
 /** What a body must have: a value at a pointer, perhaps this one, perhaps a text with this in it. Without a pointer, anything will do. */
 export interface BodyRule {
@@ -26,5 +26,5 @@ export const isRejection = (
   { status, text }: AuthAnswer,
 ): boolean =>
   (rules ?? [{ status: 401 }]).some(
-    (rule) => rule.status === status && matches(parsed(text), rule),
+    (rule) => rule.status === status && matches(textOrJson(text), rule),
   );

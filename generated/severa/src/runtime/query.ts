@@ -11,19 +11,20 @@ export function addToQuery(url: URL, name: string, value: string): void {
  * Writes the query: arrays as repeated pairs, undefined and null left out, other values plainly, or as the operation's style says.
  * @throws {@link ConfigError} that names a parameter whose value can't be written.
  */
-export function encodeQuery({ styles }: Operation, query: object): string {
-  return Object.entries(query)
-    .flatMap(([name, value]: [string, unknown]) => {
-      if (value === undefined || value === null) return [];
+export const encodeQuery = ({ styles }: Operation, query: object): string =>
+  Object.entries(query)
+    .flatMap(([name, value]: [string, unknown]): readonly (readonly string[])[] => {
       const style = styles?.[`query:${name}`];
-      if (style) return style(name, value, encodeURIComponent);
+      if (style && value !== undefined && value !== null) {
+        return style(name, value, encodeURIComponent);
+      }
       return [value]
         .flat()
-        .filter((item) => item !== undefined && item !== null)
-        .map(
-          (item) => [encodeURIComponent(name), encodeURIComponent(plainText(item, name))] as const,
+        .flatMap((item) =>
+          item === undefined || item === null
+            ? []
+            : [[name, plainText(item, name)].map(encodeURIComponent)],
         );
     })
     .map((pair) => pair.join("="))
     .join("&");
-}

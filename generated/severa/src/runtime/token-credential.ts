@@ -4,7 +4,8 @@ import type { Engine } from "./engine.js";
 import { AuthError, isClientError } from "./errors.js";
 import { storeFailure } from "./failures.js";
 import { isRejection } from "./predicate.js";
-import { remembered, singleFlight } from "./single-flight.js";
+import type { Remember } from "./scrub.js";
+import { singleFlight } from "./single-flight.js";
 import {
   buyToken,
   type PurchaseNames,
@@ -36,13 +37,13 @@ export function createTokenCredential(
   settings: TokenSettings,
   names: PurchaseNames,
   options: { readonly [name: string]: CredentialValue },
+  remember: Remember,
 ): Credential {
   const { header = "authorization", scheme = "Bearer" } = settings;
   const isOnlyOne = settings.activeTokens === 1;
   const ownStore = new MemoryTokenStore();
   const ownSecret = options[names.clientSecret];
-  const clientSecrets = new Set(typeof ownSecret === "string" ? [ownSecret] : []);
-  let tokens: readonly string[] = [];
+  if (typeof ownSecret === "string") remember(ownSecret);
   let held: Held | undefined;
   let shortInARow = 0;
   /** When a token that had worked was last seen to be in force, before it was refused. */
@@ -51,7 +52,7 @@ export function createTokenCredential(
   let hasWarned = false;
 
   const hold = (token: StoredToken, lifetime = UNKNOWN_LIFETIME, now: number): Held => {
-    tokens = remembered(tokens, token.accessToken, token.refreshToken);
+    remember(token.accessToken, token.refreshToken);
     // Where only one token may be alive, a new one would kill the calls under way.
     const ahead = isOnlyOne ? 0 : Math.min(AHEAD, lifetime / 10);
     const use = lifetime <= SHORT ? SHORT_USE : lifetime - ahead;
@@ -102,7 +103,7 @@ export function createTokenCredential(
     const before = stored?.generation ?? 0;
     const generation = before + 1;
     const token = { ...bought.token, generation };
-    tokens = remembered(tokens, token.accessToken, token.refreshToken);
+    remember(token.accessToken, token.refreshToken);
     shortInARow = (bought.lifetime ?? Infinity) <= SHORT ? shortInARow + 1 : 0;
     engine.emit("token", { action: bought.action, generation });
     const isStored = await store.compareAndSet(key, before, token);
@@ -117,8 +118,8 @@ export function createTokenCredential(
       checkSharing(engine);
       const { tokenStore: store = ownStore } = engine.options;
       const values = await purchaseValues(names, options);
-      clientSecrets.add(values.clientSecret).add(values.basic);
-      const key = `${engine.baseUrl} ${values.clientId} ${values.scopes ?? ""}`;
+      remember(values.clientSecret, values.basic);
+      const key = `${engine.address.baseUrl} ${values.clientId} ${values.scopes ?? ""}`;
       try {
         // What another process has bought needs no lock.
         const adopted = adopt(await store.read(key), engine);
@@ -136,7 +137,6 @@ export function createTokenCredential(
   };
 
   return {
-    secrets: () => [...clientSecrets, ...tokens],
     prepare: current,
     authorize: async ({ headers }, engine) => {
       const { token } = await current(engine);

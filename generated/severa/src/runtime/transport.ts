@@ -1,7 +1,6 @@
 import type { EncodedBody } from "../plugins/contract.js";
 import { codeOf } from "./failures.js";
 import { isClientError, NetworkError, type NetworkErrorCode, ParseError } from "./errors.js";
-import { race } from "./signals.js";
 
 /** One request, ready to be sent. */
 export interface WireRequest {
@@ -26,10 +25,7 @@ const RATIO_FREE_BYTES = 1 << 20;
 
 /** Codes of the platforms for what may go wrong, in the order they are asked. */
 const CAUSES: readonly (readonly [NetworkErrorCode, RegExp])[] = [
-  [
-    "connect",
-    /^(ECONNREFUSED|ENOTFOUND|EAI_|E(HOST|NET)UNREACH|EADDRN|UND_ERR_CONN|ConnectionRef|FailedTo)/,
-  ],
+  ["connect", /^(ECONNREF|ENOTF|EAI_|E(HOST|NET)UNR|EADDRN|UND_ERR_CONN|ConnectionRef|FailedTo)/],
   ["tls", /CERT|TLS|SSL|SIGN|UNABLE/],
   ["reset", /^(ECONN|EPIPE|ETIMEDOUT|UND_ERR_SOCKET|ConnectionClosed)/],
   ["protocol", /^(HPE|UND_ERR|ERR_HTTP)/],
@@ -37,54 +33,60 @@ const CAUSES: readonly (readonly [NetworkErrorCode, RegExp])[] = [
 
 /**
  * Sends one request and reads its answer, never following a redirect.
- * @throws {@link NetworkError}, {@link ParseError} `too-large` or `encoding`, or the signal's reason.
+ * @throws {@link NetworkError}, or {@link ParseError} `too-large` or `encoding`.
  */
 export async function send(
   { method, url, headers, body }: WireRequest,
   fetch: typeof globalThis.fetch,
-  signal: AbortSignal,
+  signal: AbortSignal | undefined,
   maxBytes: number,
 ): Promise<WireAnswer> {
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let receivedBytes = 0;
-  const receive = async (): Promise<WireAnswer> => {
-    const init = { method, headers, signal, redirect: "manual" } as const;
-    // Streams must be announced as half duplex; for other bodies it changes nothing.
-    const whole = body ? { ...init, body: body.content, duplex: "half" } : init;
-    const answer = await fetch(url, whole);
-    const { status } = answer;
-    const encodings = answer.headers.get("content-encoding")?.split(",") ?? [];
-    const length = Number(answer.headers.get("content-length"));
+  try {
+    const answer = await fetch(url, {
+      method,
+      headers,
+      redirect: "manual",
+      signal: signal ?? null,
+      // Streams must be announced as half duplex; for other bodies it changes nothing.
+      ...(body && { body: body.content, duplex: "half" }),
+    });
+    const { status, headers: told } = answer;
+    const encodings = told.get("content-encoding")?.split(",") ?? [];
+    const length = Number(told.get("content-length"));
     const unpacked = encodings[0] && length ? length * LARGEST_RATIO : Infinity;
     const largest = Math.min(maxBytes, Math.max(RATIO_FREE_BYTES, unpacked));
     const isNested = encodings.length > MOST_ENCODINGS;
-    // Not all typings of streams say that they can be iterated.
-    const stream = (answer.body ?? []) as unknown as AsyncIterable<Uint8Array<ArrayBuffer>>;
-    // Refused only here, because leaving the loop is what ends the connection.
-    for await (const chunk of stream) {
-      signal.throwIfAborted();
-      chunks.push(chunk);
-      receivedBytes += chunk.length;
+    const chunks: Uint8Array[] = [];
+    const reader = answer.body?.getReader();
+    for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
+      chunks.push(part.value);
+      receivedBytes += part.value.length;
       if (isNested || Math.max(length, receivedBytes) > largest) {
-        const code = isNested ? "encoding" : "too-large";
-        const message = `${url.origin} answered with more than ${largest} bytes (option maxResponseBytes), or compressed many times.`;
-        throw new ParseError(code, message, { status });
+        // Ends the connection too.
+        await reader?.cancel();
+        throw new ParseError(
+          isNested ? "encoding" : "too-large",
+          `${url.origin} sent more than ${largest} bytes (maxResponseBytes), or packed them many times`,
+          { status },
+        );
       }
     }
-    const bytes = new Uint8Array(await new Blob(chunks).arrayBuffer());
-    return { status, headers: answer.headers, bytes, text: textOf(bytes, answer.headers) };
-  };
-  try {
-    return await race(receive(), signal);
+    const bytes = new Uint8Array(receivedBytes);
+    let at = 0;
+    for (const chunk of chunks) {
+      bytes.set(chunk, at);
+      at += chunk.length;
+    }
+    return { status, headers: told, bytes, text: textOf(bytes, told) };
   } catch (error) {
-    if (signal.aborted) throw signal.reason;
     if (isClientError(error)) throw error;
     // In our words: the platform's own may quote what was sent.
     const causeCode = codeOf(error);
     const code =
       CAUSES.find(([, pattern]) => pattern.test(causeCode))?.[0] ??
       (receivedBytes ? "reset" : "unknown");
-    throw new NetworkError(code, `No answer from ${url.host} (${code} ${causeCode}).`, {
+    throw new NetworkError(code, `no answer from ${url.host} (${code} ${causeCode})`, {
       causeCode: causeCode || undefined,
       receivedBytes,
     });

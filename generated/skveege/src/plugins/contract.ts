@@ -6,6 +6,7 @@
 import type { Clock } from "../runtime/clock.js";
 import type { Engine } from "../runtime/engine.js";
 import type { LimitStore } from "../runtime/limit-store.js";
+import type { Remember } from "../runtime/scrub.js";
 
 /** A value that JSON can hold. */
 export type JsonValue =
@@ -255,8 +256,6 @@ export interface Credential {
   readonly authorize: (draft: Draft, engine: Engine) => Promise<unknown>;
   /** Whether the answer says that the proof was refused and another attempt with a fresh one may help; `mark` is what `authorize` returned. */
   readonly refresh?: (answer: AuthAnswer, mark: unknown) => boolean;
-  /** All secrets held right now; none of them may reach a message, a hook or a log. */
-  readonly secrets: () => readonly string[];
 }
 
 /** An option's value as the user gives it; a function is called for each attempt, so that a secret can be rotated. */
@@ -275,7 +274,11 @@ export interface CredentialFactory {
   readonly optional?: readonly string[];
   /** What only this credential may write. */
   readonly reserved: readonly Reserved[];
-  readonly create: (options: { readonly [name: string]: CredentialValue }) => Credential;
+  /** Makes the credential; it tells each of its secrets before it is used, so that none reaches a message, a hook or a log. */
+  readonly create: (
+    options: { readonly [name: string]: CredentialValue },
+    remember: Remember,
+  ) => Credential;
 }
 
 /** Keeps the calls of a client within the vendor's limits. */
@@ -284,7 +287,11 @@ export interface Gate {
    * Waits until a call may be sent; rejects when the signal aborts, or when it is known that waiting would be longer than `budget`
    * milliseconds, or than `longestPause` because the vendor wants no calls at all.
    */
-  readonly acquire: (signal: AbortSignal, budget: number, longestPause?: number) => Promise<void>;
+  readonly acquire: (
+    signal: AbortSignal | undefined,
+    budget: number,
+    longestPause?: number,
+  ) => Promise<void>;
   /** Tells the gate what the vendor answered, so that a 429 closes it for every caller. */
   readonly observe: (answer: { readonly status: number; readonly headers: Headers }) => void;
 }

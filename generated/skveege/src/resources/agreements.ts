@@ -6,6 +6,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { expandPath } from "../runtime/path.js";
 import type { Agreement, AgreementInput, AgreementUpdate } from "../types.js";
 
 /**
@@ -236,6 +237,7 @@ const getAgreementOperation: Operation = {
   name: "agreements.get",
   method: "GET",
   path: "/agreements/{id}",
+  expand: expandPath,
   styles: { "query:expand": /* @__PURE__ */ brackets({ arrays: "indices" }) },
 };
 
@@ -258,6 +260,7 @@ const updateAgreementOperation: Operation = {
   name: "agreements.update",
   method: "POST",
   path: "/agreements/{id}",
+  expand: expandPath,
   styles: { "query:expand": /* @__PURE__ */ brackets({ arrays: "indices" }) },
   body: /* @__PURE__ */ form({ objects: "brackets", arrays: "indices" }),
 };
@@ -282,6 +285,7 @@ const deleteAgreementOperation: Operation = {
   name: "agreements.delete",
   method: "DELETE",
   path: "/agreements/{id}",
+  expand: expandPath,
   result: "none",
 };
 

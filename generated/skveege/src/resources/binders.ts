@@ -6,6 +6,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { expandPath } from "../runtime/path.js";
 import type { Binder, BinderInput, BinderUpdate } from "../types.js";
 
 /**
@@ -232,6 +233,7 @@ const getBinderOperation: Operation = {
   name: "binders.get",
   method: "GET",
   path: "/binders/{id}",
+  expand: expandPath,
   styles: { "query:expand": /* @__PURE__ */ brackets({ arrays: "indices" }) },
 };
 
@@ -254,6 +256,7 @@ const updateBinderOperation: Operation = {
   name: "binders.update",
   method: "POST",
   path: "/binders/{id}",
+  expand: expandPath,
   styles: { "query:expand": /* @__PURE__ */ brackets({ arrays: "indices" }) },
   body: /* @__PURE__ */ form({ objects: "brackets", arrays: "indices" }),
 };
@@ -278,6 +281,7 @@ const deleteBinderOperation: Operation = {
   name: "binders.delete",
   method: "DELETE",
   path: "/binders/{id}",
+  expand: expandPath,
   result: "none",
 };
 

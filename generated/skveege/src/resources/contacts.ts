@@ -7,6 +7,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { expandPath } from "../runtime/path.js";
 import type { Contact, ContactInput, ContactUpdate, Coordinate } from "../types.js";
 
 /**
@@ -244,6 +245,7 @@ const getContactOperation: Operation = {
   name: "contacts.get",
   method: "GET",
   path: "/contacts/{id}",
+  expand: expandPath,
   styles: { "query:expand": /* @__PURE__ */ brackets({ arrays: "indices" }) },
 };
 
@@ -266,6 +268,7 @@ const updateContactOperation: Operation = {
   name: "contacts.update",
   method: "POST",
   path: "/contacts/{id}",
+  expand: expandPath,
   styles: { "query:expand": /* @__PURE__ */ brackets({ arrays: "indices" }) },
   body: /* @__PURE__ */ form({ objects: "brackets", arrays: "indices" }),
 };
@@ -290,6 +293,7 @@ const deleteContactOperation: Operation = {
   name: "contacts.delete",
   method: "DELETE",
   path: "/contacts/{id}",
+  expand: expandPath,
   result: "none",
 };
 

@@ -6,6 +6,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { expandPath } from "../runtime/path.js";
 import type { Order, OrderInput, OrderUpdate } from "../types.js";
 
 /**
@@ -272,6 +273,7 @@ const getOrderOperation: Operation = {
   name: "orders.get",
   method: "GET",
   path: "/orders/{id}",
+  expand: expandPath,
   styles: { "query:expand": /* @__PURE__ */ brackets({ arrays: "indices" }) },
 };
 
@@ -294,6 +296,7 @@ const updateOrderOperation: Operation = {
   name: "orders.update",
   method: "POST",
   path: "/orders/{id}",
+  expand: expandPath,
   styles: { "query:expand": /* @__PURE__ */ brackets({ arrays: "indices" }) },
   body: /* @__PURE__ */ form({ objects: "brackets", arrays: "indices" }),
 };
@@ -318,6 +321,7 @@ const deleteOrderOperation: Operation = {
   name: "orders.delete",
   method: "DELETE",
   path: "/orders/{id}",
+  expand: expandPath,
   result: "none",
 };
 
@@ -335,6 +339,7 @@ const approveOrderOperation: Operation = {
   name: "orders.approve",
   method: "POST",
   path: "/orders/{id}/approve",
+  expand: expandPath,
   styles: { "query:expand": /* @__PURE__ */ brackets({ arrays: "indices" }) },
 };
 

@@ -4,6 +4,7 @@ import { type Call, call } from "../runtime/call.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
+import { expandPath } from "../runtime/path.js";
 import type { Organization, OrganizationInput, OrganizationUpdate } from "../types.js";
 
 /**
@@ -193,6 +194,7 @@ const updateOrganizationOperation: Operation = {
   name: "organizations.update",
   method: "POST",
   path: "/organizations/{id}",
+  expand: expandPath,
   styles: { "query:expand": /* @__PURE__ */ brackets({ arrays: "indices" }) },
   body: /* @__PURE__ */ form({ objects: "brackets", arrays: "indices" }),
 };
@@ -217,6 +219,7 @@ const deleteOrganizationOperation: Operation = {
   name: "organizations.delete",
   method: "DELETE",
   path: "/organizations/{id}",
+  expand: expandPath,
   result: "none",
 };
 

@@ -6,6 +6,7 @@ import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
 import type { CallOptions, PageOptions } from "../runtime/options.js";
 import { type Paged, paged } from "../runtime/paged.js";
+import { expandPath } from "../runtime/path.js";
 import type { Payment, PaymentInput } from "../types.js";
 
 /**
@@ -178,6 +179,7 @@ const getPaymentOperation: Operation = {
   name: "payments.get",
   method: "GET",
   path: "/payments/{id}",
+  expand: expandPath,
   styles: { "query:expand": /* @__PURE__ */ brackets({ arrays: "indices" }) },
 };
 

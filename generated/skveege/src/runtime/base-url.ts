@@ -6,35 +6,33 @@ import type { ClientOptions } from "./options.js";
 
 const LOOPBACK = /^(127(\.\d+){3}|\[::1\]|(.+\.)?localhost)$/;
 
-/**
- * The address that every call of a client begins with, without a slash at its end.
- * @throws {@link ConfigError} naming the option that can't be used.
- */
-export function resolveBaseUrl(config: CoreConfig, options: ClientOptions): string {
-  const { servers } = config;
-  const variable = (option: string): string | undefined =>
-    environmentVariable(config.environment, option);
-  const given = options.baseUrl ?? (options.environment ? undefined : variable("baseUrl"));
+/** The address that calls of a client begin with. */
+export interface BaseUrl {
+  /** Without a slash at its end. */
+  readonly baseUrl: string;
+  /** Whether the user chose it: it then serves operations too that have one of their own. */
+  readonly isChosen: boolean;
+}
+
+/** @throws {@link ConfigError} naming the option that can't be used. */
+export function resolveBaseUrl(
+  { environment: prefix, servers }: CoreConfig,
+  options: ClientOptions,
+): BaseUrl {
   const names = Object.keys(servers);
-  const name = options.environment ?? variable("environment") ?? names[0] ?? "";
+  const named = options.environment ?? environmentVariable(prefix, "environment");
+  const given =
+    options.baseUrl ?? (options.environment ? undefined : environmentVariable(prefix, "baseUrl"));
+  const name = named ?? names[0] ?? "";
   if (given === undefined && names[0] && !names.includes(name)) {
     throw invalidOption("environment", names.join(" or "));
   }
   const address = given ?? servers[name] ?? "";
-  if (given === undefined && !/^[a-z][a-z0-9+.-]*:[^{]*$/i.test(address)) {
-    const why = address.includes("{")
-      ? `each customer has an address of its own, ${address}`
-      : "the API's description names no address";
-    throw missingOption(config, "baseUrl", `: ${why}`);
-  }
-  return checkedAddress("baseUrl", address, options);
-}
-
-/** Whether the user says to which address calls go. */
-export function isServerChosen(config: CoreConfig, options: ClientOptions): boolean {
-  return (["baseUrl", "environment"] as const).some(
-    (name) => (options[name] ?? environmentVariable(config.environment, name)) !== undefined,
-  );
+  // Where each customer has an address of its own, the description's has braces, or is none.
+  if (given === undefined && !/^[a-z]+:[^{]+$/i.test(address))
+    throw missingOption(prefix, "baseUrl");
+  const isChosen = (given ?? named) !== undefined;
+  return { baseUrl: checkedAddress("baseUrl", address, options), isChosen };
 }
 
 /**
@@ -43,8 +41,10 @@ export function isServerChosen(config: CoreConfig, options: ClientOptions): bool
  */
 export function checkedAddress(option: string, address: string, options: ClientOptions): string {
   const url = plainUrl(address);
-  const mayBeInsecure = options.allowInsecureBaseUrl || LOOPBACK.test(url?.hostname ?? "");
-  if (!url || !(mayBeInsecure ? /^https?:$/ : /^https:$/).test(url.protocol)) {
+  const isSafe =
+    url?.protocol === "https:" ||
+    (url?.protocol === "http:" && (options.allowInsecureBaseUrl || LOOPBACK.test(url.hostname)));
+  if (!url || !isSafe) {
     throw invalidOption(option, "an https: address without credentials, query and fragment");
   }
   return url.href.replace(/\/+$/, "");
@@ -52,8 +52,17 @@ export function checkedAddress(option: string, address: string, options: ClientO
 
 /** An address of nothing but origin and path. */
 function plainUrl(address: string): URL | undefined {
-  const url = URL.canParse(address) ? new URL(address) : undefined;
+  const url = urlOf(address);
   return url && url.href === url.origin + url.pathname ? url : undefined;
+}
+
+/** An address, in full or relative to another one; undefined where it is none. */
+export function urlOf(address: string, base?: string): URL | undefined {
+  try {
+    return new URL(address, base);
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -65,6 +74,6 @@ export function addressOf(baseUrl: string, path: string, query: string): URL {
   if (url?.href !== baseUrl + path) {
     throw new ConfigError("foreign-origin", `The path would lead away from ${baseUrl}.`);
   }
-  url.search = query;
+  if (query) url.search = query;
   return url;
 }

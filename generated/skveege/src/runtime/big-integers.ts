@@ -1,41 +1,13 @@
 import type { InexactNumber } from "./inexact-numbers.js";
 
-/** How integers are read that are too long for a number. */
-export interface BigIntegers {
-  /** Whether the description says that there may be such at this place. */
-  readonly allows: (number: InexactNumber) => boolean;
-  /** The data of a JSON text in which these are bigints. */
-  readonly parse: (text: string, numbers: readonly InexactNumber[]) => unknown;
-}
+/** Reads a number that is too long; undefined where the description doesn't say that there may be such. */
+export type BigIntegers = (number: InexactNumber) => bigint | undefined;
 
 /** Reads too long integers of members with these names (`*`: any name) as bigints. */
 // @__NO_SIDE_EFFECTS__
 export function bigIntegers(names: readonly string[]): BigIntegers {
-  return {
-    allows: ({ literal, path }) => {
-      const name = [...path].reverse().find((step) => typeof step === "string") ?? "";
-      return /^-?\d+$/.test(literal) && (names.includes("*") || names.includes(name));
-    },
-    parse: (text, numbers) => {
-      // Only what is marked by us is a bigint, whatever the texts of the answer are.
-      const mark = unusedMark(text);
-      let marked = "";
-      let end = 0;
-      for (const { at, literal } of numbers) {
-        marked += `${text.slice(end, at)}"${mark}${literal}"`;
-        end = at + literal.length;
-      }
-      const revive = (_name: string, value: unknown): unknown =>
-        typeof value === "string" && value.startsWith(mark)
-          ? BigInt(value.slice(mark.length))
-          : value;
-      return JSON.parse(marked + text.slice(end), revive) as unknown;
-    },
-  };
-}
-
-function unusedMark(text: string): string {
-  let mark = "int:";
-  while (text.includes(mark)) mark = `_${mark}`;
-  return mark;
+  return ({ literal, name }) =>
+    /^-?\d+$/.test(literal) && (names.includes("*") || names.includes(name))
+      ? BigInt(literal)
+      : undefined;
 }

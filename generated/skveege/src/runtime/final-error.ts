@@ -1,6 +1,6 @@
 import { type ClientError, type ErrorDetails, isClientError } from "./errors.js";
 import type { ResponseInfo } from "./response-info.js";
-import type { Scrub } from "./scrub.js";
+import { type Scrub, scrubMembers } from "./scrub.js";
 
 type Constructor = new (code: never, message: string, details: object) => ClientError;
 
@@ -10,19 +10,21 @@ type Constructor = new (code: never, message: string, details: object) => Client
  */
 export function finalError(
   error: unknown,
-  details: ErrorDetails & { readonly page?: number; readonly response?: ResponseInfo | undefined },
+  details: ErrorDetails & {
+    readonly page?: number | undefined;
+    readonly response?: ResponseInfo | undefined;
+  },
   scrub: Scrub,
 ): unknown {
   if (!isClientError(error)) return error;
-  // Told in the user's words too, once.
-  const isNew = details.method !== undefined && error.method === undefined;
-  const message = isNew ? `${details.method}: ${error.message}` : error.message;
-  const known: Record<string, unknown> = { requestId: details.response?.requestId, ...details };
-  for (const [name, value] of Object.entries(error)) {
-    known[name] = typeof value === "string" ? scrub(value) : value;
-  }
-  known["attempts"] = error.attempts || details.attempts;
-  const copy = new (error.constructor as Constructor)(error.code as never, scrub(message), known);
+  const { operationId, method, attempts, response } = details;
+  // Told in the user's words too.
+  const name = method === undefined ? operationId : `${method} (${operationId})`;
+  const copy = new (error.constructor as Constructor)(
+    error.code as never,
+    scrub(`${name}: ${error.message}`),
+    { requestId: response?.requestId, ...details, ...scrubMembers(error, scrub), attempts },
+  );
   copy.stack = scrub(error.stack ?? "");
   return copy;
 }

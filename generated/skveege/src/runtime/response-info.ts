@@ -1,3 +1,6 @@
+import type { Scrub } from "./scrub.js";
+import type { WireAnswer } from "./transport.js";
+
 /** What is known of an answer besides its data. */
 export interface ResponseInfo {
   readonly status: number;
@@ -15,11 +18,28 @@ export interface ResponseInfo {
 
 const REQUEST_ID_HEADERS = ["x-request-id", "request-id", "x-correlation-id"];
 
-/** The server's id of a request, by the usual headers. */
-export function requestIdOf(headers: Headers): string | undefined {
-  for (const name of REQUEST_ID_HEADERS) {
-    const value = headers.get(name);
-    if (value) return value;
+/** What is told of an answer besides its data. */
+export function describe(
+  scrub: Scrub,
+  address: URL,
+  { status, headers: given }: WireAnswer,
+  attempts: number,
+): ResponseInfo {
+  let headers = given;
+  if ([...given].some(([, value]) => scrub(value) !== value)) {
+    headers = new Headers();
+    for (const [name, value] of given) headers.append(name, scrub(value));
   }
-  return undefined;
+  const requestId = REQUEST_ID_HEADERS.map((name) => headers.get(name)).find(Boolean);
+  const isWhole =
+    !headers.has("content-encoding") &&
+    (headers.has("content-length") || headers.has("transfer-encoding"));
+  return {
+    status,
+    headers,
+    ...(requestId && { requestId }),
+    attempts,
+    url: scrub(address.href),
+    ...(!isWhole && { unverified: true }),
+  };
 }

@@ -1,34 +1,59 @@
-import { toBase64 } from "./base64.js";
+import { toBase64, urlSafe } from "./base64.js";
 
 /** Removes the secrets of a client from a text. */
 export type Scrub = (text: string) => string;
 
+/** Tells that texts are secrets. */
+export type Remember = (...secrets: readonly (string | undefined)[]) => void;
+
 /** What is shorter stands in words by chance: it is a secret only where it stands alone. */
 const SHORTEST_INSIDE = 4;
+/** More than a client has at once; what comes after them are old tokens. */
+const MOST_SECRETS = 20;
 
 /**
- * A function that removes secrets from texts by their value: as they are, percent-encoded, as in a form, JSON-escaped, and in
- * base64 at any place of a longer text. Upper and lower case are alike.
+ * A function that removes secrets from texts by their value, and one that tells it a secret: as they are, percent-encoded, as in
+ * a form, JSON-escaped, and in base64 at any place of a longer text. Upper and lower case are alike. Of many, the last told count.
  */
-export function createScrub(secrets: () => readonly string[]): Scrub {
-  let known = "";
-  let pattern = /(?!)/g;
-  return (text) => {
-    const current = secrets();
-    if (current.join() !== known) {
-      known = current.join();
-      const forms = current
-        .flatMap(formsOf)
-        .filter((form) => form !== "")
-        .sort((a, b) => b.length - a.length)
-        .map((form) => {
-          const plain = form.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
-          return form.length < SHORTEST_INSIDE ? `(?<!\\w)${plain}(?!\\w)` : plain;
-        });
-      pattern = new RegExp(forms.join("|") || "(?!)", "gi");
-    }
-    return text.replace(pattern, "[secret]");
+export function createScrub(): {
+  readonly scrub: Scrub;
+  readonly remember: Remember;
+} {
+  let known: readonly string[] = [];
+  let pattern: RegExp | undefined;
+  return {
+    remember: (...secrets) => {
+      const given = secrets.filter((secret): secret is string => Boolean(secret));
+      if (given.every((secret) => known.includes(secret))) return;
+      known = [...new Set([...given, ...known])].slice(0, MOST_SECRETS);
+      pattern = undefined;
+    },
+    scrub: (text) => {
+      if (!known[0]) return text;
+      pattern ??= patternOf(known);
+      return text.replace(pattern, "[secret]");
+    },
   };
+}
+
+/** A record with all its texts scrubbed. */
+export const scrubMembers = (record: object, scrub: Scrub): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(record).map(([name, value]: [string, unknown]) => [
+      name,
+      typeof value === "string" ? scrub(value) : value,
+    ]),
+  );
+
+function patternOf(secrets: readonly string[]): RegExp {
+  const forms = secrets
+    .flatMap(formsOf)
+    .sort((a, b) => b.length - a.length)
+    .map((form) => {
+      const plain = form.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+      return form.length < SHORTEST_INSIDE ? `(?<!\\w)${plain}(?!\\w)` : plain;
+    });
+  return new RegExp(forms.join("|"), "gi");
 }
 
 function formsOf(secret: string): string[] {
@@ -41,26 +66,21 @@ function formsOf(secret: string): string[] {
     encodeURIComponent(secret.replace(/\p{Surrogate}/gu, "\ufffd")),
     escaped,
     escaped.replaceAll("/", "\\/"),
-    ...[0, 1, 2]
-      .flatMap((shift) => base64Forms(secret, shift))
-      .filter((each) => each.length >= SHORTEST_INSIDE),
+    // Inside a longer text a secret has three forms in base64, by the bytes before it; what its neighbours decide is cut off.
+    ...["", "\0", "\0\0"].flatMap((before) => {
+      const whole = toBase64(before + secret).replace(/.?=+$/, "");
+      const inside = whole.slice(before === "" ? 0 : before.length + 1);
+      return inside.length < SHORTEST_INSIDE ? [] : [inside, urlSafe(inside)];
+    }),
   ];
 }
 
-/** A secret inside a longer text has three forms in base64, by the bytes before it; what its neighbours decide is cut off. */
-function base64Forms(secret: string, shift: number): string[] {
-  const whole = toBase64("\0".repeat(shift) + secret).replace(/.?=+$/, "");
-  const form = whole.slice(shift && shift + 1);
-  return [form, form.replaceAll("+", "-").replaceAll("/", "_")];
-}
-
 /** The first characters of a text that came from a server, for a message: scrubbed first, control characters spelled. */
-export function excerptOf(text: string, scrub: Scrub): string {
+export const excerptOf = (text: string, scrub: Scrub): string =>
   // Cut generously before scrubbing: a secret that is cut in half at the border would not be recognised.
-  return scrub(text.slice(0, 100_000))
+  scrub(text.slice(0, 100_000))
     .slice(0, 200)
     .replace(
       /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
       (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
     );
-}

@@ -1,4 +1,4 @@
-import { valueAt } from "./json-pointer.js";
+import { jsonIn, textAt } from "./json-pointer.js";
 
 /** What an answer means, as a status: some vendors say with a 200 what HTTP has other numbers for. */
 export type StatusOf = (answer: {
@@ -13,13 +13,7 @@ export function statusByCode(
   statuses: { readonly [code: string]: number },
 ): StatusOf {
   return ({ status, text }) => {
-    let body: unknown;
-    try {
-      body = JSON.parse(text ?? "");
-    } catch {
-      return status;
-    }
-    const code = String(valueAt(body, pointer));
-    return Object.hasOwn(statuses, code) ? (statuses[code] ?? status) : status;
+    const code = textAt(jsonIn(text), pointer) ?? "";
+    return (Object.hasOwn(statuses, code) ? statuses[code] : undefined) ?? status;
   };
 }

@@ -1,4 +1,5 @@
-import { invalidParameter, plainText } from "./plain-text.js";
+import { invalidParameter } from "./option-errors.js";
+import { plainText } from "./plain-text.js";
 
 /** One item of an array, or one member of an object with its name, as it goes on the wire. */
 export type StylePart = readonly [name: string | undefined, text: string];

@@ -162,11 +162,11 @@ export function session(settings: SessionSettings): CredentialFactory {
       in: where,
       name: place.name,
     })),
-    create: (options) => {
+    create: (options, remember) => {
       const as = choiceOf(options, loginAs, LOGINS) ?? login.as;
       const where = choiceOf(options, tokenIn, PLACES) ?? place.in;
       const adjusted = { ...settings, login: { ...login, as }, place: { ...place, in: where } };
-      return createSession(adjusted, { username, password }, options);
+      return createSession(adjusted, { username, password }, options, remember);
     },
   };
 }

@@ -1,5 +1,9 @@
 import type { GateFactory, SettingsOf } from "../contract.js";
-import { WindowGate } from "../../runtime/window-gate.js";
+import { windowGate } from "../../runtime/window-gate.js";
+
+const MARGIN = 0.1;
+const MAX_QUEUE = 10_000;
+const LARGEST_GUARD = 1_000;
 
 /** So many calls in so much time, for several times at once. */
 export const plugin = {
@@ -30,6 +34,18 @@ export const plugin = {
 
 /** Keeps the calls of one client within all windows. */
 // @__NO_SIDE_EFFECTS__
-export function windows(settings: SettingsOf<typeof plugin>): GateFactory {
-  return (tools) => new WindowGate(settings, tools);
+export function windows({
+  windows: declared,
+  margin = MARGIN,
+  maxQueue = MAX_QUEUE,
+}: SettingsOf<typeof plugin>): GateFactory {
+  return (tools) => {
+    const share = Math.min(1, tools.share ?? 1 - margin);
+    const limits = declared.map(({ calls, seconds }) => ({
+      calls: Math.max(1, Math.floor(calls * share + 1e-9)),
+      // A little longer, for calls that arrive closer together than they were sent.
+      milliseconds: seconds * 1000 + Math.min(LARGEST_GUARD, seconds * 50),
+    }));
+    return windowGate(limits, maxQueue, tools);
+  };
 }

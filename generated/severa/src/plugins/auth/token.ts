@@ -173,6 +173,6 @@ export function token(settings: TokenSettings): CredentialFactory {
     required: [names.clientId, names.clientSecret],
     optional: [names.scopes, ...(settings.server === undefined ? [] : [names.tokenServer])],
     reserved: [{ in: "header", name: settings.header ?? "authorization" }],
-    create: (options) => createTokenCredential(settings, names, options),
+    create: (options, remember) => createTokenCredential(settings, names, options, remember),
   };
 }

@@ -1,3 +1,4 @@
+import { urlOf } from "../../runtime/base-url.js";
 import { PaginationError } from "../../runtime/errors.js";
 import { valueAt } from "../../runtime/json-pointer.js";
 import type { PageAnswer, Pager, SettingsOf } from "../contract.js";
@@ -74,12 +75,7 @@ function nextToken(
   if (found && !text)
     throw new PaginationError("unexpected-page", "The next page's token is no text.");
   if (!link || text === "") return text || undefined;
-  let next: URL | undefined;
-  try {
-    next = new URL(text, url);
-  } catch {
-    // Not even an address: refused with those that lead elsewhere.
-  }
+  const next = urlOf(text, url);
   if (next?.origin !== new URL(url).origin) {
     const target = next ? next.origin : "no address";
     throw new PaginationError("foreign-origin", `The next page's link leads to ${target}.`);

@@ -1,4 +1,5 @@
-import { invalidParameter, plainText } from "../../runtime/plain-text.js";
+import { invalidParameter } from "../../runtime/option-errors.js";
+import { plainText } from "../../runtime/plain-text.js";
 import type { ParameterStyle, SettingsOf } from "../contract.js";
 
 /** Nested values in one query parameter. */
