@@ -11,12 +11,13 @@ import { docsOf, quirksOf } from "./docs.ts";
 import { servableSecurity } from "./flows.ts";
 import { nameFunctions } from "./function-names.ts";
 import { buildGroups } from "./groups.ts";
-import { commonSecurity, operationBuilder } from "./operations.ts";
+import { operationBuilder } from "./operations.ts";
 import { declareIncoming } from "./incoming.ts";
 import { collectPagers } from "./pagers.ts";
 import { nameMethods } from "./method-names.ts";
 import { placeOperations } from "./placement.ts";
 import { pluginNamed } from "./plugin-named.ts";
+import { clientSecurity } from "./security.ts";
 import { sendable } from "./sendable.ts";
 import { serversOf } from "./servers.ts";
 import type { ApiModel, ErrorsModel, PluginUse } from "./types.ts";
@@ -62,6 +63,12 @@ function errorsOf(
   return { settings, codes, statuses: objectMember(given, "statuses") };
 }
 
+/** The prefix of environment variables; no shell takes one that begins with a digit. */
+const environmentOf = (name: string): string =>
+  constantCase(wordsOf(name))
+    .replace(/^(?=\d|$)/, "API_")
+    .replace(/_$/, "");
+
 /** Builds the model of the client from a normalised document. All names are decided here, once. */
 export function buildModel(described: NormalDocument, report: Report): ApiModel {
   const document = sendable(servableSecurity(described), report);
@@ -70,8 +77,8 @@ export function buildModel(described: NormalDocument, report: Report): ApiModel 
   const words = wordsOf(document.name);
   const given = textMember(settings, "client");
   const client = pascal(given === undefined ? words : [given]);
-  const environment = textMember(settings, "environment") ?? constantCase(wordsOf(document.name));
-  const security = commonSecurity(document);
+  const environment = textMember(settings, "environment") ?? environmentOf(document.name);
+  const security = clientSecurity(document);
   const declarations = declareTypes(document, [
     client,
     ...["Options", "Credentials", "Scope", "ErrorCode"].map((suffix) => `${client}${suffix}`),

@@ -194,6 +194,11 @@ export const catalogue = {
     text: (d: { scheme: string }) => `there is no security scheme ${q(d.scheme)}`,
     remedy: () => "Define it under components.securitySchemes or correct the name.",
   },
+  "header-name": {
+    severity: "error",
+    text: (d: { name: string }) => `no header can be called ${q(d.name)}`,
+    remedy: () => "Correct the name: letters, digits and hyphens, without spaces.",
+  },
   "not-sendable": {
     severity: "warning",
     text: (d: { what: string }) => d.what,
