@@ -11,10 +11,12 @@ import { docsOf, quirksOf } from "./docs.ts";
 import { servableSecurity } from "./flows.ts";
 import { nameFunctions } from "./function-names.ts";
 import { buildGroups } from "./groups.ts";
+import { withDistinctIds } from "./operation-ids.ts";
 import { operationBuilder } from "./operations.ts";
 import { declareIncoming } from "./incoming.ts";
 import { collectPagers } from "./pagers.ts";
 import { nameMethods } from "./method-names.ts";
+import { withPathParameters } from "./path-parameters.ts";
 import { placeOperations } from "./placement.ts";
 import { pluginNamed } from "./plugin-named.ts";
 import { clientSecurity } from "./security.ts";
@@ -22,16 +24,6 @@ import { sendable } from "./sendable.ts";
 import { serversOf } from "./servers.ts";
 import type { ApiModel, ErrorsModel, PluginUse } from "./types.ts";
 import { learnVocabulary } from "./vocabulary.ts";
-
-function checkOperationIds(document: NormalDocument, report: Report): void {
-  const seen = new Map<string, string>();
-  for (const { id, method, path, source } of document.operations) {
-    const other = seen.get(id);
-    if (other !== undefined)
-      report.add("duplicate-operation-id", document.locate(source), { id, other });
-    seen.set(id, `${method} ${path}`);
-  }
-}
 
 function limitsOf(
   document: NormalDocument,
@@ -71,8 +63,10 @@ const environmentOf = (name: string): string =>
 
 /** Builds the model of the client from a normalised document. All names are decided here, once. */
 export function buildModel(described: NormalDocument, report: Report): ApiModel {
-  const document = sendable(servableSecurity(described), report);
-  checkOperationIds(document, report);
+  const document = withPathParameters(
+    withDistinctIds(sendable(servableSecurity(described), report), report),
+    report,
+  );
   const { settings } = document;
   const words = wordsOf(document.name);
   const given = textMember(settings, "client");

@@ -51,7 +51,10 @@ export function operationBuilder(context: OperationContext, client: Security): B
       ]),
       presence: parameter.required ? "required" : "optional",
       docs: docsOf(
-        { summary: parameter.description, deprecated: parameter.deprecated },
+        {
+          summary: parameter.description || parameter.schema.annotations.description,
+          deprecated: parameter.deprecated,
+        },
         parameter.settings,
         fieldNotes(parameter.schema),
       ),
@@ -79,7 +82,7 @@ export function operationBuilder(context: OperationContext, client: Security): B
     const result = resultOf(operation, words, declarations, errors);
     const own = variableName(words);
     const taken = [...ARGUMENTS, own];
-    const positional = namedApart(pathParameters(operation, field, context), taken);
+    const positional = namedApart(pathParameters(operation, field), taken);
     return {
       id: operation.id,
       method: operation.method,
@@ -124,20 +127,12 @@ const ARGUMENTS: readonly string[] =
 function pathParameters(
   operation: Operation,
   field: (parameter: Parameter) => ParameterField,
-  { document, report }: OperationContext,
 ): readonly ParameterField[] {
   return templateNames(wirePath(operation)).flatMap((name) => {
     const parameter = operation.parameters.find(
       (each) => each.place === "path" && each.name === name,
     );
-    if (parameter === undefined) {
-      report.add("path-parameter", document.locate(operation.source), {
-        name,
-        path: operation.path,
-      });
-      return [];
-    }
-    return [field(parameter)];
+    return parameter === undefined ? [] : [field(parameter)];
   });
 }
 

@@ -46,6 +46,8 @@ export function ownSecurity(
   operation: Operation,
   client: Security,
 ): readonly (readonly string[])[] | undefined {
+  // Without any scheme there is nothing to tell apart.
+  if (client.length === 0) return undefined;
   const security = operation.security ?? document.security;
   return security.length > 0 && keyOf(security) === keyOf(client) ? undefined : schemesOf(security);
 }
