@@ -45,9 +45,9 @@ function check(
 ): void {
   const { noun, inside, text: ref, expects } = reference;
   const place = () => locate(pointerTo(noun.way, ...inside));
-  const isDispensable = isForeign && expects === "schema";
+  const isDispensable = isForeign && (expects === "schema" || answersFailure(noun));
   const [missing, unfit] = isDispensable
-    ? (["schema-not-found", "schema-unfit"] as const)
+    ? (["schema-not-found", "ref-disregarded"] as const)
     : (["ref-not-found", "ref-refused"] as const);
   if (isSchemaName(reference, root)) {
     if (schemaNamed(ref, root)) return;
@@ -75,6 +75,10 @@ function check(
   const why = misfit(value, target.tokens, expects);
   if (why !== undefined) report.add(unfit, place(), { ref, why });
 }
+
+/** Whether a noun is the answer of a status that is none of success: what it holds decides nothing. */
+const answersFailure = ({ kind, way }: Noun): boolean =>
+  kind === "response" && way?.from?.token === "responses" && /^[345]/.test(way.token);
 
 const misfit = (
   value: Json,

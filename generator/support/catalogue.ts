@@ -76,10 +76,10 @@ export const catalogue = {
       `the reference ${q(d.ref)} leads nowhere, so nothing is known of what it means`,
     remedy: (d: { ref: string; near?: string }) => defineOrCorrect(d),
   },
-  "schema-unfit": {
+  "ref-disregarded": {
     severity: "warning",
     text: (d: { ref: string; why: string }) =>
-      `of the reference ${q(d.ref)} nothing is known, so any value is taken for it: ${d.why}`,
+      `the reference ${q(d.ref)} is disregarded, so nothing is known of what it means: ${d.why}`,
     remedy: () => "Correct the reference where the description is written.",
   },
   "ref-cycle": {

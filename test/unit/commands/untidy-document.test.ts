@@ -31,7 +31,7 @@ paths:
     get:
       operationId: getRow
       parameters: [{ name: id, in: path, schema: { type: integer } }]
-      responses: { "204": { description: Done. } }
+      responses: { "204": { description: Done. }, "400": { $ref: "#/components/schemas/Cat" } }
   /silent?page={page}:
     get: { summary: 5 }
 components:
@@ -87,7 +87,8 @@ describe("an untidy document that nobody here answers for", () => {
         `warning untidy-openapi ${schema}/properties/day/type`,
         `warning untidy-openapi ${schema}/properties/day/pattern`,
         `warning schema-not-found ${schema}/properties/lost/$ref`,
-        `warning schema-unfit ${schema}/properties/answer/$ref`,
+        `warning ref-disregarded ${schema}/properties/answer/$ref`,
+        "warning ref-disregarded /paths/~1more~1{id}/get/responses/400/$ref",
         "warning schema-not-found /components/schemas/Row/discriminator/mapping/meow",
         "warning untidy-openapi /paths/~1more~1{id}/get/parameters/0",
         "warning repeated-operation-id /paths/~1more~1{id}/get",
