@@ -2,7 +2,7 @@ import { transformSchemaObject } from "openapi-typescript";
 import ts from "typescript";
 import type { Schema, TypeName } from "../normalise/document.ts";
 import { allowsAnything, isBinary } from "../model/shapes.ts";
-import type { Direction, TypeUse } from "../model/types.ts";
+import type { Direction, Field, TypeUse } from "../model/types.ts";
 import { isArray, isObject, member, table, type Json } from "../support/json.ts";
 import type { Code } from "./literals.ts";
 
@@ -13,6 +13,7 @@ const { factory } = ts;
 const UNKNOWN = factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword);
 const NEVER = factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
 const BIGINT = factory.createKeywordTypeNode(ts.SyntaxKind.BigIntKeyword);
+const UNDEFINED = factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword);
 const NULL = factory.createLiteralTypeNode(factory.createNull());
 
 /** The member under which a schema holds the node that was already made for it. */
@@ -77,7 +78,7 @@ const union = (nodes: readonly ts.TypeNode[]): ts.TypeNode => {
   const all = distinct(nodes.flatMap(alternatives));
   const [first = NEVER] = all;
   if (all.includes(UNKNOWN)) return UNKNOWN;
-  return all.length === 1 ? first : factory.createUnionTypeNode(all);
+  return all.length <= 1 ? first : factory.createUnionTypeNode(all);
 };
 
 const intersection = (nodes: readonly ts.TypeNode[]): ts.TypeNode => {
@@ -121,6 +122,20 @@ function tupleNode({ tuple, items, constraints }: Schema, direction: Direction):
   );
 }
 
+/** As many kinds of values as still tell something of a member without a name. */
+const MOST_KINDS = 4;
+
+/** The values of members without names. TypeScript asks that they cover those of the named members too. */
+function indexNode(
+  more: readonly ts.TypeNode[],
+  named: readonly { readonly node: ts.TypeNode; readonly required: boolean }[],
+): ts.TypeNode {
+  if (more.length === 0) return UNKNOWN;
+  const missing = named.every(({ required }) => required) ? [] : [UNDEFINED];
+  const all = union([...more, ...named.map(({ node }) => node), ...missing]);
+  return alternatives(all).length > MOST_KINDS ? UNKNOWN : all;
+}
+
 function objectNode(schema: Schema, direction: Direction): ts.TypeNode | undefined {
   const { properties, additional, patterns } = schema;
   const named = properties.map((property) => ({
@@ -135,8 +150,7 @@ function objectNode(schema: Schema, direction: Direction): ts.TypeNode | undefin
   const isOpen = more.length > 0 || (named.length === 0 && additional !== false);
   // Nothing but "an object" says nothing beside what else is asked of it.
   if (named.length === 0 && more.length === 0 && isComposed(schema)) return undefined;
-  // TypeScript asks that an index signature covers the named members too.
-  const index = named.length > 0 || more.length === 0 ? UNKNOWN : union(more);
+  const index = indexNode(more, named);
   if (named.length === 0 && !isOpen)
     return factory.createTypeReferenceNode("Readonly", [
       factory.createTypeReferenceNode("Record", [
@@ -235,6 +249,18 @@ function print({ schema, direction }: TypeUse): Printed {
 
 /** The TypeScript text of a type. */
 export const typeText = (use: TypeUse): Code => print(use).text;
+
+/** The TypeScript text of the type that members without names have, beside those that have one. */
+export const indexText = (additional: TypeUse, fields: readonly Field[]): Code =>
+  textOf(
+    indexNode(
+      [nodeOf(additional.schema, additional.direction)],
+      fields.map(({ type, presence }) => ({
+        node: nodeOf(type.schema, type.direction),
+        required: presence === "required",
+      })),
+    ),
+  ) as Code;
 
 /** The names of declared types that the text of a type mentions. */
 export const typeNames = (use: TypeUse): ReadonlySet<string> => print(use).names;

@@ -3,7 +3,7 @@ import type { Field, ParameterField, TypeDeclaration } from "../model/types.ts";
 import { documentation } from "./documentation.ts";
 import { key, literal } from "./literals.ts";
 import { sourceFile } from "./source-file.ts";
-import { typeText } from "./type-text.ts";
+import { indexText, typeText } from "./type-text.ts";
 
 /** A member of an interface. */
 export const memberStructure = (field: Field | ParameterField): PropertySignatureStructure => ({
@@ -40,7 +40,7 @@ function statements(declaration: TypeDeclaration): readonly StatementStructures[
                   {
                     keyName: "name",
                     keyType: "string",
-                    returnType: declaration.fields.length === 0 ? typeText(additional) : "unknown",
+                    returnType: indexText(additional, declaration.fields),
                     isReadonly: true,
                   },
                 ],

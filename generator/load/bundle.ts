@@ -25,9 +25,10 @@ export async function bundle(
   draft: Draft,
   base: Source,
   files: Files,
+  isForeign: boolean,
   report: Report,
 ): Promise<void> {
-  const bundler = new Bundler(draft, base, files, report);
+  const bundler = new Bundler(draft, base, files, isForeign, report);
   await bundler.run();
 }
 
@@ -35,14 +36,16 @@ class Bundler {
   readonly #draft: Draft;
   readonly #base: Source;
   readonly #files: Files;
+  readonly #isForeign: boolean;
   readonly #report: Report;
   readonly #open: Part[];
   readonly #names = new Map<string, string>();
 
-  constructor(draft: Draft, base: Source, files: Files, report: Report) {
+  constructor(draft: Draft, base: Source, files: Files, isForeign: boolean, report: Report) {
     this.#draft = draft;
     this.#base = base;
     this.#files = files;
+    this.#isForeign = isForeign;
     this.#report = report;
     this.#open = [{ source: base, kind: "document", way: undefined, at: [] }];
   }
@@ -82,8 +85,12 @@ class Bundler {
     if (opened === "outside") {
       const why = "the file lies outside the spec's own folder";
       this.#report.add("ref-refused", this.#place(reference), { ref, why });
-    } else if (opened === "missing")
-      this.#report.add("ref-not-found", this.#place(reference), { ref });
+    } else if (opened === "missing") {
+      // What tells alternatives apart may be named by a file that was left behind; the alternatives are there.
+      const isTag = this.#isForeign && reference.noun.kind === "discriminator";
+      const code = isTag ? "schema-not-found" : "ref-not-found";
+      this.#report.add(code, this.#place(reference), { ref });
+    }
     return undefined;
   }
 

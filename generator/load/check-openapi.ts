@@ -2,6 +2,7 @@ import { isObject, objectMember, table, type JsonObject } from "../support/json.
 import { below, pointer, ROOT, type Pointer } from "../support/pointer.ts";
 import type { Report } from "../support/report.ts";
 import type { Locate } from "./document.ts";
+import { isHarmless } from "./harmless.ts";
 import { openapiSchema } from "./openapi-schemas.ts";
 import { SchemaCheck } from "./schema-check.ts";
 
@@ -12,10 +13,11 @@ const BUNDLED = "/ bundled ";
 type Version = "3.0" | "3.1";
 const checks = new Map<Version, Promise<SchemaCheck>>();
 
-/** Reports what the official schema of the document's version finds wrong with it. */
+/** Reports what the official schema of the document's version finds wrong with it; of a foreign one, it only warns of what harms no client. */
 export async function checkOpenapi(
   root: JsonObject,
   version: Version,
+  isForeign: boolean,
   locate: Locate,
   report: Report,
 ): Promise<void> {
@@ -27,11 +29,13 @@ export async function checkOpenapi(
   const told = new Map<string, number>();
   for (const problem of (await check).problems(checkable(root, version))) {
     const place = locate(pointerOf(problem.tokens), problem.part);
-    const count = (told.get(place.file) ?? 0) + 1;
-    told.set(place.file, count);
+    const code = isForeign && isHarmless(problem) ? "untidy-openapi" : "invalid-openapi";
+    const kind = `${code} ${place.file}`;
+    const count = (told.get(kind) ?? 0) + 1;
+    told.set(kind, count);
     if (count > MOST_PER_FILE) continue;
     const { text, hint } = problem;
-    report.add("invalid-openapi", place, {
+    report.add(code, place, {
       problem: text,
       ...(hint === undefined ? {} : { hint }),
     });

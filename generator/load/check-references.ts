@@ -9,16 +9,20 @@ import { isSchemaName, nearTarget, referencesOf, schemaNamed, valueAt } from "./
 import type { Reference } from "./resolve.ts";
 import { pointerTo, type Noun } from "./walk.ts";
 
-/** Reports every reference that leads nowhere, to the wrong thing or only back to itself. */
+/**
+ * Reports every reference that leads nowhere, to the wrong thing or only back to itself. In a foreign document a schema that can't be
+ * had is any value, which is told.
+ */
 export function checkReferences(
   nouns: readonly Noun[],
   root: JsonObject,
+  isForeign: boolean,
   locate: Locate,
   report: Report,
 ): void {
   const checked = new Map<JsonObject, number>();
   for (const noun of nouns) {
-    for (const reference of referencesOf(noun)) check(reference, root, locate, report);
+    for (const reference of referencesOf(noun)) check(reference, root, isForeign, locate, report);
     if (!isReferable(noun.kind)) continue;
     const text = cycleFrom(noun.value, root, checked);
     if (text !== undefined)
@@ -32,14 +36,24 @@ export function checkReferences(
   }
 }
 
-function check(reference: Reference, root: JsonObject, locate: Locate, report: Report): void {
+function check(
+  reference: Reference,
+  root: JsonObject,
+  isForeign: boolean,
+  locate: Locate,
+  report: Report,
+): void {
   const { noun, inside, text: ref, expects } = reference;
   const place = () => locate(pointerTo(noun.way, ...inside));
+  const isDispensable = isForeign && (expects === "schema" || answersFailure(noun));
+  const [missing, unfit] = isDispensable
+    ? (["schema-not-found", "ref-disregarded"] as const)
+    : (["ref-not-found", "ref-refused"] as const);
   if (isSchemaName(reference, root)) {
     if (schemaNamed(ref, root)) return;
     const near = nearTarget(root, ["components", "schemas", ref], "schema");
     const name = near?.split("/").at(-1);
-    report.add("ref-not-found", place(), { ref, ...(name === undefined ? {} : { near: name }) });
+    report.add(missing, place(), { ref, ...(name === undefined ? {} : { near: name }) });
     return;
   }
   const target = parseRef(ref);
@@ -52,15 +66,19 @@ function check(reference: Reference, root: JsonObject, locate: Locate, report: R
   const value = valueAt(root, target.tokens);
   if (value === undefined) {
     const near = nearTarget(root, target.tokens, expects);
-    report.add("ref-not-found", place(), {
+    report.add(missing, place(), {
       ref,
       ...(near === undefined ? {} : { near: `#${near}` }),
     });
     return;
   }
   const why = misfit(value, target.tokens, expects);
-  if (why !== undefined) report.add("ref-refused", place(), { ref, why });
+  if (why !== undefined) report.add(unfit, place(), { ref, why });
 }
+
+/** Whether a noun is the answer of a status that is none of success: what it holds decides nothing. */
+const answersFailure = ({ kind, way }: Noun): boolean =>
+  kind === "response" && way?.from?.token === "responses" && /^[345]/.test(way.token);
 
 const misfit = (
   value: Json,

@@ -10,6 +10,8 @@ export interface Document {
   readonly name: string;
   /** Name of the package, where neither the folder below `specs/` nor the description decides it. */
   readonly packageName?: string;
+  /** Whether nobody here answers for it: what is untidy in it is then no error. */
+  readonly isForeign: boolean;
   readonly version: "3.0" | "3.1";
   /** The OpenAPI object. Every `$ref` in it is a JSON pointer into it. */
   readonly root: JsonObject;

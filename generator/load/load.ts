@@ -41,7 +41,17 @@ export async function loadVendor(
     report.add("several-documents", at, { files: documents.map(shown).join(", ") });
     return undefined;
   }
-  const document = await load({ name: vendor.name, file, folder, overlays, settings }, report);
+  const document = await load(
+    {
+      name: vendor.name,
+      file,
+      folder,
+      overlays,
+      settings,
+      isForeign: vendor.elsewhere !== undefined,
+    },
+    report,
+  );
   if (document === undefined || vendor.elsewhere === undefined) return document;
   const name = clientName(packageName, document.root, [file, folder]);
   return { ...document, name, packageName: packageName ?? name };
@@ -55,7 +65,14 @@ export async function loadFile(
 ): Promise<Document | undefined> {
   const path = resolve(file);
   return load(
-    { name, file: path, folder: dirname(path), overlays: [], settings: undefined },
+    {
+      name,
+      file: path,
+      folder: dirname(path),
+      overlays: [],
+      settings: undefined,
+      isForeign: true,
+    },
     report,
   );
 }
@@ -67,6 +84,7 @@ interface Task {
   readonly overlays: readonly string[];
   /** Undefined for the published ones. */
   readonly settings: SettingsSchema | undefined;
+  readonly isForeign: boolean;
 }
 
 async function load(task: Task, outer: Report): Promise<Document | undefined> {
@@ -82,15 +100,16 @@ async function load(task: Task, outer: Report): Promise<Document | undefined> {
   for (const overlay of overlays)
     if (overlay !== undefined) applyOverlay(overlay, draft, task.file, report);
   if (isTooDeep(draft, report)) return undefined;
-  await bundle(draft, base, files, report);
+  await bundle(draft, base, files, task.isForeign, report);
   const { root, origins } = draft;
   const locate = locatorOf(root, origins);
   const nouns = nounsOf(root);
-  checkReferences(nouns, root, locate, report);
-  await checkOpenapi(root, version, locate, report);
+  checkReferences(nouns, root, task.isForeign, locate, report);
+  await checkOpenapi(root, version, task.isForeign, locate, report);
   checkSettings(nouns, task.settings ?? (await publishedSettings()), locate, report);
   if (isUnreliable(report)) return undefined;
-  return { name: task.name, version, root, locate, files: files.paths };
+  const { name, isForeign } = task;
+  return { name, isForeign, version, root, locate, files: files.paths };
 }
 
 /** Each file is below the limit, but overlays can add up; every walk after this one relies on it. */

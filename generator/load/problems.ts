@@ -16,6 +16,10 @@ export interface Problem {
   readonly hint: string | undefined;
   /** Where a key is unknown: the keys that are known, the nearest first. */
   readonly known: readonly string[] | undefined;
+  /** The keyword of the JSON Schema that it offends. */
+  readonly keyword: string;
+  /** Where a member is missing: its name. */
+  readonly missing: string | undefined;
 }
 
 /** Boils ajv's errors down to the few that a person has to mend. */
@@ -47,7 +51,10 @@ const isEcho = (error: ErrorObject, all: readonly ErrorObject[], graph: SchemaGr
 const problemOf = (error: ErrorObject, graph: SchemaGraph): Problem => {
   const at = isPointer(error.instancePath) ? tokensOf(error.instancePath) : [];
   const key = unknownKey(error);
-  const plain = { part: "value", hint: undefined, known: undefined } as const;
+  const missing =
+    error.keyword === "required" ? String(error.params["missingProperty"]) : undefined;
+  const { keyword } = error;
+  const plain = { part: "value", hint: undefined, known: undefined, keyword, missing } as const;
   if (key !== undefined) {
     const names = graph.memberNames(error.parentSchema as Json);
     const near = nearest(key, names);
@@ -55,7 +62,8 @@ const problemOf = (error: ErrorObject, graph: SchemaGraph): Problem => {
     const list = known.map((name) => `"${name}"`).join(", ");
     const hint = near === undefined ? `Allowed here: ${list}.` : `Did you mean "${near}"?`;
     const text = `"${printable(key)}" is not allowed here`;
-    return { tokens: [...at, key], part: "key", text, known, hint: list === "" ? undefined : hint };
+    const told = list === "" ? undefined : hint;
+    return { ...plain, tokens: [...at, key], part: "key", text, known, hint: told };
   }
   if (error.keyword === "propertyNames") {
     const name = String(error.params["propertyName"]);

@@ -9,7 +9,8 @@ type Version = "3.0" | "3.1";
 export function versionOf(source: Source, report: Report): Version | undefined {
   const root = source.value;
   const written = member(root, "openapi");
-  const version = typeof written === "string" ? /^(3\.[01])\.\d+(?:-.+)?$/.exec(written)?.[1] : "";
+  const version =
+    typeof written === "string" ? /^(3\.[01])(?:\.\d+(?:-.+)?)?$/.exec(written)?.[1] : "";
   if (version === "3.0" || version === "3.1") return version;
   const key = ["openapi", "swagger"].find((name) => member(root, name) !== undefined);
   const at = locationIn(source, key === undefined ? [] : [key]);

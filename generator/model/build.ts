@@ -11,26 +11,19 @@ import { docsOf, quirksOf } from "./docs.ts";
 import { servableSecurity } from "./flows.ts";
 import { nameFunctions } from "./function-names.ts";
 import { buildGroups } from "./groups.ts";
-import { commonSecurity, operationBuilder } from "./operations.ts";
+import { withDistinctIds } from "./operation-ids.ts";
+import { operationBuilder } from "./operations.ts";
 import { declareIncoming } from "./incoming.ts";
 import { collectPagers } from "./pagers.ts";
 import { nameMethods } from "./method-names.ts";
+import { withPathParameters } from "./path-parameters.ts";
 import { placeOperations } from "./placement.ts";
 import { pluginNamed } from "./plugin-named.ts";
+import { clientSecurity } from "./security.ts";
 import { sendable } from "./sendable.ts";
 import { serversOf } from "./servers.ts";
 import type { ApiModel, ErrorsModel, PluginUse } from "./types.ts";
 import { learnVocabulary } from "./vocabulary.ts";
-
-function checkOperationIds(document: NormalDocument, report: Report): void {
-  const seen = new Map<string, string>();
-  for (const { id, method, path, source } of document.operations) {
-    const other = seen.get(id);
-    if (other !== undefined)
-      report.add("duplicate-operation-id", document.locate(source), { id, other });
-    seen.set(id, `${method} ${path}`);
-  }
-}
 
 function limitsOf(
   document: NormalDocument,
@@ -62,16 +55,24 @@ function errorsOf(
   return { settings, codes, statuses: objectMember(given, "statuses") };
 }
 
+/** The prefix of environment variables; no shell takes one that begins with a digit. */
+const environmentOf = (name: string): string =>
+  constantCase(wordsOf(name))
+    .replace(/^(?=\d|$)/, "API_")
+    .replace(/_$/, "");
+
 /** Builds the model of the client from a normalised document. All names are decided here, once. */
 export function buildModel(described: NormalDocument, report: Report): ApiModel {
-  const document = sendable(servableSecurity(described), report);
-  checkOperationIds(document, report);
+  const document = withPathParameters(
+    withDistinctIds(sendable(servableSecurity(described), report), report),
+    report,
+  );
   const { settings } = document;
   const words = wordsOf(document.name);
   const given = textMember(settings, "client");
   const client = pascal(given === undefined ? words : [given]);
-  const environment = textMember(settings, "environment") ?? constantCase(wordsOf(document.name));
-  const security = commonSecurity(document);
+  const environment = textMember(settings, "environment") ?? environmentOf(document.name);
+  const security = clientSecurity(document);
   const declarations = declareTypes(document, [
     client,
     ...["Options", "Credentials", "Scope", "ErrorCode"].map((suffix) => `${client}${suffix}`),

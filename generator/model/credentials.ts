@@ -54,8 +54,25 @@ const declaredOptions = (
       ...(member(option, "optional") === true && { optional: true }),
     }));
 
+/** Options named after the scheme: always that of a key, others where several schemes would have the same. */
+function namedOptions(plugin: AuthPlugin, scheme: SecurityScheme, isAlone: boolean): JsonObject {
+  const words = wordsOf(scheme.name);
+  if (plugin.name === "api-key") return { options: { apiKey: camel(words) } };
+  if (isAlone) return {};
+  const last = words.at(-1)?.toLowerCase();
+  const names = Object.keys(plugin.options).map((option) => {
+    const own = wordsOf(option);
+    return [
+      option,
+      camel([...words, ...(own[0]?.toLowerCase() === last ? own.slice(1) : own)]),
+    ] as const;
+  });
+  return { options: Object.fromEntries(names) };
+}
+
 function bindScheme(
   scheme: SecurityScheme,
+  isAlone: boolean,
   environment: string,
   document: NormalDocument,
   declarations: Declarations,
@@ -74,15 +91,15 @@ function bindScheme(
   if (plugin === undefined) return undefined;
   const renamed = objectMember(given, "options") ?? {};
   const standard = plugin.name === "api-key" ? standardSettings(scheme) : {};
-  const named: JsonObject =
-    plugin.name === "api-key" && Object.keys(renamed).length === 0
-      ? { options: { apiKey: camel(wordsOf(scheme.name)) } }
-      : {};
+  const named = Object.keys(renamed).length === 0 ? namedOptions(plugin, scheme, isAlone) : {};
   const settings = bindSettings(
     plugin,
     { ...standard, ...named, ...given },
     { report, at, declarations },
   );
+  const name = textMember(settings, "name") ?? "";
+  if (settings["in"] === "header" && !/^[!#$%&'*+.^_`|~\w-]+$/.test(name))
+    report.add("header-name", document.locate(below(scheme.source, "name")), { name });
   const scopes = scopesOf(scheme);
   const optionOf = (
     shown: string,
@@ -152,17 +169,23 @@ function nameWays(
   ways: readonly (readonly CredentialOptionModel[])[],
   declarations: Declarations,
 ): readonly CredentialsModel[] {
+  const namesOf = (way: readonly CredentialOptionModel[]): ReadonlySet<string> =>
+    new Set(way.map(({ name }) => name));
+  const holds = (way: readonly CredentialOptionModel[], part: readonly CredentialOptionModel[]) =>
+    part.every(({ name }) => namesOf(way).has(name));
   return ways.map((options, index) => {
-    const others = new Set(
-      ways.filter((way) => way !== ways[index]).flatMap((way) => way.map(({ name }) => name)),
-    );
+    // A way that holds this one whole doesn't tell it apart.
+    const others = ways.filter((way) => way !== ways[index] && !holds(way, options));
+    const taken = new Set(others.flatMap((way) => [...namesOf(way)]));
     const own = options.findLast(
-      ({ name, presence }) => presence === "required" && !others.has(name),
+      ({ name, presence }) => presence === "required" && !taken.has(name),
     );
+    const isWhole = ways.length > 2 && ways.every((way) => holds(options, way));
+    const words = isWhole ? ["All"] : wordsOf(own?.name ?? "");
     const name =
       ways.length === 1
         ? pascal([client, "Credentials"])
-        : declarations.reserve([client, ...wordsOf(own?.name ?? ""), "Credentials"]);
+        : declarations.reserve([client, ...words, "Credentials"]);
     return { name, options };
   });
 }
@@ -179,6 +202,12 @@ export function buildCredentials(
   const uses = schemeUses(document);
   const used = new Set([...client.flatMap(Object.keys), ...uses.map(({ name }) => name)]);
   const bound = new Map<string, Bound>();
+  const pluginOf = (scheme: SecurityScheme): string | undefined =>
+    textMember(objectMember(scheme.settings, "auth") ?? standardAuth(scheme, ""), "plugin");
+  const plugins = document.schemes.filter(({ name }) => used.has(name)).map(pluginOf);
+  const isAlone = (scheme: SecurityScheme): boolean =>
+    objectMember(scheme.settings, "auth") !== undefined ||
+    plugins.filter((plugin) => plugin === pluginOf(scheme)).length === 1;
   for (const name of used) {
     const scheme = document.schemes.find((each) => each.name === name);
     if (scheme === undefined) {
@@ -187,17 +216,19 @@ export function buildCredentials(
           report.add("security-not-found", document.locate(use.at), { scheme: name });
       continue;
     }
-    const result = bindScheme(scheme, environment, document, declarations, report);
+    const result = bindScheme(scheme, isAlone(scheme), environment, document, declarations, report);
     if (result !== undefined) bound.set(name, result);
   }
-  const sets = client.map((set) => Object.keys(set)).filter((set) => set.length > 0);
+  const alternatives = client.map((set) => Object.keys(set));
+  const sets = alternatives.filter((set) => set.length > 0);
   const unique = (options: readonly CredentialOptionModel[]): readonly CredentialOptionModel[] =>
     [...new Map(options.map((option) => [option.name, option])).values()].sort(
       (a, b) => Number(a.presence === "optional") - Number(b.presence === "optional"),
     );
   return {
     schemes: [...bound.values()].map(({ model }) => model),
-    security: sets,
+    // An empty one lets callers go without credentials, where there are others.
+    security: sets.length === 0 ? [] : alternatives,
     ways: nameWays(
       names,
       sets.map((set) => unique(set.flatMap((name) => bound.get(name)?.options ?? []))),

@@ -14,7 +14,7 @@ import { docsOf } from "./docs.ts";
 import { fieldNotes } from "./field-notes.ts";
 import { withoutLoops } from "./loops.ts";
 import { memberFinder, unlistedMembers } from "./members.ts";
-import { isEnum, isMixture, isPlainObject } from "./shapes.ts";
+import { isEnum, isMixture, isNested, isPlainObject } from "./shapes.ts";
 import { nameTypes } from "./type-names.ts";
 import type { Direction, Docs, Field, TypeDeclaration, TypeUse } from "./types.ts";
 
@@ -144,7 +144,8 @@ export function declareTypes(
     words: readonly string[],
     around: readonly Schema[] = [],
   ): Schema => {
-    if (!isPlainObject(schema) && (around.length > 0 || !isMixture(schema)))
+    const isLong = isMixture(schema) || isNested(schema);
+    if (!isPlainObject(schema) && (around.length > 0 || !isLong))
       return rename(schema, direction, words, around);
     const name = reserve(words);
     declare(name, schema, direction);

@@ -10,6 +10,7 @@ import { docsOf } from "./docs.ts";
 import { constantName } from "./function-names.ts";
 import type { Pagers } from "./pagers.ts";
 import { errorSchemas, resultOf } from "./results.ts";
+import { ownSecurity } from "./security.ts";
 import { ownServer } from "./servers.ts";
 import { styleOf, valueSchema } from "./styles.ts";
 import { syncOf } from "./sync.ts";
@@ -26,27 +27,6 @@ export interface OperationContext {
   /** The words of each operation's function. */
   readonly functions: ReadonlyMap<Operation, readonly string[]>;
   readonly report: Report;
-}
-
-/** The alternatives as lists of scheme names; an empty set (`{}`) means that no credentials are needed. */
-const schemesOf = (security: Security): readonly (readonly string[])[] =>
-  security.map((set) => Object.keys(set));
-
-const sameSchemes = (a: Security, b: Security): boolean =>
-  JSON.stringify(schemesOf(a)) === JSON.stringify(schemesOf(b));
-
-/** The security that most operations have where the document declares none for all. */
-export function commonSecurity(document: NormalDocument): Security {
-  if (document.security.length > 0) return document.security;
-  const counts = new Map<string, { readonly security: Security; count: number }>();
-  for (const { security } of document.operations) {
-    if (security === undefined || security.length === 0) continue;
-    const key = JSON.stringify(schemesOf(security));
-    const entry = counts.get(key) ?? { security, count: 0 };
-    entry.count++;
-    counts.set(key, entry);
-  }
-  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.security ?? [];
 }
 
 const RETRIES = ["safe", "idempotent", "never"] as const;
@@ -71,7 +51,10 @@ export function operationBuilder(context: OperationContext, client: Security): B
       ]),
       presence: parameter.required ? "required" : "optional",
       docs: docsOf(
-        { summary: parameter.description, deprecated: parameter.deprecated },
+        {
+          summary: parameter.description || parameter.schema.annotations.description,
+          deprecated: parameter.deprecated,
+        },
         parameter.settings,
         fieldNotes(parameter.schema),
       ),
@@ -99,7 +82,7 @@ export function operationBuilder(context: OperationContext, client: Security): B
     const result = resultOf(operation, words, declarations, errors);
     const own = variableName(words);
     const taken = [...ARGUMENTS, own];
-    const positional = namedApart(pathParameters(operation, field, context), taken);
+    const positional = namedApart(pathParameters(operation, field), taken);
     return {
       id: operation.id,
       method: operation.method,
@@ -117,14 +100,7 @@ export function operationBuilder(context: OperationContext, client: Security): B
       paging: paging?.model,
       sync: syncOf(operation, paging, words, context),
       retry: retryOf(operation),
-      security:
-        security === undefined
-          ? document.security.length === 0
-            ? []
-            : undefined
-          : sameSchemes(security, client)
-            ? undefined
-            : schemesOf(security),
+      security: ownSecurity(document, operation, client),
       scopes: [...new Set((security ?? client).flatMap((set) => Object.values(set).flat()))],
       docs: docsOf(
         {
@@ -151,20 +127,12 @@ const ARGUMENTS: readonly string[] =
 function pathParameters(
   operation: Operation,
   field: (parameter: Parameter) => ParameterField,
-  { document, report }: OperationContext,
 ): readonly ParameterField[] {
   return templateNames(wirePath(operation)).flatMap((name) => {
     const parameter = operation.parameters.find(
       (each) => each.place === "path" && each.name === name,
     );
-    if (parameter === undefined) {
-      report.add("path-parameter", document.locate(operation.source), {
-        name,
-        path: operation.path,
-      });
-      return [];
-    }
-    return [field(parameter)];
+    return parameter === undefined ? [] : [field(parameter)];
   });
 }
 

@@ -24,15 +24,32 @@ export const isPlainObject = (schema: Schema): boolean =>
 
 /** Whether a schema is composed of others and says something of members itself: too much to be written where it is used. */
 export const isMixture = (schema: Schema): boolean => {
-  const { allOf, oneOf, anyOf } = schema;
   const saysMore = (part: Schema): boolean =>
     part.ref === undefined &&
     (part.properties.length > 0 || part.required.length > 0 || part.allOf.some(saysMore));
   return (
     schema.ref === undefined &&
     schema.values === undefined &&
-    allOf.length + oneOf.length + anyOf.length > 0 &&
+    alternativesIn(schema).length > 0 &&
     saysMore(schema)
+  );
+};
+
+const alternativesIn = ({ allOf, oneOf, anyOf }: Schema): readonly Schema[] => [
+  ...allOf,
+  ...oneOf,
+  ...anyOf,
+];
+
+/** Whether a schema is composed of what is composed itself, or has alternatives that a member tells apart: too long for a signature. */
+export const isNested = (schema: Schema): boolean => {
+  const parts = alternativesIn(schema);
+  return (
+    schema.ref === undefined &&
+    schema.values === undefined &&
+    parts.length > 1 &&
+    (schema.discriminator !== undefined ||
+      parts.some((part) => part.ref === undefined && alternativesIn(part).length > 1))
   );
 };
 

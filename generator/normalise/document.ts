@@ -192,6 +192,8 @@ export interface NormalDocument {
   readonly name: string;
   /** Name of the package, where something else than the description decides it. */
   readonly packageName?: string;
+  /** Whether nobody here answers for it: what is untidy in it is then no error. */
+  readonly isForeign: boolean;
   readonly title: string;
   readonly description: string;
   readonly version: string;

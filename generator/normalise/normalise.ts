@@ -21,21 +21,18 @@ const isShared = (id: SchemaId): boolean => {
   return tokens.length === 3 && tokens[0] === "components" && tokens[1] === "schemas";
 };
 
+/** Steps of a way that say nothing of what stands at its end. */
+const SAYS_NOTHING: ReadonlySet<string> = new Set(
+  "components schemas paths properties content schema items additionalProperties allOf oneOf anyOf requestBody".split(
+    " ",
+  ),
+);
+const MEDIA_TYPE = /^[\w.+-]+\/[\w.+*-]+/;
+
 /** The name of a schema that is referred to where it stands, outside components.schemas: the last tokens that say something. */
 const nameOf = (id: SchemaId): string =>
   tokensOf(id)
-    .filter(
-      (token) =>
-        ![
-          "components",
-          "schemas",
-          "paths",
-          "properties",
-          "content",
-          "schema",
-          "application/json",
-        ].includes(token),
-    )
+    .filter((token) => !SAYS_NOTHING.has(token) && !/^\d?$/.test(token) && !MEDIA_TYPE.test(token))
     .slice(-2)
     .join(" ");
 
@@ -80,6 +77,7 @@ export function normalise(document: Document, memory = new Memory()): NormalDocu
   return {
     name: document.name,
     ...(document.packageName === undefined ? {} : { packageName: document.packageName }),
+    isForeign: document.isForeign,
     title: textMember(info, "title") ?? document.name,
     description: textMember(info, "description") ?? "",
     version: textMember(info, "version") ?? "",

@@ -74,8 +74,9 @@ export function normaliseParameters(
       (raw, index) =>
         normaliseParameter(root, raw, below(ownerAt, "parameters", index), note) ?? [],
     );
-  const own = read(operation, at);
   const key = (parameter: Parameter) => `${parameter.place}:${parameter.name}`;
+  // The last of a name counts, at the place of the last.
+  const own = [...new Map(read(operation, at).map((each) => [key(each), each])).values()];
   const taken = new Set(own.map(key));
   return [...read(pathItem, pathAt).filter((parameter) => !taken.has(key(parameter))), ...own];
 }

@@ -9,7 +9,7 @@ import {
   type Json,
   type JsonObject,
 } from "../support/json.ts";
-import { below, type Pointer } from "../support/pointer.ts";
+import { below, ROOT, type Pointer } from "../support/pointer.ts";
 import type {
   Annotations,
   Discriminator,
@@ -170,6 +170,12 @@ const valuesOf = (value: JsonObject, types: readonly TypeName[]): readonly Json[
   return listed.every(fits) ? [...new Set(listed)] : undefined;
 };
 
+/** The schema that a discriminator's target names: by its bare name, or by the last one of the way to a file that isn't there. */
+const schemaNameIn = (target: string): string =>
+  /[#/]/.test(target)
+    ? (target.split(/[#/]+/).at(-1) ?? "").replace(/\.(?:ya?ml|json)$/i, "")
+    : target;
+
 const discriminatorOf = (value: JsonObject): Discriminator | undefined => {
   const found = objectMember(value, "discriminator");
   const property = textMember(found, "propertyName");
@@ -181,7 +187,7 @@ const discriminatorOf = (value: JsonObject): Discriminator | undefined => {
             value: name,
             ref: ref.startsWith("#")
               ? targetOf(ref)
-              : below("" as Pointer, "components", "schemas", ref),
+              : below(ROOT, "components", "schemas", schemaNameIn(ref)),
           },
         ]
       : [],
@@ -238,7 +244,12 @@ export function normaliseSchema(value: Json | undefined, at: Pointer, note: Note
   const discriminator = discriminatorOf(value);
   const { types, nullable } = typesOf(value);
   const values = valuesOf(value, types);
-  const nullOnly = member(value, "type") === "null";
+  // Some say so beside the alternatives to null, which would leave no value at all.
+  const written = [member(value, "type")].flat();
+  const nullOnly =
+    written.length > 0 &&
+    written.every((type) => type === "null") &&
+    ["allOf", "oneOf", "anyOf"].every((name) => arrayMember(value, name).length === 0);
   return {
     ...base,
     types,

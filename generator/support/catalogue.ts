@@ -8,6 +8,11 @@ export interface Entry {
 
 const q = (text: string): string => `"${printable(text)}"`;
 
+const defineOrCorrect = (d: { near?: string }): string =>
+  d.near === undefined
+    ? "Define the target or correct the reference."
+    : `Did you mean ${q(d.near)}?`;
+
 /** Every problem the generator can find in a spec: how grave it is, what it says, and what to do about it. */
 export const catalogue = {
   // load
@@ -48,19 +53,34 @@ export const catalogue = {
     remedy: (d: { problem: string; hint?: string }) =>
       d.hint ?? "Change this part to what the OpenAPI specification allows here.",
   },
+  "untidy-openapi": {
+    severity: "warning",
+    text: (d: { problem: string }) => `against the OpenAPI schema: ${d.problem}`,
+    remedy: (d: { problem: string; hint?: string }) =>
+      d.hint ?? "The package is made without it; mend it where the description is written.",
+  },
   "ref-not-found": {
     severity: "error",
     text: (d: { ref: string }) => `the reference ${q(d.ref)} leads nowhere`,
-    remedy: (d: { ref: string; near?: string }) =>
-      d.near === undefined
-        ? "Define the target or correct the reference."
-        : `Did you mean ${q(d.near)}?`,
+    remedy: (d: { ref: string; near?: string }) => defineOrCorrect(d),
   },
   "ref-refused": {
     severity: "error",
     text: (d: { ref: string; why: string }) => `the reference ${q(d.ref)} is refused: ${d.why}`,
     remedy: () =>
       "References may lead to places in this document and to files of the spec's own folder.",
+  },
+  "schema-not-found": {
+    severity: "warning",
+    text: (d: { ref: string }) =>
+      `the reference ${q(d.ref)} leads nowhere, so nothing is known of what it means`,
+    remedy: (d: { ref: string; near?: string }) => defineOrCorrect(d),
+  },
+  "ref-disregarded": {
+    severity: "warning",
+    text: (d: { ref: string; why: string }) =>
+      `the reference ${q(d.ref)} is disregarded, so nothing is known of what it means: ${d.why}`,
+    remedy: () => "Correct the reference where the description is written.",
   },
   "ref-cycle": {
     severity: "error",
@@ -137,6 +157,12 @@ export const catalogue = {
       `the operationId ${q(d.id)} is also that of ${d.other}`,
     remedy: () => "Give each operation its own operationId.",
   },
+  "repeated-operation-id": {
+    severity: "warning",
+    text: (d: { id: string; other: string }) =>
+      `the operationId ${q(d.id)} is also that of ${d.other}, so it names neither`,
+    remedy: () => "Give each operation its own operationId where the description is written.",
+  },
   "duplicate-name": {
     severity: "error",
     text: (d: { name: string; other: string }) =>
@@ -194,6 +220,11 @@ export const catalogue = {
     text: (d: { scheme: string }) => `there is no security scheme ${q(d.scheme)}`,
     remedy: () => "Define it under components.securitySchemes or correct the name.",
   },
+  "header-name": {
+    severity: "error",
+    text: (d: { name: string }) => `no header can be called ${q(d.name)}`,
+    remedy: () => "Correct the name: letters, digits and hyphens, without spaces.",
+  },
   "not-sendable": {
     severity: "warning",
     text: (d: { what: string }) => d.what,
@@ -205,6 +236,13 @@ export const catalogue = {
       `the path ${q(d.path)} names {${printable(d.name)}}, which no parameter describes`,
     remedy: (d: { name: string; path: string }) =>
       `Add a parameter ${q(d.name)} with "in": "path".`,
+  },
+  "path-parameter-assumed": {
+    severity: "warning",
+    text: (d: { name: string; path: string }) =>
+      `the path ${q(d.path)} names {${printable(d.name)}}, which no parameter describes: it is taken for a text`,
+    remedy: (d: { name: string; path: string }) =>
+      `Add a parameter ${q(d.name)} with "in": "path" where the description is written.`,
   },
 } as const satisfies Record<string, Entry>;
 

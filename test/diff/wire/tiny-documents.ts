@@ -9,6 +9,7 @@ import { isObject, type Json, type JsonObject } from "../../../generator/support
 export const documentOf = (root: JsonObject): NormalDocument => {
   const document: Document = {
     name: "acme",
+    isForeign: false,
     version: String(root["openapi"]).startsWith("3.0") ? "3.0" : "3.1",
     root,
     locate: (pointer) => ({ file: "openapi.yaml", line: 1, column: 1, pointer }),

@@ -9,6 +9,7 @@ import { TINY, tinyWith } from "../../support/tiny-spec.ts";
 
 const documentOf = (text: string): Document => ({
   name: "acme",
+  isForeign: false,
   version: "3.1",
   root: parse(text) as JsonObject,
   locate: (pointer) => ({ file: "x", line: 1, column: 1, pointer }),

@@ -47,6 +47,7 @@ const strange = (settings: JsonObject): JsonObject => ({ ...settings, quirks: [{
 export const documentEdits: Edits<NormalDocument> = {
   name: "the name of the folder",
   packageName: "the name of the package, not of what travels",
+  isForeign: "who answers for the document, not what travels",
   title: WORDS,
   description: WORDS,
   version: "the vendor's number for the document; what changed is told by what changed",

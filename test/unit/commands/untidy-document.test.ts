@@ -1,0 +1,128 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { generatePackage, type Generated } from "../../../generator/commands/pipeline.ts";
+import { Report } from "../../../generator/support/report.ts";
+import { Stages } from "../../../generator/support/stages.ts";
+
+const UNTIDY = `openapi: "3.0"
+info: { title: Acme }
+unheardOf: true
+paths:
+  /rows/{id}:
+    get:
+      operationId: getRow
+      parameters:
+        - { name: q, in: query, schema: { type: string } }
+        - { name: q, in: query, schema: { type: string } }
+      responses:
+        "200":
+          content:
+            application/json:
+              schema:
+                type: object
+                properties:
+                  day: { type: datetime, pattern: 7, examples: once }
+                  row: { $ref: "#/components/schemas/Row" }
+                  lost: { $ref: "#/components/schemas/Lost" }
+                  answer: { $ref: "#/components/responses/Answer" }
+  /more/{id}:
+    get:
+      operationId: getRow
+      parameters: [{ name: id, in: path, schema: { type: integer } }]
+      responses: { "204": { description: Done. }, "400": { $ref: "#/components/schemas/Cat" } }
+  /silent?page={page}:
+    get: { summary: 5 }
+components:
+  schemas:
+    Row:
+      oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }]
+      discriminator: { propertyName: kind, mapping: { meow: "animals.yaml#/Cat", bark: Dog } }
+    Cat: { type: object, required: [kind], properties: { kind: { type: string } } }
+    Dog: { type: object, required: [kind], properties: { kind: { type: string } } }
+  responses:
+    Answer: { description: Not a schema. }
+`;
+
+const BROKEN = `openapi: 3.0.3
+info: { title: Acme, version: "1" }
+paths:
+  /rows:
+    get:
+      parameters: [{ name: q, in: somewhere, schema: { type: string } }, { in: query, schema: {} }]
+      responses: { "200": { $ref: "#/components/responses/Lost" } }
+  more:
+    get: { responses: { "204": { description: Done. } } }
+`;
+
+describe("an untidy document that nobody here answers for", () => {
+  let folder: string;
+  let untidy: Generated | undefined;
+  const report = new Report();
+
+  const generate = async (name: string, text: string, told: Report) => {
+    const file = join(folder, name);
+    await writeFile(file, text);
+    return generatePackage({ name, folder, elsewhere: { file } }, told, new Stages());
+  };
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "nordkit-untidy-"));
+    untidy = await generate("untidy.yaml", UNTIDY, report);
+  });
+
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it("is warned of, each thing at its place, and refused for none", () => {
+    const told = report.diagnostics.map(
+      ({ severity, code, pointer }) => `${severity} ${code} ${pointer}`,
+    );
+    const schema = "/paths/~1rows~1{id}/get/responses/200/content/application~1json/schema";
+    expect(told).toEqual(
+      expect.arrayContaining([
+        "warning untidy-openapi /info",
+        "warning untidy-openapi /unheardOf",
+        "warning untidy-openapi /paths/~1rows~1{id}/get/responses/200",
+        `warning untidy-openapi ${schema}/properties/day/type`,
+        `warning untidy-openapi ${schema}/properties/day/pattern`,
+        `warning schema-not-found ${schema}/properties/lost/$ref`,
+        `warning ref-disregarded ${schema}/properties/answer/$ref`,
+        "warning ref-disregarded /paths/~1more~1{id}/get/responses/400/$ref",
+        "warning schema-not-found /components/schemas/Row/discriminator/mapping/meow",
+        "warning untidy-openapi /paths/~1more~1{id}/get/parameters/0",
+        "warning repeated-operation-id /paths/~1more~1{id}/get",
+        "warning path-parameter-assumed /paths/~1rows~1{id}/get",
+      ]),
+    );
+    expect(told.filter((line) => line.startsWith("error"))).toEqual([]);
+  });
+
+  it("becomes a client: what isn't understood is any value, and a path's name without a parameter a text", () => {
+    const rows = untidy?.files.get("src/resources/rows.ts");
+    expect(rows).toContain("get(id: string, query?: GetRowQuery, options?: CallOptions)");
+    const silent = untidy?.files.get("src/resources/silent.ts");
+    expect(silent).toContain('path: "/silent"');
+    expect(silent).toContain("readonly page?: string;");
+    expect(rows?.match(/readonly q\?: string;/g)).toHaveLength(1);
+    const types = untidy?.files.get("src/types.ts");
+    for (const member of ["day?: unknown", "lost?: unknown", "row?: Row"])
+      expect(types).toContain(`readonly ${member};`);
+    expect(types).toContain("type ResponsesAnswer = unknown;");
+    expect(types).toContain('readonly kind: "meow";');
+    expect(types).toContain('readonly kind: "bark";');
+  });
+
+  it("is refused where nobody can know what is to be sent", async () => {
+    const told = new Report();
+    expect(await generate("broken.yaml", BROKEN, told)).toBeUndefined();
+    expect(
+      told.diagnostics.map(({ severity, code, pointer }) => `${severity} ${code} ${pointer}`),
+    ).toEqual([
+      "error invalid-openapi /paths/~1rows/get/parameters/0/in",
+      "error invalid-openapi /paths/~1rows/get/parameters/1",
+      "error ref-not-found /paths/~1rows/get/responses/200/$ref",
+      "error invalid-openapi /paths/more",
+    ]);
+  });
+});
