@@ -58,6 +58,8 @@ export async function exchange<Result>(
     };
     const credentials = engine.credentials.of(operation);
     const { method, url, headers, body } = buildRequest(engine, operation, input, options);
+    const { href } = url;
+    let unused: URL | undefined = url;
     const canResend = body?.replayable ?? true;
     let hasRenewed = false;
     for (let number = 1; ; ) {
@@ -67,20 +69,22 @@ export async function exchange<Result>(
         const queuedAt = clock.monotonic();
         if (gate) await gate.acquire(signal, endsAt - queuedAt, limits.maxRetryWait);
         const waited = clock.monotonic() - queuedAt;
-        if (waited >= 1) emit("wait", { ...facts, milliseconds: waited });
-        const draft = { method, url: new URL(url), headers: new Headers(headers), body };
+        if (waited >= 1) emit?.("wait", { ...facts, milliseconds: waited });
+        // Credentials may change what they get: another attempt begins with what was there.
+        const draft = { method, url: unused ?? new URL(href), headers: new Headers(headers), body };
+        unused = undefined;
         const marks: unknown[] = [];
         for (const { authorize } of credentials) marks.push(await authorize(draft, engine));
         signal?.throwIfAborted();
         const sending = { ...facts, attempt: ++attempt };
-        emit("request", { ...sending, method, url: url.href });
+        emit?.("request", { ...sending, method, url: href });
         const sentAt = clock.monotonic();
         const answer = await sendOnce(engine, draft, limits, signal);
         const status = config.statusOf?.(answer) ?? answer.status;
         const seen = { status, headers: answer.headers, text: answer.text };
         gate?.observe(seen);
-        response = describe(scrub, url, answer, attempt);
-        emit("response", {
+        response = describe(scrub, href, answer, attempt);
+        emit?.("response", {
           ...sending,
           status: response.status,
           requestId: response.requestId,
@@ -90,7 +94,7 @@ export async function exchange<Result>(
         const sunset = response.headers.get("sunset") ?? undefined;
         if ((deprecation ?? sunset) && !noticed.has(operationId)) {
           noticed.add(operationId);
-          emit("notice", { operationId, deprecation, sunset });
+          emit?.("notice", { operationId, deprecation, sunset });
         }
         // Every credential is told, also when one has said already that it was refused.
         const isRejected = credentials
@@ -112,7 +116,7 @@ export async function exchange<Result>(
           value,
           response,
         ) ?? [])
-          emit("drift", { operationId, pointer, problem, expected, found });
+          emit?.("drift", { operationId, pointer, problem, expected, found });
         return read({ data: value, response, rawHeaders: answer.headers });
       } catch (error) {
         if (walk?.isFinal(error) || !isClientError(error) || !canResend) throw error;
@@ -124,7 +128,7 @@ export async function exchange<Result>(
         // A connection kept alive may have been closed by the server just then; nothing is wrong with a new one.
         const isStale = number === 1 && error.code === "reset" && !error.receivedBytes;
         const delay = isStale ? 0 : Math.max(asked, backoff(number, engine.random));
-        emit("retry", { ...facts, attempt, reason: reasonOf(error), delay });
+        emit?.("retry", { ...facts, attempt, reason: reasonOf(error), delay });
         await sleep(clock, delay, signal);
         number++;
       }
@@ -155,7 +159,7 @@ export async function exchange<Result>(
     );
   } finally {
     const milliseconds = clock.monotonic() - began;
-    emit("end", { ...facts, attempts: attempt, milliseconds, error: failure });
+    emit?.("end", { ...facts, attempts: attempt, milliseconds, error: failure });
   }
 }
 

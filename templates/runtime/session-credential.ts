@@ -72,7 +72,7 @@ export function createSession(
       const lifetime = lifetimeAt(answer, settings.lifetime, engine.clock.now()) ?? Infinity;
       remember(token);
       const number = (held?.number ?? 0) + 1;
-      engine.emit("token", { action: "acquired", generation: number });
+      engine.emit?.("token", { action: "acquired", generation: number });
       const usableUntil = engine.clock.monotonic() + Math.max(lifetime, SHORTEST_USE);
       return (held = { token, number, usableUntil, isRefused: false });
     },

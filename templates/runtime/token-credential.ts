@@ -70,7 +70,7 @@ export function createTokenCredential(
     }
     if (tokenStore || hasWarned) return;
     hasWarned = true;
-    emit("warning", {
+    emit?.("warning", {
       code: "unshared-token",
       message:
         "Only one token may be active, and it is kept in this process alone: run one process, or set tokenStore.",
@@ -82,7 +82,7 @@ export function createTokenCredential(
     const left = stored?.expiresAt === undefined ? undefined : stored.expiresAt - clock.now();
     if (!stored || stored.accessToken === held?.token.accessToken) return undefined;
     if ((left ?? 1) <= 0) return undefined;
-    emit("token", { action: "adopted", generation: stored.generation });
+    emit?.("token", { action: "adopted", generation: stored.generation });
     return hold(stored, left, clock.monotonic());
   };
 
@@ -105,7 +105,7 @@ export function createTokenCredential(
     const token = { ...bought.token, generation };
     remember(token.accessToken, token.refreshToken);
     shortInARow = (bought.lifetime ?? Infinity) <= SHORT ? shortInARow + 1 : 0;
-    engine.emit("token", { action: bought.action, generation });
+    engine.emit?.("token", { action: bought.action, generation });
     const isStored = await store.compareAndSet(key, before, token);
     // Whoever stored first is followed; if that token is the dead one, its 401 leads back here.
     const winner = isStored ? undefined : await store.read(key);

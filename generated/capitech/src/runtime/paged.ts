@@ -151,9 +151,9 @@ export function paged<Item>(
             const answer = { status, url, headers: rawHeaders, body: data };
             const { items, next, mismatch } = paging.read(answer, criteria, state);
             if (mismatch !== undefined) {
-              engine.emit("warning", { code: "total-mismatch", message: `${id}: ${mismatch}` });
+              engine.emit?.("warning", { code: "total-mismatch", message: `${id}: ${mismatch}` });
             }
-            engine.emit("page", { operationId: id, number, items: items.length });
+            engine.emit?.("page", { operationId: id, number, items: items.length });
             const key = JSON.stringify(state);
             return {
               page: {

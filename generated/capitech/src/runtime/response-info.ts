@@ -21,7 +21,7 @@ const REQUEST_ID_HEADERS = ["x-request-id", "request-id", "x-correlation-id"];
 /** What is told of an answer besides its data. */
 export function describe(
   scrub: Scrub,
-  address: URL,
+  address: string,
   { status, headers: given }: WireAnswer,
   attempts: number,
 ): ResponseInfo {
@@ -30,7 +30,8 @@ export function describe(
     headers = new Headers();
     for (const [name, value] of given) headers.append(name, scrub(value));
   }
-  const requestId = REQUEST_ID_HEADERS.map((name) => headers.get(name)).find(Boolean);
+  const named = REQUEST_ID_HEADERS.find((name) => headers.get(name));
+  const requestId = named && headers.get(named);
   const isWhole =
     !headers.has("content-encoding") &&
     (headers.has("content-length") || headers.has("transfer-encoding"));
@@ -39,7 +40,7 @@ export function describe(
     headers,
     ...(requestId && { requestId }),
     attempts,
-    url: scrub(address.href),
+    url: scrub(address),
     ...(!isWhole && { unverified: true }),
   };
 }

@@ -48,20 +48,30 @@ export function within<T>(
   work: (signal: AbortSignal | undefined) => Promise<T>,
 ): Promise<T> {
   if (milliseconds === Infinity) return race(work(parent), parent);
-  const controller = new AbortController();
-  let release: (() => void) | undefined;
-  let cancel: () => void;
-  return new Promise<T>((resolve, reject) => {
+  return new Promise((resolve, reject) => {
+    const controller = new AbortController();
     const end = (reason: unknown): void => {
+      close();
       controller.abort(reason);
       reject(reason as Error);
     };
+    const cancel = clock.after(milliseconds, () => end(error()), false);
+    let release: (() => void) | undefined;
+    const close = (): void => {
+      cancel();
+      release?.();
+    };
     release = parent && onAbort(parent, () => end(parent.reason));
-    cancel = clock.after(milliseconds, () => end(error()), false);
-    work(controller.signal).then(resolve, reject);
-  }).finally(() => {
-    cancel();
-    release?.();
+    work(controller.signal).then(
+      (value) => {
+        close();
+        resolve(value);
+      },
+      (failure: unknown) => {
+        close();
+        reject(failure as Error);
+      },
+    );
   });
 }
 

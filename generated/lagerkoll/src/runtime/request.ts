@@ -35,7 +35,8 @@ export function buildRequest(
   }
   const whole = operation.expand?.(operation, input.path ?? []) ?? operation.path;
   const [path = "", fixed] = whole.split("?");
-  const query = [fixed, encodeQuery(operation, input.query ?? {})].filter(Boolean).join("&");
+  const asked = input.query && encodeQuery(operation, input.query);
+  const query = [fixed, asked].filter(Boolean).join("&");
   const own = address.isChosen ? undefined : operation.server;
   const base = own === undefined ? address.baseUrl : checkedAddress("baseUrl", own, client);
   const url = addressOf(base, path, query);

@@ -47,8 +47,11 @@ export function fixedCredential(
     required,
     reserved: [place],
     create: (options, remember) => ({
-      authorize: async (draft) =>
-        write(draft, await Promise.all(required.map((name) => valueOf(options, name))), remember),
+      authorize: async (draft) => {
+        const texts: string[] = [];
+        for (const name of required) texts.push(await valueOf(options, name));
+        write(draft, texts, remember);
+      },
     }),
   };
 }

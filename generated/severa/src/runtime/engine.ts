@@ -20,7 +20,7 @@ export interface Engine {
   readonly scrub: Scrub;
   readonly clock: Clock;
   readonly random: () => number;
-  readonly emit: Emit;
+  readonly emit: Emit | undefined;
   readonly gate: Gate | undefined;
   /** How many calls there have been. */
   calls: number;
@@ -33,7 +33,7 @@ export interface Engine {
  * @throws {@link ConfigError} when an option is missing or can't be used.
  */
 export function createEngine(config: CoreConfig, options: ClientOptions): Engine {
-  const { clock = systemClock, random = Math.random, hooks = {} } = options;
+  const { clock = systemClock, hooks, random = Math.random } = options;
   const address = resolveBaseUrl(config, options);
   const given = givenOptions(config.environment, options as Readonly<Record<string, unknown>>);
   const { remember, scrub } = createScrub();

@@ -85,14 +85,14 @@ export type Hooks = {
 
 export type Emit = <Name extends keyof HookEvents>(name: Name, event: HookEvents[Name]) => void;
 
-/** Tells the hooks, with every text of an event scrubbed. */
-export const createEmit =
-  (hooks: Hooks, scrub: Scrub): Emit =>
-  (name, event) => {
+/** Tells the hooks, with every text of an event scrubbed; undefined where there are none, so that no event need be made. */
+export const createEmit = (hooks: Hooks | undefined, scrub: Scrub): Emit | undefined =>
+  hooks &&
+  ((name, event) => {
     // Its type says that it returns nothing; an async function fits that too.
     const hook: ((event: HookEvents[typeof name]) => unknown) | undefined = hooks[name];
     if (!hook) return;
     const told = Object.freeze(scrubMembers(event, scrub)) as unknown as typeof event;
     // A hook only watches: its failure, now or later, is no failure of the call.
     (async () => hook(told))().catch(() => undefined);
-  };
+  });
