@@ -1,4 +1,4 @@
-import type { Declaration } from "../surface/declaration.ts";
+import { wholeType, type Declaration } from "../surface/declaration.ts";
 import type { DeclarationFact } from "../surface/facts.ts";
 import { declarationExcerpt, valuesExcerpt } from "../surface/excerpt.ts";
 import { withNames } from "../surface/type-names.ts";
@@ -14,18 +14,20 @@ import { judgeType } from "./type-change.ts";
 import { alternativesText, relationOf } from "./type-relation.ts";
 
 /** Whether a declaration is a type; classes, functions and constants are values too. */
-const isType = ({ kind }: Declaration): boolean => kind === "interface" || kind === "alias";
+const isType = ({ kind }: Declaration): boolean =>
+  kind === "interface" || kind === "composition" || kind === "alias";
 
 /** Code that does nothing but import the name. */
-const importing = ({ name, kind }: Declaration): SnippetMaker =>
+const importing = (declaration: Declaration): SnippetMaker =>
   snippet((w) =>
-    isType({ kind } as Declaration) || kind === "class"
-      ? `export type Used = ${w.type(name)};`
-      : `export type Used = typeof ${w.type(name)};`,
+    isType(declaration) || declaration.kind === "class"
+      ? `export type Used = ${w.type(declaration.name)};`
+      : `export type Used = typeof ${w.type(declaration.name)};`,
   );
 
 const KINDS = {
   interface: "type",
+  composition: "type",
   alias: "type",
   class: "class",
   constant: "constant",
@@ -128,22 +130,19 @@ function compareShapes(
 ): readonly Change[] {
   if (!isType(base) || !isType(head)) return [];
   if (base.name === `${comparison.base.model.client}Options`) return [];
+  const isWhole = !hasMembers(base) || !hasMembers(head);
+  const members = isWhole ? [] : compareMembers({ base, head }, comparison);
   if (base.kind === "interface" && head.kind === "interface")
-    return [
-      ...compareMembers({ base, head }, comparison),
-      ...compareFurtherMembers({ base, head }, comparison),
-    ];
-  const renamed = new Map([...comparison.names, [base.name, head.name]]);
-  const written = (declaration: Declaration): string =>
-    declaration.kind === "alias"
-      ? declaration.type
-      : `{ ${declaration.members.map(({ text }) => text).join("; ")} }`;
-  return compareTypes(
-    { ...base, type: written(base) },
-    { ...head, type: written(head) },
-    { ...comparison, names: renamed },
-  );
+    return [...members, ...compareFurtherMembers({ base, head }, comparison)];
+  const isJoinedAlike =
+    base.kind === head.kind && withNames(base.type, comparison.names) === head.type;
+  return !isWhole && isJoinedAlike
+    ? members
+    : [...members, ...compareTypes(base, head, comparison)];
 }
+
+const hasMembers = ({ kind }: Declaration): boolean =>
+  kind === "interface" || kind === "composition";
 
 function compareTypes(
   base: Declaration,
@@ -151,20 +150,17 @@ function compareTypes(
   comparison: Comparison,
 ): readonly Change[] {
   const subject = base.name;
-  const renamed = withNames(base.type, comparison.names);
-  if (renamed === head.type) return [];
+  const [old, fresh] = [wholeType(base), wholeType(head)];
+  const renamed = withNames(old, new Map([...comparison.names, [base.name, head.name]]));
+  if (renamed === fresh) return [];
   const { direction, reaches } = usesIn(comparison, base.name);
-  const { addedValues, removedValues } = relationOf(renamed, head.type);
+  const { addedValues, removedValues } = relationOf(renamed, fresh);
   const isList = addedValues.length + removedValues.length > 0;
   const excerpt = (declaration: Declaration, changed: readonly string[]): string =>
     isList
       ? valuesExcerpt(declaration.name, alternativesText(declaration.type), changed)
       : declarationExcerpt(declaration);
-  const verdict = judgeType(
-    { old: base.type, renamed, fresh: head.type },
-    direction,
-    typePlace(base),
-  );
+  const verdict = judgeType({ old, renamed, fresh }, direction, typePlace(base));
   return [
     change({
       ...verdict,
@@ -175,8 +171,8 @@ function compareTypes(
       reaches,
       base: comparison.baseFacts.get(base.name)?.source,
       head: comparison.headFacts.get(head.name)?.source,
-      baseTypes: [base.type],
-      headTypes: [head.type],
+      baseTypes: [old],
+      headTypes: [fresh],
     }),
   ];
 }

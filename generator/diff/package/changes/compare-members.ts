@@ -51,7 +51,7 @@ const without = (owner: Declaration, { name }: Member): SnippetMaker =>
 const asBefore = (owner: Declaration, others: readonly string[]): SnippetMaker =>
   snippet((w) => {
     const members = owner.members
-      .filter(({ isOptional }) => !isOptional)
+      .filter(({ isOptional, name }) => !isOptional && !others.includes(name))
       .map(({ text, type }) => `${text.slice(0, text.length - type.length)}${w.type(type)}`);
     const name = w.type(owner.name);
     const type =
@@ -135,7 +135,7 @@ function aspects({ base, head }: Pair, comparison: Comparison) {
         rule: mustBeGiven ? "required-member-added" : "member-added",
         direction: mustBeGiven ? "request" : direction,
         message: `${owner} ${mustBeGiven ? "must have" : isSent ? "may have" : "has"} \`${member.name}\`.`,
-        snippets: mustBeGiven ? [asBefore(base, otherChanged(member))] : [],
+        snippets: mustBeGiven ? [asBefore(base, otherChanged(member)), asBefore(base, [])] : [],
       });
     },
     kept: (from: Member, to: Member): readonly Change[] => [

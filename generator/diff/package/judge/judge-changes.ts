@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { invariant } from "../../../support/invariant.ts";
 import type { Change } from "../changes/change.ts";
 import type { Comparison } from "../changes/comparison.ts";
 import type { Surface } from "../surface/surface.ts";
@@ -22,6 +23,9 @@ export interface Judgement {
   readonly verdicts: ReadonlyMap<Change, Verdict>;
   readonly crossAnswers: readonly CrossAnswer[];
 }
+
+/** The compiler's number for a name that it doesn't know. */
+const UNKNOWN_NAME = 2304;
 
 interface Trial {
   readonly change: Change;
@@ -65,9 +69,15 @@ export function judgeChanges(changes: readonly Change[], comparison: Comparison)
   files.set(MODULES.head, moduleText(head, needs(snippets.head, cross.needs.head)));
   for (const surface of [base, head]) addRuntime(files, surface);
   const roots = [...files.keys()].filter((path) => !path.startsWith(RUNTIME_FOLDER));
-  const complaints = compile(files, roots, (specifier, from) =>
-    resolve(specifier, from, base.model.packageName),
-  );
+  const ask = (hasPlatform: boolean) =>
+    compile({ files, roots, hasPlatform }, (specifier, from) =>
+      resolve(specifier, from, base.model.packageName),
+    );
+  const isIncomplete = (all: ReturnType<typeof ask>): boolean =>
+    Object.values(MODULES).some((path) => all.get(path)?.some(({ code }) => code === UNKNOWN_NAME));
+  const alone = ask(false);
+  const complaints = isIncomplete(alone) ? ask(true) : alone;
+  invariant(!isIncomplete(complaints), "the compiler knows all names that a package mentions");
   const said = (path: string): readonly Complaint[] => complaints.get(path) ?? [];
   const verdicts = new Map<Change, Verdict>();
   for (const trial of trials) {

@@ -1,4 +1,4 @@
-import { signatureText, type Declaration } from "../surface/declaration.ts";
+import { signatureText, wholeType, type Declaration } from "../surface/declaration.ts";
 import type { Method, Surface } from "../surface/surface.ts";
 
 /** What a module must declare so that code can be tried against it. */
@@ -75,10 +75,10 @@ function declarationText(declaration: Declaration, parts = new Set<string>()): s
   switch (kind) {
     case "alias":
       return `export type ${name} = ${type};`;
-    case "interface": {
-      const rest = type === "" ? [] : [`readonly [name: string]: ${type}`];
-      return `export interface ${name} { ${[...members.map(({ text }) => text), ...rest].join("; ")} }`;
-    }
+    case "interface":
+      return `export interface ${name} ${wholeType(declaration)}`;
+    case "composition":
+      return `export type ${name} = ${wholeType(declaration)};`;
     case "constant":
       return `export declare const ${name}: ${type};`;
     case "function":

@@ -11,13 +11,15 @@ export interface Complaint {
   readonly text: string;
 }
 
+const LANGUAGE = ["lib.es2022.d.ts"];
+const PLATFORM = [...LANGUAGE, "lib.dom.d.ts"];
+
 const OPTIONS: ts.CompilerOptions = {
   strict: true,
   noEmit: true,
   target: ts.ScriptTarget.ES2022,
   module: ts.ModuleKind.ESNext,
   moduleResolution: ts.ModuleResolutionKind.Bundler,
-  lib: ["lib.es2022.d.ts"],
   types: [],
   skipLibCheck: true,
   skipDefaultLibCheck: true,
@@ -42,10 +44,16 @@ const libraryFile = (path: string): ts.SourceFile | undefined => {
   return file;
 };
 
+export interface Compilation {
+  readonly files: VirtualFiles;
+  readonly roots: readonly string[];
+  /** Whether the files name types of the platform too, such as `Blob`; its declarations take long to read. */
+  readonly hasPlatform: boolean;
+}
+
 /** Compiles files in memory, all in one program, and gives what the compiler says of each of the roots. */
 export function compile(
-  files: VirtualFiles,
-  roots: readonly string[],
+  { files, roots, hasPlatform }: Compilation,
   resolve: (specifier: string, from: string) => string | undefined,
 ): ReadonlyMap<string, readonly Complaint[]> {
   const resolved = (fileName: string): ts.ResolvedModuleWithFailedLookupLocations => ({
@@ -75,7 +83,11 @@ export function compile(
           : { resolvedModule: undefined };
       }),
   };
-  const program = ts.createProgram(roots, OPTIONS, host);
+  const program = ts.createProgram(
+    roots,
+    { ...OPTIONS, lib: hasPlatform ? PLATFORM : LANGUAGE },
+    host,
+  );
   return new Map(
     roots.map((root) => {
       const source = program.getSourceFile(root);

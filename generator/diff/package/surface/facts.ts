@@ -1,4 +1,11 @@
-import type { ApiModel, Field, InputModel, ParameterField } from "../../../model/types.ts";
+import type { Schema } from "../../../normalise/document.ts";
+import type {
+  ApiModel,
+  Field,
+  InputModel,
+  ParameterField,
+  TypeDeclaration,
+} from "../../../model/types.ts";
 import { placedOperations } from "../../../model/walk.ts";
 import { pointer, type Pointer } from "../../../support/pointer.ts";
 
@@ -35,6 +42,18 @@ const PLAIN: DeclarationFact = {
   functionOf: undefined,
 };
 
+const fieldsOf = (type: TypeDeclaration): readonly Field[] =>
+  type.kind === "object" ? type.fields : [];
+
+/** The members of all parts that a composed schema has itself. */
+function composedFacts({ properties, allOf }: Schema): ReadonlyMap<string, Fact> {
+  const own = properties.map(
+    ({ name, schema }) =>
+      [name, { source: schema.source, isDeprecated: schema.annotations.deprecated }] as const,
+  );
+  return new Map([...allOf.flatMap((part) => [...composedFacts(part)]), ...own]);
+}
+
 /** Where the model's names come from, by declared name. */
 export function factsOf(model: ApiModel): ReadonlyMap<string, DeclarationFact> {
   const facts = new Map<string, DeclarationFact>();
@@ -43,7 +62,8 @@ export function factsOf(model: ApiModel): ReadonlyMap<string, DeclarationFact> {
       ...PLAIN,
       source: type.source,
       isDeprecated: type.docs.deprecated,
-      members: memberFacts(type.kind === "object" ? type.fields : []),
+      members:
+        type.kind === "alias" ? composedFacts(type.type.schema) : memberFacts(fieldsOf(type)),
     });
   for (const { operation, group, chain } of placedOperations(model.groups)) {
     const { source } = operation;
