@@ -6,7 +6,7 @@ import type { Pair } from "../revisions/pairs.ts";
 import type { Spec } from "../revisions/tree.ts";
 import type { Trees } from "../revisions/trees.ts";
 import { matchRenamed } from "./renamed-vendors.ts";
-import { readSide, sidesOf, type Reading } from "./sides.ts";
+import { readSide, sideOf, type Reading } from "./sides.ts";
 import { SpecProblem } from "./spec-problem.ts";
 
 /** A pair that was read. */
@@ -33,9 +33,9 @@ export async function comparePairs(
   for (const pair of pairs) reads.push(await read(pair, trees));
   const packages: PackageReport[] = [];
   for (const each of matchRenamed(reads)) {
-    const [base, head] = await sidesOf(...comparable(each, notes));
+    const [base, head] = comparable(each, notes);
     const options = published === undefined ? {} : { published };
-    packages.push(ordered(await comparePackage(base, head, options)));
+    packages.push(ordered(await comparePackage(await sideOf(base), await sideOf(head), options)));
   }
   return packages;
 }

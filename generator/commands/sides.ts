@@ -1,5 +1,6 @@
 import type { Side } from "../diff/side.ts";
-import { emitPackage, type PrintedResources } from "../emit/package.ts";
+import { emitPackage } from "../emit/package.ts";
+import { runtimeFiles } from "../emit/runtime-files.ts";
 import type { Document } from "../load/document.ts";
 import { loadFile, loadVendor } from "../load/load.ts";
 import { buildModel } from "../model/build.ts";
@@ -54,19 +55,16 @@ const placed = (document: Document, spec: Spec): Document => ({
   },
 });
 
-/** Both sides with what their packages consist of; equal models need no packages to be compared. */
-export async function sidesOf(
-  base: Reading | undefined,
-  head: Reading | undefined,
-): Promise<readonly [base: Side | undefined, head: Side | undefined]> {
-  const isSame = JSON.stringify(base?.model) === JSON.stringify(head?.model);
-  const printed: PrintedResources = new Map();
-  const side = async (reading: Reading | undefined): Promise<Side | undefined> => {
-    if (reading === undefined) return undefined;
-    const { document, model } = reading;
-    if (model === undefined || isSame) return { document, model, files: new Map() };
-    const { emitted, copied } = await emitPackage(model, printed);
-    return { document, model, files: new Map([...emitted, ...copied]) };
+/** A side with its package. */
+export async function sideOf(reading: Reading | undefined): Promise<Side | undefined> {
+  if (reading === undefined) return undefined;
+  const { document, model } = reading;
+  if (model === undefined) return { document, model, runtime: new Map(), files: noFiles };
+  const files = async (): Promise<ReadonlyMap<string, string>> => {
+    const { emitted, copied } = await emitPackage(model);
+    return new Map([...emitted, ...copied]);
   };
-  return [await side(base), await side(head)];
+  return { document, model, runtime: await runtimeFiles(model), files };
 }
+
+const noFiles = (): Promise<ReadonlyMap<string, string>> => Promise.resolve(new Map());

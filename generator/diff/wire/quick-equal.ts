@@ -1,6 +1,6 @@
 import type { Schema } from "../../normalise/document.ts";
 import type { Json } from "../../support/json.ts";
-import { isEqual } from "./canonical.ts";
+import { isEqual } from "../../support/is-equal.ts";
 
 /** Two references that stand at the same place. */
 export type ReferencePair = readonly [base: Schema, head: Schema];

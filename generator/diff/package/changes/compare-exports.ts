@@ -1,5 +1,5 @@
 import { wholeType, type Declaration } from "../surface/declaration.ts";
-import type { DeclarationFact } from "../surface/facts.ts";
+import type { FactsOf } from "../surface/facts.ts";
 import { declarationExcerpt, valuesExcerpt } from "../surface/excerpt.ts";
 import { withNames } from "../surface/type-names.ts";
 import { typePlace } from "../witness/place.ts";
@@ -43,13 +43,13 @@ export function compareExports(comparison: Comparison): readonly Change[] {
     subject: declaration.name,
     ...(side === "base"
       ? {
-          base: baseFacts.get(declaration.name)?.source,
+          base: baseFacts(declaration.name)?.source,
           before: declarationExcerpt(declaration),
           baseTypes: [declaration.name],
           reaches: usesIn(comparison, declaration.name).reaches,
         }
       : {
-          head: headFacts.get(declaration.name)?.source,
+          head: headFacts(declaration.name)?.source,
           after: declarationExcerpt(declaration),
           headTypes: [declaration.name],
           reaches: usesIn({ baseUses: headUses }, declaration.name).reaches,
@@ -57,11 +57,11 @@ export function compareExports(comparison: Comparison): readonly Change[] {
   });
   /** A function comes and goes with its method. */
   const withMethod = (
-    facts: ReadonlyMap<string, DeclarationFact>,
+    facts: FactsOf,
     name: string,
     rule: "method-added" | "method-removed" | "method-renamed",
   ): readonly string[] => {
-    const method = facts.get(name)?.functionOf;
+    const method = facts(name)?.functionOf;
     return method === undefined ? [] : [changeKey({ rule, subject: method })];
   };
   const removed = (declaration: Declaration): Change =>
@@ -85,7 +85,7 @@ export function compareExports(comparison: Comparison): readonly Change[] {
     follows: withMethod(baseFacts, rename.from.name, "method-renamed"),
   });
   return [
-    ...[...base.declarations.values()].flatMap((declaration): readonly Change[] => {
+    ...base.changed.flatMap((declaration): readonly Change[] => {
       const rename = renames.get(declaration.name);
       if (rename !== undefined)
         return [renamed(rename), ...compareShapes(declaration, rename.to, comparison)];
@@ -93,7 +93,7 @@ export function compareExports(comparison: Comparison): readonly Change[] {
       if (match === undefined) return [removed(declaration)];
       return match === declaration ? [] : compareShapes(declaration, match, comparison);
     }),
-    ...[...head.declarations.values()]
+    ...head.changed
       .filter(({ name }) => !base.declarations.has(name) && !come.has(name))
       .map(added),
   ];
@@ -112,8 +112,8 @@ function renameChange({ from, to, likeness }: Rename, comparison: Comparison): C
     before: declarationExcerpt(from),
     after: declarationExcerpt(to),
     reaches: usesIn(comparison, from.name).reaches,
-    base: comparison.baseFacts.get(from.name)?.source,
-    head: comparison.headFacts.get(to.name)?.source,
+    base: comparison.baseFacts(from.name)?.source,
+    head: comparison.headFacts(to.name)?.source,
     baseTypes: [from.name],
     headTypes: [to.name],
     snippets: [importing(from)],
@@ -169,8 +169,8 @@ function compareTypes(
       before: excerpt(base, removedValues),
       after: excerpt(head, addedValues),
       reaches,
-      base: comparison.baseFacts.get(base.name)?.source,
-      head: comparison.headFacts.get(head.name)?.source,
+      base: comparison.baseFacts(base.name)?.source,
+      head: comparison.headFacts(head.name)?.source,
       baseTypes: [old],
       headTypes: [fresh],
     }),

@@ -55,8 +55,8 @@ export function compareFurtherMembers(
     before: declarationExcerpt({ ...base, members: [] }),
     after: declarationExcerpt({ ...head, members: [] }),
     reaches,
-    base: comparison.baseFacts.get(base.name)?.source,
-    head: comparison.headFacts.get(head.name)?.source,
+    base: comparison.baseFacts(base.name)?.source,
+    head: comparison.headFacts(head.name)?.source,
     baseTypes: [base.type],
     headTypes: [head.type],
   };

@@ -64,8 +64,8 @@ const asBefore = (owner: Declaration, others: readonly string[]): SnippetMaker =
 function aspects({ base, head }: Pair, comparison: Comparison) {
   const { direction, reaches } = usesIn(comparison, base.name);
   const facts = {
-    base: comparison.baseFacts.get(base.name),
-    head: comparison.headFacts.get(head.name),
+    base: comparison.baseFacts(base.name),
+    head: comparison.headFacts(head.name),
   };
   const isSent = direction === "request" || direction === "both";
   const isReceived = direction === "response" || direction === "both";

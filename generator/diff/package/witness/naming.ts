@@ -5,9 +5,9 @@ import { withNames } from "../surface/type-names.ts";
 import type { Naming } from "./snippet.ts";
 
 const exportedBy =
-  ({ declarations, runtime }: Surface) =>
+  ({ declarations }: Surface) =>
   (name: string): boolean =>
-    declarations.has(name) || runtime.has(name);
+    declarations.has(name) || declarations.runtimeModule(name) !== undefined;
 
 /** The base's own names: what a user's code says today. */
 export const baseNaming = ({ base }: Comparison): Naming => ({
@@ -28,7 +28,7 @@ export function headNaming(comparison: Comparison): Naming {
     !names.has(name) &&
     !head.declarations.has(name) &&
     (kind === "interface" || kind === "composition" || kind === "alias");
-  for (const declaration of base.declarations.values())
+  for (const declaration of base.changed)
     if (isGone(declaration))
       types.set(declaration.name, writtenOut(declaration, { base, head, names }, MOST_DEPTH));
   return {
