@@ -42,12 +42,17 @@ export async function comparePairs(
 
 async function read({ name, base, head }: Pair, trees: Trees): Promise<Read> {
   const memory = new Memory();
-  const side = (spec: Spec | undefined, tree: string): Promise<Reading> | undefined =>
-    spec === undefined ? undefined : readSide(spec, { name, label: `${name} of ${tree}`, memory });
+  const side = async (
+    spec: Spec | undefined,
+    tree: string,
+    earlier: Reading | undefined,
+  ): Promise<Reading | undefined> =>
+    spec && readSide(spec, { name, label: `${name} of ${tree}`, memory, earlier: earlier?.source });
+  const baseReading = await side(base, trees.base.label, undefined);
   return {
     name,
-    base: await side(base, trees.base.label),
-    head: await side(head, trees.head.label),
+    base: baseReading,
+    head: await side(head, trees.head.label, baseReading),
   };
 }
 
