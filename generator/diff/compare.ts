@@ -50,19 +50,31 @@ export async function comparePackage(
   };
 }
 
-/** The setting that names a pager changes because the pagination did: one change, told twice. */
+/** Changes that are told twice: the second one follows from the first. */
 function foldedWire(findings: readonly WireFinding[]): readonly WireFinding[] {
   const switches = findings.filter(({ rule }) => rule === "pagination-switched");
-  return findings.map((finding) => {
-    if (finding.rule !== "paging-setting-changed") return finding;
-    const causes = switches.filter((each) =>
-      finding.reaches.every(({ operation }) =>
-        each.reaches.some((reach) => reach.operation === operation),
-      ),
-    );
-    return { ...finding, causes: [...finding.causes, ...causes.map(({ id }) => id)] };
-  });
+  const retyped = findings.filter(({ rule }) => rule.endsWith("-type-changed"));
+  const causesOf = (finding: WireFinding): readonly WireFinding[] => {
+    // The setting that names a pager changes because the pagination did.
+    if (finding.rule === "paging-setting-changed")
+      return switches.filter((each) =>
+        finding.reaches.every(({ operation }) =>
+          each.reaches.some((reach) => reach.operation === operation),
+        ),
+      );
+    // What has another type can't keep its default, and says with the type whether it may be null.
+    if (/-null-(?:allowed|forbidden)$|-default-/.test(finding.rule))
+      return retyped.filter((each) => isSamePlace(each, finding));
+    return [];
+  };
+  return findings.map((finding) => ({
+    ...finding,
+    causes: [...finding.causes, ...causesOf(finding).map(({ id }) => id)],
+  }));
 }
+
+const isSamePlace = (one: WireFinding, other: WireFinding): boolean =>
+  one.base?.pointer === other.base?.pointer && one.head?.pointer === other.head?.pointer;
 
 const hasPackage = (side: Side): side is PackageSide => side.model !== undefined;
 

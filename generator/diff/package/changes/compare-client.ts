@@ -1,4 +1,5 @@
-import type { ApiModel, Group } from "../../../model/types.ts";
+import { withInner } from "../../../emit/resource-file.ts";
+import type { ApiModel } from "../../../model/types.ts";
 import { pointer } from "../../../support/pointer.ts";
 import { snippet } from "../witness/snippet.ts";
 import { change, changeKey, type Change } from "./change.ts";
@@ -130,16 +131,18 @@ function compareEnvironments({ base, head }: Comparison): readonly Change[] {
   ];
 }
 
-const withInner = (group: Group): readonly Group[] => [group, ...group.groups.flatMap(withInner)];
-
-/** The modules of the outermost resources, by which these can be imported alone, each with its classes. */
-const entryPointsOf = ({ groups }: ApiModel): ReadonlyMap<string, readonly string[]> =>
-  new Map(
-    groups.map((group) => [
-      `resources/${group.file}`,
-      withInner(group).map(({ className }) => className),
-    ]),
-  );
+/** The modules by which parts of a package can be imported alone, each with the classes that it holds. */
+const entryPointsOf = ({ groups, drift }: ApiModel): ReadonlyMap<string, readonly string[]> =>
+  new Map<string, readonly string[]>([
+    ...(drift ? [["drift", []] as const] : []),
+    ...groups.map(
+      (group) =>
+        [
+          `resources/${group.file}`,
+          withInner(group).map(({ className }) => className as string),
+        ] as const,
+    ),
+  ]);
 
 /** An entry point comes and goes with its classes. */
 const following = (classes: readonly string[], rules: readonly Change["rule"][]) =>

@@ -10,6 +10,7 @@ import { compareMembers } from "./compare-members.ts";
 import { usesIn, type Comparison } from "./comparison.ts";
 import type { Rename } from "./renames.ts";
 import { LEAST_LIKENESS } from "./shape-likeness.ts";
+import { isSameType } from "./same-type.ts";
 import { judgeType } from "./type-change.ts";
 import { alternativesText, relationOf } from "./type-relation.ts";
 
@@ -152,7 +153,7 @@ function compareTypes(
   const subject = base.name;
   const [old, fresh] = [wholeType(base), wholeType(head)];
   const renamed = withNames(old, new Map([...comparison.names, [base.name, head.name]]));
-  if (renamed === fresh) return [];
+  if (isSameType(renamed, fresh)) return [];
   const { direction, reaches } = usesIn(comparison, base.name);
   const { addedValues, removedValues } = relationOf(renamed, fresh);
   const isList = addedValues.length + removedValues.length > 0;

@@ -6,6 +6,7 @@ import { keyText, memberPlace } from "../witness/place.ts";
 import { snippet, type SnippetMaker } from "../witness/snippet.ts";
 import { change, changeKey, type Change } from "./change.ts";
 import { usesIn, type Comparison } from "./comparison.ts";
+import { isSameType } from "./same-type.ts";
 import { judgeType } from "./type-change.ts";
 
 /** The same interface on both sides. */
@@ -185,7 +186,7 @@ function aspects({ base, head }: Pair, comparison: Comparison) {
 
   function types(from: Member, to: Member): readonly Change[] {
     const renamed = withNames(from.type, comparison.names);
-    if (renamed === to.type) return [];
+    if (isSameType(renamed, to.type)) return [];
     const place = memberPlace(base, from.name);
     const own = {
       ...place,

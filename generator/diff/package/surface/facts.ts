@@ -1,8 +1,8 @@
+import { inputsOf } from "../../../emit/resource-file.ts";
 import type { Schema } from "../../../normalise/document.ts";
 import type { ApiModel, Field, ParameterField, TypeDeclaration } from "../../../model/types.ts";
 import { placedOperations } from "../../../model/walk.ts";
 import { pointer, type Pointer } from "../../../support/pointer.ts";
-import { inputsOf } from "./mentions.ts";
 
 /** What the text of a declaration or a member doesn't tell. */
 export interface Fact {

@@ -1,3 +1,4 @@
+import { inputsOf } from "../../../emit/resource-file.ts";
 import { allowsAnything } from "../../../model/shapes.ts";
 import type { Group, InputModel, OperationModel, TypeDeclaration } from "../../../model/types.ts";
 import type { Schema } from "../../../normalise/document.ts";
@@ -49,10 +50,6 @@ export function typeMentions(type: TypeDeclaration): ReadonlySet<string> {
     }
   }
 }
-
-/** The types made for an operation's input. */
-export const inputsOf = ({ query, headers, cookies }: OperationModel): readonly InputModel[] =>
-  [query, headers, cookies].filter((input) => input !== undefined);
 
 export const inputMentions = ({ fields }: InputModel): ReadonlySet<string> =>
   namesOf(fields.map(({ type }) => type.schema));

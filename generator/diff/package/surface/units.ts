@@ -1,8 +1,8 @@
-import { resourceFile } from "../../../emit/resource-file.ts";
+import { inputsOf, resourceFile, withInner } from "../../../emit/resource-file.ts";
 import { typesFile } from "../../../emit/types-file.ts";
 import type { ApiModel, Group, TypeDeclaration } from "../../../model/types.ts";
 import { isEqual } from "../../../support/is-equal.ts";
-import { groupMentions, inputsOf, typeMentions } from "./mentions.ts";
+import { groupMentions, typeMentions } from "./mentions.ts";
 
 /** A part of a package that is printed and read by itself: one type, or one resource with its inputs and functions. */
 export interface Unit {
@@ -54,8 +54,6 @@ function unitOfGroup(group: Group): Unit {
     mentions: (name) => groupMentions(part, name),
   };
 }
-
-const withInner = (group: Group): readonly Group[] => [group, ...group.groups.flatMap(withInner)];
 
 /** By a name that no two have. */
 const unitsOf = ({ types, groups }: ApiModel): ReadonlyMap<string, Unit> =>
