@@ -10,10 +10,8 @@ function* printedParts(schema: Schema): Generator<Schema> {
   if (ref === undefined && isNever) return;
   if (ref === undefined && values === undefined && types.includes("object")) {
     for (const property of properties) yield property.schema;
-    if (properties.length === 0) {
-      if (typeof additional === "object") yield additional;
-      yield* schema.patterns;
-    }
+    if (typeof additional === "object") yield additional;
+    yield* schema.patterns;
   }
   if (ref === undefined && values === undefined && types.includes("array")) {
     yield* schema.tuple;
@@ -45,7 +43,7 @@ export function typeMentions(type: TypeDeclaration): ReadonlySet<string> {
       return namesOf([type.type.schema]);
     case "object": {
       const { fields, additional } = type;
-      const rest = fields.length === 0 && additional !== undefined ? [additional.schema] : [];
+      const rest = additional === undefined ? [] : [additional.schema];
       return namesOf([...fields.map((field) => field.type.schema), ...rest]);
     }
   }
