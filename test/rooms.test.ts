@@ -34,7 +34,7 @@ const ROOMS: Readonly<Record<string, { values: readonly string[]; types?: readon
   model: { values: ["normalise", "plugins", "support"], types: ["contract"] },
   emit: { values: ["model", "plugins", "support"], types: ["normalise"] },
   write: { values: ["support"] },
-  diff: { values: ["normalise", "model", "support"] },
+  diff: { values: ["normalise", "model", "emit", "support"] },
   revisions: { values: ["load", "pull", "support"] },
   commands: {
     values: "load pull revisions normalise model emit write diff plugins support".split(" "),

@@ -6,7 +6,7 @@ import type { Pair } from "../revisions/pairs.ts";
 import type { Spec } from "../revisions/tree.ts";
 import type { Trees } from "../revisions/trees.ts";
 import { matchRenamed } from "./renamed-vendors.ts";
-import { readSide, sidesOf, type Reading } from "./sides.ts";
+import { readSide, sideOf, type Reading } from "./sides.ts";
 import { SpecProblem } from "./spec-problem.ts";
 
 /** A pair that was read. */
@@ -33,21 +33,26 @@ export async function comparePairs(
   for (const pair of pairs) reads.push(await read(pair, trees));
   const packages: PackageReport[] = [];
   for (const each of matchRenamed(reads)) {
-    const [base, head] = await sidesOf(...comparable(each, notes));
+    const [base, head] = comparable(each, notes);
     const options = published === undefined ? {} : { published };
-    packages.push(ordered(await comparePackage(base, head, options)));
+    packages.push(ordered(await comparePackage(await sideOf(base), await sideOf(head), options)));
   }
   return packages;
 }
 
 async function read({ name, base, head }: Pair, trees: Trees): Promise<Read> {
   const memory = new Memory();
-  const side = (spec: Spec | undefined, tree: string): Promise<Reading> | undefined =>
-    spec === undefined ? undefined : readSide(spec, { name, label: `${name} of ${tree}`, memory });
+  const side = async (
+    spec: Spec | undefined,
+    tree: string,
+    earlier: Reading | undefined,
+  ): Promise<Reading | undefined> =>
+    spec && readSide(spec, { name, label: `${name} of ${tree}`, memory, earlier: earlier?.source });
+  const baseReading = await side(base, trees.base.label, undefined);
   return {
     name,
-    base: await side(base, trees.base.label),
-    head: await side(head, trees.head.label),
+    base: baseReading,
+    head: await side(head, trees.head.label, baseReading),
   };
 }
 

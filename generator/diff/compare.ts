@@ -1,3 +1,4 @@
+import { isEqual } from "../support/is-equal.ts";
 import { byText } from "../support/order.ts";
 import { changelogOf } from "./changelog.ts";
 import { migrationOf } from "./migration.ts";
@@ -30,7 +31,7 @@ export async function comparePackage(
   const findings = [...wire, ...(await packageFindings(base, head, wire))]
     .map(provenOrDemoted)
     .sort(inOrder);
-  const isChanged = findings.length > 0 || isOtherText(base, head);
+  const isChanged = findings.length > 0 || (await isOtherText(base, head));
   const published = options.published ?? base.model?.packageVersion ?? base.document.version;
   const stated = head.model?.packageVersion ?? head.document.version;
   const { version, bump, reasons } = nextVersion({ published, stated, findings, isChanged });
@@ -49,29 +50,41 @@ export async function comparePackage(
   };
 }
 
-/** The setting that names a pager changes because the pagination did: one change, told twice. */
+/** Changes that are told twice: the second one follows from the first. */
 function foldedWire(findings: readonly WireFinding[]): readonly WireFinding[] {
   const switches = findings.filter(({ rule }) => rule === "pagination-switched");
-  return findings.map((finding) => {
-    if (finding.rule !== "paging-setting-changed") return finding;
-    const causes = switches.filter((each) =>
-      finding.reaches.every(({ operation }) =>
-        each.reaches.some((reach) => reach.operation === operation),
-      ),
-    );
-    return { ...finding, causes: [...finding.causes, ...causes.map(({ id }) => id)] };
-  });
+  const retyped = findings.filter(({ rule }) => rule.endsWith("-type-changed"));
+  const causesOf = (finding: WireFinding): readonly WireFinding[] => {
+    // The setting that names a pager changes because the pagination did.
+    if (finding.rule === "paging-setting-changed")
+      return switches.filter((each) =>
+        finding.reaches.every(({ operation }) =>
+          each.reaches.some((reach) => reach.operation === operation),
+        ),
+      );
+    // What has another type can't keep its default, and says with the type whether it may be null.
+    if (/-null-(?:allowed|forbidden)$|-default-/.test(finding.rule))
+      return retyped.filter((each) => isSamePlace(each, finding));
+    return [];
+  };
+  return findings.map((finding) => ({
+    ...finding,
+    causes: [...finding.causes, ...causesOf(finding).map(({ id }) => id)],
+  }));
 }
+
+const isSamePlace = (one: WireFinding, other: WireFinding): boolean =>
+  one.base?.pointer === other.base?.pointer && one.head?.pointer === other.head?.pointer;
 
 const hasPackage = (side: Side): side is PackageSide => side.model !== undefined;
 
-/** Equal files need no compiler; it is only loaded where they differ. */
+/** Equal packages need no compiler; it is only loaded where they differ. */
 async function packageFindings(
   base: Side,
   head: Side,
   wire: readonly WireFinding[],
 ): Promise<readonly Finding[]> {
-  if (!hasPackage(base) || !hasPackage(head) || !isOtherText(base, head)) return [];
+  if (!hasPackage(base) || !hasPackage(head) || isEqual(base.model, head.model)) return [];
   const { comparePackages } = await import("./package/compare-packages.ts");
   const moves = wire.filter(({ rule }) => rule === "operation-moved");
   const { findings, changes } = comparePackages(
@@ -86,10 +99,12 @@ async function packageFindings(
   });
 }
 
-/** Whether any file that is published differs. */
-const isOtherText = (base: Side, head: Side): boolean =>
-  base.files.size !== head.files.size ||
-  [...base.files].some(([path, text]) => head.files.get(path) !== text);
+/** Whether any file that is published differs. Nothing but texts for readers can, where nothing else was found. */
+async function isOtherText(base: Side, head: Side): Promise<boolean> {
+  if (isEqual(base.model, head.model)) return false;
+  const [old, fresh] = [await base.files(), await head.files()];
+  return old.size !== fresh.size || [...old].some(([path, text]) => fresh.get(path) !== text);
+}
 
 const provenOrDemoted = (finding: Finding): Finding =>
   finding.level !== "breaking" || finding.witness !== undefined

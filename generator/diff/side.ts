@@ -6,9 +6,8 @@ export interface Side {
   readonly document: NormalDocument;
   /** Undefined where no package can be made of the document; then only the wire is compared. */
   readonly model: ApiModel | undefined;
-  /**
-   * All files of the package by path: emitted ones, unformatted, and the runtime, which a compiler needs. Empty without a
-   * model, and where both sides' models are equal.
-   */
-  readonly files: ReadonlyMap<string, string>;
+  /** The files of the package's runtime by path, which a compiler needs; empty without a model. */
+  readonly runtime: ReadonlyMap<string, string>;
+  /** All files of the package by path, unformatted; they are made when somebody asks for them. */
+  readonly files: () => Promise<ReadonlyMap<string, string>>;
 }

@@ -1,4 +1,4 @@
-import type { ApiModel, Group } from "../model/types.ts";
+import type { ApiModel } from "../model/types.ts";
 import { findPlugin } from "../plugins/find-plugin.ts";
 import { clientFile, resourceFileName } from "./client-file.ts";
 import { coreFile } from "./core-file.ts";
@@ -36,39 +36,28 @@ export interface PackageFiles {
   readonly copied: ReadonlyMap<string, string>;
 }
 
-/** Texts of resources' files by what they are made of: two versions of a package have most of them in common. */
-export type PrintedResources = Map<string, string>;
-
-const printedOnce = (group: Group, printed: PrintedResources): string => {
-  const key = JSON.stringify(group);
-  const text = printed.get(key) ?? resourceFile(group);
-  printed.set(key, text);
-  return text;
-};
-
-/** All files of a package, in memory. */
-export async function emitPackage(
-  model: ApiModel,
-  printed?: PrintedResources,
-): Promise<PackageFiles> {
-  const emitted = new Map([
-    ["package.json", manifest(model)],
-    ["README.md", await render("readme", readmeView(model))],
+/** What holds a package together: what it exports, its client, and what all calls share. */
+export const frameFiles = (model: ApiModel): ReadonlyMap<string, string> =>
+  new Map([
     [
       "src/index.ts",
       indexFile(model, [...helpersOf(model), ...(hasSync(model) ? SYNC_TYPES : [])]),
     ],
     ["src/client.ts", clientFile(model)],
     ["src/core.ts", coreFile(model)],
+  ]);
+
+/** All files of a package, in memory. */
+export async function emitPackage(model: ApiModel): Promise<PackageFiles> {
+  const emitted = new Map([
+    ["package.json", manifest(model)],
+    ["README.md", await render("readme", readmeView(model))],
+    ...frameFiles(model),
     ["src/types.ts", typesFile(model.types)],
     ...(model.drift ? [["src/drift.ts", driftFile(model)] as const] : []),
     ...(model.pagers.length === 0 ? [] : [["src/paging.ts", pagingFile(model)] as const]),
     ...model.groups.map(
-      (group) =>
-        [
-          `src/resources/${resourceFileName(group)}.ts`,
-          printed === undefined ? resourceFile(group) : printedOnce(group, printed),
-        ] as const,
+      (group) => [`src/resources/${resourceFileName(group)}.ts`, resourceFile(group)] as const,
     ),
   ]);
   return { emitted, copied: await runtimeFiles(model) };

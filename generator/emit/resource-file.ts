@@ -15,7 +15,8 @@ import { syncMethods } from "./sync-methods.ts";
 import { memberStructure } from "./types-file.ts";
 import { typeNames } from "./type-text.ts";
 
-const inputsOf = (operation: OperationModel): readonly InputModel[] =>
+/** The types made for an operation's input. */
+export const inputsOf = (operation: OperationModel): readonly InputModel[] =>
   [operation.query, operation.headers, operation.cookies].filter((input) => input !== undefined);
 
 function inputInterface(

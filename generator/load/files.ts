@@ -1,5 +1,6 @@
 import { realpath } from "node:fs/promises";
 import { dirname, relative, resolve, sep } from "node:path";
+import type { JsonObject } from "../support/json.ts";
 import { sorted } from "../support/order.ts";
 import type { Report } from "../support/report.ts";
 import { readSource, type Source } from "./source.ts";
@@ -11,11 +12,13 @@ export type Opened = Source | "outside" | "missing" | "unreadable";
 export class Files {
   readonly #folder: string;
   readonly #report: Report;
+  readonly #earlier: JsonObject | undefined;
   readonly #read = new Map<string, Promise<Source | undefined>>();
 
-  constructor(folder: string, report: Report) {
+  constructor(folder: string, report: Report, earlier?: JsonObject) {
     this.#folder = folder;
     this.#report = report;
+    this.#earlier = earlier;
   }
 
   /** Absolute paths of all files that were read. */
@@ -39,7 +42,10 @@ export class Files {
     // Known by the name it has below the folder as given, so that messages show the path people know.
     const known = resolve(this.#folder, relative(folder, real));
     let source = this.#read.get(known);
-    if (source === undefined) this.#read.set(known, (source = readSource(known, this.#report)));
+    if (source === undefined) {
+      source = readSource(known, this.#report, this.#earlier);
+      this.#read.set(known, source);
+    }
     return (await source) ?? "unreadable";
   }
 }

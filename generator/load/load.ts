@@ -16,17 +16,26 @@ import { nounsOf } from "./nouns.ts";
 import { Origins } from "./origins.ts";
 import { applyOverlay } from "./overlay.ts";
 import { Relay } from "./relay.ts";
+import { withoutShared } from "./sharing.ts";
 import { publishedSettings } from "./settings-schema.ts";
 import type { Source } from "./source.ts";
 import { shown } from "./text.ts";
 import type { Vendor } from "./vendors.ts";
 import { versionOf } from "./version.ts";
 
+/** What else a document is loaded with. */
+export interface LoadOptions {
+  /** The settings that there are; undefined for the published ones. */
+  readonly settings?: SettingsSchema | undefined;
+  /** A sound document, an earlier version say: what both have in common is shared, and not looked at once more. */
+  readonly earlier?: Document | undefined;
+}
+
 /** Loads what a vendor's folder describes: the document with its overlays and the files it refers to. */
 export async function loadVendor(
   vendor: Vendor,
   report: Report,
-  settings?: SettingsSchema,
+  options: LoadOptions = {},
 ): Promise<Document | undefined> {
   const folder = resolve(vendor.folder);
   const { documents, overlays } = await readFolder(folder);
@@ -41,15 +50,9 @@ export async function loadVendor(
     report.add("several-documents", at, { files: documents.map(shown).join(", ") });
     return undefined;
   }
+  const isForeign = vendor.elsewhere !== undefined;
   const document = await load(
-    {
-      name: vendor.name,
-      file,
-      folder,
-      overlays,
-      settings,
-      isForeign: vendor.elsewhere !== undefined,
-    },
+    { name: vendor.name, file, folder, overlays, isForeign, options },
     report,
   );
   if (document === undefined || vendor.elsewhere === undefined) return document;
@@ -62,17 +65,11 @@ export async function loadFile(
   file: string,
   name: string,
   report: Report,
+  options: LoadOptions = {},
 ): Promise<Document | undefined> {
   const path = resolve(file);
   return load(
-    {
-      name,
-      file: path,
-      folder: dirname(path),
-      overlays: [],
-      settings: undefined,
-      isForeign: true,
-    },
+    { name, file: path, folder: dirname(path), overlays: [], isForeign: true, options },
     report,
   );
 }
@@ -82,14 +79,14 @@ interface Task {
   readonly file: string;
   readonly folder: string;
   readonly overlays: readonly string[];
-  /** Undefined for the published ones. */
-  readonly settings: SettingsSchema | undefined;
   readonly isForeign: boolean;
+  readonly options: LoadOptions;
 }
 
 async function load(task: Task, outer: Report): Promise<Document | undefined> {
   const report = new Relay(outer);
-  const files = new Files(task.folder, report);
+  const { settings, earlier } = task.options;
+  const files = new Files(task.folder, report, earlier?.root);
   const base = await opened(task.file, files, report);
   const overlays = await Promise.all(task.overlays.map((file) => opened(file, files, report)));
   if (base === undefined) return undefined;
@@ -99,14 +96,16 @@ async function load(task: Task, outer: Report): Promise<Document | undefined> {
   const draft = new Draft(base.value, new Origins(base));
   for (const overlay of overlays)
     if (overlay !== undefined) applyOverlay(overlay, draft, task.file, report);
-  if (isTooDeep(draft, report)) return undefined;
+  if (overlays.length > 0 && isTooDeep(draft, report)) return undefined;
   await bundle(draft, base, files, task.isForeign, report);
   const { root, origins } = draft;
   const locate = locatorOf(root, origins);
   const nouns = nounsOf(root);
   checkReferences(nouns, root, task.isForeign, locate, report);
-  await checkOpenapi(root, version, task.isForeign, locate, report);
-  checkSettings(nouns, task.settings ?? (await publishedSettings()), locate, report);
+  const isKnown = earlier?.version === version && earlier.isForeign === task.isForeign;
+  const fresh = isKnown ? withoutShared(root, earlier.root) : root;
+  await checkOpenapi(fresh, version, task.isForeign, locate, report);
+  checkSettings(nouns, settings ?? (await publishedSettings()), locate, report);
   if (isUnreliable(report)) return undefined;
   const { name, isForeign } = task;
   return { name, isForeign, version, root, locate, files: files.paths };

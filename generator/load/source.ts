@@ -1,8 +1,9 @@
-import type { Json } from "../support/json.ts";
+import type { Json, JsonObject } from "../support/json.ts";
 import { pointer } from "../support/pointer.ts";
 import type { Location, Report } from "../support/report.ts";
 import { readJson } from "./json-source.ts";
 import type { Position } from "./positions.ts";
+import { sharing } from "./sharing.ts";
 import { readText } from "./text.ts";
 import { readYaml } from "./yaml-source.ts";
 
@@ -20,13 +21,20 @@ export interface Source {
   place(tokens: readonly string[], part: Part): Position;
 }
 
-/** Reads a file: `.json` is JSON, all else YAML. */
-export async function readSource(file: string, report: Report): Promise<Source | undefined> {
+/** Reads a file: `.json` is JSON, all else YAML. What it has in common with an earlier document is taken from there. */
+export async function readSource(
+  file: string,
+  report: Report,
+  earlier?: JsonObject,
+): Promise<Source | undefined> {
   const text = await readText(file, report);
   if (text === undefined) return undefined;
-  return file.toLowerCase().endsWith(".json")
+  const source = await (file.toLowerCase().endsWith(".json")
     ? readJson(file, text, report)
-    : readYaml(file, text, report);
+    : readYaml(file, text, report));
+  return source === undefined || earlier === undefined
+    ? source
+    : { ...source, value: sharing(source.value, earlier) };
 }
 
 /** The location of a value in the file that holds it, with the pointer into that file. */

@@ -15,10 +15,11 @@ export function bigIntegerNames(
   };
   const visitParts = (schema: Schema, name: string): void => {
     for (const property of schema.properties) visit(property.schema, property.name);
-    const others = [schema.additional ?? [], schema.patterns].flat();
-    for (const other of others) if (typeof other === "object") visit(other, "*");
-    const { items = [], tuple, allOf, oneOf, anyOf } = schema;
-    for (const part of [items, tuple, allOf, oneOf, anyOf].flat()) visit(part, name);
+    if (typeof schema.additional === "object") visit(schema.additional, "*");
+    for (const pattern of schema.patterns) visit(pattern, "*");
+    if (schema.items !== undefined) visit(schema.items, name);
+    for (const parts of [schema.tuple, schema.allOf, schema.oneOf, schema.anyOf])
+      for (const part of parts) visit(part, name);
   };
   // A shared schema has its names from where it is used.
   for (const { schema } of document.schemas) visitParts(schema, "");

@@ -14,7 +14,8 @@ import { docsOf } from "./docs.ts";
 import { fieldNotes } from "./field-notes.ts";
 import { withoutLoops } from "./loops.ts";
 import { memberFinder, unlistedMembers } from "./members.ts";
-import { isEnum, isMixture, isNested, isPlainObject } from "./shapes.ts";
+import { reused } from "./reuse.ts";
+import { isEnum, isLeaf, isMixture, isNested, isPlainObject } from "./shapes.ts";
 import { nameTypes } from "./type-names.ts";
 import type { Direction, Docs, Field, TypeDeclaration, TypeUse } from "./types.ts";
 
@@ -151,11 +152,11 @@ export function declareTypes(
     declare(name, schema, direction);
     const { source, annotations, settings, nullable } = schema;
     const named = { ...emptySchema(source), annotations, settings };
-    return {
+    return reused(schema, direction, {
       ...named,
       ref: name as unknown as SchemaId,
       nullable: isPlainObject(schema) && nullable,
-    };
+    });
   };
 
   /** `around` is what else is said of the same value. */
@@ -166,7 +167,9 @@ export function declareTypes(
     around: readonly Schema[] = [],
     bare = false,
   ): Schema => {
-    if (schema.ref !== undefined) return renamedReference(schema, direction, words, bare);
+    if (schema.ref !== undefined)
+      return reused(schema, direction, renamedReference(schema, direction, words, bare));
+    if (isLeaf(schema)) return schema;
     const here = [schema, ...around];
     const alternative = (part: Schema): Schema => {
       const renamed = hoist(part, direction, words, here);
@@ -178,7 +181,7 @@ export function declareTypes(
     const item = (part: Schema): Schema =>
       hoist(part, direction, [...words.slice(0, -1), singular(words.at(-1) ?? "item")]);
     const properties = [...schema.properties, ...unlistedMembers(schema, around, find)];
-    return {
+    return reused(schema, direction, {
       ...schema,
       ...(properties.length > 0 && schema.types.length === 0 ? { types: ["object"] } : {}),
       properties: properties
@@ -198,7 +201,7 @@ export function declareTypes(
         .map((part) => rename(part, direction, words, [...here, ...schema.allOf], true)),
       oneOf: schema.oneOf.map(alternative),
       anyOf: schema.anyOf.map(alternative),
-    };
+    });
   };
 
   /** Whether nothing is left of an object in this direction: beside others it says nothing, alone that it is empty. */

@@ -1,7 +1,9 @@
 import type { Operation } from "../normalise/document.ts";
 import { pluginsOf } from "../plugins/find-plugin.ts";
+import { byText } from "../support/order.ts";
 import { camel, singular, variableName, wordsOf, type Identifier } from "../support/names.ts";
 import type { Placement } from "./placement.ts";
+import { titleOf } from "./title.ts";
 
 /** Names that the files with the functions, or the index that exports them, have for something else. */
 const TAKEN: readonly string[] = [
@@ -61,7 +63,10 @@ export function nameFunctions(
     namesOf(words).every((name) => !taken.has(name));
   return new Map(
     [...placements]
-      .sort(([, a], [, b]) => a.resources.length - b.resources.length)
+      .sort(
+        ([one, a], [other, b]) =>
+          a.resources.length - b.resources.length || byText(titleOf(one), titleOf(other)),
+      )
       .map(([operation, placement]) => {
         const long = longWords(placement);
         let words = [shortWords(operation, placement), long].find(isFree) ?? long;

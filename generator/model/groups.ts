@@ -1,4 +1,5 @@
 import type { NormalDocument, Operation } from "../normalise/document.ts";
+import { invariant } from "../support/invariant.ts";
 import { memberName, type Identifier } from "../support/names.ts";
 import { sorted } from "../support/order.ts";
 import type { Declarations } from "./declarations.ts";
@@ -61,9 +62,19 @@ export function buildGroups(
   declarations: Declarations,
   build: BuildOperation,
 ): readonly Group[] {
+  const classNames = new Map<Node, Identifier>();
+  // Before any type takes its name, and by their names: an order says nothing, and changes without notice.
+  const nameClasses = (node: Node, chain: readonly string[]): void => {
+    for (const [, child] of sorted(node.children, ([name]) => name)) {
+      const words = [...chain, ...child.words];
+      classNames.set(child, declarations.reserve(words, "Resource"));
+      nameClasses(child, words);
+    }
+  };
   const groupOf = (name: Identifier, node: Node, chain: readonly string[], file: string): Group => {
     const words = [...chain, ...node.words];
-    const className = declarations.reserve(words, "Resource");
+    const className = classNames.get(node);
+    invariant(className !== undefined, "every class has its name before its methods are built");
     const operations = node.operations.map(({ operation, placement }) =>
       build(operation, memberName(placement.method)),
     );
@@ -84,7 +95,9 @@ export function buildGroups(
       groups,
     };
   };
-  const { children } = treeOf(placements);
+  const root = treeOf(placements);
+  nameClasses(root, []);
+  const { children } = root;
   const files = fileNames(children.keys());
   return [...children].map(([name, node]) => groupOf(name, node, [], files.get(name) ?? ""));
 }

@@ -1,6 +1,7 @@
 import type { NormalDocument, Operation } from "../normalise/document.ts";
 import { textMember } from "../support/json.ts";
 import { memberName, wordsOf, type Identifier } from "../support/names.ts";
+import { byText } from "../support/order.ts";
 import type { Report } from "../support/report.ts";
 import type { Placement } from "./placement.ts";
 import { titleOf } from "./title.ts";
@@ -114,7 +115,9 @@ function namedApart(
     (a, b) =>
       Number(isNamed(b.operation)) - Number(isNamed(a.operation)) ||
       rankOf(a.operation) - rankOf(b.operation) ||
-      a.operation.path.split("/").length - b.operation.path.split("/").length,
+      a.operation.path.split("/").length - b.operation.path.split("/").length ||
+      // Where a document lists them must not decide: an order says nothing, and changes without notice.
+      byText(titleOf(a.operation), titleOf(b.operation)),
   );
   for (const each of byRank) {
     const { operation, placement } = each;

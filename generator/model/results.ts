@@ -7,9 +7,10 @@ import type {
   SchemaId,
 } from "../normalise/document.ts";
 import { emptySchema } from "../normalise/schemas.ts";
+import { sorted } from "../support/order.ts";
 import type { Declarations } from "./declarations.ts";
 import { docsOf } from "./docs.ts";
-import { isAnything, isJson, isStructured, isText } from "./media-types.ts";
+import { isAnything, isJson, isMediaType, isStructured, isText } from "./media-types.ts";
 import type { ResultModel } from "./types.ts";
 
 const isGood = ({ status }: Response): boolean => status.startsWith("2");
@@ -38,9 +39,15 @@ const kindOf = (
   return isText(mediaType) ? "text" : "bytes";
 };
 
-/** The content that says most of what an answer holds. */
-const preferred = ({ contents }: Response): Content | undefined =>
-  contents.find(({ mediaType }) => isJson(mediaType)) ?? contents[0];
+/** The content that says most of what an answer holds; the order in which they are listed says nothing. */
+const preferred = ({ contents }: Response): Content | undefined => {
+  const inOrder = sorted(contents, ({ mediaType }) => mediaType);
+  return (
+    inOrder.find(({ mediaType }) => isMediaType(mediaType, "application/json")) ??
+    inOrder.find(({ mediaType }) => isJson(mediaType)) ??
+    inOrder[0]
+  );
+};
 
 /** What a call gives: of several good answers, any of them. */
 export function resultOf(

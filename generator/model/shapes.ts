@@ -11,6 +11,15 @@ export const allowsAnything = (schema: Schema): boolean =>
     Object.keys(schema.constraints).length === 0 &&
     [...partsOf(schema)].length === 0);
 
+/** Whether a schema is about nothing but the value itself: neither about members, nor composed, nor a reference. */
+export const isLeaf = (schema: Schema): boolean =>
+  schema.ref === undefined &&
+  schema.required.length + schema.properties.length === 0 &&
+  typeof schema.additional !== "object" &&
+  schema.items === undefined &&
+  schema.patterns.length + schema.tuple.length === 0 &&
+  schema.allOf.length + schema.oneOf.length + schema.anyOf.length === 0;
+
 /** Whether a schema is an object with known members and nothing else: an interface. */
 export const isPlainObject = (schema: Schema): boolean =>
   schema.ref === undefined &&

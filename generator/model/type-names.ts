@@ -1,5 +1,6 @@
 import type { NamedSchema, SchemaId } from "../normalise/document.ts";
 import { textMember } from "../support/json.ts";
+import { sorted } from "../support/order.ts";
 import { typeName, wordsOf, type Identifier } from "../support/names.ts";
 import type { FormWords } from "./directions.ts";
 import type { Direction } from "./types.ts";
@@ -12,7 +13,7 @@ export interface TypeNames {
   readonly of: (id: SchemaId, direction: Direction, bare: boolean) => Identifier;
 }
 
-/** Names the shared schemas, in the document's order: what an inline type is called must not depend on who comes first. */
+/** Names the shared schemas, in the order of their names: what a type is called must not depend on who comes first. */
 export function nameTypes(
   schemas: readonly NamedSchema[],
   forms: FormWords,
@@ -32,8 +33,9 @@ export function nameTypes(
     return name;
   };
 
+  const inOrder = sorted(schemas, ({ id }) => id);
   const plain = new Map(
-    schemas.map(({ id, name, schema }) => [
+    inOrder.map(({ id, name, schema }) => [
       id,
       reserve(wordsOf(textMember(schema.settings, "name") ?? name)),
     ]),
@@ -48,6 +50,6 @@ export function nameTypes(
     others.set(key, name);
     return name;
   };
-  for (const { id } of schemas) of(id, "request", false);
+  for (const { id } of inOrder) of(id, "request", false);
   return { reserve, of };
 }

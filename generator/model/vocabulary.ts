@@ -7,7 +7,8 @@ export type Vocabulary = (name: string) => readonly string[];
 /** Longest run of words that is remembered as one name. */
 const LONGEST = 6;
 
-const joined = (words: readonly string[]): string => words.join("").toLowerCase();
+const smallWords = (name: string): readonly string[] =>
+  wordsOf(name).map((word) => word.toLowerCase());
 
 /** Names the document writes with capitals: there the words can be told apart. */
 function* spelledNames(document: NormalDocument): Generator<string> {
@@ -31,17 +32,21 @@ export function learnVocabulary(
 ): Vocabulary {
   const counts = new Map<string, Map<string, number>>();
   const count = (words: readonly string[], weight: number): void => {
-    const spellings = counts.get(joined(words)) ?? new Map<string, number>();
-    const spelling = words.map((word) => word.toLowerCase()).join(" ");
-    counts.set(joined(words), spellings.set(spelling, (spellings.get(spelling) ?? 0) + weight));
+    const spelling = words.join(" ");
+    const joined = words.join("");
+    const spellings = counts.get(joined) ?? new Map<string, number>();
+    counts.set(joined, spellings.set(spelling, (spellings.get(spelling) ?? 0) + weight));
   };
-  for (const name of spelledNames(document)) {
-    const words = wordsOf(name);
+  const frequencies = new Map<string, number>();
+  for (const name of spelledNames(document))
+    frequencies.set(name, (frequencies.get(name) ?? 0) + 1);
+  for (const [name, frequency] of frequencies) {
+    const words = smallWords(name);
     for (let start = 0; start < words.length; start++)
       for (let end = start + 1; end <= Math.min(words.length, start + LONGEST); end++)
-        count(words.slice(start, end), 1);
+        count(words.slice(start, end), frequency);
   }
-  for (const name of preferred) count(wordsOf(name), Number.MAX_SAFE_INTEGER);
+  for (const name of preferred) count(smallWords(name), Number.MAX_SAFE_INTEGER);
 
   const known = (text: string): readonly string[] | undefined => {
     const spellings = counts.get(text);

@@ -1,3 +1,4 @@
+import { isWrittenAlike } from "../load/sharing.ts";
 import { isArray, isObject, type Json } from "../support/json.ts";
 import type { Pointer } from "../support/pointer.ts";
 import type { SchemaId } from "./document.ts";
@@ -19,7 +20,7 @@ export class Memory {
 
   /** Begins a document. Where what its parts share differs from the last one's, nothing can be taken over. */
   begin(common: Json): void {
-    if (this.#common !== undefined && !isWrittenAlike(this.#common, common)) this.#parts.clear();
+    if (this.#common !== undefined && !isSame(this.#common, common)) this.#parts.clear();
     this.#common = common;
   }
 
@@ -31,7 +32,7 @@ export class Memory {
     make: (note: (id: SchemaId) => void) => T,
   ): T {
     const known = this.#parts.get(at);
-    if (known !== undefined && isWrittenAlike(known.raw, raw)) {
+    if (known !== undefined && isSame(known.raw, raw)) {
       for (const id of known.noted) note(id);
       // The same place and the same text: what was made of it then is what would be made of it now.
       return known.result as T;
@@ -47,27 +48,18 @@ export class Memory {
 }
 
 /** Whether two values are the same, in the same order, and refer to nothing that may differ unseen. */
-const isWrittenAlike = (one: Json | undefined, other: Json | undefined): boolean => {
-  if (one === other) return true;
-  if (isArray(one))
-    return (
-      isArray(other) &&
-      one.length === other.length &&
-      one.every((item, index) => isWrittenAlike(item, other[index]))
-    );
-  if (!isObject(one) || !isObject(other)) return false;
-  const [keys, otherKeys] = [Object.keys(one), Object.keys(other)];
-  return (
-    keys.length === otherKeys.length &&
-    keys.every(
-      (key, index) =>
-        key === otherKeys[index] &&
-        isWrittenAlike(one[key], other[key]) &&
-        (key !== "$ref" || isShared(one[key])),
-    )
-  );
-};
+const isSame = (one: Json | undefined, other: Json | undefined): boolean =>
+  isWrittenAlike(one, other) && refersToShared(one);
 
-/** Whether a reference leads to where all parts' shared facts are, and not into another part. */
-const isShared = (ref: Json | undefined): boolean =>
-  typeof ref !== "string" || ref.startsWith("#/components/");
+/** Whether all references lead to where all parts' shared facts are, and none into another part. */
+function refersToShared(value: Json | undefined): boolean {
+  if (isArray(value)) return value.every(refersToShared);
+  if (!isObject(value)) return true;
+  for (const name of Object.keys(value)) {
+    const child = value[name];
+    if (typeof child === "string") {
+      if (name === "$ref" && !child.startsWith("#/components/")) return false;
+    } else if (!refersToShared(child)) return false;
+  }
+  return true;
+}

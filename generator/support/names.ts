@@ -23,23 +23,30 @@ const TAKEN_TYPES: ReadonlySet<string> = new Set(
 
 const UNUSABLE = /[^\p{L}\p{N}_$]+/u;
 
+const words = new Map<string, readonly string[]>();
+
 /** The words of a name, however they are joined: by case, by punctuation, by digits' ends. */
-export const wordsOf = (name: string): readonly string[] =>
-  name
+export function wordsOf(name: string): readonly string[] {
+  const known = words.get(name);
+  if (known !== undefined) return known;
+  const found = name
     .replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, "$1 $2")
     .replace(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu, "$1 $2")
     .split(/[\s_$-]+/u)
     .flatMap((part) => part.split(UNUSABLE))
     .filter((word) => word !== "");
+  words.set(name, found);
+  return found;
+}
 
-const capital = (word: string): string => {
-  const [first = "", ...rest] = word;
-  return first.toUpperCase() + rest.join("");
-};
+const capital = (word: string): string => word.replace(/^./su, (first) => first.toUpperCase());
 
 const startable = (text: string): string => (/^[\p{L}_$]/u.test(text) ? text : `_${text}`);
 
+const PLAIN = /^(?!_$)[A-Za-z_][A-Za-z0-9_]*$/;
+
 const asIdentifier = (text: string): Identifier => {
+  if (PLAIN.test(text)) return text as Identifier;
   const candidate = startable(text.normalize("NFC").replace(/[^\p{ID_Continue}$]/gu, ""));
   return (candidate === "_" ? "_unnamed" : candidate) as Identifier;
 };

@@ -144,8 +144,10 @@ test("a finding about the wire names the methods that it reaches", async () => {
 
 test("a side without a package is compared on the wire alone", async () => {
   const [base, head] = [await sideOf(shop()), await sideOf(shop(EDITS["changes a type"]))];
-  const bare = { ...base, model: undefined, files: new Map<string, string>() };
-  const { findings } = await comparePackage(bare, { ...head, model: undefined, files: new Map() });
+  const { findings } = await comparePackage(
+    { ...base, model: undefined },
+    { ...head, model: undefined },
+  );
   expect(findings.map(({ axis, subject }) => [axis, subject])).toEqual([["wire", "Order.total"]]);
 });
 

@@ -10,7 +10,7 @@ import { findingsOf, type PackageFinding } from "./findings.ts";
 import { judgeChanges } from "./judge/judge-changes.ts";
 import { missedChanges } from "./judge/missed-changes.ts";
 import { linkCauses } from "./causes/link-causes.ts";
-import { declarationReader, surfaceOf } from "./surface/surface.ts";
+import { surfacesOf } from "./surface/surface.ts";
 
 /** A side of which a package was made. */
 export type PackageSide = Side & { readonly model: NonNullable<Side["model"]> };
@@ -28,12 +28,7 @@ export function comparePackages(
   head: PackageSide,
   moves: Moves = new Map(),
 ): PackageComparison {
-  const read = declarationReader();
-  const comparison = comparisonOf(
-    surfaceOf(base.document, base.model, base.files, read),
-    surfaceOf(head.document, head.model, head.files, read),
-    moves,
-  );
+  const comparison = comparisonOf(...surfacesOf(base, head), moves);
   const changes = [
     ...compareClient(comparison),
     ...compareMethods(comparison),

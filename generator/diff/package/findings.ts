@@ -34,6 +34,15 @@ function decide(change: Change, verdict: Verdict | undefined): Decision {
       : exchange === undefined
         ? undefined
         : { kind: "exchange", ...exchange };
+  const harmless = HARMLESS[rule];
+  if (harmless !== undefined && verdict?.kind === "compiles")
+    return {
+      ...plain,
+      rule: harmless,
+      level: packageRules[harmless].level,
+      explanation:
+        "By the texts of the types alone the change seemed to break users; the compiler takes code for the old type.",
+    };
   if (level === "breaking")
     return witness === undefined
       ? { ...plain, level: "risky", unproven: whyUnproven(verdict) }
@@ -49,6 +58,14 @@ function decide(change: Change, verdict: Verdict | undefined): Decision {
     };
   return plain;
 }
+
+/** What a change is, where the compiler takes all code for the old one. */
+const HARMLESS: Partial<Record<PackageRuleId, PackageRuleId>> = {
+  "input-type-changed": "input-type-widened",
+  "result-type-changed": "result-type-narrowed",
+  // Another part of a composition may have asked for the member all along.
+  "required-member-added": "member-added",
+};
 
 const whyUnproven = (verdict: Verdict | undefined): string => {
   switch (verdict?.kind) {

@@ -56,7 +56,7 @@ export function compareDocuments(
     });
     for (const node of operations) node.children.add(change);
   }
-  return [
+  const nodes = [
     ...operations,
     ...removed.map((operation) => tellRemoved(scope, operation)),
     ...added.map(tellAdded),
@@ -64,6 +64,8 @@ export function compareDocuments(
     compareUnusedSchemes(scope),
     webhooksOf(scope),
   ];
+  schemas.finish(nodes);
+  return nodes;
 }
 
 function settingsOf(base: NormalDocument, head: NormalDocument): Node {

@@ -2,7 +2,7 @@ import type { Operation, Parameter } from "../../normalise/document.ts";
 import { switchOf } from "./compare-pagination.ts";
 import { compareSettings } from "./compare-settings.ts";
 import { note, once, type ExchangeScope } from "./exchange-scope.ts";
-import { isQuiet, newNode, type Node } from "./node.ts";
+import type { Node } from "./node.ts";
 import { callOf, pathNames } from "./paths.ts";
 import type { Sender } from "./scope.ts";
 import { renamings, similarityText } from "./similarity.ts";
@@ -161,11 +161,8 @@ function compareSets(
     });
   let removed = allRemoved.filter((parameter) => !used.has(parameter));
   let added = allAdded.filter((parameter) => !used.has(parameter));
-  const isSame = (from: Parameter, to: Parameter): boolean => {
-    const scratch = newNode("request");
-    scope.schemas.compare(from.schema, to.schema, "request", scratch);
-    return isQuiet(scratch);
-  };
+  const isSame = (from: Parameter, to: Parameter): boolean =>
+    scope.schemas.isSame(from.schema, to.schema, "request");
   for (const from of removed) {
     const to = added.find(
       ({ name, place }) => name === from.name && place !== "path" && from.place !== "path",

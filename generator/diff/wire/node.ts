@@ -35,24 +35,3 @@ export const newNode = (direction: Direction, operation?: string): Node => ({
   children: new Set(),
   ...(operation === undefined ? {} : { operation }),
 });
-
-/** Whether nothing differs in a node and all that it leads to. */
-export function isQuiet(node: Node): boolean {
-  const seen = new Set<Node>([node]);
-  for (const current of seen) {
-    if (current.differences.length > 0) return false;
-    for (const child of current.children) seen.add(child);
-  }
-  return true;
-}
-
-/** All differences of a node and of all that it leads to. */
-export function differencesBelow(node: Node): readonly Difference[] {
-  const seen = new Set<Node>([node]);
-  const found: Difference[] = [];
-  for (const current of seen) {
-    found.push(...current.differences);
-    for (const child of current.children) seen.add(child);
-  }
-  return found;
-}

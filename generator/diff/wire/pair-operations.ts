@@ -1,5 +1,4 @@
 import type { Operation } from "../../normalise/document.ts";
-import { isQuiet, newNode } from "./node.ts";
 import type { ExchangeScope } from "./exchange-scope.ts";
 import { anonymous, keyOf, prefixChange } from "./paths.ts";
 import { similarity } from "./similarity.ts";
@@ -63,9 +62,7 @@ function contentsLikeness(scope: ExchangeScope, one: Contents, other: Contents):
     const match = other[index];
     if (match?.mediaType !== mediaType) return false;
     if (schema === undefined || match.schema === undefined) return schema === match.schema;
-    const scratch = newNode("response");
-    scope.schemas.compare(schema, match.schema, "response", scratch);
-    return isQuiet(scratch);
+    return scope.schemas.isSame(schema, match.schema, "response");
   });
   return alike.length / one.length;
 }

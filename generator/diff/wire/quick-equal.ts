@@ -1,6 +1,6 @@
 import type { Schema } from "../../normalise/document.ts";
 import type { Json } from "../../support/json.ts";
-import { isEqual } from "./canonical.ts";
+import { isEqual } from "../../support/is-equal.ts";
 
 /** Two references that stand at the same place. */
 export type ReferencePair = readonly [base: Schema, head: Schema];
@@ -15,6 +15,14 @@ const sameList = (
     const match = other[index];
     return match !== undefined && isWrittenAlike(schema, match, pairs);
   });
+
+/** Order means nothing here, so that references at the same place need not belong together. */
+const sameForms = (
+  one: readonly Schema[],
+  other: readonly Schema[],
+  pairs: ReferencePair[],
+): boolean =>
+  one.every(({ ref }, index) => ref === other[index]?.ref) && sameList(one, other, pairs);
 
 const sameMaybe = (
   one: Schema | boolean | undefined,
@@ -108,9 +116,9 @@ export function isWrittenAlike(one: Schema, other: Schema, pairs: ReferencePair[
     ) &&
     sameMaybe(one.items, other.items, pairs) &&
     sameList(one.tuple, other.tuple, pairs) &&
-    sameList(one.allOf, other.allOf, pairs) &&
-    sameList(one.oneOf, other.oneOf, pairs) &&
-    sameList(one.anyOf, other.anyOf, pairs) &&
+    sameForms(one.allOf, other.allOf, pairs) &&
+    sameForms(one.oneOf, other.oneOf, pairs) &&
+    sameForms(one.anyOf, other.anyOf, pairs) &&
     // Which of two excluded kinds is the narrower one must be worked out.
     one.not === undefined &&
     other.not === undefined &&

@@ -1,6 +1,6 @@
 import type { Schema } from "../../normalise/document.ts";
 import { compareShapes } from "./compare-shapes.ts";
-import { differencesBelow, isQuiet, newNode, type Node } from "./node.ts";
+import { newNode, type Difference, type Node } from "./node.ts";
 import { isWrittenAlike, type ReferencePair } from "./quick-equal.ts";
 import { wireRules, type WireRuleId } from "./rules.ts";
 import type { Details, Pairing, Scope, Sender } from "./scope.ts";
@@ -9,14 +9,16 @@ import type { Shapes } from "./shapes.ts";
 const MEMBERSHIP = /-property-(?:added|removed|refused|added-to-closed)$/;
 
 /**
- * Compares schemas by what they accept. Each pair of shared schemas is compared once for each sender; a pair that
- * leads back to itself is taken to be equal until something differs.
+ * Compares schemas by what they accept. Each pair of shared schemas is compared at most once for each sender, and
+ * only when somebody asks what differs in it; a pair that leads back to itself is taken to be equal until then.
  */
 export class SchemaComparison {
   readonly #base: Shapes;
   readonly #head: Shapes;
   readonly #today: string;
   readonly #nodes = new Map<string, Node>();
+  /** What is still to be compared. Descriptions lead from schema to schema deeper than calls may nest. */
+  readonly #pending = new Map<Node, () => void>();
 
   constructor(base: Shapes, head: Shapes, today: string) {
     this.#base = base;
@@ -24,7 +26,7 @@ export class SchemaComparison {
     this.#today = today;
   }
 
-  /** Compares two schemas; what differs is noted in the node, or in nodes that it leads to. */
+  /** Compares two schemas; what differs is noted in the node, or will be in nodes that it leads to. */
   compare(base: Schema, head: Schema, sender: Sender, into: Node, ignoresNull = false): void {
     if (!this.#base.isJoint(base) && !this.#head.isJoint(head)) {
       this.#inline(base, head, sender, into, ignoresNull);
@@ -32,15 +34,63 @@ export class SchemaComparison {
     }
     const [baseTarget, headTarget] = [this.#base.follow(base), this.#head.follow(head)];
     const key = `${sender} ${this.#base.numberOf(baseTarget)} ${this.#head.numberOf(headTarget)}`;
-    const known = this.#nodes.get(key);
-    if (known !== undefined) {
-      into.children.add(known);
-      return;
+    let node = this.#nodes.get(key);
+    if (node === undefined) {
+      const made = newNode(sender);
+      node = made;
+      this.#nodes.set(key, made);
+      this.#pending.set(made, () => {
+        this.#inline(baseTarget, headTarget, sender, made, false);
+      });
     }
-    const node = newNode(sender);
-    this.#nodes.set(key, node);
     into.children.add(node);
-    this.#inline(baseTarget, headTarget, sender, node, false);
+  }
+
+  /** Compares all that the nodes lead to. */
+  finish(roots: readonly Node[]): void {
+    Array.from(this.#reached(...roots));
+  }
+
+  /** All nodes that a node leads to, with what differs in them, as far as somebody walks. */
+  *#reached(...roots: readonly Node[]): Generator<Node> {
+    const seen = new Set(roots);
+    for (const node of seen) {
+      const work = this.#pending.get(node);
+      this.#pending.delete(node);
+      work?.();
+      yield node;
+      for (const child of node.children) seen.add(child);
+    }
+  }
+
+  /** Whether two schemas accept the same. */
+  isSame(base: Schema, head: Schema, sender: Sender): boolean {
+    return this.#every(base, head, sender, () => false);
+  }
+
+  #every(
+    base: Schema,
+    head: Schema,
+    sender: Sender,
+    isFine: (difference: Difference) => boolean,
+  ): boolean {
+    const scratch = newNode(sender);
+    this.compare(base, head, sender, scratch);
+    // Most pairs that aren't the same differ at once; the rest of the document needn't be looked at.
+    for (const { differences } of this.#reached(scratch))
+      if (!differences.every(isFine)) return false;
+    return true;
+  }
+
+  #isWithin(which: "base in head" | "head in base", base: Schema, head: Schema): boolean {
+    const fine = which === "base in head" ? "wider" : "narrower";
+    return (["request", "response"] as const).every((sender) =>
+      this.#every(base, head, sender, ({ rule }) => {
+        const { effect } = wireRules[rule];
+        // The effect of a member that comes or goes is a convention, which proves nothing here.
+        return !MEMBERSHIP.test(rule) && (effect === "none" || effect === fine);
+      }),
+    );
   }
 
   #inline(base: Schema, head: Schema, sender: Sender, node: Node, ignoresNull: boolean): void {
@@ -60,11 +110,6 @@ export class SchemaComparison {
   }
 
   #scope(sender: Sender, node: Node): Scope {
-    const quietly = (base: Schema, head: Schema, as: Sender): Node => {
-      const scratch = newNode(as);
-      this.compare(base, head, as, scratch);
-      return scratch;
-    };
     return {
       sender,
       base: this.#base,
@@ -74,18 +119,8 @@ export class SchemaComparison {
       add: (change, pairing, details) => addDifference(node, sender, change, pairing, details),
       compare: (base, head, options) =>
         this.compare(base, head, sender, node, options?.ignoresNull === true),
-      isSame: (base, head) => isQuiet(quietly(base, head, sender)),
-      isWithin: (which, base, head) =>
-        (["request", "response"] as const).every((as) =>
-          differencesBelow(quietly(base, head, as)).every(({ rule }) => {
-            const { effect } = wireRules[rule];
-            // The effect of a member that comes or goes is a convention, which proves nothing here.
-            if (MEMBERSHIP.test(rule)) return false;
-            return (
-              effect === "none" || effect === (which === "base in head" ? "wider" : "narrower")
-            );
-          }),
-        ),
+      isSame: (base, head) => this.isSame(base, head, sender),
+      isWithin: (which, base, head) => this.#isWithin(which, base, head),
     };
   }
 }

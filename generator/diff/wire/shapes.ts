@@ -15,7 +15,6 @@ export class Shapes {
   readonly #shapes = new WeakMap<Schema, Shape>();
   readonly #underway = new Set<Schema>();
   readonly #numbers = new WeakMap<Schema, number>();
-  readonly #made = new WeakSet<Schema>();
   readonly #conjunctions = new Map<string, Schema>();
   #last = 0;
 
@@ -75,13 +74,12 @@ export class Shapes {
       allOf: followed,
     };
     this.#conjunctions.set(key, made);
-    this.#made.add(made);
     return made;
   };
 
-  /** Whether following a schema could lead back to it: a reference, or a conjunction of such. */
-  isJoint(schema: Schema): boolean {
-    return schema.ref !== undefined || this.#made.has(schema);
+  /** Whether following a schema could lead back to it. */
+  isJoint({ ref, allOf, oneOf, anyOf }: Schema): boolean {
+    return ref !== undefined || allOf.length + oneOf.length + anyOf.length > 0;
   }
 
   of(schema: Schema): Shape {

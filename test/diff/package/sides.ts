@@ -6,14 +6,18 @@ import { isObject, type Json, type JsonObject } from "../../../generator/support
 import { Report } from "../../../generator/support/report.ts";
 import { documentOf } from "../wire/tiny-documents.ts";
 
+/** A side of which all files are there. */
+export type WholeSide = Side & { readonly all: ReadonlyMap<string, string> };
+
 /** A side with its whole package, made by the generator's own stages. */
-export async function sideOf(root: JsonObject): Promise<Side> {
+export async function sideOf(root: JsonObject): Promise<WholeSide> {
   const document = documentOf(root);
   const report = new Report();
   const model = buildModel(document, report);
   if (report.failed) throw new Error(JSON.stringify(report.diagnostics));
   const { emitted, copied } = await emitPackage(model);
-  return { document, model, files: new Map([...emitted, ...copied]) };
+  const all = new Map([...emitted, ...copied]);
+  return { document, model, runtime: copied, files: () => Promise.resolve(all), all };
 }
 
 const json = (schema: Json): JsonObject => ({ "application/json": { schema } });
@@ -82,7 +86,7 @@ export function completed(fragment: string): JsonObject | undefined {
   };
 }
 
-export async function sideFrom(fragment: string): Promise<Side | undefined> {
+export async function sideFrom(fragment: string): Promise<WholeSide | undefined> {
   const root = completed(fragment);
   return root === undefined ? undefined : sideOf(root);
 }

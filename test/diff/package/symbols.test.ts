@@ -4,22 +4,21 @@ import {
   type PackageSide,
 } from "../../../generator/diff/package/compare-packages.ts";
 import { placedOperations } from "../../../generator/model/walk.ts";
-import type { Side } from "../../../generator/diff/side.ts";
 import { declaredSymbols, type Symbols } from "./declared-symbols.ts";
 import { EDITS, shop } from "./shop.ts";
-import { sideOf } from "./sides.ts";
+import { sideOf, type WholeSide } from "./sides.ts";
 
-const withPackage = (side: Side): PackageSide => {
+const withPackage = (side: WholeSide): PackageSide & WholeSide => {
   if (side.model === undefined) throw new Error("no package can be made");
   return { ...side, model: side.model };
 };
 
-let base: PackageSide;
+let base: PackageSide & WholeSide;
 let baseSymbols: Symbols;
 
 beforeAll(async () => {
   base = withPackage(await sideOf(shop()));
-  baseSymbols = declaredSymbols(base.files);
+  baseSymbols = declaredSymbols(base.all);
 }, 60_000);
 
 /** What only one of both surfaces has, or what they have in different forms, once renamed names are read alike. */
@@ -58,7 +57,7 @@ describe.each(Object.entries(EDITS))("an edit that %s", (_title, edit) => {
         .flatMap((finding) => symbolsOf(finding, base, head, renames))
         .map((name) => renames.find(([, to]) => to === name)?.[0] ?? name),
     );
-    const found = differences(baseSymbols, declaredSymbols(head.files), renames);
+    const found = differences(baseSymbols, declaredSymbols(head.all), renames);
     expect(outermost(listed)).toEqual(outermost(found));
   });
 });

@@ -3,9 +3,8 @@ import ts from "typescript";
 import { beforeAll, describe, expect, test } from "vitest";
 import { comparePackage } from "../../../generator/diff/compare.ts";
 import type { Finding } from "../../../generator/diff/report.ts";
-import type { Side } from "../../../generator/diff/side.ts";
 import { EDITS, shop } from "./shop.ts";
-import { sideOf } from "./sides.ts";
+import { sideOf, type WholeSide } from "./sides.ts";
 
 /** A compiler with the whole packages and all that a user's project has; it knows nothing of the comparison. */
 function complaints(
@@ -65,8 +64,8 @@ const plainText = (text: string): string => text.replace(/\s+/g, " ").replace(/[
 
 interface Compared {
   readonly title: string;
-  readonly base: Side;
-  readonly head: Side;
+  readonly base: WholeSide;
+  readonly head: WholeSide;
   readonly findings: readonly Finding[];
 }
 
@@ -86,8 +85,8 @@ function imported(excerpt: string): string {
 
 beforeAll(async () => {
   const base = await sideOf(shop());
-  const add = (folder: string, side: Side): void => {
-    for (const [path, text] of side.files)
+  const add = (folder: string, side: WholeSide): void => {
+    for (const [path, text] of side.all)
       if (path.endsWith(".ts")) files.set(`/${folder}/${path}`, text);
   };
   add("base", base);
@@ -152,8 +151,8 @@ describe.each(Object.keys(EDITS))("an edit that %s", (title) => {
   test("shows excerpts of which every line stands in the emitted text", () => {
     const one = compared.find((each) => each.title === title);
     // Declarations say with a question mark what functions say with a default.
-    const written = (side: Side | undefined): string =>
-      plainText([...(side?.files.values() ?? [])].join("\n").replace(/: (\w+) = \{\}/g, "?: $1"));
+    const written = (side: WholeSide | undefined): string =>
+      plainText([...(side?.all.values() ?? [])].join("\n").replace(/: (\w+) = \{\}/g, "?: $1"));
     const [old, fresh] = [written(one?.base), written(one?.head)];
     for (const { before, after, isTypeScript } of findings()) {
       if (!isTypeScript) continue;

@@ -1,4 +1,6 @@
 import { parse } from "yaml";
+import { compareDocuments } from "../../../generator/diff/wire/compare-documents.ts";
+import type { Difference, Node } from "../../../generator/diff/wire/node.ts";
 import type { Document } from "../../../generator/load/document.ts";
 import type { NormalDocument } from "../../../generator/normalise/document.ts";
 import { normalise } from "../../../generator/normalise/normalise.ts";
@@ -51,4 +53,14 @@ export function completed(fragment: string, sender: Direction): NormalDocument {
     components: { schemas: ANIMALS, ...(isObject(components) ? components : {}) },
     ...rest,
   });
+}
+
+/** All that differs between two documents, before it becomes findings. */
+export function differencesBetween(
+  base: NormalDocument,
+  head: NormalDocument,
+): readonly Difference[] {
+  const nodes = new Set<Node>(compareDocuments(base, head, "2026-11-21"));
+  for (const node of nodes) for (const child of node.children) nodes.add(child);
+  return [...nodes].flatMap(({ differences }) => differences);
 }

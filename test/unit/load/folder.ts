@@ -87,7 +87,7 @@ export const loadFolder = async (
   schema: SettingsSchema = settings,
 ): Promise<Loaded> => {
   const report = new Report();
-  const document = await loadVendor({ name: "acme", folder }, report, schema);
+  const document = await loadVendor({ name: "acme", folder }, report, { settings: schema });
   const found = report.diagnostics;
   return {
     document,

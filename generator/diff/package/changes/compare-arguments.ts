@@ -8,6 +8,7 @@ import { callSnippet, leastArguments } from "../witness/place.ts";
 import { snippet } from "../witness/snippet.ts";
 import { change, type Change } from "./change.ts";
 import type { Comparison } from "./comparison.ts";
+import { isSameType } from "./same-type.ts";
 import { judgeType } from "./type-change.ts";
 
 /** What an argument is for, whatever it is called: its position in the path, or its part of the request. */
@@ -116,7 +117,7 @@ export function compareArguments(
         }),
       );
     const renamed = withNames(from.type, comparison.names);
-    if (renamed !== to.type && role !== "options")
+    if (!isSameType(renamed, to.type) && role !== "options")
       changes.push(typeChange(role, from, to, renamed));
     return changes;
   }

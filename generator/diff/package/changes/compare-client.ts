@@ -1,3 +1,4 @@
+import { withInner } from "../../../emit/resource-file.ts";
 import type { ApiModel } from "../../../model/types.ts";
 import { pointer } from "../../../support/pointer.ts";
 import { snippet } from "../witness/snippet.ts";
@@ -130,46 +131,47 @@ function compareEnvironments({ base, head }: Comparison): readonly Change[] {
   ];
 }
 
-const RESOURCE = /^src\/(resources\/.+)\.ts$/;
+/** The modules by which parts of a package can be imported alone, each with the classes that it holds. */
+const entryPointsOf = ({ groups, drift }: ApiModel): ReadonlyMap<string, readonly string[]> =>
+  new Map<string, readonly string[]>([
+    ...(drift ? [["drift", []] as const] : []),
+    ...groups.map(
+      (group) =>
+        [
+          `resources/${group.file}`,
+          withInner(group).map(({ className }) => className as string),
+        ] as const,
+    ),
+  ]);
+
+/** An entry point comes and goes with its classes. */
+const following = (classes: readonly string[], rules: readonly Change["rule"][]) =>
+  classes.flatMap((subject) => rules.map((rule) => changeKey({ rule, subject })));
 
 function compareEntryPoints({ base, head, renames }: Comparison): readonly Change[] {
-  const pathsOf = (files: ReadonlyMap<string, string>): readonly string[] =>
-    [...files.keys()].flatMap((file) => {
-      const path = RESOURCE.exec(file)?.[1];
-      return path === undefined ? [] : [path];
-    });
-  const [old, fresh] = [pathsOf(base.files), pathsOf(head.files)];
-  /** The classes of a file: an entry point comes and goes with them. */
-  const classesIn = ({ declarations }: Comparison["base"], path: string): readonly string[] =>
-    [...declarations.values()]
-      .filter(({ file, kind }) => file === `src/${path}.ts` && kind === "class")
-      .map(({ name }) => name);
-  const follows = (surface: Comparison["base"], path: string, rules: readonly Change["rule"][]) =>
-    classesIn(surface, path).flatMap((subject) =>
-      rules.map((rule) => changeKey({ rule, subject })),
-    );
+  const [old, fresh] = [entryPointsOf(base.model), entryPointsOf(head.model)];
   const { packageName } = base.model;
   return [
-    ...old
-      .filter((path) => !fresh.includes(path))
-      .map((path) =>
+    ...[...old]
+      .filter(([path]) => !fresh.has(path))
+      .map(([path, classes]) =>
         change({
           rule: "entry-point-removed",
           subject: `${packageName}/${path}`,
           message: `\`${packageName}/${path}\` can no longer be imported.`,
           exchange: { base: `import from "${packageName}/${path}"`, head: "no such file" },
-          follows: follows(base, path, ["export-removed", "export-renamed"]),
+          follows: following(classes, ["export-removed", "export-renamed"]),
         }),
       ),
-    ...fresh
-      .filter((path) => !old.includes(path))
-      .map((path) =>
+    ...[...fresh]
+      .filter(([path]) => !old.has(path))
+      .map(([path, classes]) =>
         change({
           rule: "entry-point-added",
           subject: `${head.model.packageName}/${path}`,
           message: `\`${head.model.packageName}/${path}\` can be imported.`,
           follows: [
-            ...follows(head, path, ["export-added"]),
+            ...following(classes, ["export-added"]),
             ...[...renames.values()]
               .filter(({ to }) => to.kind === "class" && to.file === `src/${path}.ts`)
               .map(({ from }) => changeKey({ rule: "export-renamed", subject: from.name })),

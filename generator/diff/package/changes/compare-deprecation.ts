@@ -51,10 +51,11 @@ export function compareDeprecation(comparison: Comparison): readonly Change[] {
       }),
     ),
   );
-  const ofTypes = [...baseFacts].flatMap(([name, old]) => {
-    const fresh = headFacts.get(names.get(name) ?? name);
+  const ofTypes = base.changed.flatMap(({ name }) => {
+    const old = baseFacts(name);
+    const fresh = headFacts(names.get(name) ?? name);
     const declaration = head.declarations.get(names.get(name) ?? name);
-    if (fresh === undefined || declaration === undefined || !base.declarations.has(name)) return [];
+    if (old === undefined || fresh === undefined || declaration === undefined) return [];
     const { reaches } = usesIn(comparison, name);
     return [
       ...changed(name, [old, fresh], () => ({ text: declarationExcerpt(declaration), reaches })),

@@ -1,5 +1,5 @@
-import type { Declaration } from "../surface/declaration.ts";
-import type { DeclarationFact } from "../surface/facts.ts";
+import { wholeType, type Declaration } from "../surface/declaration.ts";
+import type { FactsOf } from "../surface/facts.ts";
 import { declarationExcerpt, valuesExcerpt } from "../surface/excerpt.ts";
 import { withNames } from "../surface/type-names.ts";
 import { typePlace } from "../witness/place.ts";
@@ -10,22 +10,25 @@ import { compareMembers } from "./compare-members.ts";
 import { usesIn, type Comparison } from "./comparison.ts";
 import type { Rename } from "./renames.ts";
 import { LEAST_LIKENESS } from "./shape-likeness.ts";
+import { isSameType } from "./same-type.ts";
 import { judgeType } from "./type-change.ts";
 import { alternativesText, relationOf } from "./type-relation.ts";
 
 /** Whether a declaration is a type; classes, functions and constants are values too. */
-const isType = ({ kind }: Declaration): boolean => kind === "interface" || kind === "alias";
+const isType = ({ kind }: Declaration): boolean =>
+  kind === "interface" || kind === "composition" || kind === "alias";
 
 /** Code that does nothing but import the name. */
-const importing = ({ name, kind }: Declaration): SnippetMaker =>
+const importing = (declaration: Declaration): SnippetMaker =>
   snippet((w) =>
-    isType({ kind } as Declaration) || kind === "class"
-      ? `export type Used = ${w.type(name)};`
-      : `export type Used = typeof ${w.type(name)};`,
+    isType(declaration) || declaration.kind === "class"
+      ? `export type Used = ${w.type(declaration.name)};`
+      : `export type Used = typeof ${w.type(declaration.name)};`,
   );
 
 const KINDS = {
   interface: "type",
+  composition: "type",
   alias: "type",
   class: "class",
   constant: "constant",
@@ -41,13 +44,13 @@ export function compareExports(comparison: Comparison): readonly Change[] {
     subject: declaration.name,
     ...(side === "base"
       ? {
-          base: baseFacts.get(declaration.name)?.source,
+          base: baseFacts(declaration.name)?.source,
           before: declarationExcerpt(declaration),
           baseTypes: [declaration.name],
           reaches: usesIn(comparison, declaration.name).reaches,
         }
       : {
-          head: headFacts.get(declaration.name)?.source,
+          head: headFacts(declaration.name)?.source,
           after: declarationExcerpt(declaration),
           headTypes: [declaration.name],
           reaches: usesIn({ baseUses: headUses }, declaration.name).reaches,
@@ -55,11 +58,11 @@ export function compareExports(comparison: Comparison): readonly Change[] {
   });
   /** A function comes and goes with its method. */
   const withMethod = (
-    facts: ReadonlyMap<string, DeclarationFact>,
+    facts: FactsOf,
     name: string,
     rule: "method-added" | "method-removed" | "method-renamed",
   ): readonly string[] => {
-    const method = facts.get(name)?.functionOf;
+    const method = facts(name)?.functionOf;
     return method === undefined ? [] : [changeKey({ rule, subject: method })];
   };
   const removed = (declaration: Declaration): Change =>
@@ -83,7 +86,7 @@ export function compareExports(comparison: Comparison): readonly Change[] {
     follows: withMethod(baseFacts, rename.from.name, "method-renamed"),
   });
   return [
-    ...[...base.declarations.values()].flatMap((declaration): readonly Change[] => {
+    ...base.changed.flatMap((declaration): readonly Change[] => {
       const rename = renames.get(declaration.name);
       if (rename !== undefined)
         return [renamed(rename), ...compareShapes(declaration, rename.to, comparison)];
@@ -91,7 +94,7 @@ export function compareExports(comparison: Comparison): readonly Change[] {
       if (match === undefined) return [removed(declaration)];
       return match === declaration ? [] : compareShapes(declaration, match, comparison);
     }),
-    ...[...head.declarations.values()]
+    ...head.changed
       .filter(({ name }) => !base.declarations.has(name) && !come.has(name))
       .map(added),
   ];
@@ -110,8 +113,8 @@ function renameChange({ from, to, likeness }: Rename, comparison: Comparison): C
     before: declarationExcerpt(from),
     after: declarationExcerpt(to),
     reaches: usesIn(comparison, from.name).reaches,
-    base: comparison.baseFacts.get(from.name)?.source,
-    head: comparison.headFacts.get(to.name)?.source,
+    base: comparison.baseFacts(from.name)?.source,
+    head: comparison.headFacts(to.name)?.source,
     baseTypes: [from.name],
     headTypes: [to.name],
     snippets: [importing(from)],
@@ -128,22 +131,19 @@ function compareShapes(
 ): readonly Change[] {
   if (!isType(base) || !isType(head)) return [];
   if (base.name === `${comparison.base.model.client}Options`) return [];
+  const isWhole = !hasMembers(base) || !hasMembers(head);
+  const members = isWhole ? [] : compareMembers({ base, head }, comparison);
   if (base.kind === "interface" && head.kind === "interface")
-    return [
-      ...compareMembers({ base, head }, comparison),
-      ...compareFurtherMembers({ base, head }, comparison),
-    ];
-  const renamed = new Map([...comparison.names, [base.name, head.name]]);
-  const written = (declaration: Declaration): string =>
-    declaration.kind === "alias"
-      ? declaration.type
-      : `{ ${declaration.members.map(({ text }) => text).join("; ")} }`;
-  return compareTypes(
-    { ...base, type: written(base) },
-    { ...head, type: written(head) },
-    { ...comparison, names: renamed },
-  );
+    return [...members, ...compareFurtherMembers({ base, head }, comparison)];
+  const isJoinedAlike =
+    base.kind === head.kind && withNames(base.type, comparison.names) === head.type;
+  return !isWhole && isJoinedAlike
+    ? members
+    : [...members, ...compareTypes(base, head, comparison)];
 }
+
+const hasMembers = ({ kind }: Declaration): boolean =>
+  kind === "interface" || kind === "composition";
 
 function compareTypes(
   base: Declaration,
@@ -151,20 +151,17 @@ function compareTypes(
   comparison: Comparison,
 ): readonly Change[] {
   const subject = base.name;
-  const renamed = withNames(base.type, comparison.names);
-  if (renamed === head.type) return [];
+  const [old, fresh] = [wholeType(base), wholeType(head)];
+  const renamed = withNames(old, new Map([...comparison.names, [base.name, head.name]]));
+  if (isSameType(renamed, fresh)) return [];
   const { direction, reaches } = usesIn(comparison, base.name);
-  const { addedValues, removedValues } = relationOf(renamed, head.type);
+  const { addedValues, removedValues } = relationOf(renamed, fresh);
   const isList = addedValues.length + removedValues.length > 0;
   const excerpt = (declaration: Declaration, changed: readonly string[]): string =>
     isList
       ? valuesExcerpt(declaration.name, alternativesText(declaration.type), changed)
       : declarationExcerpt(declaration);
-  const verdict = judgeType(
-    { old: base.type, renamed, fresh: head.type },
-    direction,
-    typePlace(base),
-  );
+  const verdict = judgeType({ old, renamed, fresh }, direction, typePlace(base));
   return [
     change({
       ...verdict,
@@ -173,10 +170,10 @@ function compareTypes(
       before: excerpt(base, removedValues),
       after: excerpt(head, addedValues),
       reaches,
-      base: comparison.baseFacts.get(base.name)?.source,
-      head: comparison.headFacts.get(head.name)?.source,
-      baseTypes: [base.type],
-      headTypes: [head.type],
+      base: comparison.baseFacts(base.name)?.source,
+      head: comparison.headFacts(head.name)?.source,
+      baseTypes: [old],
+      headTypes: [fresh],
     }),
   ];
 }

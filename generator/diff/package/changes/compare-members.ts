@@ -6,6 +6,7 @@ import { keyText, memberPlace } from "../witness/place.ts";
 import { snippet, type SnippetMaker } from "../witness/snippet.ts";
 import { change, changeKey, type Change } from "./change.ts";
 import { usesIn, type Comparison } from "./comparison.ts";
+import { isSameType } from "./same-type.ts";
 import { judgeType } from "./type-change.ts";
 
 /** The same interface on both sides. */
@@ -51,7 +52,7 @@ const without = (owner: Declaration, { name }: Member): SnippetMaker =>
 const asBefore = (owner: Declaration, others: readonly string[]): SnippetMaker =>
   snippet((w) => {
     const members = owner.members
-      .filter(({ isOptional }) => !isOptional)
+      .filter(({ isOptional, name }) => !isOptional && !others.includes(name))
       .map(({ text, type }) => `${text.slice(0, text.length - type.length)}${w.type(type)}`);
     const name = w.type(owner.name);
     const type =
@@ -64,8 +65,8 @@ const asBefore = (owner: Declaration, others: readonly string[]): SnippetMaker =
 function aspects({ base, head }: Pair, comparison: Comparison) {
   const { direction, reaches } = usesIn(comparison, base.name);
   const facts = {
-    base: comparison.baseFacts.get(base.name),
-    head: comparison.headFacts.get(head.name),
+    base: comparison.baseFacts(base.name),
+    head: comparison.headFacts(head.name),
   };
   const isSent = direction === "request" || direction === "both";
   const isReceived = direction === "response" || direction === "both";
@@ -135,7 +136,7 @@ function aspects({ base, head }: Pair, comparison: Comparison) {
         rule: mustBeGiven ? "required-member-added" : "member-added",
         direction: mustBeGiven ? "request" : direction,
         message: `${owner} ${mustBeGiven ? "must have" : isSent ? "may have" : "has"} \`${member.name}\`.`,
-        snippets: mustBeGiven ? [asBefore(base, otherChanged(member))] : [],
+        snippets: mustBeGiven ? [asBefore(base, otherChanged(member)), asBefore(base, [])] : [],
       });
     },
     kept: (from: Member, to: Member): readonly Change[] => [
@@ -185,7 +186,7 @@ function aspects({ base, head }: Pair, comparison: Comparison) {
 
   function types(from: Member, to: Member): readonly Change[] {
     const renamed = withNames(from.type, comparison.names);
-    if (renamed === to.type) return [];
+    if (isSameType(renamed, to.type)) return [];
     const place = memberPlace(base, from.name);
     const own = {
       ...place,

@@ -22,7 +22,7 @@ const naming = (method: string) =>
 
 /** Compares the client's methods: which there are, what they are called, what they take and give. */
 export function compareMethods(comparison: Comparison): readonly Change[] {
-  const { removed, added, pairs } = comparison.methods;
+  const { removed, added, pairs, differing } = comparison.methods;
   const moved = movedResources(comparison);
   return [
     ...removed.map((method) =>
@@ -52,7 +52,7 @@ export function compareMethods(comparison: Comparison): readonly Change[] {
     ...pairs
       .filter(([base, head]) => base.name !== head.name)
       .map(([base, head]) => renamed(base, head, moved)),
-    ...pairs.flatMap(([base, head]) => [
+    ...differing.flatMap(([base, head]) => [
       ...compareArguments(base, head, comparison),
       ...compareResults(base, head, comparison),
     ]),

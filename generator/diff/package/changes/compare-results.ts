@@ -5,6 +5,7 @@ import { withNames } from "../surface/type-names.ts";
 import { resultSnippet } from "../witness/place.ts";
 import { change, type Change } from "./change.ts";
 import type { Comparison } from "./comparison.ts";
+import { isSameType } from "./same-type.ts";
 import { judgeType } from "./type-change.ts";
 
 interface Result {
@@ -31,7 +32,7 @@ export function compareResults(
 ): readonly Change[] {
   const [old, fresh] = [resultOf(base), resultOf(head)];
   const renamed = withNames(old.data, comparison.names);
-  if (old.way === fresh.way && renamed === fresh.data) return [];
+  if (old.way === fresh.way && isSameType(renamed, fresh.data)) return [];
   const read = resultSnippet(base);
   const common = {
     subject: base.name,

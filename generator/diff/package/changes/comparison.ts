@@ -1,7 +1,7 @@
 import type { Direction, Reach } from "../../report.ts";
-import { factsOf, type DeclarationFact } from "../surface/facts.ts";
+import { factsOf, type FactsOf } from "../surface/facts.ts";
 import type { Surface } from "../surface/surface.ts";
-import { directionOf, reachesOf, usesOf, type Use } from "../surface/uses.ts";
+import { directionOf, reachesOf, usesOf, type UsesOf } from "../surface/uses.ts";
 import { pairMethods, type MethodPairs, type Moves } from "./method-pairs.ts";
 import { findRenames, type Renames } from "./renames.ts";
 
@@ -13,10 +13,10 @@ export interface Comparison {
   readonly renames: Renames;
   /** The head's names by the base's, where they differ. */
   readonly names: ReadonlyMap<string, string>;
-  readonly baseFacts: ReadonlyMap<string, DeclarationFact>;
-  readonly headFacts: ReadonlyMap<string, DeclarationFact>;
-  readonly baseUses: ReadonlyMap<string, readonly Use[]>;
-  readonly headUses: ReadonlyMap<string, readonly Use[]>;
+  readonly baseFacts: FactsOf;
+  readonly headFacts: FactsOf;
+  readonly baseUses: UsesOf;
+  readonly headUses: UsesOf;
 }
 
 export function comparisonOf(base: Surface, head: Surface, moves: Moves): Comparison {
@@ -40,6 +40,6 @@ export const usesIn = (
   { baseUses }: Pick<Comparison, "baseUses">,
   name: string,
 ): { readonly direction: Direction; readonly reaches: readonly Reach[] } => {
-  const uses = baseUses.get(name) ?? [];
+  const uses = baseUses(name);
   return { direction: directionOf(uses), reaches: reachesOf(uses) };
 };

@@ -1,8 +1,11 @@
+import { isEqual } from "../../../support/is-equal.ts";
 import { wireKey, type Method, type Surface } from "../surface/surface.ts";
 
 /** The methods of both sides that belong together. */
 export interface MethodPairs {
   readonly pairs: readonly (readonly [base: Method, head: Method])[];
+  /** Those about which something differs, types that they only name aside. */
+  readonly differing: MethodPairs["pairs"];
   readonly removed: readonly Method[];
   readonly added: readonly Method[];
 }
@@ -41,11 +44,16 @@ export function pairMethods(base: Surface, head: Surface, moves: Moves): MethodP
   const keyed = (method: Method): string => `${method.kind} ${callOf(method)}`;
   pairBy((method) => `${method.kind} ${moves.get(callOf(method)) ?? ""}`, keyed);
   for (const key of KEYS) pairBy(key);
+  const found = [...base.methods.values()].flatMap((method) => {
+    const match = pairs.get(method);
+    return match === undefined ? [] : [[method, match] as const];
+  });
+  const isSame = ([old, fresh]: MethodPairs["pairs"][number]): boolean =>
+    (old.name === fresh.name && base.declarations.isSame(old.className, head.declarations)) ||
+    isEqual(old.operation, fresh.operation);
   return {
-    pairs: [...base.methods.values()].flatMap((method) => {
-      const match = pairs.get(method);
-      return match === undefined ? [] : [[method, match] as const];
-    }),
+    pairs: found,
+    differing: found.filter((pair) => !isSame(pair)),
     removed: [...left.base],
     added: [...left.head],
   };

@@ -21,7 +21,7 @@ function* derivedNames(
   methods: MethodPairs,
 ): Generator<readonly [from: string, to: string]> {
   const [old, fresh] = [base.model.client as string, head.model.client as string];
-  for (const name of base.declarations.keys())
+  for (const name of base.declarations.names())
     if (name.startsWith(old)) yield [name, fresh + name.slice(old.length)];
   const classes = new Map<string, Set<string>>();
   for (const [one, other] of methods.pairs) {
@@ -50,7 +50,7 @@ function replacements(base: Surface, head: Surface, methods: MethodPairs): Reado
       for (const to of come)
         if (withNames(old, new Map([[from, to]])) === fresh) found.add(`${from} ${to}`);
   };
-  for (const one of base.declarations.values()) {
+  for (const one of base.changed) {
     const other = head.declarations.get(one.name);
     if (other === undefined || other === one) continue;
     if (one.type !== "") compare(one.type, other.type, one, other);
@@ -59,7 +59,7 @@ function replacements(base: Surface, head: Surface, methods: MethodPairs): Reado
       if (match !== undefined) compare(member.type, match.type, one, other);
     }
   }
-  for (const [old, fresh] of methods.pairs) {
+  for (const [old, fresh] of methods.differing) {
     const one = base.declarations.get(old.className);
     const other = head.declarations.get(fresh.className);
     if (one === undefined || other === undefined) continue;
@@ -85,9 +85,9 @@ export function findRenames(base: Surface, head: Surface, methods: MethodPairs):
     taken.add(to.name);
   };
   for (const [old, fresh] of derivedNames(base, head, methods)) {
+    if (!isGone(old) || !isNew(fresh)) continue;
     const [from, to] = [base.declarations.get(old), head.declarations.get(fresh)];
-    if (from !== undefined && to !== undefined && isGone(old) && isNew(fresh))
-      add(from, to, undefined);
+    if (from !== undefined && to !== undefined) add(from, to, undefined);
   }
   const seen = replacements(base, head, methods);
   const names = (): ReadonlyMap<string, string> =>
@@ -95,8 +95,8 @@ export function findRenames(base: Surface, head: Surface, methods: MethodPairs):
   // What a rename makes equal may show further ones.
   for (let before = -1; before < renames.size; ) {
     before = renames.size;
-    const gone = [...base.declarations.values()].filter(({ name }) => isGone(name));
-    const come = [...head.declarations.values()].filter(({ name }) => isNew(name));
+    const gone = base.changed.filter(({ name }) => isGone(name));
+    const come = head.changed.filter(({ name }) => isNew(name));
     for (const { from, to, likeness } of matches(gone, come, names(), seen))
       if (isGone(from.name) && isNew(to.name)) add(from, to, likeness);
   }

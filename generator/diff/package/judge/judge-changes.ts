@@ -1,11 +1,12 @@
 import { posix } from "node:path";
+import { invariant } from "../../../support/invariant.ts";
 import type { Change } from "../changes/change.ts";
 import type { Comparison } from "../changes/comparison.ts";
 import type { Surface } from "../surface/surface.ts";
 import { baseNaming, headNaming } from "../witness/naming.ts";
 import { snippetText, type Snippet } from "../witness/snippet.ts";
 import { crossQuestions, type CrossAnswer } from "./cross-check.ts";
-import { moduleText, RUNTIME_FOLDER, type Needs } from "./module-text.ts";
+import { MODULES, moduleTexts, RUNTIME_FOLDER, type Needs } from "./module-text.ts";
 import { compile, type Complaint } from "./program.ts";
 
 /** What the compiler says of the code that a change is about. */
@@ -23,6 +24,9 @@ export interface Judgement {
   readonly crossAnswers: readonly CrossAnswer[];
 }
 
+/** The compiler's numbers for a name that it doesn't know: any, and one that it would know with more of its own declarations. */
+const UNKNOWN_NAMES = [2304, 2583, 2584];
+
 interface Trial {
   readonly change: Change;
   readonly code: string;
@@ -31,7 +35,6 @@ interface Trial {
 }
 
 const USERS = { base: "/user-of-base/", head: "/user-of-head/" } as const;
-const MODULES = { base: "/base/index.ts", head: "/head/index.ts" } as const;
 const CROSS = "/cross-check/";
 
 /** Asks the compiler about all changes at once. */
@@ -53,7 +56,7 @@ export function judgeChanges(changes: readonly Change[], comparison: Comparison)
       snippets.head.push(fresh);
       trials.push({ change, code, base: `${USERS.base}${name}`, head: `${USERS.head}${name}` });
     }
-  const cross = crossQuestions(changes, comparison);
+  const cross = crossQuestions(comparison);
   if (trials.length === 0 && cross.questions.length === 0)
     return { verdicts: new Map(), crossAnswers: [] };
   cross.questions.forEach(({ text }, index) => files.set(`${CROSS}${index}.ts`, text));
@@ -61,13 +64,24 @@ export function judgeChanges(changes: readonly Change[], comparison: Comparison)
     names: [...own.flatMap(({ imports }) => imports), ...further.names],
     methods: [...own.flatMap(({ methods }) => methods), ...further.methods],
   });
-  files.set(MODULES.base, moduleText(base, needs(snippets.base, cross.needs.base)));
-  files.set(MODULES.head, moduleText(head, needs(snippets.head, cross.needs.head)));
+  const modules = moduleTexts([base, head], {
+    base: needs(snippets.base, cross.needs.base),
+    head: needs(snippets.head, cross.needs.head),
+  });
+  for (const [path, text] of modules) files.set(path, text);
   for (const surface of [base, head]) addRuntime(files, surface);
   const roots = [...files.keys()].filter((path) => !path.startsWith(RUNTIME_FOLDER));
-  const complaints = compile(files, roots, (specifier, from) =>
-    resolve(specifier, from, base.model.packageName),
-  );
+  const ask = (hasPlatform: boolean) =>
+    compile({ files, roots, hasPlatform }, (specifier, from) =>
+      resolve(specifier, from, base.model.packageName),
+    );
+  const isIncomplete = (all: ReturnType<typeof ask>): boolean =>
+    Object.values(MODULES).some((path) =>
+      all.get(path)?.some(({ code }) => UNKNOWN_NAMES.includes(code)),
+    );
+  const alone = ask(false);
+  const complaints = isIncomplete(alone) ? ask(true) : alone;
+  invariant(!isIncomplete(complaints), "the compiler knows all names that a package mentions");
   const said = (path: string): readonly Complaint[] => complaints.get(path) ?? [];
   const verdicts = new Map<Change, Verdict>();
   for (const trial of trials) {
@@ -95,9 +109,8 @@ export function judgeChanges(changes: readonly Change[], comparison: Comparison)
   };
 }
 
-function addRuntime(files: Map<string, string>, surface: Surface): void {
-  for (const [path, text] of surface.files)
-    if (/^src\/(?:runtime|plugins)\//.test(path)) files.set(`${RUNTIME_FOLDER}${path}`, text);
+function addRuntime(files: Map<string, string>, { runtime }: Surface): void {
+  for (const [path, text] of runtime) files.set(`${RUNTIME_FOLDER}${path}`, text);
 }
 
 function resolve(specifier: string, from: string, packageName: string): string | undefined {

@@ -24,14 +24,27 @@ export interface Signature {
 /** A name that a package exports, read from its emitted text. */
 export interface Declaration {
   readonly name: string;
-  readonly kind: "interface" | "alias" | "class" | "constant" | "function" | "helper";
+  /** A composition is an alias of an object's members, which may be joined with other types. */
+  readonly kind:
+    | "interface"
+    | "composition"
+    | "alias"
+    | "class"
+    | "constant"
+    | "function"
+    | "helper";
   /** Path of the file that declares it, inside the package. */
   readonly file: string;
   /** In the order of their names. */
   readonly members: readonly Member[];
   readonly signatures: readonly Signature[];
-  /** The type of an alias, of a constant, or of the members an interface doesn't name; empty where there is none. */
+  /**
+   * What it is beside its members: the type of an alias or a constant, of the members that an interface doesn't name, or the
+   * types that a composition is joined with. Empty where there is none.
+   */
   readonly type: string;
+  /** The whole type of an alias as it is written; empty for others. */
+  readonly written: string;
   /** All names that its types mention. */
   readonly mentions: ReadonlySet<string>;
 }
@@ -39,6 +52,14 @@ export interface Declaration {
 /** `list(query?: Query): Paged<Customer>`. */
 export const signatureText = ({ name, arguments: given, returns }: Signature): string =>
   `${name}(${given.map(argumentText).join(", ")}): ${returns}`;
+
+/** The type that a name stands for, written out. */
+export function wholeType({ kind, members, type, written }: Declaration): string {
+  if (kind !== "interface") return written;
+  const named = members.map(({ text }) => text);
+  const all = type === "" ? named : [...named, `readonly [name: string]: ${type}`];
+  return all.length === 0 ? "{}" : `{ ${all.join("; ")} }`;
+}
 
 const argumentText = ({ name, type, isOptional }: Argument): string =>
   `${name}${isOptional ? "?" : ""}: ${type}`;

@@ -1,5 +1,11 @@
 import { sorted } from "../../../support/order.ts";
-import { signatureText, type Declaration, type Member, type Signature } from "./declaration.ts";
+import {
+  signatureText,
+  wholeType,
+  type Declaration,
+  type Member,
+  type Signature,
+} from "./declaration.ts";
 
 /** The longest excerpt; what is longer is left out by whole lines. */
 const MOST_CHARACTERS = 1200;
@@ -8,7 +14,10 @@ const MOST_VALUES = 12;
 
 const REST = "// …";
 
-const KEYWORDS = { interface: "interface", class: "declare class", constant: "declare const" };
+const openingOf = ({ kind, name }: Declaration): string => {
+  if (kind === "class") return `declare class ${name}`;
+  return kind === "composition" ? `type ${name} =` : `interface ${name}`;
+};
 
 /** Lines within a declaration's braces, with a mark for what is left out. */
 function block(opening: string, lines: readonly string[], isWhole: boolean): string {
@@ -26,7 +35,7 @@ function block(opening: string, lines: readonly string[], isWhole: boolean): str
 /** One member in its interface; without the member, the place where it was or will be. */
 export const memberExcerpt = (declaration: Declaration, member: Member | undefined): string =>
   block(
-    `interface ${declaration.name}`,
+    openingOf(declaration),
     member === undefined ? [] : [`${member.text};`],
     declaration.members.length <= (member === undefined ? 0 : 1),
   );
@@ -64,8 +73,10 @@ export function declarationExcerpt(declaration: Declaration): string {
       return `export { ${name} };`;
     case "constant":
       return `declare const ${name}: ${type};`;
+    case "composition":
     case "interface":
     case "class": {
+      if (kind === "composition" && type !== "") return `type ${name} = ${wholeType(declaration)};`;
       const lines = [
         ...members.map(({ text }) => `${text};`),
         ...(kind === "interface" && type !== "" ? [`readonly [name: string]: ${type};`] : []),
@@ -74,7 +85,7 @@ export function declarationExcerpt(declaration: Declaration): string {
           .map((each) => `${signatureText(each)};`),
       ];
       return block(
-        `${KEYWORDS[kind]} ${name}`,
+        openingOf(declaration),
         lines.slice(0, MOST_MEMBERS),
         lines.length <= MOST_MEMBERS,
       );

@@ -1,4 +1,6 @@
-import type { ApiModel, Field, InputModel, ParameterField } from "../../../model/types.ts";
+import { inputsOf } from "../../../emit/resource-file.ts";
+import type { Schema } from "../../../normalise/document.ts";
+import type { ApiModel, Field, ParameterField, TypeDeclaration } from "../../../model/types.ts";
 import { placedOperations } from "../../../model/walk.ts";
 import { pointer, type Pointer } from "../../../support/pointer.ts";
 
@@ -35,38 +37,53 @@ const PLAIN: DeclarationFact = {
   functionOf: undefined,
 };
 
-/** Where the model's names come from, by declared name. */
-export function factsOf(model: ApiModel): ReadonlyMap<string, DeclarationFact> {
-  const facts = new Map<string, DeclarationFact>();
-  for (const type of model.types)
-    facts.set(type.name, {
-      ...PLAIN,
-      source: type.source,
-      isDeprecated: type.docs.deprecated,
-      members: memberFacts(type.kind === "object" ? type.fields : []),
-    });
+const fieldsOf = (type: TypeDeclaration): readonly Field[] =>
+  type.kind === "object" ? type.fields : [];
+
+/** The members of all parts that a composed schema has itself. */
+function composedFacts({ properties, allOf }: Schema): ReadonlyMap<string, Fact> {
+  const own = properties.map(
+    ({ name, schema }) =>
+      [name, { source: schema.source, isDeprecated: schema.annotations.deprecated }] as const,
+  );
+  return new Map([...allOf.flatMap((part) => [...composedFacts(part)]), ...own]);
+}
+
+/** What the texts of declarations don't tell, by declared name. */
+export type FactsOf = (name: string) => DeclarationFact | undefined;
+
+const typeFact = (type: TypeDeclaration): DeclarationFact => ({
+  ...PLAIN,
+  source: type.source,
+  isDeprecated: type.docs.deprecated,
+  members: type.kind === "alias" ? composedFacts(type.type.schema) : memberFacts(fieldsOf(type)),
+});
+
+/** Tells where the model's names come from, as far as it is asked. */
+export function factsOf(model: ApiModel): FactsOf {
+  const facts = new Map<string, () => DeclarationFact>();
+  for (const type of model.types) facts.set(type.name, () => typeFact(type));
   for (const { operation, group, chain } of placedOperations(model.groups)) {
     const { source } = operation;
     const method = [...chain, operation.name].join(".");
-    const inputs: readonly (InputModel | undefined)[] = [
-      operation.query,
-      operation.headers,
-      operation.cookies,
-    ];
-    for (const input of inputs)
-      if (input !== undefined)
-        facts.set(input.name, {
-          ...PLAIN,
-          source,
-          members: memberFacts(input.fields),
-          inputOf: method,
-        });
-    facts.set(operation.function, { ...PLAIN, source, functionOf: method });
-    if (!facts.has(group.className)) facts.set(group.className, { ...PLAIN, source });
+    for (const input of inputsOf(operation))
+      facts.set(input.name, () => ({
+        ...PLAIN,
+        source,
+        members: memberFacts(input.fields),
+        inputOf: method,
+      }));
+    facts.set(operation.function, () => ({ ...PLAIN, source, functionOf: method }));
+    if (!facts.has(group.className)) facts.set(group.className, () => ({ ...PLAIN, source }));
   }
-  facts.set(`${model.client}ErrorCode`, { ...PLAIN, source: ERRORS });
+  facts.set(`${model.client}ErrorCode`, () => ({ ...PLAIN, source: ERRORS }));
   const [scheme] = model.schemes;
   const credentials = scheme && pointer("components", "securitySchemes", scheme.id);
-  for (const { name } of model.credentials) facts.set(name, { ...PLAIN, source: credentials });
-  return facts;
+  for (const { name } of model.credentials)
+    facts.set(name, () => ({ ...PLAIN, source: credentials }));
+  const known = new Map<string, DeclarationFact | undefined>();
+  return (name) => {
+    if (!known.has(name)) known.set(name, facts.get(name)?.());
+    return known.get(name);
+  };
 }

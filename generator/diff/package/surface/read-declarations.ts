@@ -42,6 +42,16 @@ function typeText(root: ts.TypeNode, source: ts.SourceFile): string {
     .join("");
 }
 
+/** The types that are joined by `&`; a type that is not joined is the only one. */
+function joinedParts(type: ts.TypeNode): readonly ts.TypeNode[] {
+  if (ts.isParenthesizedTypeNode(type)) return joinedParts(type.type);
+  return ts.isIntersectionTypeNode(type) ? type.types.flatMap(joinedParts) : [type];
+}
+
+/** Whether a type lists members and says nothing of others. */
+const isPlainObject = (type: ts.TypeNode): type is ts.TypeLiteralNode =>
+  ts.isTypeLiteralNode(type) && type.members.every(ts.isPropertySignature);
+
 /** Reads what an emitted file declares for users, without its comments. */
 export function readDeclarations(file: string, text: string): readonly Declaration[] {
   const options = {
@@ -74,9 +84,9 @@ export function readDeclarations(file: string, text: string): readonly Declarati
   const declared = (
     name: ts.Identifier,
     kind: Declaration["kind"],
-    parts: Partial<Pick<Declaration, "members" | "signatures" | "type">>,
+    parts: Partial<Pick<Declaration, "members" | "signatures" | "type" | "written">>,
   ): Declaration => {
-    const { members = [], signatures = [], type = "" } = parts;
+    const { members = [], signatures = [], type = "", written = "" } = parts;
     const types = [
       type,
       ...members.map((each) => each.type),
@@ -84,13 +94,26 @@ export function readDeclarations(file: string, text: string): readonly Declarati
     ];
     const mentions = new Set(types.flatMap((each) => [...mentionsOf(each)]));
     const byName = sorted(members, (member) => member.name);
-    return { name: name.text, kind, file, members: byName, signatures, type, mentions };
+    return { name: name.text, kind, file, members: byName, signatures, type, written, mentions };
   };
   const interfaceOf = (node: ts.InterfaceDeclaration): Declaration =>
     declared(node.name, "interface", {
       members: node.members.filter(ts.isPropertySignature).flatMap(memberOf),
       type: typeOf(node.members.find(ts.isIndexSignatureDeclaration)?.type),
     });
+  const aliasOf = ({ name, type }: ts.TypeAliasDeclaration): Declaration => {
+    const parts = joinedParts(type);
+    const objects = parts.filter(isPlainObject);
+    const members = objects.flatMap((each) =>
+      each.members.filter(ts.isPropertySignature).flatMap(memberOf),
+    );
+    const isClear = new Set(members.map((member) => member.name)).size === members.length;
+    const written = typeOf(type);
+    if (objects.length === 0 || !isClear)
+      return declared(name, "alias", { type: written, written });
+    const others = parts.filter((each) => !isPlainObject(each)).map(typeOf);
+    return declared(name, "composition", { members, type: others.join(" & "), written });
+  };
   const constantOf = ({ declarationList }: ts.VariableStatement): readonly Declaration[] =>
     declarationList.declarations.map(({ name, type }) => {
       invariant(ts.isIdentifier(name), "exported constants have names");
@@ -128,8 +151,7 @@ export function readDeclarations(file: string, text: string): readonly Declarati
     if (ts.isExportDeclaration(node)) return helpersOf(node);
     if (!isExported(node)) return [];
     if (ts.isInterfaceDeclaration(node)) return [interfaceOf(node)];
-    if (ts.isTypeAliasDeclaration(node))
-      return [declared(node.name, "alias", { type: typeOf(node.type) })];
+    if (ts.isTypeAliasDeclaration(node)) return [aliasOf(node)];
     if (ts.isVariableStatement(node)) return constantOf(node);
     if (ts.isClassDeclaration(node) && node.name !== undefined) return [classOf(node, node.name)];
     if (ts.isFunctionDeclaration(node) && node.name !== undefined)

@@ -1,11 +1,12 @@
-import { posix } from "node:path";
+import { frameFiles } from "../../../emit/package.ts";
 import type { ApiModel, OperationModel } from "../../../model/types.ts";
 import { placedOperations, type PlacedOperation } from "../../../model/walk.ts";
 import type { NormalDocument } from "../../../normalise/document.ts";
 import { invariant } from "../../../support/invariant.ts";
 import { sorted } from "../../../support/order.ts";
 import type { Declaration, Signature } from "./declaration.ts";
-import { readDeclarations, readImports } from "./read-declarations.ts";
+import { Exports, unitReader } from "./exports.ts";
+import { pairUnits, type Unit } from "./units.ts";
 
 /** A method of the client. */
 export interface Method {
@@ -23,11 +24,11 @@ export interface Method {
 export interface Surface {
   readonly document: NormalDocument;
   readonly model: ApiModel;
-  /** The package's files by path. */
-  readonly files: ReadonlyMap<string, string>;
-  readonly declarations: ReadonlyMap<string, Declaration>;
-  /** The paths of the modules that declare what the package takes from its runtime, by name. */
+  /** The files of the package's runtime by path. */
   readonly runtime: ReadonlyMap<string, string>;
+  readonly declarations: Exports;
+  /** What the other side declares differently, or lacks; in the order of names. */
+  readonly changed: readonly Declaration[];
   /** By their names: `customers.list`. */
   readonly methods: ReadonlyMap<string, Method>;
 }
@@ -36,70 +37,84 @@ export interface Surface {
 export const wireKey = ({ method, path }: Pick<OperationModel, "method" | "path">): string =>
   `${method} ${path.replace(/\{[^{}]*\}/g, "{}")}`;
 
-type ReadFile = (path: string, text: string) => readonly Declaration[];
-
-/** Reads files of both sides: those that stay the same are read once, so that equal declarations are the same objects. */
-export function declarationReader(): ReadFile {
-  const known = new Map<string, readonly Declaration[]>();
-  return (path, text) => {
-    const key = `${path}\n${text}`;
-    const found = known.get(key) ?? readDeclarations(path, text);
-    known.set(key, found);
-    return found;
-  };
+/** A side of which a package was made. */
+export interface SurfaceParts {
+  readonly document: NormalDocument;
+  readonly model: ApiModel;
+  readonly runtime: ReadonlyMap<string, string>;
 }
 
-/** The runtime is the same in all packages, and pagers are not exported. */
-const isOwn = (path: string): boolean =>
-  path.endsWith(".ts") && !/^src\/(?:runtime\/|plugins\/|paging\.ts$)/.test(path);
-
 /** In the order of names, so that the order of a document says nothing. */
-const byName = <T extends { readonly name: string }>(items: Iterable<T>): ReadonlyMap<string, T> =>
-  new Map(sorted(items, ({ name }) => name).map((item) => [item.name, item]));
+const byName = <T extends { readonly name: string }>(items: Iterable<T>): readonly T[] =>
+  sorted(items, ({ name }) => name);
 
-/** Reads what a package offers from its model and its emitted text. */
-export function surfaceOf(
-  document: NormalDocument,
-  model: ApiModel,
-  files: ReadonlyMap<string, string>,
-  read: ReadFile,
-): Surface {
-  const declarations = new Map<string, Declaration>();
-  const runtime = new Map<string, string>();
-  for (const [path, text] of files) {
-    if (!isOwn(path) && path !== "src/runtime/public.ts") continue;
-    if (isOwn(path)) for (const each of read(path, text)) declarations.set(each.name, each);
-    for (const [name, from] of readImports(text)) {
-      const module = posix.join(posix.dirname(path), from).replace(/\.js$/, ".ts");
-      if (!isOwn(module)) runtime.set(name, module);
-    }
-  }
-  const methods: Method[] = [];
-  const add = (
+const PUBLIC = "src/runtime/public.ts";
+
+/** What both packages offer; what is the same on both sides is read only where somebody asks for it, and once. */
+export function surfacesOf(
+  base: SurfaceParts,
+  head: SurfaceParts,
+): readonly [base: Surface, head: Surface] {
+  const units = pairUnits(base.model, head.model);
+  const read = unitReader();
+  const surface = (
+    { document, model, runtime }: SurfaceParts,
+    own: ReadonlySet<Unit>,
+    others: ReadonlySet<Unit>,
+  ): Surface => {
+    const frame = new Map([...frameFiles(model), [PUBLIC, runtime.get(PUBLIC) ?? ""] as const]);
+    const declarations = new Exports(frame, own, read);
+    const same = new Set([...own].filter((unit) => others.has(unit)).flatMap(({ names }) => names));
+    const changed = [...declarations.names()]
+      .filter((name) => !same.has(name))
+      .map((name) => declared(declarations, name));
+    const methods = new Map(
+      byName(methodsOf(model, declarations)).map((method) => [method.name, method]),
+    );
+    return { document, model, runtime, declarations, changed: byName(changed), methods };
+  };
+  return [surface(base, units.base, units.head), surface(head, units.head, units.base)];
+}
+
+function declared(declarations: Exports, name: string): Declaration {
+  const found = declarations.get(name);
+  invariant(found !== undefined, "every name of the model is emitted");
+  return found;
+}
+
+function methodsOf({ groups }: ApiModel, declarations: Exports): readonly Method[] {
+  const method = (
     { group, chain }: Pick<PlacedOperation, "group" | "chain">,
     operation: OperationModel,
     kind: Method["kind"],
     member: string,
-  ): void => {
+  ): Method => {
     const { className } = group;
-    const signature = declarations.get(className)?.signatures.find(({ name }) => name === member);
-    invariant(signature !== undefined, "every method of the model is emitted");
-    methods.push({ name: [...chain, member].join("."), kind, className, operation, signature });
+    return {
+      name: [...chain, member].join("."),
+      kind,
+      className,
+      operation,
+      // Only those of what changed are ever looked at.
+      get signature() {
+        const { signatures } = declared(declarations, className);
+        const found = signatures.find(({ name }) => name === member);
+        invariant(found !== undefined, "every method of the model is emitted");
+        return found;
+      },
+    };
   };
-  for (const placed of placedOperations(model.groups)) {
+  return [...placedOperations(groups)].flatMap((placed) => {
     const { operation, group } = placed;
-    add(placed, operation, "call", operation.name);
     const synced = group.synced.find((each) => each.operation.id === operation.id);
-    if (synced === undefined) continue;
-    add(placed, operation, "changes", synced.changes);
-    add(placed, operation, "reconcile", synced.reconcile);
-  }
-  return {
-    document,
-    model,
-    files,
-    declarations: byName(declarations.values()),
-    runtime,
-    methods: byName(methods),
-  };
+    return [
+      method(placed, operation, "call", operation.name),
+      ...(synced === undefined
+        ? []
+        : [
+            method(placed, operation, "changes", synced.changes),
+            method(placed, operation, "reconcile", synced.reconcile),
+          ]),
+    ];
+  });
 }

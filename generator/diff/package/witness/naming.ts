@@ -1,13 +1,13 @@
 import type { Comparison } from "../changes/comparison.ts";
-import type { Declaration } from "../surface/declaration.ts";
+import { wholeType, type Declaration } from "../surface/declaration.ts";
 import type { Surface } from "../surface/surface.ts";
 import { withNames } from "../surface/type-names.ts";
 import type { Naming } from "./snippet.ts";
 
 const exportedBy =
-  ({ declarations, runtime }: Surface) =>
+  ({ declarations }: Surface) =>
   (name: string): boolean =>
-    declarations.has(name) || runtime.has(name);
+    declarations.has(name) || declarations.runtimeModule(name) !== undefined;
 
 /** The base's own names: what a user's code says today. */
 export const baseNaming = ({ base }: Comparison): Naming => ({
@@ -25,8 +25,10 @@ export function headNaming(comparison: Comparison): Naming {
   const { base, head, names, methods } = comparison;
   const types = new Map(names);
   const isGone = ({ name, kind }: Declaration): boolean =>
-    !names.has(name) && !head.declarations.has(name) && (kind === "interface" || kind === "alias");
-  for (const declaration of base.declarations.values())
+    !names.has(name) &&
+    !head.declarations.has(name) &&
+    (kind === "interface" || kind === "composition" || kind === "alias");
+  for (const declaration of base.changed)
     if (isGone(declaration))
       types.set(declaration.name, writtenOut(declaration, { base, head, names }, MOST_DEPTH));
   return {
@@ -50,12 +52,5 @@ function writtenOut(
     if (mentioned === undefined || names.has(name) || head.declarations.has(name)) continue;
     inner.set(name, depth === 0 ? "unknown" : writtenOut(mentioned, comparison, depth - 1));
   }
-  const { members, type } = declaration;
-  if (declaration.kind === "alias") return `(${withNames(type, inner)})`;
-  const lines = members.map(
-    (member) =>
-      `${member.text.slice(0, member.text.length - member.type.length)}${withNames(member.type, inner)}`,
-  );
-  const rest = type === "" ? [] : [`readonly [name: string]: ${withNames(type, inner)}`];
-  return `{ ${[...lines, ...rest].join("; ")} }`;
+  return `(${withNames(wholeType(declaration), inner)})`;
 }
