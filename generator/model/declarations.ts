@@ -113,11 +113,16 @@ export function declareTypes(
           }
         : undefined;
 
-  /** The members that travel in a direction. An object of which none would is used all the same: then each of them may. */
+  /**
+   * The members that travel in a direction. Where nobody here answers for the marks, an object of which none would travel is taken to
+   * be used all the same: then each of them may.
+   */
   const travelling = (schema: Schema, direction: Direction): readonly Property[] => {
     const all = [...schema.properties, ...unlistedMembers(schema, [], find)];
     const kept = all.filter((each) => !isLeftOut(each.schema, direction));
-    return kept.length > 0 ? kept : all.map((each) => ({ ...each, required: false }));
+    return kept.length > 0 || !document.isForeign
+      ? kept
+      : all.map((each) => ({ ...each, required: false }));
   };
 
   const fieldsOf = (schema: Schema, direction: Direction, owner: Identifier): readonly Field[] =>

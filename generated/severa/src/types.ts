@@ -3197,18 +3197,7 @@ export interface FlatRateOutputModelInput {
  * Quirk `price-list-spelling`: Document writes both PriceList and Pricelist in its schemas, and FlatRate beside
  * Flatrate. The names of types follow the document.
  */
-export interface FlatrateProjectSubModelInput {
-  /** The project's GUID. */
-  readonly guid?: string | null;
-  /** Name of the project. */
-  readonly name?: string | null;
-  /**
-   * Project number.
-   *
-   * Whole number of up to 64 bits.
-   */
-  readonly number?: number | null;
-}
+export type FlatrateProjectSubModelInput = Readonly<Record<string, never>>;
 
 /** Correction of a user's flextime balance. Output only. */
 export interface FlextimeAdjustmentOutputModel {
@@ -4846,14 +4835,7 @@ export interface InvoiceOutputModelInput {
  * Quirk `culture-without-guid`: Document has an invoice's culture without a guid, and a proposal's with one.
  * Find the invoice's culture by its code.
  */
-export interface FormattingCultureSubModel2Input {
-  /** Culture code, e.g. `fi-FI`. */
-  readonly code?: string | null;
-  /** Name in English, whatever the language of `name`. */
-  readonly englishName?: string | null;
-  /** Name of the culture. */
-  readonly name?: string | null;
-}
+export type FormattingCultureSubModel2Input = Readonly<Record<string, never>>;
 
 /** Currency of an invoice, inside `InvoiceOutputModel`. */
 export interface CurrencySubModelInput {
