@@ -22,6 +22,7 @@ import { pluginNamed } from "./plugin-named.ts";
 import { clientSecurity } from "./security.ts";
 import { sendable } from "./sendable.ts";
 import { serversOf } from "./servers.ts";
+import { withoutTwins } from "./twin-schemes.ts";
 import type { ApiModel, ErrorsModel, PluginUse } from "./types.ts";
 import { learnVocabulary } from "./vocabulary.ts";
 
@@ -64,7 +65,7 @@ const environmentOf = (name: string): string =>
 /** Builds the model of the client from a normalised document. All names are decided here, once. */
 export function buildModel(described: NormalDocument, report: Report): ApiModel {
   const document = withPathParameters(
-    withDistinctIds(sendable(servableSecurity(described), report), report),
+    withDistinctIds(sendable(withoutTwins(servableSecurity(described)), report), report),
     report,
   );
   const { settings } = document;

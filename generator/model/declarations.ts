@@ -2,6 +2,7 @@ import type {
   Discriminator,
   NamedSchema,
   NormalDocument,
+  Property,
   Schema,
   SchemaId,
 } from "../normalise/document.ts";
@@ -113,30 +114,33 @@ export function declareTypes(
           }
         : undefined;
 
+  /**
+   * The members that travel in a direction. Where nobody here answers for the marks, an object of which none would travel is taken to
+   * be used all the same: then each of them may.
+   */
+  const travelling = (schema: Schema, direction: Direction): readonly Property[] => {
+    const all = [...schema.properties, ...unlistedMembers(schema, [], find)];
+    const kept = all.filter((each) => !isLeftOut(each.schema, direction));
+    return kept.length > 0 || !document.isForeign
+      ? kept
+      : all.map((each) => ({ ...each, required: false }));
+  };
+
   const fieldsOf = (schema: Schema, direction: Direction, owner: Identifier): readonly Field[] =>
-    [...schema.properties, ...unlistedMembers(schema, [], find)].flatMap(
-      ({ name, required, schema: value }) => {
-        if (isLeftOut(value, direction)) return [];
-        const { readOnly, writeOnly, description, deprecated } = value.annotations;
-        return [
-          {
-            wireName: name,
-            type: {
-              schema: hoist(value, direction, [...wordsOf(owner), ...wordsOf(name)]),
-              direction,
-            },
-            presence: required ? ("required" as const) : ("optional" as const),
-            access: readOnly
-              ? ("read" as const)
-              : writeOnly
-                ? ("write" as const)
-                : ("both" as const),
-            docs: docsOf({ description, deprecated }, value.settings, fieldNotes(value)),
-            source: value.source,
-          },
-        ];
-      },
-    );
+    travelling(schema, direction).map(({ name, required, schema: value }) => {
+      const { readOnly, writeOnly, description, deprecated } = value.annotations;
+      return {
+        wireName: name,
+        type: {
+          schema: hoist(value, direction, [...wordsOf(owner), ...wordsOf(name)]),
+          direction,
+        },
+        presence: required ? "required" : "optional",
+        access: readOnly ? "read" : writeOnly ? "write" : "both",
+        docs: docsOf({ description, deprecated }, value.settings, fieldNotes(value)),
+        source: value.source,
+      };
+    });
 
   /** Gives inline objects a name of their own; what is inside other schemas is renamed in place. */
   const hoist = (

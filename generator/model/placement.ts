@@ -16,10 +16,16 @@ interface Segment {
 
 const VERSION = /^v\d+([._]\d+)*$/i;
 
+/** A path without what isn't sent as such, and the action behind a colon at its end (`/rows/{id}:archive`). */
+function partsOf(path: string): { readonly place: string; readonly action: string | undefined } {
+  const plain = path.replace(/[?#].*$/, "");
+  const [, place = plain, action] = /^(.*[^/]):([A-Za-z][\w-]*)\/?$/.exec(plain) ?? [];
+  return { place, action };
+}
+
 const segmentsOf = (path: string): readonly Segment[] =>
-  path
-    .replace(/[?#].*$/, "")
-    .split("/")
+  partsOf(path)
+    .place.split("/")
     .filter((text) => text !== "")
     .map((text) => ({ text, literal: !text.includes("{") }));
 
@@ -135,14 +141,18 @@ export function placeOperations(
       });
       const method = methodOf(operation, onItem);
       const alone =
-        !onItem && words.length > 1 && users.get(key(words)) === 1 && method[0] === "get";
+        !onItem &&
+        words.length > 1 &&
+        users.get(key(words)) === 1 &&
+        method[0] === "get" &&
+        partsOf(operation.path).action === undefined;
       const resources =
         named === undefined
           ? alone
             ? shortened.slice(0, -1)
             : shortened
           : named.split(".").map((name) => wordsOf(name).map((word) => word.toLowerCase()));
-      const given = textMember(operation.settings, "name");
+      const given = textMember(operation.settings, "name") ?? partsOf(operation.path).action;
       const name =
         given === undefined
           ? alone && named === undefined

@@ -1,8 +1,13 @@
 import type { NormalDocument, Operation, Security } from "../normalise/document.ts";
 
+/** Alternatives that differ in more than their scopes. */
+const distinct = (security: Security): Security => [
+  ...new Map(security.map((set) => [JSON.stringify(Object.keys(set)), set])).values(),
+];
+
 /** The alternatives as lists of scheme names; an empty set (`{}`) means that no credentials are needed. */
-export const schemesOf = (security: Security): readonly (readonly string[])[] =>
-  security.map((set) => Object.keys(set));
+const schemesOf = (security: Security): readonly (readonly string[])[] =>
+  distinct(security).map((set) => Object.keys(set));
 
 const keyOf = (security: Security): string => JSON.stringify(schemesOf(security));
 
@@ -34,10 +39,9 @@ export function clientSecurity(document: NormalDocument): Security {
   const others = document.operations.flatMap(({ security = [] }) =>
     isServed(security) ? [] : security,
   );
-  if (others.length === 0) return common;
+  if (others.length === 0) return distinct(common);
   const together = Object.assign({}, ...common.slice(0, 1), ...others) as Security[number];
-  const all = [...common, ...others, together];
-  return [...new Map(all.map((set) => [keyOf([set]), set])).values()];
+  return distinct([...common, ...others, together]);
 }
 
 /** The security of one operation, where it isn't simply the client's. */

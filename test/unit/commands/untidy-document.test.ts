@@ -34,8 +34,11 @@ paths:
       responses: { "204": { description: Done. }, "400": { $ref: "#/components/schemas/Cat" } }
   /silent?page={page}:
     get: { summary: 5 }
+    put:
+      requestBody: { required: true, content: { application/json: { schema: { $ref: "#/components/schemas/Place" } } } }
 components:
   schemas:
+    Place: { type: object, required: [city], properties: { city: { type: string, readOnly: true } } }
     Row:
       oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }]
       discriminator: { propertyName: kind, mapping: { meow: "animals.yaml#/Cat", bark: Dog } }
@@ -111,6 +114,12 @@ describe("an untidy document that nobody here answers for", () => {
     expect(types).toContain("type ResponsesAnswer = unknown;");
     expect(types).toContain('readonly kind: "meow";');
     expect(types).toContain('readonly kind: "bark";');
+  });
+
+  it("takes objects of which all is read-only for what may be sent all the same", () => {
+    expect(untidy?.files.get("src/types.ts")).toMatch(
+      /interface PlaceInput \{\s+readonly city\?: string;\s+\}/,
+    );
   });
 
   it("is refused where nobody can know what is to be sent", async () => {

@@ -133,10 +133,6 @@ const createWorkContractOperation: Operation = {
   method: "POST",
   path: "/v1/workcontracts",
   body: /* @__PURE__ */ json({}),
-  security: [
-    ["ClientIdAuth", "OAuth2"],
-    ["ClientIdAuth", "OAuth2"],
-  ],
 };
 
 /**
@@ -160,10 +156,6 @@ const deleteWorkContractOperation: Operation = {
   path: "/v1/workcontracts/{guid}",
   expand: expandPath,
   result: "none",
-  security: [
-    ["ClientIdAuth", "OAuth2"],
-    ["ClientIdAuth", "OAuth2"],
-  ],
 };
 
 /**
@@ -185,10 +177,6 @@ const getWorkContractOperation: Operation = {
   method: "GET",
   path: "/v1/workcontracts/{guid}",
   expand: expandPath,
-  security: [
-    ["ClientIdAuth", "OAuth2"],
-    ["ClientIdAuth", "OAuth2"],
-  ],
 };
 
 /**
@@ -212,10 +200,6 @@ const updateWorkContractOperation: Operation = {
   expand: expandPath,
   body: /* @__PURE__ */ jsonPatch({ mediaType: "application/json", operations: ["replace"] }),
   retry: "idempotent",
-  security: [
-    ["ClientIdAuth", "OAuth2"],
-    ["ClientIdAuth", "OAuth2"],
-  ],
 };
 
 /**
