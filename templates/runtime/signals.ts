@@ -53,15 +53,15 @@ export function within<T>(
     const end = (reason: unknown): void => {
       close();
       controller.abort(reason);
-      reject(reason as Error);
+      reject(reason);
     };
     const cancel = clock.after(milliseconds, () => end(error()), false);
-    let release: (() => void) | undefined;
+    let release = (): void => undefined;
     const close = (): void => {
       cancel();
-      release?.();
+      release();
     };
-    release = parent && onAbort(parent, () => end(parent.reason));
+    if (parent) release = onAbort(parent, () => end(parent.reason));
     work(controller.signal).then(
       (value) => {
         close();
@@ -69,7 +69,7 @@ export function within<T>(
       },
       (failure: unknown) => {
         close();
-        reject(failure as Error);
+        reject(failure);
       },
     );
   });

@@ -90,7 +90,8 @@ export async function contestants(): Promise<
     return [
       {
         name: "fetch",
-        call: async () => (await fetch(`${baseUrl}/customers/${ID}`, { headers: HEADERS })).json(),
+        call: async (): Promise<unknown> =>
+          (await fetch(`${baseUrl}/customers/${ID}`, { headers: HEADERS })).json(),
       },
       { name: "nordkit", call: async () => nordkit.customers.get(ID) },
       {

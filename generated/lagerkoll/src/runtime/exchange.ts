@@ -111,12 +111,9 @@ export async function exchange<Result>(
           throw errorOf(engine, answer, response, isRejected ? 401 : status);
         }
         const value = valueAt(data, operation.unwrap ?? "");
-        for (const { pointer, problem, expected, found } of client.drift?.(
-          operationId,
-          value,
-          response,
-        ) ?? [])
-          emit?.("drift", { operationId, pointer, problem, expected, found });
+        for (const { pattern: _, ...difference } of client.drift?.(operationId, value, response) ??
+          [])
+          emit?.("drift", { operationId, ...difference });
         return read({ data: value, response, rawHeaders: answer.headers });
       } catch (error) {
         if (walk?.isFinal(error) || !isClientError(error) || !canResend) throw error;

@@ -129,7 +129,7 @@ export function paged<Item>(
       paging.recover?.(error, criteria, state);
     for (;;) {
       try {
-        return await exchange(
+        const step = await exchange<Step<Item>>(
           engine,
           operation,
           () => {
@@ -153,7 +153,6 @@ export function paged<Item>(
             if (mismatch !== undefined) {
               engine.emit?.("warning", { code: "total-mismatch", message: `${id}: ${mismatch}` });
             }
-            engine.emit?.("page", { operationId: id, number, items: items.length });
             const key = JSON.stringify(state);
             return {
               page: {
@@ -168,6 +167,8 @@ export function paged<Item>(
           },
           { startedAt, page: number, isFinal: (error) => recovered(error) !== undefined },
         );
+        engine.emit?.("page", { operationId: id, number, items: step.page.items.length });
+        return step;
       } catch (error) {
         // What another window can mend is asked for in another way.
         state = signal?.aborted ? undefined : recovered(error);

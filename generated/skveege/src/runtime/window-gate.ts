@@ -64,7 +64,7 @@ export function windowGate(
         // Who was first may have gone meanwhile, and a 429 may have closed the gate: that turn is then lost, to the safe side.
         if (wait === 0 && closedUntil <= clock.monotonic()) return;
       }
-      if (wait > 0) await pause(wait);
+      if (wait > 0 && !signal?.aborted) await pause(wait);
     }
   };
 
@@ -76,11 +76,11 @@ export function windowGate(
       }
       const endsAt = clock.monotonic() + budget;
       let isFirst = false;
-      waiting++;
-      const turn = last.then(() => {
+      const begin = (): Promise<void> => {
         isFirst = true;
         return admit(signal, endsAt, longestPause);
-      });
+      };
+      const turn = waiting++ > 0 ? last.then(begin) : begin();
       last = turn.catch(() => undefined);
       try {
         await race(turn, signal);
