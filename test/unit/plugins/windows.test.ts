@@ -311,10 +311,12 @@ describe("a day's quota (row 13)", () => {
 
   it("a 429 that arrives while the store is asked is kept to", async () => {
     const clock = new FakeClock();
-    const gate = windows({ windows: [perSecond] })(tools(clock, { store: countingStore(clock) }));
+    const store = countingStore(clock);
+    const gate = windows({ windows: [perSecond] })(tools(clock, { store }));
     let passedAt = -1;
     void gate.acquire(never, Infinity).then(() => (passedAt = clock.monotonic()));
     gate.observe({ status: 429, headers: new Headers({ "retry-after": "3" }) });
+    while (store.keys.size === 0) await settle();
     await clock.advance(10_000);
     expect(passedAt).toBeGreaterThanOrEqual(3_000);
   });
