@@ -45,6 +45,12 @@ function prefixLength(paths: readonly (readonly Segment[])[]): number {
   return length;
 }
 
+/** Whether the description itself calls an operation a list, before or behind all else. */
+const isCalledList = ({ givenId = "" }: Operation): boolean => {
+  const words = wordsOf(givenId).map((word) => word.toLowerCase());
+  return words.length > 1 && [words[0], words.at(-1)].includes("list");
+};
+
 const isListing = (operation: Operation): boolean => {
   const success = operation.responses.find(({ status }) => status.startsWith("2"));
   const schema = success?.contents[0]?.schema;
@@ -69,8 +75,14 @@ const ON_COLLECTION: Partial<Record<Operation["method"], string>> = {
   POST: "create",
 };
 
-const methodOf = (operation: Operation, onItem: boolean): readonly string[] => {
-  if (!onItem && operation.method === "GET" && isListing(operation)) return ["list"];
+const methodOf = (
+  operation: Operation,
+  onItem: boolean,
+  document: NormalDocument,
+): readonly string[] => {
+  // Nobody can set up paging for a foreign document's list, which would tell it too.
+  const isList = isListing(operation) || (document.isForeign && isCalledList(operation));
+  if (!onItem && operation.method === "GET" && isList) return ["list"];
   const name =
     (onItem ? ON_ITEM : ON_COLLECTION)[operation.method] ?? operation.method.toLowerCase();
   return name.split(" ");
@@ -139,7 +151,7 @@ export function placeOperations(
         const short = shorten(each, above);
         return full.has(key([...above, short])) ? each : short;
       });
-      const method = methodOf(operation, onItem);
+      const method = methodOf(operation, onItem, document);
       const alone =
         !onItem &&
         words.length > 1 &&

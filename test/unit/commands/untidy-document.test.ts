@@ -33,7 +33,7 @@ paths:
       parameters: [{ name: id, in: path, schema: { type: integer } }]
       responses: { "204": { description: Done. }, "400": { $ref: "#/components/schemas/Cat" } }
   /silent?page={page}:
-    get: { summary: 5 }
+    get: { summary: 5, operationId: acme.silent.list }
     put:
       requestBody: { required: true, content: { application/json: { schema: { $ref: "#/components/schemas/Place" } } } }
 components:
@@ -105,6 +105,7 @@ describe("an untidy document that nobody here answers for", () => {
     const rows = untidy?.files.get("src/resources/rows.ts");
     expect(rows).toContain("get(id: string, query?: GetRowQuery, options?: CallOptions)");
     const silent = untidy?.files.get("src/resources/silent.ts");
+    expect(silent).toContain("list(query?: ListSilentQuery, options?: CallOptions)");
     expect(silent).toContain('path: "/silent"');
     expect(silent).toContain("readonly page?: string;");
     expect(rows?.match(/readonly q\?: string;/g)).toHaveLength(1);
