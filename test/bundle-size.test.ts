@@ -20,7 +20,7 @@ const budgets: Readonly<Record<string, Budget>> = {
     list: "listTimeTransactions",
     resource: "TimeTransactions",
     file: "time-transactions",
-    bytes: 13_000,
+    bytes: 12_700,
   },
   lagerkoll: { list: "listProjects", resource: "Projects", file: "projects", bytes: 11_000 },
   seventime: { list: "listCustomers", resource: "Customers", file: "customers", bytes: 8_350 },

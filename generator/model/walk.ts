@@ -31,11 +31,11 @@ export function* syncedOperations(
   }
 }
 
-/** Whether there is a choice of credentials: several sets of them for all operations, or other ones for some. */
+/** Whether there is a choice of credentials: several sets of them for all operations, or other ones (not only none) for some. */
 export function hasAlternatives({ groups, security }: ApiModel): boolean {
   if (security.length > 1) return true;
   for (const { operation } of placedOperations(groups)) {
-    if (operation.security !== undefined) return true;
+    if (operation.security?.length) return true;
   }
   return false;
 }

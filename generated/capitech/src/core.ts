@@ -1,6 +1,6 @@
 import { session } from "./plugins/auth/session.js";
-import { oneOf } from "./runtime/alternative-credentials.js";
 import { Core } from "./runtime/core.js";
+import { everyScheme } from "./runtime/credentials.js";
 import type { ClientOptions } from "./runtime/options.js";
 
 /** What proves to the vendor who is calling. */
@@ -56,29 +56,26 @@ export function createCore(options: CapitechOptions = {}): Core {
     {
       environment: "CAPITECH",
       servers,
-      credentials: oneOf(
-        {
-          accessToken: session({
-            login: {
-              path: "/api/public/v1/Access/login",
-              as: "post-json",
-              parameters: { username: "{username}", password: "{password}" },
-            },
-            token: [
-              "/accessToken",
-              "/access_token",
-              "/token",
-              "/data/accessToken",
-              "/result/accessToken",
-              "",
-            ],
-            place: { in: "query", name: "accessToken" },
-            rejected: [{ status: 401 }],
-            adjustable: true,
-          }),
-        },
-        [["accessToken"]],
-      ),
+      credentials: everyScheme([
+        session({
+          login: {
+            path: "/api/public/v1/Access/login",
+            as: "post-json",
+            parameters: { username: "{username}", password: "{password}" },
+          },
+          token: [
+            "/accessToken",
+            "/access_token",
+            "/token",
+            "/data/accessToken",
+            "/result/accessToken",
+            "",
+          ],
+          place: { in: "query", name: "accessToken" },
+          rejected: [{ status: 401 }],
+          adjustable: true,
+        }),
+      ]),
       errors: { message: "/message" },
     },
     options,

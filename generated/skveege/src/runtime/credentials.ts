@@ -59,7 +59,7 @@ export function givenOptions(
   };
 }
 
-/** The credentials where there is nothing to choose: all schemes together, for every operation. */
+/** The credentials where there is nothing to choose: all schemes together, for every operation that does not want none. */
 // @__NO_SIDE_EFFECTS__
 export function everyScheme(schemes: readonly CredentialFactory[]): CredentialsFactory {
   return ({ prefix, read, values }, remember) => {
@@ -70,6 +70,9 @@ export function everyScheme(schemes: readonly CredentialFactory[]): CredentialsF
       optional.forEach(read);
     }
     const all = schemes.map(({ create }) => create(values, remember));
-    return { reserved: schemes.flatMap(({ reserved }) => reserved), of: () => all };
+    return {
+      reserved: schemes.flatMap(({ reserved }) => reserved),
+      of: ({ security }) => (security ? [] : all),
+    };
   };
 }
