@@ -1,4 +1,6 @@
+import { clipped } from "./formats/clipped.ts";
 import { problemsOf, type Problem } from "./formats/summary.ts";
+import { MOST_OF_ERROR } from "./formats/witness-text.ts";
 import type { Finding } from "./report.ts";
 
 /** What users must change: one note for each problem that breaks them. */
@@ -7,14 +9,22 @@ export const migrationOf = (findings: readonly Finding[]): readonly string[] =>
     .filter(({ level }) => level === "breaking")
     .map(noteOf);
 
+/** How many of the methods that it is about a note names. */
+const MOST_METHODS = 3;
+
 const RENAMED = /`([^`]+)` → `([^`]+)`\.$/;
+
+/** Names come and go with what mentions them: what happened to that tells more. */
+const isAboutName = ({ rule }: Finding): boolean => rule.startsWith("export-");
 
 /** The finding that tells users most: one with code, else the one that the others follow from. */
 function mainOf({ finding, follows }: Problem): Finding {
   const all = [finding, ...follows].filter(({ level }) => level === "breaking");
+  const withCode = all.filter(({ witness }) => witness?.kind === "code");
   return (
     all.find(({ remedy }) => RENAMED.test(remedy)) ??
-    all.find(({ witness }) => witness?.kind === "code") ??
+    withCode.find((each) => !isAboutName(each)) ??
+    withCode[0] ??
     finding
   );
 }
@@ -23,11 +33,12 @@ function noteOf(problem: Problem): string {
   const main = mainOf(problem);
   const { remedy, witness, reaches } = main;
   const methods = [...new Set(reaches.flatMap(({ method }) => method ?? []))];
-  const called = methods.slice(0, 5).map((method) => `\`${method}\``);
-  const more = methods.length > 5 ? ` and ${methods.length - 5} more` : "";
+  const called = methods.slice(0, MOST_METHODS).map((method) => `\`${method}\``);
+  const isSaid = methods.every((method) => main.message.includes(`\`${method}\``));
+  const more = methods.length > MOST_METHODS ? ` and ${methods.length - MOST_METHODS} more` : "";
   return [
     `**${main.message}** ${remedy}`,
-    ...(called.length === 0 ? [] : ["", `It is about ${called.join(", ")}${more}.`]),
+    ...(isSaid ? [] : ["", `It is about ${called.join(", ")}${more}.`]),
     ...codeOf(main, witness),
   ].join("\n");
 }
@@ -45,6 +56,6 @@ function codeOf({ remedy }: Finding, witness: Finding["witness"]): readonly stri
     witness.code.trimEnd(),
     "```",
     "",
-    `\`${witness.error.replaceAll("`", "'")}\``,
+    `\`${clipped(witness.error.replaceAll("`", "'"), MOST_OF_ERROR)}\``,
   ];
 }

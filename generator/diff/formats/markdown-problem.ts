@@ -31,10 +31,13 @@ export const detailsOf = ({ finding, follows }: Problem): readonly string[] => [
   ...follows.flatMap((each) => [
     `${sentence(each.message)} ${codeSpan(each.rule)} ${codeSpan(each.id)}`,
     "",
-    ...changeBlocks(each),
-    ...proofBlocks(each),
+    ...(isPlain(each) ? [] : [...changeBlocks(each), ...proofBlocks(each)]),
   ]),
 ];
+
+/** Whether a sentence tells and proves enough: a name that goes with what it stood for can't be imported any more. */
+const isPlain = ({ rule }: Finding): boolean =>
+  /^(?:export|entry-point)-(?:added|removed)$/.test(rule);
 
 /** What was and what is, as the lines of a comparison. */
 export const changeBlocks = (finding: Finding, most = 4_000): readonly string[] => {
@@ -44,7 +47,8 @@ export const changeBlocks = (finding: Finding, most = 4_000): readonly string[] 
 
 const proofBlocks = (finding: Finding): readonly string[] => {
   const proof = proofOf(finding);
-  if (proof === undefined) return [];
+  // Where the exchange is what changed, it stands there already.
+  if (proof === undefined || proof.code === changeLines(finding).join("\n")) return [];
   const language =
     finding.witness?.kind === "code" ? "ts" : finding.witness?.kind === "value" ? "json" : "diff";
   const code = clippedLines(proof.code.split("\n"), MOST_LINES).join("\n");

@@ -1,4 +1,8 @@
 import type { Finding, Witness } from "../report.ts";
+import { clipped } from "./clipped.ts";
+
+/** What a compiler says about long types is long too, and says most at its beginning. */
+export const MOST_OF_ERROR = 240;
 
 /** What proves a break: a sentence, and the code or values it is about. */
 export interface Proof {
@@ -17,7 +21,7 @@ const witnessProof = (witness: Witness): Proof => {
   switch (witness.kind) {
     case "code":
       return {
-        sentence: `Compiled with the base package, and not with the head package: ${witness.error}`,
+        sentence: `Compiles with the base, and not with the head: ${clipped(witness.error, MOST_OF_ERROR)}`,
         code: witness.code.trimEnd(),
       };
     case "value":
