@@ -2,6 +2,7 @@ import { inputsOf } from "../../../emit/resource-file.ts";
 import type { Schema } from "../../../normalise/document.ts";
 import type { ApiModel, Field, ParameterField, TypeDeclaration } from "../../../model/types.ts";
 import { placedOperations } from "../../../model/walk.ts";
+import { sorted } from "../../../support/order.ts";
 import { pointer, type Pointer } from "../../../support/pointer.ts";
 
 /** What the text of a declaration or a member doesn't tell. */
@@ -63,7 +64,9 @@ const typeFact = (type: TypeDeclaration): DeclarationFact => ({
 export function factsOf(model: ApiModel): FactsOf {
   const facts = new Map<string, () => DeclarationFact>();
   for (const type of model.types) facts.set(type.name, () => typeFact(type));
-  for (const { operation, group, chain } of placedOperations(model.groups)) {
+  // A class has its place from one of its operations: from the same one in whatever order a document lists them.
+  const placed = sorted(placedOperations(model.groups), ({ operation }) => operation.source);
+  for (const { operation, group, chain } of placed) {
     const { source } = operation;
     const method = [...chain, operation.name].join(".");
     for (const input of inputsOf(operation))
