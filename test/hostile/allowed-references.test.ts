@@ -17,10 +17,10 @@ const servers: FaultServer[] = [];
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "nordkit-allowed-"));
   await mkdir(join(folder, "own"));
-  await mkdir(join(folder, "shared"));
-  await writeFile(join(folder, "shared/row.yaml"), "type: object\nproperties: { shared: {} }\n");
+  await mkdir(join(folder, "common"));
+  await writeFile(join(folder, "common/row.yaml"), "type: object\nproperties: { shared: {} }\n");
   await writeFile(join(folder, "secret.yaml"), "password: hunter2\n");
-  await symlink(join(folder, "secret.yaml"), join(folder, "shared/link.yaml"));
+  await symlink(join(folder, "secret.yaml"), join(folder, "common/link.yaml"));
 });
 
 afterEach(async () => {
@@ -53,9 +53,9 @@ const row = answer.json({ type: "object", properties: { remote: { type: "string"
 describe("--allow-refs-below", () => {
   test("follows references to files of that folder", async () => {
     const { code, log, types } = await generated(
-      "../shared/row.yaml",
+      "../common/row.yaml",
       "--allow-refs-below",
-      "shared",
+      "common",
     );
     expect(code, log).toBe(0);
     expect(types).toContain("shared?:");
@@ -63,10 +63,10 @@ describe("--allow-refs-below", () => {
 
   test.each([
     ["no other folder", "../secret.yaml"],
-    ["no link out of it", "../shared/link.yaml"],
+    ["no link out of it", "../common/link.yaml"],
     ["no absolute path", "/etc/hostname"],
   ])("allows %s", async (_what, ref) => {
-    const { code, log } = await generated(ref, "--allow-refs-below", "shared");
+    const { code, log } = await generated(ref, "--allow-refs-below", "common");
     expect(code).toBe(1);
     expect(log).toContain("ref-refused");
     expect(log).not.toContain("hunter2");
@@ -142,7 +142,7 @@ describe("--allow-ref-origin", () => {
   test.each([
     ["isn't there", answer.status(404), "answered 404"],
     ["is no JSON", answer.html(), "not-json"],
-    ["is a page", answer.json([]), "ref-refused"],
+    ["is not text", answer.raw(200, {}, new Uint8Array([0x22, 0xff, 0x22])), "not valid UTF-8"],
     ["is broken off", answer.resetInBody(), "can't be reached"],
   ])("tells when what it leads to %s", async (_what, response, text) => {
     const server = await serve(() => response);
@@ -165,8 +165,6 @@ describe("--allow-ref-origin", () => {
 });
 
 test("a reference in an extension that leads to a file is told, since nobody follows it", async () => {
-  const { code, log } = await generated("#/x-types/Row");
-  expect(code, log).toBe(1);
   await writeFile(
     join(folder, "own/api.json"),
     JSON.stringify({
