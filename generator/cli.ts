@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Command, CommanderError } from "commander";
+import { allowedReferences, type ReferenceWords } from "./commands/allowed-references.ts";
 import { chosenVendors } from "./commands/chosen-vendors.ts";
 import { addDiffCommands } from "./commands/diff-command.ts";
 import { generate } from "./commands/generate.ts";
@@ -29,11 +30,11 @@ const PACKAGE_NAME = /^(@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/;
 
 async function targetedVendors(
   inputs: readonly string[],
-  { specs, out, name }: Folders & Target,
+  { specs, out, name, ...words }: Folders & Target & ReferenceWords,
 ): Promise<readonly Vendor[]> {
   if (name !== undefined && !PACKAGE_NAME.test(name))
     throw new UsageError(`"${name}" can't be the name of a package`);
-  const vendors = await chosenVendors(specs, inputs, name);
+  const vendors = await describedVendors(specs, inputs, words, name);
   if (out !== undefined && vendors.length !== 1)
     throw new UsageError(`--out takes the package of one description, not of ${vendors.length}`);
   const foreign = vendors.find(({ elsewhere }) => elsewhere !== undefined);
@@ -43,6 +44,28 @@ async function targetedVendors(
     throw new UsageError("--name is for a description that is none of the folders below specs/");
   return vendors;
 }
+
+/** The chosen vendors, whose references may lead to what the command line allows. */
+async function describedVendors(
+  specs: string,
+  inputs: readonly string[],
+  words: ReferenceWords,
+  packageName?: string,
+): Promise<readonly Vendor[]> {
+  const references = await allowedReferences(words);
+  const vendors = await chosenVendors(specs, inputs, packageName);
+  return vendors.map((vendor) => ({ ...vendor, references }));
+}
+
+const listed = (text: string, others: readonly string[] = []): readonly string[] => [
+  ...others,
+  text,
+];
+
+const withReferences = (command: Command): Command =>
+  command
+    .option("--allow-refs-below <folder>", "also follow references to files below it", listed)
+    .option("--allow-ref-origin <origin>", "also follow references to addresses of it", listed);
 
 const withFolders = (command: Command): Command =>
   command
@@ -54,7 +77,7 @@ function program(keeping: Keeping | undefined, done: (code: number) => void): Co
     "Generates typed TypeScript API clients from OpenAPI descriptions.",
   );
   nordkit.exitOverride();
-  withFolders(nordkit.command("generate"))
+  withReferences(withFolders(nordkit.command("generate")))
     .description("generate the packages of all vendors, of the named ones, or of any description")
     .argument("[inputs...]", "names of folders below specs/, or the path of an OpenAPI document")
     .option("--out <folder>", "folder for the one package that is made")
@@ -65,26 +88,31 @@ function program(keeping: Keeping | undefined, done: (code: number) => void): Co
     .action(
       async (
         names: string[],
-        options: Folders & Target & { check: boolean; watch: boolean; verbose: boolean },
+        options: Folders &
+          Target &
+          ReferenceWords & { check: boolean; watch: boolean; verbose: boolean },
       ) => {
         const vendors = await targetedVendors(names, options);
         const { output, check, verbose } = options;
         const out = options.out === undefined ? {} : { out: resolve(options.out) };
-        const pastRuns = keeping === undefined ? undefined : new PastRuns(keeping);
-        const settings = { output, check, verbose, pastRuns, ...out };
+        // What comes from the network may be another thing the next time.
+        const isLocal = options.allowRefOrigin === undefined;
+        const pastRuns = keeping !== undefined && isLocal ? new PastRuns(keeping) : undefined;
+        const all = names.length === 0;
+        const settings = { output, all, check, verbose, pastRuns, ...out };
         if (options.watch) {
           const { watch } = await import("./commands/watch.ts");
           done(await watch({ ...settings, vendors }, terminal));
         } else done(await generate({ ...settings, vendors }, terminal));
       },
     );
-  withFolders(nordkit.command("lint"))
+  withReferences(withFolders(nordkit.command("lint")))
     .description("tell all problems of the specs without generating")
     .argument("[inputs...]", "names of folders below specs/, or paths of OpenAPI documents")
     .option("--json", "print the diagnostics as JSON", false)
-    .action(async (names: string[], options: Folders & { json: boolean }) => {
+    .action(async (names: string[], options: Folders & ReferenceWords & { json: boolean }) => {
       const { lint } = await import("./commands/lint.ts");
-      done(await lint(await chosenVendors(options.specs, names), options, terminal));
+      done(await lint(await describedVendors(options.specs, names, options), options, terminal));
     });
   withFolders(nordkit.command("pull"))
     .description("fetch the vendor's current published document and tell what changed")

@@ -2,6 +2,10 @@
 import { fileURLToPath } from "node:url";
 import { start } from "./launch/start.mjs";
 
+// What a description calls its parts must never become a member of all objects, whoever handles it.
+for (const { prototype } of [Object, Array, Function, String, Number, Boolean, Map, Set])
+  Object.preventExtensions(prototype);
+
 const root = fileURLToPath(new URL("../", import.meta.url));
 try {
   process.exitCode = await start(root, process.argv.slice(2));

@@ -6,7 +6,7 @@ import { UsageError } from "./usage-error.ts";
 const isMissing = (error: unknown): boolean =>
   error instanceof Error &&
   "code" in error &&
-  (error.code === "ENOENT" || error.code === "ENOTDIR");
+  ["ENOENT", "ENOTDIR", "ELOOP", "ENAMETOOLONG"].includes(String(error.code));
 
 /** The description that a path leads to: a file, or a folder laid out as those below `specs/`. */
 async function descriptionAt(

@@ -3,15 +3,19 @@ import type { Vendor } from "../load/vendors.ts";
 import { shown } from "../load/text.ts";
 import { Report, startOf } from "../support/report.ts";
 import { Stages } from "../support/stages.ts";
-import { applyPlan, readPackage } from "../write/disk.ts";
+import { readPackage, stagePlan, type Staged } from "../write/disk.ts";
+import { NotWritable } from "../write/not-writable.ts";
 import { isOurs } from "../write/ownership.ts";
 import { changes, diskAfter, planWrites, type Step } from "../write/plan.ts";
+import { checkPackageNames, tellLeftOvers } from "./package-names.ts";
 import type { PastRuns, Run } from "./past-runs.ts";
 import type { Summary } from "./pipeline.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface GenerateOptions {
   readonly vendors: readonly Vendor[];
+  /** Whether these are all vendors that there are. */
+  readonly all?: boolean;
   /** Folder that holds the packages. */
   readonly output: string;
   /** The folder of the one package that is made, where it is none below `output`. */
@@ -24,6 +28,7 @@ export interface GenerateOptions {
 }
 
 interface Planned {
+  readonly vendor: Vendor;
   readonly folder: string;
   readonly summary: Summary;
   readonly files: ReadonlyMap<string, string>;
@@ -51,15 +56,18 @@ export async function generate(options: GenerateOptions, terminal: Terminal): Pr
     const plan = await planFor(vendor, options, report, stages, terminal);
     if (plan !== undefined) planned.push(plan);
   }
+  checkPackageNames(
+    planned.map(({ vendor, summary }) => ({ vendor, name: summary.packageName })),
+    report,
+  );
+  if (options.all === true) await tellLeftOvers(options.output, options.vendors, report);
   terminal.diagnostics(report.diagnostics);
   if (report.failed) {
     terminal.fail("Nothing was written.");
     return 1;
   }
   const unchanged = planned.every(({ steps }) => changes(steps).length === 0);
-  if (!options.check)
-    for (const { folder, steps, files } of planned)
-      await stages.time("write", () => applyPlan(folder, steps, files));
+  if (!options.check && !(await stages.time("write", () => write(planned, terminal)))) return 1;
   if (unchanged || !options.check)
     for (const { run } of planned) if (run !== undefined) await options.pastRuns?.note(run);
   if (options.check) return check(planned, terminal);
@@ -83,6 +91,25 @@ export async function generate(options: GenerateOptions, terminal: Terminal): Pr
   return 0;
 }
 
+/** Writes all packages, or none: tells what forbids it. Returns whether it could. */
+async function write(planned: readonly Planned[], terminal: Terminal): Promise<boolean> {
+  const staged: Staged[] = [];
+  try {
+    for (const { folder, steps, files } of planned)
+      staged.push(await stagePlan(folder, steps, files));
+  } catch (error) {
+    for (const { undo } of staged) await undo();
+    if (!(error instanceof NotWritable)) throw error;
+    const report = new Report();
+    report.add("file-not-writable", startOf(shown(error.file)), { reason: error.message });
+    terminal.diagnostics(report.diagnostics);
+    terminal.fail("Nothing was written.");
+    return false;
+  }
+  for (const { commit } of staged) await commit();
+  return true;
+}
+
 /** What is to be done for a vendor; undefined where its spec is too broken to say. */
 async function planFor(
   vendor: Vendor,
@@ -100,7 +127,15 @@ async function planFor(
   if (told !== undefined) {
     report.take(told.diagnostics);
     const { summary } = told;
-    return { folder, summary, files: new Map(), steps: [], seconds: seconds(), run: undefined };
+    return {
+      vendor,
+      folder,
+      summary,
+      files: new Map(),
+      steps: [],
+      seconds: seconds(),
+      run: undefined,
+    };
   }
   const own = new Report();
   // Its packages are large: they are loaded where there is work for them.
@@ -115,7 +150,7 @@ async function planFor(
   const steps = planWrites(files, out === undefined ? disk : ownOf(disk));
   const after = diskAfter(steps, files, disk);
   const run: Run = { vendor, folder, disk: after, inputs, summary, diagnostics, began };
-  return { folder, summary, files, steps, seconds: seconds(), run };
+  return { vendor, folder, summary, files, steps, seconds: seconds(), run };
 }
 
 function check(planned: readonly Planned[], terminal: Terminal): number {

@@ -41,7 +41,7 @@ const diagnosticText = (diagnostic: Diagnostic): string => {
   const { file, line, column, severity, code, message, pointer, remedy } = diagnostic;
   const paint = severity === "error" ? colors.red : colors.yellow;
   return [
-    `${shortPath(file)}:${line}:${column} ${paint(severity)} ${colors.bold(code)}: ${message}`,
+    `${printable(shortPath(file))}:${line}:${column} ${paint(severity)} ${colors.bold(code)}: ${message}`,
     `  at ${colors.dim(`#${printable(pointer)}`)}`,
     `  ${remedy}`,
   ].join("\n");

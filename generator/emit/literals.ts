@@ -40,6 +40,13 @@ const CONTROL =
 const named = (char: string): string =>
   `U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
 
+/** A line of a comment: nothing that is part of a comment's end begins it, and nothing invisible ends it. */
+const commentLine = (line: string): string => {
+  const text = line.trimStart();
+  const blanks = line.slice(0, line.length - text.length);
+  return `${blanks}${text.startsWith("/") && text.length > 1 ? "\\" : ""}${text}`.trimEnd();
+};
+
 /**
  * Text for the inside of a documentation comment: it can't end the comment, start a tag of its own, or hide anything.
  * Every kind of line end becomes a line feed.
@@ -49,18 +56,22 @@ export const comment = (text: string): Code =>
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n")
     .replace(CONTROL, named)
     .replace(/\*(?=\s*\/)/g, "*\\")
-    .replace(/^(\s*)\/(?=.)/gm, "$1\\/")
     .replace(/@/g, "\\@")
     .replace(/\{(?=\\@)/g, "\\{")
-    .replace(/[ \t]+$/gm, "")
+    .split("\n")
+    .map(commentLine)
+    .join("\n")
     .trim() as Code;
 
 /** Characters that mean something in Markdown or HTML; an underscore inside a word doesn't. */
 const MARKUP = /[\\`*{}[\]<>|#~!&]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
 
+/** A README shows no more of one text: who wants all of it reads the documentation beside the code. */
+const LONGEST_TEXT = 2_000;
+
 /** Text for a Markdown document: code spans stay, nothing else of the spec's making does, neither HTML nor links nor images. */
 export const markdown = (text: string): string =>
-  text
+  (text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text)
     .replace(/\s+/g, " ")
     .replace(CONTROL, named)
     .split(/(`[^`]+`)/)

@@ -5,10 +5,12 @@ import { componentName } from "./component-name.ts";
 import { locatorOf } from "./document.ts";
 import type { Draft } from "./draft.ts";
 import { folderOf, type Files } from "./files.ts";
+import type { RemoteDocuments } from "./remote.ts";
+import { isAddress } from "./text.ts";
 import { SECTIONS, type Kind, type ReferableKind } from "./grammar.ts";
 import { wayOf } from "./nouns.ts";
 import { parseRef, type Target } from "./ref.ts";
-import { isSchemaName, nearTarget, referencesOf, valueAt, type Reference } from "./resolve.ts";
+import { isSchemaName, referencesOf, Suggestions, valueAt, type Reference } from "./resolve.ts";
 import type { Source } from "./source.ts";
 import { pointerTo, walk, type Way } from "./walk.ts";
 
@@ -25,10 +27,11 @@ export async function bundle(
   draft: Draft,
   base: Source,
   files: Files,
+  remote: RemoteDocuments,
   isForeign: boolean,
   report: Report,
 ): Promise<void> {
-  const bundler = new Bundler(draft, base, files, isForeign, report);
+  const bundler = new Bundler(draft, base, files, remote, isForeign, report);
   await bundler.run();
 }
 
@@ -36,15 +39,25 @@ class Bundler {
   readonly #draft: Draft;
   readonly #base: Source;
   readonly #files: Files;
+  readonly #remote: RemoteDocuments;
   readonly #isForeign: boolean;
   readonly #report: Report;
   readonly #open: Part[];
   readonly #names = new Map<string, string>();
+  readonly #suggestions = new Suggestions();
 
-  constructor(draft: Draft, base: Source, files: Files, isForeign: boolean, report: Report) {
+  constructor(
+    draft: Draft,
+    base: Source,
+    files: Files,
+    remote: RemoteDocuments,
+    isForeign: boolean,
+    report: Report,
+  ) {
     this.#draft = draft;
     this.#base = base;
     this.#files = files;
+    this.#remote = remote;
     this.#isForeign = isForeign;
     this.#report = report;
     this.#open = [{ source: base, kind: "document", way: undefined, at: [] }];
@@ -79,18 +92,23 @@ class Bundler {
     source: Source,
   ): Promise<Source | undefined> {
     if (target.kind === "local") return source;
-    const opened = await this.#files.open(target.path, folderOf(source));
-    if (typeof opened === "object") return opened;
     const ref = reference.text;
-    if (opened === "outside") {
-      const why = "the file lies outside the spec's own folder";
-      this.#report.add("ref-refused", this.#place(reference), { ref, why });
-    } else if (opened === "missing") {
+    const address = addressOf(target, source);
+    const opened =
+      address === undefined
+        ? await this.#files.open(target.kind === "file" ? target.path : "", folderOf(source))
+        : await this.#remote.open(address);
+    if (typeof opened === "object" && !("refused" in opened)) return opened;
+    if (opened === "missing") {
       // What tells alternatives apart may be named by a file that was left behind; the alternatives are there.
       const isTag = this.#isForeign && reference.noun.kind === "discriminator";
       const code = isTag ? "schema-not-found" : "ref-not-found";
       this.#report.add(code, this.#place(reference), { ref });
     }
+    const why = opened === "outside" ? "the file lies outside the spec's own folder" : undefined;
+    const refused = typeof opened === "object" ? opened.refused : why;
+    if (refused !== undefined)
+      this.#report.add("ref-refused", this.#place(reference), { ref, why: refused });
     return undefined;
   }
 
@@ -103,7 +121,7 @@ class Bundler {
     const { expects } = reference;
     const value = valueAt(source.value, tokens);
     if (value === undefined) {
-      const near = nearTarget(source.value, tokens, expects);
+      const near = this.#suggestions.near(source.value, tokens, expects);
       const path = reference.text.split("#")[0] ?? "";
       this.#report.add("ref-not-found", this.#place(reference), {
         ref: reference.text,
@@ -145,3 +163,12 @@ class Bundler {
 
 const asRef = (tokens: readonly string[]): string =>
   `#${pointerTo(wayOf(tokens)).replaceAll("%", "%25")}`;
+
+/** The address that a reference leads to: one of its own, or a relative one from a document that was fetched. */
+const addressOf = (
+  target: Exclude<Target, { kind: "refused" | "local" }>,
+  source: Source,
+): string | undefined => {
+  if (target.kind === "remote") return target.address;
+  return isAddress(source.file) ? new URL(encodeURI(target.path), source.file).href : undefined;
+};

@@ -5,12 +5,15 @@ import type { Locate } from "./document.ts";
 import { isReferable, SECTIONS, type ReferableKind } from "./grammar.ts";
 import { parseRef } from "./ref.ts";
 import { LONGEST_CHAIN } from "./limits.ts";
-import { isSchemaName, nearTarget, referencesOf, schemaNamed, valueAt } from "./resolve.ts";
+import { isSchemaName, referencesOf, schemaNamed, Suggestions, valueAt } from "./resolve.ts";
 import type { Reference } from "./resolve.ts";
 import { pointerTo, type Noun } from "./walk.ts";
 
+/** More wrong references than these are not told one by one. */
+const MOST_TOLD = 100;
+
 /**
- * Reports every reference that leads nowhere, to the wrong thing or only back to itself. In a foreign document a schema that can't be
+ * Reports references that lead nowhere, to the wrong thing or only back to themselves. In a foreign document a schema that can't be
  * had is any value, which is told.
  */
 export function checkReferences(
@@ -21,8 +24,14 @@ export function checkReferences(
   report: Report,
 ): void {
   const checked = new Map<JsonObject, number>();
+  const suggestions = new Suggestions();
+  let wrong = 0;
   for (const noun of nouns) {
-    for (const reference of referencesOf(noun)) check(reference, root, isForeign, locate, report);
+    for (const reference of referencesOf(noun)) {
+      // In a foreign document some are only warned of: behind those there may be one that forbids generating.
+      if (wrong === MOST_TOLD && !isForeign) break;
+      if (!check(reference, root, isForeign, suggestions, locate, report)) wrong++;
+    }
     if (!isReferable(noun.kind)) continue;
     const text = cycleFrom(noun.value, root, checked);
     if (text !== undefined)
@@ -36,44 +45,48 @@ export function checkReferences(
   }
 }
 
+/** Whether a reference is sound; what is wrong with it is reported. */
 function check(
   reference: Reference,
   root: JsonObject,
   isForeign: boolean,
+  suggestions: Suggestions,
   locate: Locate,
   report: Report,
-): void {
+): boolean {
   const { noun, inside, text: ref, expects } = reference;
   const place = () => locate(pointerTo(noun.way, ...inside));
   const isDispensable = isForeign && (expects === "schema" || answersFailure(noun));
   const [missing, unfit] = isDispensable
     ? (["schema-not-found", "ref-disregarded"] as const)
     : (["ref-not-found", "ref-refused"] as const);
+  const refuse = (why: string): false => {
+    report.add("ref-refused", place(), { ref, why });
+    return false;
+  };
+  const miss = (near: string | undefined): false => {
+    report.add(missing, place(), { ref, ...(near === undefined ? {} : { near }) });
+    return false;
+  };
   if (isSchemaName(reference, root)) {
-    if (schemaNamed(ref, root)) return;
-    const near = nearTarget(root, ["components", "schemas", ref], "schema");
-    const name = near?.split("/").at(-1);
-    report.add(missing, place(), { ref, ...(name === undefined ? {} : { near: name }) });
-    return;
+    if (schemaNamed(ref, root)) return true;
+    const near = suggestions.near(root, ["components", "schemas", ref], "schema");
+    return miss(near?.split("/").at(-1));
   }
   const target = parseRef(ref);
-  // A file that can't be had is reported where it is sought.
-  if (target.kind === "file") return;
-  if (target.kind === "refused") {
-    report.add("ref-refused", place(), { ref, why: target.why });
-    return;
-  }
+  // What can't be had is reported where it is sought: everywhere but in what only references find, such as extensions.
+  if (target.kind === "file" || target.kind === "remote")
+    return report.failed || refuse("it stands where no other files are followed");
+  if (target.kind === "refused") return refuse(target.why);
   const value = valueAt(root, target.tokens);
   if (value === undefined) {
-    const near = nearTarget(root, target.tokens, expects);
-    report.add(missing, place(), {
-      ref,
-      ...(near === undefined ? {} : { near: `#${near}` }),
-    });
-    return;
+    const near = suggestions.near(root, target.tokens, expects);
+    return miss(near === undefined ? undefined : `#${near}`);
   }
   const why = misfit(value, target.tokens, expects);
-  if (why !== undefined) report.add(unfit, place(), { ref, why });
+  if (why === undefined) return true;
+  report.add(unfit, place(), { ref, why });
+  return false;
 }
 
 /** Whether a noun is the answer of a status that is none of success: what it holds decides nothing. */

@@ -8,15 +8,22 @@ import { readSource, type Source } from "./source.ts";
 /** What came of a reference to a file. An unreadable file is already reported. */
 export type Opened = Source | "outside" | "missing" | "unreadable";
 
-/** The files of one folder, each read once. What lies outside is never opened, whatever links say. */
+/** The files of one folder, and of those that are allowed besides, each read once. What lies outside is never opened, whatever links say. */
 export class Files {
   readonly #folder: string;
+  readonly #others: readonly string[];
   readonly #report: Report;
   readonly #earlier: JsonObject | undefined;
   readonly #read = new Map<string, Promise<Source | undefined>>();
 
-  constructor(folder: string, report: Report, earlier?: JsonObject) {
+  constructor(
+    folder: string,
+    report: Report,
+    others: readonly string[] = [],
+    earlier?: JsonObject,
+  ) {
     this.#folder = folder;
+    this.#others = others;
     this.#report = report;
     this.#earlier = earlier;
   }
@@ -34,19 +41,28 @@ export class Files {
   /** Opens the file at a path relative to a folder. */
   async open(path: string, from: string): Promise<Opened> {
     const file = resolve(from, path);
-    if (!isBelow(this.#folder, file)) return "outside";
+    const folders = [this.#folder, ...this.#others].filter((folder) => isBelow(folder, file));
+    if (folders.length === 0) return "outside";
     const real = await realPath(file);
-    const folder = await realPath(this.#folder);
-    if (real === undefined || folder === undefined) return "missing";
-    if (!isBelow(folder, real)) return "outside";
-    // Known by the name it has below the folder as given, so that messages show the path people know.
-    const known = resolve(this.#folder, relative(folder, real));
+    if (real === undefined) return "missing";
+    const known = await this.#known(real, folders);
+    if (known === undefined) return "outside";
     let source = this.#read.get(known);
     if (source === undefined) {
       source = readSource(known, this.#report, this.#earlier);
       this.#read.set(known, source);
     }
     return (await source) ?? "unreadable";
+  }
+
+  /** The file by the name it has below a folder as given, so that messages show the path people know. */
+  async #known(real: string, folders: readonly string[]): Promise<string | undefined> {
+    for (const folder of folders) {
+      const realFolder = await realPath(folder);
+      if (realFolder !== undefined && isBelow(realFolder, real))
+        return resolve(folder, relative(realFolder, real));
+    }
+    return undefined;
   }
 }
 

@@ -1,9 +1,11 @@
 import { dirname, resolve } from "node:path";
 import { isObject } from "../support/json.ts";
 import { startOf, type Report } from "../support/report.ts";
+import { NOTHING, type Allowed } from "./allowed.ts";
 import { bundle } from "./bundle.ts";
 import { checkOpenapi } from "./check-openapi.ts";
 import { checkReferences } from "./check-references.ts";
+import { checkSizes } from "./check-sizes.ts";
 import { checkSettings, type SettingsSchema } from "./check-settings.ts";
 import { clientName } from "./client-name.ts";
 import { tooDeepIn } from "./depth.ts";
@@ -15,6 +17,7 @@ import { DEEPEST_TEXT } from "./limits.ts";
 import { nounsOf } from "./nouns.ts";
 import { Origins } from "./origins.ts";
 import { applyOverlay } from "./overlay.ts";
+import { RemoteDocuments } from "./remote.ts";
 import { Relay } from "./relay.ts";
 import { withoutShared } from "./sharing.ts";
 import { publishedSettings } from "./settings-schema.ts";
@@ -51,8 +54,9 @@ export async function loadVendor(
     return undefined;
   }
   const isForeign = vendor.elsewhere !== undefined;
+  const { name: ownName, references = NOTHING } = vendor;
   const document = await load(
-    { name: vendor.name, file, folder, overlays, isForeign, options },
+    { name: ownName, file, folder, overlays, isForeign, options, references },
     report,
   );
   if (document === undefined || vendor.elsewhere === undefined) return document;
@@ -69,7 +73,15 @@ export async function loadFile(
 ): Promise<Document | undefined> {
   const path = resolve(file);
   return load(
-    { name, file: path, folder: dirname(path), overlays: [], isForeign: true, options },
+    {
+      name,
+      file: path,
+      folder: dirname(path),
+      overlays: [],
+      isForeign: true,
+      options,
+      references: NOTHING,
+    },
     report,
   );
 }
@@ -81,12 +93,14 @@ interface Task {
   readonly overlays: readonly string[];
   readonly isForeign: boolean;
   readonly options: LoadOptions;
+  readonly references: Allowed;
 }
 
 async function load(task: Task, outer: Report): Promise<Document | undefined> {
   const report = new Relay(outer);
   const { settings, earlier } = task.options;
-  const files = new Files(task.folder, report, earlier?.root);
+  const files = new Files(task.folder, report, task.references.folders, earlier?.root);
+  const remote = new RemoteDocuments(task.references, report);
   const base = await opened(task.file, files, report);
   const overlays = await Promise.all(task.overlays.map((file) => opened(file, files, report)));
   if (base === undefined) return undefined;
@@ -97,11 +111,12 @@ async function load(task: Task, outer: Report): Promise<Document | undefined> {
   for (const overlay of overlays)
     if (overlay !== undefined) applyOverlay(overlay, draft, task.file, report);
   if (overlays.length > 0 && isTooDeep(draft, report)) return undefined;
-  await bundle(draft, base, files, task.isForeign, report);
+  await bundle(draft, base, files, remote, task.isForeign, report);
   const { root, origins } = draft;
   const locate = locatorOf(root, origins);
   const nouns = nounsOf(root);
   checkReferences(nouns, root, task.isForeign, locate, report);
+  checkSizes(nouns, root, locate, report);
   const isKnown = earlier?.version === version && earlier.isForeign === task.isForeign;
   const fresh = isKnown ? withoutShared(root, earlier.root) : root;
   await checkOpenapi(fresh, version, task.isForeign, locate, report);

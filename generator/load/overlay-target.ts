@@ -1,6 +1,7 @@
 import { JSONPathEnvironment } from "json-p3";
 import { isArray, isObject, member, type Json } from "../support/json.ts";
 import { DEEPEST } from "./limits.ts";
+import { refusalOf } from "./target-cost.ts";
 
 /** The names and indices that lead from the root to a value. */
 export type Path = readonly string[];
@@ -20,10 +21,12 @@ const STEP = new RegExp(
 );
 const EACH_TEXT = new RegExp(TEXT, "g");
 
-/** The places a JSONPath (RFC 9535) selects, each once. Throws the engine's error where it is none. */
+/** The places a JSONPath (RFC 9535) selects, each once. Throws where it is none, or too costly to follow. */
 export const select = (target: string, root: Json): readonly Path[] => {
   const steps = simpleSteps(target);
   if (steps !== undefined) return walk(steps, root);
+  const refusal = refusalOf(target);
+  if (refusal !== undefined) throw new Error(refusal);
   // The engine only reads; its type knows no readonly.
   const nodes = [...engine.query(target, root as never)];
   const paths = nodes.map((node) => node.location.map(String));

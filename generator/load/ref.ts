@@ -1,9 +1,10 @@
 import { isPointer, tokensOf } from "../support/pointer.ts";
 
-/** What a reference's text says: a place in the same file, a place in another one, or nothing that may be followed. */
+/** What a reference's text says: a place in the same file, in another one, at an address, or nothing that may be followed. */
 export type Target =
   | { readonly kind: "local"; readonly tokens: readonly string[] }
   | { readonly kind: "file"; readonly path: string; readonly tokens: readonly string[] }
+  | { readonly kind: "remote"; readonly address: string; readonly tokens: readonly string[] }
   | { readonly kind: "refused"; readonly why: string };
 
 const refused = (why: string): Target => ({ kind: "refused", why });
@@ -16,7 +17,8 @@ export const parseRef = (ref: string): Target => {
   if (!isPointer(fragment)) return refused('what follows the "#" must be a JSON pointer: "/…"');
   const tokens = tokensOf(fragment);
   if (address === "") return { kind: "local", tokens };
-  if (/^(?:https?:)?\/\//i.test(address)) return refused("nothing is fetched from the network");
+  if (/^https?:\/\//i.test(address)) return { kind: "remote", address, tokens };
+  if (address.startsWith("//")) return refused("nothing is fetched from the network");
   if (/^[a-z][a-z0-9+.-]*:/i.test(address)) return refused("only relative paths are followed");
   const path = decoded(address);
   if (path === undefined) return refused("its percent-encoding is broken");

@@ -42,8 +42,20 @@ export const schemaNamed = (name: string, root: Json): boolean =>
 export const valueAt = (root: Json, tokens: readonly string[]): Json | undefined =>
   tokens.reduce<Json | undefined>(childOf, root);
 
-/** The place in a value that a wrong reference may have meant, as a pointer. */
-export const nearTarget = (
+/** Who has more wrong references than this has not mistyped them; finding what each may have meant takes its time. */
+const MOST_SUGGESTIONS = 10;
+
+/** Suggests what wrong references may have meant, to the first of them. */
+export class Suggestions {
+  #left = MOST_SUGGESTIONS;
+
+  /** The place in a value that a reference may have meant, as a pointer. */
+  near(root: Json, tokens: readonly string[], expects: ReferableKind): string | undefined {
+    return this.#left-- > 0 ? nearTarget(root, tokens, expects) : undefined;
+  }
+}
+
+const nearTarget = (
   root: Json,
   tokens: readonly string[],
   expects: ReferableKind,

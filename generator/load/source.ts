@@ -4,7 +4,7 @@ import type { Location, Report } from "../support/report.ts";
 import { readJson } from "./json-source.ts";
 import type { Position } from "./positions.ts";
 import { sharing } from "./sharing.ts";
-import { readText } from "./text.ts";
+import { decode, readText } from "./text.ts";
 import { readYaml } from "./yaml-source.ts";
 
 /** Which part of a member a place means. */
@@ -12,7 +12,7 @@ export type Part = "value" | "key";
 
 /** One file that was read: its value, and where in its text each part of the value stands. */
 export interface Source {
-  /** Absolute path. */
+  /** Absolute path, or address. */
   readonly file: string;
   /** Path for messages. */
   readonly shown: string;
@@ -27,7 +27,22 @@ export async function readSource(
   report: Report,
   earlier?: JsonObject,
 ): Promise<Source | undefined> {
-  const text = await readText(file, report);
+  return sourceOf(file, await readText(file, report), report, earlier);
+}
+
+/** What was fetched from an address as a source, as if it were a file of that name. */
+export const readBytes = async (
+  address: string,
+  bytes: Uint8Array,
+  report: Report,
+): Promise<Source | undefined> => sourceOf(address, decode(bytes, address, report), report);
+
+async function sourceOf(
+  file: string,
+  text: string | undefined,
+  report: Report,
+  earlier?: JsonObject,
+): Promise<Source | undefined> {
   if (text === undefined) return undefined;
   const source = await (file.toLowerCase().endsWith(".json")
     ? readJson(file, text, report)

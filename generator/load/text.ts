@@ -6,8 +6,12 @@ import { startOf, type Report } from "../support/report.ts";
 const LARGEST_FILE = 100_000_000;
 const LINE_END = 0x0a;
 
+/** Whether what a source is called is an address and no path. */
+export const isAddress = (file: string): boolean => /^https?:\/\//.test(file);
+
 /** The path as a person would type it: relative where the file lies below the working directory. */
 export const shown = (file: string): string => {
+  if (isAddress(file)) return file;
   const path = relative(process.cwd(), file);
   return path.startsWith("..") ? file : path.replaceAll(sep, "/");
 };
@@ -34,14 +38,15 @@ export async function readText(file: string, report: Report): Promise<string | u
   }
 }
 
-const decode = (bytes: Buffer, file: string, report: Report): string | undefined => {
+/** The bytes as text without its byte order mark; what is no text is reported. */
+export const decode = (bytes: Uint8Array, file: string, report: Report): string | undefined => {
   if (isUtf8(bytes)) return new TextDecoder("utf-8").decode(bytes);
   const at = { ...startOf(shown(file)), line: badLine(bytes) };
   report.add("file-not-readable", at, { reason: "this line is not valid UTF-8" });
   return undefined;
 };
 
-const badLine = (bytes: Buffer): number => {
+const badLine = (bytes: Uint8Array): number => {
   for (let line = 1, start = 0; ; line++) {
     const end = bytes.indexOf(LINE_END, start);
     if (end < 0 || !isUtf8(bytes.subarray(start, end))) return line;

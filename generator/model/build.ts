@@ -1,6 +1,6 @@
 import type { NormalDocument } from "../normalise/document.ts";
 import { arrayMember, member, objectMember, textMember } from "../support/json.ts";
-import { constantCase, pascal, wordsOf } from "../support/names.ts";
+import { clientClass, constantCase, wordsOf } from "../support/names.ts";
 import { pointer } from "../support/pointer.ts";
 import type { Report } from "../support/report.ts";
 import { bigIntegerNames } from "./big-integers.ts";
@@ -65,13 +65,13 @@ const environmentOf = (name: string): string =>
 /** Builds the model of the client from a normalised document. All names are decided here, once. */
 export function buildModel(described: NormalDocument, report: Report): ApiModel {
   const document = withPathParameters(
-    withDistinctIds(sendable(withoutTwins(servableSecurity(described)), report), report),
+    withDistinctIds(sendable(withoutTwins(servableSecurity(described, report)), report), report),
     report,
   );
   const { settings } = document;
   const words = wordsOf(document.name);
   const given = textMember(settings, "client");
-  const client = pascal(given === undefined ? words : [given]);
+  const client = clientClass(given === undefined ? words : [given]);
   const environment = textMember(settings, "environment") ?? environmentOf(document.name);
   const security = clientSecurity(document);
   const declarations = declareTypes(document, [

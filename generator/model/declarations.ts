@@ -20,6 +20,12 @@ import { isEnum, isLeaf, isMixture, isNested, isPlainObject } from "./shapes.ts"
 import { nameTypes } from "./type-names.ts";
 import type { Direction, Docs, Field, TypeDeclaration, TypeUse } from "./types.ts";
 
+/** So much of what else is said of a value is looked at: each part of a composition looks at the others. */
+const MOST_BESIDE = 64;
+
+/** How deep the parts of types are followed at once; the rest waits, as the engine's stack has an end. */
+const DEEPEST = 300;
+
 /** Turns schemas into uses of declared types, and gathers the declarations. */
 export interface Declarations {
   /** A schema as one direction uses it; inline objects become types named after `words`. */
@@ -45,10 +51,18 @@ export function declareTypes(
   const variants = variantsOf(schemas);
   const { reserve, of: typeNameOf } = nameTypes(schemas, forms, exported);
   const declared = new Map<string, TypeDeclaration>();
+  const waiting: (() => void)[] = [];
+  let depth = 0;
+
+  /** Declares what had to wait. */
+  const catchUp = (): void => {
+    for (let work = waiting.shift(); work !== undefined; work = waiting.shift()) work();
+  };
 
   const resolve = (schema: Schema): Schema => {
     let current = schema;
-    for (let steps = 0; current.ref !== undefined && steps < 100; steps++) {
+    // It ends: circles of nothing but references have been refused.
+    while (current.ref !== undefined) {
       const next = byId.get(current.ref)?.schema;
       if (next === undefined) return current;
       current = next;
@@ -149,6 +163,18 @@ export function declareTypes(
     words: readonly string[],
     around: readonly Schema[] = [],
   ): Schema => {
+    depth++;
+    const hoisted = hoistedHere(schema, direction, words, around);
+    depth--;
+    return hoisted;
+  };
+
+  const hoistedHere = (
+    schema: Schema,
+    direction: Direction,
+    words: readonly string[],
+    around: readonly Schema[],
+  ): Schema => {
     const isLong = isMixture(schema) || isNested(schema);
     if (!isPlainObject(schema) && (around.length > 0 || !isLong))
       return rename(schema, direction, words, around);
@@ -175,6 +201,7 @@ export function declareTypes(
       return reused(schema, direction, renamedReference(schema, direction, words, bare));
     if (isLeaf(schema)) return schema;
     const here = [schema, ...around];
+    const beside = [...here, ...schema.allOf].slice(0, MOST_BESIDE);
     const alternative = (part: Schema): Schema => {
       const renamed = hoist(part, direction, words, here);
       const tag = tagFor(schema.discriminator, part);
@@ -202,7 +229,7 @@ export function declareTypes(
       tuple: schema.tuple.map(item),
       allOf: schema.allOf
         .filter((part) => !isEmptied(part, direction))
-        .map((part) => rename(part, direction, words, [...here, ...schema.allOf], true)),
+        .map((part) => rename(part, direction, words, beside, true)),
       oneOf: schema.oneOf.map(alternative),
       anyOf: schema.anyOf.map(alternative),
     });
@@ -244,8 +271,14 @@ export function declareTypes(
     const name = typeNameOf(id, direction, bare);
     // A schema with one form is declared as that, whoever uses it first.
     const used = forms(id, direction).length === 0 ? "response" : direction;
-    if (family === undefined || bare) declare(name, named.schema, used);
-    else declareFamily(name, named, family, used);
+    const work = (): void => {
+      depth++;
+      if (family === undefined || bare) declare(name, named.schema, used);
+      else declareFamily(name, named, family, used);
+      depth--;
+    };
+    if (depth > DEEPEST) waiting.push(work);
+    else work();
     return name;
   };
 
@@ -280,10 +313,15 @@ export function declareTypes(
   };
 
   return {
-    use: (schema, direction, words) => ({ schema: hoist(schema, direction, words), direction }),
+    use: (schema, direction, words) => {
+      const use = { schema: hoist(schema, direction, words), direction };
+      catchUp();
+      return use;
+    },
     publish: (words, schema, docs) => {
       const name = reserve(words);
       declare(name, schema, "response");
+      catchUp();
       const declaration = declared.get(name);
       if (declaration !== undefined) declared.set(name, { ...declaration, docs });
     },

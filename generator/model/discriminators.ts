@@ -45,17 +45,19 @@ export function variantsOf(
   const children = new Map<SchemaId, SchemaId[]>();
   for (const { id, schema } of schemas)
     for (const { ref } of schema.allOf)
-      if (ref !== undefined) children.set(ref, [...(children.get(ref) ?? []), id]);
+      if (ref !== undefined) {
+        const known = children.get(ref);
+        if (known === undefined) children.set(ref, [id]);
+        else known.push(id);
+      }
   const below = (id: SchemaId): readonly SchemaId[] => {
     const found = new Set<SchemaId>();
-    const add = (parent: SchemaId): void => {
-      for (const child of children.get(parent) ?? []) {
-        if (found.has(child) || child === id) continue;
-        found.add(child);
-        add(child);
-      }
-    };
-    add(id);
+    const open = [...(children.get(id) ?? [])].reverse();
+    for (let child = open.pop(); child !== undefined; child = open.pop()) {
+      if (found.has(child) || child === id) continue;
+      found.add(child);
+      open.push(...[...(children.get(child) ?? [])].reverse());
+    }
     return [...found];
   };
   return new Map(

@@ -1,4 +1,6 @@
 import type { NormalDocument, Security, SecurityScheme } from "../normalise/document.ts";
+import type { Report } from "../support/report.ts";
+import { limitedSecurity } from "./security-limit.ts";
 import { objectMember, table, textMember, type JsonObject } from "../support/json.ts";
 
 const typeOf = (scheme: SecurityScheme): string | undefined =>
@@ -26,21 +28,23 @@ function divided(scheme: SecurityScheme, taken: ReadonlySet<string>): readonly S
   ];
 }
 
+/** What each scheme is divided into. */
+function waysByScheme(
+  schemes: readonly SecurityScheme[],
+): ReadonlyMap<string, readonly SecurityScheme[]> {
+  const names = new Set(schemes.map(({ name }) => name));
+  const waysOf = (scheme: SecurityScheme): readonly SecurityScheme[] => {
+    if (isSetApart(scheme)) return [scheme];
+    if (typeOf(scheme) === "mutualTLS") return [];
+    return typeOf(scheme) === "oauth2" ? divided(scheme, names) : [scheme];
+  };
+  return new Map(schemes.map((scheme) => [scheme.name, waysOf(scheme)]));
+}
+
 /** The security of a document as a client can serve it: without what the connection proves itself, and one flow for each scheme. */
-export function servableSecurity(document: NormalDocument): NormalDocument {
-  const names = new Set(document.schemes.map(({ name }) => name));
-  const schemes = new Map(
-    document.schemes.map((scheme) => [
-      scheme.name,
-      isSetApart(scheme)
-        ? [scheme]
-        : typeOf(scheme) === "mutualTLS"
-          ? []
-          : typeOf(scheme) === "oauth2"
-            ? divided(scheme, names)
-            : [scheme],
-    ]),
-  );
+export function servableSecurity(described: NormalDocument, report: Report): NormalDocument {
+  const schemes = waysByScheme(described.schemes);
+  const document = limitedSecurity(described, ({ name }) => schemes.get(name)?.length ?? 1, report);
   if ([...schemes.values()].every((each) => each.length === 1)) return document;
   const served = (security: Security): Security =>
     security.flatMap((set) =>

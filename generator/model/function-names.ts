@@ -55,6 +55,8 @@ export function nameFunctions(
   others: readonly string[],
 ): ReadonlyMap<Operation, readonly string[]> {
   const taken = new Set<string>([...TAKEN, ...others]);
+  /** The next number for each name that is taken. */
+  const numbers = new Map<string, number>();
   const namesOf = (words: readonly string[]): readonly string[] => [
     variableName(words),
     constantName(words),
@@ -70,7 +72,11 @@ export function nameFunctions(
       .map(([operation, placement]) => {
         const long = longWords(placement);
         let words = [shortWords(operation, placement), long].find(isFree) ?? long;
-        for (let n = 2; !isFree(words); n++) words = [...long, String(n)];
+        const key = long.join(" ");
+        for (let n = numbers.get(key) ?? 2; !isFree(words); n++) {
+          numbers.set(key, n + 1);
+          words = [...long, String(n)];
+        }
         for (const name of namesOf(words)) taken.add(name);
         return [operation, words];
       }),

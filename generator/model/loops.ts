@@ -3,7 +3,8 @@ import { isPlainObject } from "./shapes.ts";
 
 /** The schemas that a schema refers to for the value itself, not for its members or items. */
 const composedOf = (schema: Schema): readonly SchemaId[] => {
-  if (schema.ref !== undefined) return [schema.ref];
+  if (schema.ref !== undefined)
+    return [schema.ref, ...(schema.beside === undefined ? [] : composedOf(schema.beside))];
   if (isPlainObject(schema)) return [];
   return [...schema.allOf, ...schema.oneOf, ...schema.anyOf].flatMap(composedOf);
 };
@@ -18,7 +19,14 @@ export function withoutLoops(schemas: readonly NamedSchema[]): readonly NamedSch
   const open = new Set<SchemaId>();
 
   const straight = (schema: Schema): Schema | undefined => {
-    if (schema.ref !== undefined) return open.has(schema.ref) ? undefined : schema;
+    if (schema.ref !== undefined) {
+      if (open.has(schema.ref)) return undefined;
+      const { beside, ...reference } = schema;
+      if (beside === undefined) return schema;
+      const kept = straight(beside);
+      if (kept === beside) return schema;
+      return kept === undefined ? reference : { ...reference, beside: kept };
+    }
     if (isPlainObject(schema)) return schema;
     const parts = (list: readonly Schema[]): readonly Schema[] => {
       const kept = list.map(straight);

@@ -2,6 +2,9 @@ import type { Property, Schema } from "../normalise/document.ts";
 import { emptySchema } from "../normalise/schemas.ts";
 import { isPlainObject, partsOf } from "./shapes.ts";
 
+/** In more parts of a composition than these no member is looked for; it is then one that may hold anything. */
+const MOST_PARTS = 1_000;
+
 /** Finds a member of a schema, also in what it refers to and is composed of. */
 export type FindMember = (schema: Schema, name: string) => Schema | undefined;
 
@@ -10,19 +13,18 @@ export const memberFinder =
   (resolve: (schema: Schema) => Schema): FindMember =>
   (schema, name) => {
     const seen = new Set<Schema>();
-    const search = (part: Schema): Schema | undefined => {
+    const open = [schema];
+    // A stack of its own, as compositions may go deeper than the engine's.
+    for (let part = open.pop(); part !== undefined; part = open.pop()) {
       const own = resolve(part);
-      if (seen.has(own)) return undefined;
+      if (seen.has(own)) continue;
+      if (seen.size === MOST_PARTS) return undefined;
       seen.add(own);
       const found = own.properties.find((property) => property.name === name)?.schema;
       if (found !== undefined) return found;
-      for (const inner of own.allOf) {
-        const deeper = search(inner);
-        if (deeper !== undefined) return deeper;
-      }
-      return undefined;
-    };
-    return search(schema);
+      open.push(...[...own.allOf].reverse());
+    }
+    return undefined;
   };
 
 /**
@@ -33,9 +35,11 @@ export const unlistedMembers = (
   schema: Schema,
   around: readonly Schema[],
   find: FindMember,
-): readonly Property[] =>
-  schema.required
-    .filter((name) => !schema.properties.some((property) => property.name === name))
+): readonly Property[] => {
+  if (schema.required.length === 0) return [];
+  const listed = new Set(schema.properties.map(({ name }) => name));
+  return schema.required
+    .filter((name) => !listed.has(name))
     .map((name) => {
       const [found] = [schema, ...around].flatMap((part) => find(part, name) ?? []);
       const isSimple =
@@ -48,3 +52,4 @@ export const unlistedMembers = (
       };
       return { name, required: true, schema: isSimple ? found : anything };
     });
+};

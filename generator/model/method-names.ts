@@ -57,15 +57,23 @@ interface Candidate {
 
 const lower = (name: string): readonly string[] => wordsOf(name).map((word) => word.toLowerCase());
 
-/** Names in the order in which they are tried; a number behind the first is always left. */
-function* candidates(operation: Operation, first: readonly string[]): Generator<Candidate> {
+/** Names in the order in which they are tried; a number behind the first is always left: the first that `numbers` says nobody has. */
+function* candidates(
+  operation: Operation,
+  first: readonly string[],
+  numbers: Map<string, number>,
+): Generator<Candidate> {
   const verb = otherVerb(operation);
   if (verb.length > 0) yield { words: verb, from: "verb" };
   const id = lower(operation.givenId ?? "");
   if (id.length > 0) yield { words: id, from: "id" };
   const parameter = [...operation.path.matchAll(/\{([^{}]*)\}/g)].at(-1)?.[1];
   if (parameter !== undefined) yield { words: [...first, "by", ...lower(parameter)], from: "path" };
-  for (let n = 2; ; n++) yield { words: [...first, String(n)], from: "path" };
+  const key = first.join(" ");
+  for (let n = numbers.get(key) ?? 2; ; n++) {
+    numbers.set(key, n + 1);
+    yield { words: [...first, String(n)], from: "path" };
+  }
 }
 
 type Resource = readonly Placed[];
@@ -134,11 +142,12 @@ function namedApart(
       clash({ operation: later, wanted, other });
     } else waiting.push(each);
   }
+  const numbers = new Map<string, number>();
   for (const each of waiting) {
     const { operation, placement } = each;
     const wanted = memberName(placement.method);
     const owner = owners.get(wanted) ?? "";
-    for (const { words, from } of candidates(operation, placement.method)) {
+    for (const { words, from } of candidates(operation, placement.method, numbers)) {
       const instead = memberName(words);
       if (owners.has(instead)) continue;
       give(each, words);

@@ -7,6 +7,9 @@ export type Vocabulary = (name: string) => readonly string[];
 /** Longest run of words that is remembered as one name. */
 const LONGEST = 6;
 
+/** Longest word that is taken for several: the work grows with the square of the length. */
+const LONGEST_WORD = 100;
+
 const smallWords = (name: string): readonly string[] =>
   wordsOf(name).map((word) => word.toLowerCase());
 
@@ -67,7 +70,7 @@ function divide(
   known: (text: string) => readonly string[] | undefined,
 ): readonly string[] | undefined {
   const whole = known(word);
-  if (whole !== undefined) return whole;
+  if (whole !== undefined || word.length > LONGEST_WORD) return whole;
   const best: (readonly (readonly string[])[] | undefined)[] = [[]];
   for (let end = 1; end <= word.length; end++) {
     for (let start = 0; start < end; start++) {

@@ -1,3 +1,4 @@
+import { LONGEST_CHAIN } from "../load/limits.ts";
 import { isArray, isObject, member, textMember, type Json } from "../support/json.ts";
 import { tokensOf, type Pointer } from "../support/pointer.ts";
 
@@ -20,10 +21,10 @@ export interface Resolved {
   readonly at: Pointer;
 }
 
-/** Follows references until a value stands there. The load room has already refused circles without one. */
+/** Follows references until a value stands there. The load room has already refused circles without one, and longer chains. */
 export function resolve(root: Json, value: Json | undefined, at: Pointer): Resolved {
   let current: Resolved = { value, at };
-  for (let steps = 0; steps < 100; steps++) {
+  for (let steps = 0; steps <= LONGEST_CHAIN; steps++) {
     const ref = isObject(current.value) ? textMember(current.value, "$ref") : undefined;
     if (ref === undefined || !ref.startsWith("#")) return current;
     const target = targetOf(ref);

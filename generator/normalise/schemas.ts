@@ -164,7 +164,8 @@ const isOfType = (value: Json, type: TypeName): boolean => {
 const valuesOf = (value: JsonObject, types: readonly TypeName[]): readonly Json[] | undefined => {
   const constant = member(value, "const");
   const listed = constant === undefined ? member(value, "enum") : [constant];
-  if (!isArray(listed)) return undefined;
+  // An empty list would allow nothing, which nobody means.
+  if (!isArray(listed) || listed.length === 0) return undefined;
   const fits = (item: Json): boolean =>
     item === null || types.length === 0 || types.some((type) => isOfType(item, type));
   return listed.every(fits) ? [...new Set(listed)] : undefined;

@@ -68,7 +68,12 @@ export const catalogue = {
     severity: "error",
     text: (d: { ref: string; why: string }) => `the reference ${q(d.ref)} is refused: ${d.why}`,
     remedy: () =>
-      "References may lead to places in this document and to files of the spec's own folder.",
+      "References may lead to places in this document and to files of the spec's own folder; --allow-refs-below and --allow-ref-origin allow more.",
+  },
+  "not-fetched": {
+    severity: "error",
+    text: (d: { reason: string }) => `what a reference leads to ${printable(d.reason)}`,
+    remedy: () => "Check the address, or keep a copy of the document beside the description.",
   },
   "schema-not-found": {
     severity: "warning",
@@ -138,6 +143,17 @@ export const catalogue = {
     severity: "error",
     text: (d: { url: string; reason: string }) => `${printable(d.url)} ${d.reason}`,
     remedy: () => "Nothing was written. Check the address, or try again later.",
+  },
+  "duplicate-package": {
+    severity: "error",
+    text: (d: { name: string; other: string }) =>
+      `the package would be called ${q(d.name)}, as that of ${q(d.other)} is`,
+    remedy: () => 'Give one of the two another name with "x-client": { "package": … }.',
+  },
+  "left-over-package": {
+    severity: "warning",
+    text: (d: { folder: string }) => `${q(d.folder)} is a package of a spec that is gone`,
+    remedy: () => "Remove the folder, or bring its spec back.",
   },
   "folder-not-ours": {
     severity: "error",

@@ -23,6 +23,9 @@ const TAKEN_TYPES: ReadonlySet<string> = new Set(
 
 const UNUSABLE = /[^\p{L}\p{N}_$]+/u;
 
+/** What a name has beyond this is left out of identifiers, files and titles: nobody reads so far, and splitting has its price. */
+const LONGEST_NAME = 500;
+
 const words = new Map<string, readonly string[]>();
 
 /** The words of a name, however they are joined: by case, by punctuation, by digits' ends. */
@@ -30,8 +33,10 @@ export function wordsOf(name: string): readonly string[] {
   const known = words.get(name);
   if (known !== undefined) return known;
   const found = name
+    .slice(0, LONGEST_NAME)
     .replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, "$1 $2")
-    .replace(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu, "$1 $2")
+    // Looks ahead instead of taking all capitals at once, which would look at each many times.
+    .replace(/\p{Lu}(?=\p{Lu}\p{Ll})/gu, "$& ")
     .split(/[\s_$-]+/u)
     .flatMap((part) => part.split(UNUSABLE))
     .filter((word) => word !== "");
@@ -93,6 +98,12 @@ export const constantCase = (words: readonly string[]): string =>
 export const typeName = (words: readonly string[]): Identifier => {
   const name = pascal(words);
   return TAKEN_TYPES.has(name) || RESERVED.has(name) ? (`${name}Model` as Identifier) : name;
+};
+
+/** A name that the client's class may bear. */
+export const clientClass = (words: readonly string[]): Identifier => {
+  const name = pascal(words);
+  return TAKEN_TYPES.has(name) || RESERVED.has(name) ? (`${name}Client` as Identifier) : name;
 };
 
 /** A name that a variable or parameter may bear. */

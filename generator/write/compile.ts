@@ -1,5 +1,9 @@
 import { isolatedDeclarationSync, transformSync } from "oxc-transform";
 import { invariant } from "../support/invariant.ts";
+import { expectOnlyDeclarations } from "./self-check.ts";
+
+/** Whether a file was taken over byte for byte, and holds nothing of a description's. */
+const isCopied = (path: string): boolean => /^src\/(?:runtime|plugins)\//.test(path);
 
 /** Compiles a package's sources to ESM and declarations, file by file: emitted code passes `isolatedDeclarations`. */
 export function compileFiles(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
@@ -15,6 +19,7 @@ export function compileFiles(files: ReadonlyMap<string, string>): ReadonlyMap<st
     const declaration = isolatedDeclarationSync(path, text);
     const [problem] = [...script.errors, ...declaration.errors];
     invariant(problem === undefined, `${path} doesn't compile: ${problem?.message ?? ""}`);
+    if (!isCopied(path)) expectOnlyDeclarations(path, script.code);
     compiled.set(`${base}.js`, script.code);
     compiled.set(`${base}.d.ts`, declaration.code);
   }

@@ -1,8 +1,9 @@
-import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import { lstat, mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import type { Step } from "./plan.ts";
 import { changes } from "./plan.ts";
 import { insideFolder } from "./inside-folder.ts";
+import { NotWritable, refusedFor } from "./not-writable.ts";
 
 const FILES_AT_ONCE = 200;
 
@@ -28,29 +29,51 @@ export async function readPackage(folder: string): Promise<ReadonlyMap<string, s
   return texts;
 }
 
-/** Carries a plan out: every new text is on disk beside its place before the first one takes it, so that a failure leaves the old files. */
-export async function applyPlan(
+/** A plan whose new texts are on disk beside their places. */
+export interface Staged {
+  readonly commit: () => Promise<void>;
+  /** Leaves everything as it was. */
+  readonly undo: () => Promise<void>;
+}
+
+/**
+ * Begins to carry a plan out: every new text is on disk beside its place before the first one takes it, so that a failure leaves the
+ * old files. Throws {@link NotWritable} where the disk forbids it.
+ */
+export async function stagePlan(
   folder: string,
   steps: readonly Step[],
   wanted: ReadonlyMap<string, string>,
-): Promise<void> {
+): Promise<Staged> {
   const due = changes(steps);
   const written: { readonly from: string; readonly to: string }[] = [];
-  try {
-    for (const { path, kind } of due) {
+  const undo = async (): Promise<void> => {
+    await Promise.all(written.map(({ from }) => rm(from, { force: true })));
+  };
+  for (const { path, kind } of due) {
+    try {
       const to = await insideFolder(folder, path);
       if (kind === "delete") continue;
       const from = `${to}.${process.pid}.new`;
       await mkdir(dirname(to), { recursive: true });
-      written.push({ from, to });
+      await expectNoFolder(to);
       await writeFile(from, wanted.get(path) ?? "");
+      written.push({ from, to });
+    } catch (error) {
+      await undo();
+      throw refusedFor(join(folder, path), error);
     }
-  } catch (error) {
-    await Promise.all(written.map(({ from }) => rm(from, { force: true })));
-    throw error;
   }
-  for (const { from, to } of written) await rename(from, to);
-  for (const { path, kind } of due) if (kind === "delete") await removeFile(folder, path);
+  const commit = async (): Promise<void> => {
+    for (const { from, to } of written) await rename(from, to);
+    for (const { path, kind } of due) if (kind === "delete") await removeFile(folder, path);
+  };
+  return { commit, undo };
+}
+
+async function expectNoFolder(file: string): Promise<void> {
+  const facts = await lstat(file).catch(() => undefined);
+  if (facts?.isDirectory() === true) throw new NotWritable(file, "a folder is in its place");
 }
 
 async function removeFile(folder: string, path: string): Promise<void> {

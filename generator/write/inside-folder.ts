@@ -1,6 +1,7 @@
 import { realpath } from "node:fs/promises";
 import { dirname, relative, resolve, sep } from "node:path";
 import { invariant } from "../support/invariant.ts";
+import { NotWritable } from "./not-writable.ts";
 
 const PORTABLE = /^(?:[A-Za-z0-9][A-Za-z0-9._-]{0,80}\/)*[A-Za-z0-9][A-Za-z0-9._-]{0,80}$/;
 
@@ -11,17 +12,13 @@ export async function insideFolder(folder: string, path: string): Promise<string
     `the path ${JSON.stringify(path)} is not portable`,
   );
   const target = resolve(folder, path);
-  const nearest = async (place: string): Promise<string> =>
-    realpath(place).catch(async () => nearest(dirname(place)));
-  const [root, real] = await Promise.all([
-    realpath(folder).catch(() => resolve(folder)),
-    nearest(dirname(target)),
-  ]);
-  const below = relative(root, real);
-  const above = relative(real, root);
-  invariant(
-    below === "" || !below.startsWith(`..${sep}`) || !above.startsWith(".."),
-    `${path} leads out of the package`,
-  );
+  const root = resolve(folder);
+  // A folder that isn't there yet holds no links.
+  const nearest = async (place: string): Promise<string | undefined> =>
+    realpath(place).catch(async () => (place === root ? undefined : nearest(dirname(place))));
+  const real = await nearest(dirname(target));
+  const below = real === undefined ? "" : relative(await realpath(root), real);
+  if (below === ".." || below.startsWith(`..${sep}`))
+    throw new NotWritable(target, "a link on the way to it leads out of the package");
   return target;
 }

@@ -21,8 +21,12 @@ export async function isOurs(folder: string): Promise<boolean> {
     if ((await readdir(folder)).length === 0) return true;
   } catch (error) {
     if (isMissing(error)) return true;
-    if (error instanceof Error && "code" in error && error.code === "ENOTDIR") return false;
+    if (error instanceof Error && "code" in error) return false;
     throw error;
   }
-  return (await makerOf(folder)) === "nordkit";
+  return isMadeByUs(folder);
 }
+
+/** Whether a folder holds a package that nordkit wrote. */
+export const isMadeByUs = async (folder: string): Promise<boolean> =>
+  (await makerOf(folder)) === "nordkit";
