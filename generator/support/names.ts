@@ -16,7 +16,7 @@ const TAKEN_TYPES: ReadonlySet<string> = new Set(
     "RawBody ReadonlyArray ReadableStream Record Reflect RegExp Request Required Response Set String Symbol URL URLSearchParams Uint8Array WeakMap globalThis " +
     "Adjust Adjustment AnswerDetails AuthError AuthErrorCode Call CallOptions CappedList Changes Checkpoint ClientError ClientOptions Clock ConfigError ConfigErrorCode Confirmed Core Deletions DistinctOptions ErrorDetails " +
     "HookEvents Hooks HttpError HttpErrorCode JsonPatch LimitStore LimitWindow ListOperation ListOptions ListReader NetworkError NetworkErrorCode Operation Page Paged PagedOperation " +
-    "PageOptions Pager PaginationError PaginationErrorCode ParseError ParseErrorCode QuotaError RateLimitError RateLimitErrorCode Reconciled ResponseInfo StoredToken SyncOptions SyncStart " +
+    "PageOptions Pager PaginationError PaginationErrorCode ParseError ParseErrorCode QuotaError RateLimitError RateLimitErrorCode Reconciled ResponseInfo Shapes StoredToken SyncOptions SyncStart " +
     "TimeoutError TokenStore WithResponse"
   ).split(" "),
 );
