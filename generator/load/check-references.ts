@@ -76,7 +76,9 @@ function check(
   const target = parseRef(ref);
   // What can't be had is reported where it is sought: everywhere but in what only references find, such as extensions.
   if (target.kind === "file" || target.kind === "remote")
-    return report.failed || refuse("it stands where no other files are followed");
+    return (
+      isTold(reference, isForeign, report) || refuse("it stands where no other files are followed")
+    );
   if (target.kind === "refused") return refuse(target.why);
   const value = valueAt(root, target.tokens);
   if (value === undefined) {
@@ -88,6 +90,10 @@ function check(
   report.add(unfit, place(), { ref, why });
   return false;
 }
+
+/** Whether what is missing behind a reference has been told where it was sought. */
+const isTold = ({ noun }: Reference, isForeign: boolean, report: Report): boolean =>
+  report.failed || (isForeign && noun.kind === "discriminator");
 
 /** Whether a noun is the answer of a status that is none of success: what it holds decides nothing. */
 const answersFailure = ({ kind, way }: Noun): boolean =>

@@ -1,5 +1,9 @@
 import { catalogue, type Code, type DetailsOf, type Entry } from "./catalogue.ts";
 import { ROOT, type Pointer } from "./pointer.ts";
+import { printable } from "./printable.ts";
+
+/** Nobody reads more of one sentence. */
+const LONGEST = 5_000;
 
 /** A place in a spec: where a person finds it and where a program does. */
 export interface Location {
@@ -36,8 +40,8 @@ export class Report {
     const diagnostic: Diagnostic = {
       severity: entry.severity,
       code,
-      message: entry.text(details as never),
-      remedy: entry.remedy(details as never),
+      message: printable(entry.text(details as never), LONGEST),
+      remedy: printable(entry.remedy(details as never), LONGEST),
       ...at,
     };
     const identity = JSON.stringify(diagnostic);

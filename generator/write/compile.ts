@@ -2,6 +2,12 @@ import { isolatedDeclarationSync, transformSync } from "oxc-transform";
 import { invariant } from "../support/invariant.ts";
 import { expectOnlyDeclarations } from "./self-check.ts";
 
+const INVISIBLE = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+
+/** The compiler prints texts with their invisible characters as they are; these stand in quotes alone, where they can be spelt out. */
+const spelt = (code: string): string =>
+  code.replace(INVISIBLE, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
 /** Whether a file was taken over byte for byte, and holds nothing of a description's. */
 const isCopied = (path: string): boolean => /^src\/(?:runtime|plugins)\//.test(path);
 
@@ -20,8 +26,8 @@ export function compileFiles(files: ReadonlyMap<string, string>): ReadonlyMap<st
     const [problem] = [...script.errors, ...declaration.errors];
     invariant(problem === undefined, `${path} doesn't compile: ${problem?.message ?? ""}`);
     if (!isCopied(path)) expectOnlyDeclarations(path, script.code);
-    compiled.set(`${base}.js`, script.code);
-    compiled.set(`${base}.d.ts`, declaration.code);
+    compiled.set(`${base}.js`, isCopied(path) ? script.code : spelt(script.code));
+    compiled.set(`${base}.d.ts`, isCopied(path) ? declaration.code : spelt(declaration.code));
   }
   return compiled;
 }
