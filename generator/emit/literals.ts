@@ -63,6 +63,9 @@ export const comment = (text: string): Code =>
     .join("\n")
     .trim() as Code;
 
+/** One line of text in which nothing is invisible. */
+export const line = (text: string): string => text.replace(/\s+/g, " ").replace(CONTROL, named);
+
 /** Characters that mean something in Markdown or HTML; an underscore inside a word doesn't. */
 const MARKUP = /[\\`*{}[\]<>|#~!&]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
 
@@ -71,9 +74,7 @@ const LONGEST_TEXT = 2_000;
 
 /** Text for a Markdown document: code spans stay, nothing else of the spec's making does, neither HTML nor links nor images. */
 export const markdown = (text: string): string =>
-  (text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text)
-    .replace(/\s+/g, " ")
-    .replace(CONTROL, named)
+  line(text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text)
     .split(/(`[^`]+`)/)
     .map((part, index) =>
       index % 2 === 1 ? part.replaceAll("|", "\\|") : part.replace(MARKUP, "\\$&"),

@@ -1,4 +1,5 @@
 import type { ApiModel } from "../model/types.ts";
+import { line } from "./literals.ts";
 
 /** Where compilers that don't read `exports` find the types of an entry. */
 const typesWithoutExports = (model: ApiModel) => ({
@@ -15,7 +16,7 @@ export function manifest(model: ApiModel): string {
   const value = {
     name: model.packageName,
     version: model.packageVersion,
-    description: `Typed client of ${model.title}`.replace(/\s+/g, " ").slice(0, 200),
+    description: line(`Typed client of ${model.title}`).slice(0, 200),
     license: "MIT",
     type: "module",
     engines: { node: ">=20.19" },

@@ -22,6 +22,8 @@ const root = new URL("../../../", import.meta.url);
 const SPEC = fileURLToPath(new URL("specs/seventime/openapi.yaml", root));
 const ID = "4711";
 const KEY = "bench-4711-secret";
+/** Milliseconds that nordkit's client gives an attempt. */
+const TIMEOUT = 30_000;
 const HEADERS = { "client-secret": KEY };
 
 type Fetch = typeof globalThis.fetch;
@@ -97,6 +99,14 @@ export async function contestants(): Promise<
       {
         name: "openapi-fetch",
         call: () => plain.GET("/customers/{_id}", { params: { path: { _id: ID } } }),
+      },
+      {
+        name: "openapi-fetch, with a time-out",
+        call: () =>
+          plain.GET("/customers/{_id}", {
+            params: { path: { _id: ID } },
+            signal: AbortSignal.timeout(TIMEOUT),
+          }),
       },
       {
         name: "hey-api",
