@@ -22,68 +22,57 @@ interface Part {
   readonly at: readonly string[];
 }
 
+/** What is bundled, and where references may find more. */
+interface Bundling {
+  readonly draft: Draft;
+  /** The document that the draft was made of. */
+  readonly base: Source;
+  readonly files: Files;
+  readonly remote: RemoteDocuments;
+  readonly isForeign: boolean;
+  readonly report: Report;
+}
+
 /** Brings every value that references find in other files into the draft's components, and makes the references local. */
-export async function bundle(
-  draft: Draft,
-  base: Source,
-  files: Files,
-  remote: RemoteDocuments,
-  isForeign: boolean,
-  report: Report,
-): Promise<void> {
-  const bundler = new Bundler(draft, base, files, remote, isForeign, report);
-  await bundler.run();
+export async function bundle(bundling: Bundling): Promise<void> {
+  await new Bundler(bundling).run();
 }
 
 class Bundler {
-  readonly #draft: Draft;
-  readonly #base: Source;
-  readonly #files: Files;
-  readonly #remote: RemoteDocuments;
-  readonly #isForeign: boolean;
-  readonly #report: Report;
+  readonly #bundling: Bundling;
   readonly #open: Part[];
   readonly #names = new Map<string, string>();
   readonly #suggestions = new Suggestions();
 
-  constructor(
-    draft: Draft,
-    base: Source,
-    files: Files,
-    remote: RemoteDocuments,
-    isForeign: boolean,
-    report: Report,
-  ) {
-    this.#draft = draft;
-    this.#base = base;
-    this.#files = files;
-    this.#remote = remote;
-    this.#isForeign = isForeign;
-    this.#report = report;
-    this.#open = [{ source: base, kind: "document", way: undefined, at: [] }];
+  constructor(bundling: Bundling) {
+    this.#bundling = bundling;
+    this.#open = [{ source: bundling.base, kind: "document", way: undefined, at: [] }];
   }
 
   async run(): Promise<void> {
     for (let part = this.#open.shift(); part !== undefined; part = this.#open.shift()) {
       const references: Reference[] = [];
-      const value = this.#draft.valueAt(part.at);
+      const value = this.#bundling.draft.valueAt(part.at);
       walk(value, part.kind, part.way, (noun) => references.push(...referencesOf(noun)));
       for (const reference of references) await this.#follow(reference, part.source);
     }
   }
 
   async #follow(reference: Reference, source: Source): Promise<void> {
-    if (isSchemaName(reference, this.#draft.root)) return;
+    if (isSchemaName(reference, this.#bundling.draft.root)) return;
     const target = parseRef(reference.text);
     // Places in the root document are checked when all is in it, and what is refused is told then.
-    if (target.kind === "refused" || (target.kind === "local" && source === this.#base)) return;
+    if (target.kind === "refused" || (target.kind === "local" && source === this.#bundling.base))
+      return;
     const file = await this.#opened(target, reference, source);
     if (file === undefined) return;
     const local =
-      file === this.#base ? target.tokens : this.#component(file, target.tokens, reference);
+      file === this.#bundling.base
+        ? target.tokens
+        : this.#component(file, target.tokens, reference);
     if (local === undefined) return;
     const at = tokensOf(pointerTo(reference.noun.way, ...reference.inside));
-    this.#draft.put(at.slice(0, -1), at.at(-1) ?? "", asRef(local));
+    this.#bundling.draft.put(at.slice(0, -1), at.at(-1) ?? "", asRef(local));
   }
 
   async #opened(
@@ -96,19 +85,22 @@ class Bundler {
     const address = addressOf(target, source);
     const opened =
       address === undefined
-        ? await this.#files.open(target.kind === "file" ? target.path : "", folderOf(source))
-        : await this.#remote.open(address);
+        ? await this.#bundling.files.open(
+            target.kind === "file" ? target.path : "",
+            folderOf(source),
+          )
+        : await this.#bundling.remote.open(address);
     if (typeof opened === "object" && !("refused" in opened)) return opened;
     if (opened === "missing") {
       // What tells alternatives apart may be named by a file that was left behind; the alternatives are there.
-      const isTag = this.#isForeign && reference.noun.kind === "discriminator";
+      const isTag = this.#bundling.isForeign && reference.noun.kind === "discriminator";
       const code = isTag ? "schema-not-found" : "ref-not-found";
-      this.#report.add(code, this.#place(reference), { ref });
+      this.#bundling.report.add(code, this.#place(reference), { ref });
     }
     const why = opened === "outside" ? "the file lies outside the spec's own folder" : undefined;
     const refused = typeof opened === "object" ? opened.refused : why;
     if (refused !== undefined)
-      this.#report.add("ref-refused", this.#place(reference), { ref, why: refused });
+      this.#bundling.report.add("ref-refused", this.#place(reference), { ref, why: refused });
     return undefined;
   }
 
@@ -123,7 +115,7 @@ class Bundler {
     if (value === undefined) {
       const near = this.#suggestions.near(source.value, tokens, expects);
       const path = reference.text.split("#")[0] ?? "";
-      this.#report.add("ref-not-found", this.#place(reference), {
+      this.#bundling.report.add("ref-not-found", this.#place(reference), {
         ref: reference.text,
         ...(near === undefined ? {} : { near: `${path}#${near}` }),
       });
@@ -134,9 +126,13 @@ class Bundler {
     const identity = JSON.stringify([source.file, expects, ...tokens]);
     let name = this.#names.get(identity);
     if (name === undefined) {
-      name = componentName(source.file, tokens, Object.keys(this.#draft.valueAt(section) ?? {}));
+      name = componentName(
+        source.file,
+        tokens,
+        Object.keys(this.#bundling.draft.valueAt(section) ?? {}),
+      );
       this.#names.set(identity, name);
-      this.#draft.put(section, name, value, { source, tokens });
+      this.#bundling.draft.put(section, name, value, { source, tokens });
       const at = [...section, name];
       this.#open.push({ source, kind: expects, way: wayOf(at), at });
     }
@@ -147,8 +143,8 @@ class Bundler {
     const section = ["components", SECTIONS[kind]];
     for (const [index, name] of section.entries()) {
       const above = section.slice(0, index);
-      const value = this.#draft.valueAt([...above, name]);
-      if (value === undefined) this.#draft.put(above, name, table());
+      const value = this.#bundling.draft.valueAt([...above, name]);
+      if (value === undefined) this.#bundling.draft.put(above, name, table());
       // The schema check says what is wrong with it.
       else if (!isObject(value)) return undefined;
     }
@@ -156,7 +152,7 @@ class Bundler {
   }
 
   #place({ noun, inside }: Reference): Location {
-    const locate = locatorOf(this.#draft.root, this.#draft.origins);
+    const locate = locatorOf(this.#bundling.draft.root, this.#bundling.draft.origins);
     return locate(pointerTo(noun.way, ...inside));
   }
 }

@@ -111,7 +111,7 @@ async function load(task: Task, outer: Report): Promise<Document | undefined> {
   for (const overlay of overlays)
     if (overlay !== undefined) applyOverlay(overlay, draft, task.file, report);
   if (overlays.length > 0 && isTooDeep(draft, report)) return undefined;
-  await bundle(draft, base, files, remote, task.isForeign, report);
+  await bundle({ draft, base, files, remote, isForeign: task.isForeign, report });
   const { root, origins } = draft;
   const locate = locatorOf(root, origins);
   const nouns = nounsOf(root);

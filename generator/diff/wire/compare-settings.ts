@@ -19,7 +19,7 @@ const RULES: Readonly<Record<string, ExchangeRuleId | undefined>> = {
   quirks: "quirk-changed",
 };
 
-/** Settings that only name things, say which package this is, or are told with the schema. */
+/** Settings that only name things, say which package this is, or are told with the schema or as entry of the package. */
 export const NAMING: ReadonlySet<string> = new Set([
   "client",
   "package",
@@ -29,6 +29,7 @@ export const NAMING: ReadonlySet<string> = new Set([
   "resource",
   "name",
   "open",
+  "drift",
 ]);
 
 /** Compares the x-client settings of one place. */

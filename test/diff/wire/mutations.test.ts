@@ -126,7 +126,7 @@ const bodyOf = ({ operations }: NormalDocument): Schema => {
 
 function validatorOf(root: JsonObject): (value: Json) => boolean {
   const ajv = new Ajv2020({ strict: false, logger: false });
-  (formats as unknown as typeof formats.default)(ajv);
+  formats.default(ajv);
   const paths = root["paths"] as Record<
     string,
     { post: { requestBody: { content: Record<string, { schema: object }> } } }

@@ -107,6 +107,8 @@ const OWN =
   );
 
 const CODE = '");globalThis.tripped=1;("';
+/** What ends a text, a template or a comment, or begins an escape. */
+const MARKS: readonly string[] = [CODE, "*/", "`${1}`", "'", '"', "\\"];
 
 /** Names that mean something to an engine, a compiler, a file system or a reader's eye. */
 export const NAMES = [
@@ -123,18 +125,7 @@ export const NAMES = [
     "members with built-in names": members(...BUILT_IN),
     "members that differ in case": members("id", "ID", "Id", "iD", "i_d", "i-d"),
     "members without letters": members("", " ", "\t", "\n", "\u0000", "…", "💥", "\u200b"),
-    "members of code": members(
-      CODE,
-      "*/",
-      "`${1}`",
-      "'",
-      '"',
-      "\\",
-      "//",
-      "/*",
-      "</script>",
-      "${x}",
-    ),
+    "members of code": members(...MARKS, "//", "/*", "</script>", "${x}"),
     "members of other alphabets": members("år", "ÅR", "名前", "имя", "ªº", "ﬁ", "İ", "ı", "ß", "ẞ"),
     "members in two normal forms": members("\u00e9", "e\u0301"),
     "members with halves of characters": members("\ud83d", "\ude00", "\ude00\ud83d"),
@@ -204,18 +195,7 @@ export const NAMES = [
     "path parameters that are the same as other names": paths(
       "/{options}/{query}/{core}/{id}/{ID}/{body}",
     ),
-    "values of code": values(
-      CODE,
-      "*/",
-      "`${1}`",
-      "'",
-      '"',
-      "\\",
-      '\\\\"',
-      "</script>",
-      "\u2028",
-      "",
-    ),
+    "values of code": values(...MARKS, '\\\\"', "</script>", "\u2028", ""),
     "values of all kinds": values(null, true, false, 0, -1, 1.5, "a", [1], { a: 1 }, [], {}),
     "values that are equal in another type": values("1", 1, "true", true, "null", null),
     "values with inherited names": values(...INHERITED),

@@ -1,5 +1,5 @@
 import { Core } from "./core.js";
-import { exchange } from "./exchange.js";
+import { exchange, type Exchanged } from "./exchange.js";
 import type { CallInput, Operation } from "./operation.js";
 import type { CallOptions } from "./options.js";
 import type { ResponseInfo } from "./response-info.js";
@@ -45,6 +45,17 @@ export class Call<Data> implements Promise<Data> {
   }
 }
 
+/** Sends a call; `read` makes what the caller gets of the answer. */
+export function callAndRead<Data>(
+  core: Core,
+  operation: Operation,
+  input: CallInput,
+  options: CallOptions,
+  read: (answer: Exchanged) => WithResponse<Data>,
+): Call<Data> {
+  return new Call(exchange(Core.engineOf(core), operation, () => input, options, read));
+}
+
 /** Sends a call. */
 export function call<Data>(
   core: Core,
@@ -52,18 +63,9 @@ export function call<Data>(
   input: CallInput = {},
   options: CallOptions = {},
 ): Call<Data> {
-  const engine = Core.engineOf(core);
-  return new Call(
-    // The headers as they arrived stay inside: they may hold secrets.
-    exchange(
-      engine,
-      operation,
-      () => input,
-      options,
-      ({ data, response }) => ({
-        data: data as Data,
-        response,
-      }),
-    ),
-  );
+  // The headers as they arrived stay inside: they may hold secrets.
+  return callAndRead(core, operation, input, options, ({ data, response }) => ({
+    data: data as Data,
+    response,
+  }));
 }

@@ -37,13 +37,13 @@ export function createScrub(): {
 }
 
 /** A record with all its texts scrubbed. */
-export const scrubMembers = (record: object, scrub: Scrub): Record<string, unknown> =>
+export const scrubMembers = <Members extends object>(record: Members, scrub: Scrub): Members =>
   Object.fromEntries(
     Object.entries(record).map(([name, value]: [string, unknown]) => [
       name,
       typeof value === "string" ? scrub(value) : value,
     ]),
-  );
+  ) as Members;
 
 function patternOf(secrets: readonly string[]): RegExp {
   const forms = secrets

@@ -1,7 +1,6 @@
-import { Call } from "./call.js";
-import { Core } from "./core.js";
+import { type Call, callAndRead } from "./call.js";
+import type { Core } from "./core.js";
 import { PaginationError } from "./errors.js";
-import { exchange } from "./exchange.js";
 import type { CallInput, ListOperation } from "./operation.js";
 import type { CallOptions } from "./options.js";
 
@@ -49,19 +48,10 @@ export function cappedList<Item>(
   input: CallInput = {},
   options: CallOptions = {},
 ): Call<CappedList<Item>> {
-  const engine = Core.engineOf(core);
-  return new Call(
-    exchange(
-      engine,
-      operation,
-      () => input,
-      options,
-      ({ data, response, rawHeaders }) => {
-        const { status, url } = response;
-        const list = operation.paging.read({ status, url, headers: rawHeaders, body: data });
-        const items = list.items as readonly Item[];
-        return { data: new CappedList({ ...list, items }, operation.id), response };
-      },
-    ),
-  );
+  return callAndRead(core, operation, input, options, ({ data, response, rawHeaders }) => {
+    const { status, url } = response;
+    const list = operation.paging.read({ status, url, headers: rawHeaders, body: data });
+    const items = list.items as readonly Item[];
+    return { data: new CappedList({ ...list, items }, operation.id), response };
+  });
 }

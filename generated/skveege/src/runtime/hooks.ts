@@ -92,7 +92,8 @@ export const createEmit = (hooks: Hooks | undefined, scrub: Scrub): Emit | undef
     // Its type says that it returns nothing; an async function fits that too.
     const hook: ((event: HookEvents[typeof name]) => unknown) | undefined = hooks[name];
     if (!hook) return;
-    const told = Object.freeze(scrubMembers(event, scrub)) as unknown as typeof event;
+    const told = scrubMembers(event, scrub);
+    Object.freeze(told);
     // A hook only watches: its failure, now or later, is no failure of the call.
     (async () => hook(told))().catch(() => undefined);
   });

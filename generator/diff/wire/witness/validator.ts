@@ -12,7 +12,7 @@ export function validator(): Validate {
   const loaded = (): Draft2020.Ajv2020 => {
     const load = createRequire(import.meta.url);
     const { Ajv2020: Validator } = load("ajv/dist/2020.js") as typeof Draft2020;
-    const formats = load("ajv-formats") as unknown as FormatsPlugin;
+    const formats = load("ajv-formats") as FormatsPlugin;
     const made = new Validator({
       strict: false,
       validateSchema: false,
