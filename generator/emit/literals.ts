@@ -1,13 +1,11 @@
+import { INVISIBLE, LONE_SURROGATE, spelled } from "../support/invisible.ts";
 import { isArray, isObject, type Json } from "../support/json.ts";
 
 /** Text that may stand in emitted source. Made only here, from constants and from encoded spec text. */
 export type Code = string & { readonly __brand: "Code" };
 
-const spelled = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
-
 /** Characters that are dangerous or invisible in source text though a string literal may hold them. */
-const UNSAFE =
-  /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const UNSAFE = new RegExp(`[${INVISIBLE}]|${LONE_SURROGATE}`, "g");
 
 /** A string literal. Backslashes are written as `\u005c`, because printers have mistaken `\\"` for an escaped quote. */
 export const str = (text: string): Code =>
@@ -34,8 +32,8 @@ export const literal = (value: Json): Code => {
   return JSON.stringify(value) as Code;
 };
 
-const CONTROL =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** In a comment: also the control characters of the first block, but for tabs and line feeds. */
+const CONTROL = new RegExp(`[\\u0000-\\u0008\\u000b-\\u001f${INVISIBLE}]|${LONE_SURROGATE}`, "g");
 
 const named = (char: string): string =>
   `U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;

@@ -1,12 +1,12 @@
 import { isolatedDeclarationSync, transformSync } from "oxc-transform";
+import { INVISIBLE, spelled } from "../support/invisible.ts";
 import { invariant } from "../support/invariant.ts";
 import { expectOnlyDeclarations } from "./self-check.ts";
 
-const INVISIBLE = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+const UNSPELT = new RegExp(`[${INVISIBLE}]`, "g");
 
 /** The compiler prints texts with their invisible characters as they are; these stand in quotes alone, where they can be spelt out. */
-const spelt = (code: string): string =>
-  code.replace(INVISIBLE, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
+const spelt = (code: string): string => code.replace(UNSPELT, spelled);
 
 /** Whether a file was taken over byte for byte, and holds nothing of a description's. */
 const isCopied = (path: string): boolean => /^src\/(?:runtime|plugins)\//.test(path);

@@ -23,7 +23,7 @@ export function finalError(
   const copy = new (error.constructor as Constructor)(
     error.code as never,
     scrub(`${name}: ${error.message}`),
-    { requestId: response?.requestId, ...details, ...scrubMembers(error, scrub), attempts },
+    { requestId: response?.requestId, ...details, ...scrubMembers<object>(error, scrub), attempts },
   );
   copy.stack = scrub(error.stack ?? "");
   return copy;
