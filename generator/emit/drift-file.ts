@@ -35,14 +35,15 @@ function shapesBelow(answers: JsonObject, { types }: ApiModel): Record<string, J
 function constant(
   name: string,
   docs: string,
-  value: JsonObject,
+  shapes: Record<string, JsonObject>,
   type: string,
 ): StatementStructures {
+  const texts = table(Object.entries(shapes).map(([one, shape]) => [one, JSON.stringify(shape)]));
   return {
     kind: StructureKind.VariableStatement,
     declarationKind: VariableDeclarationKind.Const,
     docs: [docs],
-    declarations: [{ name, type, initializer: literal(value) }],
+    declarations: [{ name, type, initializer: literal(texts) }],
   };
 }
 
@@ -52,12 +53,12 @@ export function driftFile(model: ApiModel): string {
   const from = "./runtime/drift.js";
   const make = imports.value("createDrift", from);
   const [drift, options] = [imports.type("Drift", from), imports.type("DriftOptions", from)];
-  const shapes = imports.type("Shapes", "./runtime/shape.js");
+  const texts = imports.type("ShapeTexts", from);
   const answers = answersOf(model);
   return sourceFile(
     [
-      constant("answers", "What good answers hold, by operation.", answers, shapes),
-      constant("types", "What is referred to there.", shapesBelow(answers, model), shapes),
+      constant("answers", "What good answers hold, by operation.", answers, texts),
+      constant("types", "What is referred to there.", shapesBelow(answers, model), texts),
       {
         kind: StructureKind.Function,
         name: "drift",

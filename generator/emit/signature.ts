@@ -112,12 +112,14 @@ export const argumentNames = (operation: OperationModel): readonly string[] => [
   "options",
 ];
 
-export function returnTypeOf(operation: OperationModel, imports: Imports): string {
+/** The type of the data that a call gives: of a row, where there are several. */
+export function dataTypeOf(operation: OperationModel, imports: Imports): string {
   const { paging } = operation;
-  const type =
-    paging === undefined ? resultType(operation, imports) : usedType(paging.items, imports);
-  return Object.entries(wayOf(operation).returned).reduceRight(
-    (inner, [name, file]) => `${imports.type(name, `../runtime/${file}.js`)}<${inner}>`,
-    type,
-  );
+  return paging === undefined ? resultType(operation, imports) : usedType(paging.items, imports);
 }
+
+export const returnTypeOf = (operation: OperationModel, imports: Imports): string =>
+  Object.entries(wayOf(operation).returned).reduceRight(
+    (inner, [name, file]) => `${imports.type(name, `../runtime/${file}.js`)}<${inner}>`,
+    dataTypeOf(operation, imports),
+  );

@@ -101,7 +101,7 @@ export function syncMethods(
       ),
       returnType: `${imports.value("Changes", "../runtime/changes.js")}<${told}>`,
       statements: [
-        `return new Changes(${rules}, [${criteria}], start, options, (since, options) => ${listCall(synced, names, query)});`,
+        `return new Changes<${told}>(${rules}, [${criteria}], start, options, (since, options) => ${listCall(synced, names, query)});`,
       ],
     },
     {
@@ -126,7 +126,7 @@ export function syncMethods(
       ),
       returnType: `Promise<${runtimeType("Reconciled", "reconcile")}<${sync.idType}>>`,
       statements: [
-        `return ${runtime("reconcile", "reconcile")}(${literal({ operation: id, id: sync.id })}, knownIds, () => ${listCall(synced, names, "query")});`,
+        `return ${runtime("reconcile", "reconcile")}<${sync.idType}>(${literal({ operation: id, id: sync.id })}, knownIds, () => ${listCall(synced, names, "query")});`,
       ],
     },
   ];

@@ -57,10 +57,6 @@ const logInAccessOperation: Operation = {
  *
  * @see {@link Access.logIn}
  */
-export function logInAccess(
-  core: Core,
-  login: Login,
-  options: CallOptions = {},
-): Call<LoginResult> {
-  return call(core, logInAccessOperation, { body: login }, options);
+export function logInAccess(core: Core, login: Login, options?: CallOptions): Call<LoginResult> {
+  return call<LoginResult>(core, logInAccessOperation, { body: login }, options);
 }

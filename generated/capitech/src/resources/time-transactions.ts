@@ -272,9 +272,9 @@ const listTimeTransactionsOperation: PagedOperation = {
 export function listTimeTransactions(
   core: Core,
   query: ListTimeTransactionsQuery,
-  options: PageOptions = {},
+  options?: PageOptions,
 ): Paged<TimeTransaction> {
-  return paged(core, listTimeTransactionsOperation, { query }, options);
+  return paged<TimeTransaction>(core, listTimeTransactionsOperation, { query }, options);
 }
 
 const setTimeTransactionsExternalStatusCodeOperation: Operation = {
@@ -294,7 +294,7 @@ const setTimeTransactionsExternalStatusCodeOperation: Operation = {
 export function setTimeTransactionsExternalStatusCode(
   core: Core,
   externalStatusCode: ExternalStatusCodeInput,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<void> {
   return call(
     core,

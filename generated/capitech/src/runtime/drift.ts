@@ -1,11 +1,16 @@
 import { ParseError } from "./errors.js";
 import type { ResponseInfo } from "./response-info.js";
-import { type Difference, differencesFrom, type Shapes } from "./shape.js";
+import { type Difference, differencesFrom, type Shape, type ShapeOf } from "./shape.js";
 
 /** How answers are compared with the API's description. */
 export interface DriftOptions {
   /** Whether a difference is an error (`parse`, code `shape`) that points to it. Default: the hook `drift` is told of it. */
   readonly strict?: boolean | undefined;
+}
+
+/** Shapes by name, each as a JSON text: quick to load and to compile, and read only when an answer asks for it. */
+export interface ShapeTexts {
+  readonly [name: string]: string;
 }
 
 /** Compares the data of a good answer with the description, and gives the differences that it hasn't given before. */
@@ -23,14 +28,15 @@ const MOST_KINDS = 10_000;
  * @throws {@link ParseError} with the code `shape`, where that is asked for.
  */
 export function createDrift(
-  answers: Shapes,
-  shapes: Shapes,
+  answers: ShapeTexts,
+  types: ShapeTexts,
   { strict = false }: DriftOptions,
 ): Drift {
+  const [answerOf, typeOf] = [shapesIn(answers), shapesIn(types)];
   const told = new Set<string>();
   return (operationId, data, { status }) => {
-    const shape = Object.hasOwn(answers, operationId) ? answers[operationId] : undefined;
-    const found = shape === undefined ? [] : differencesFrom(shapes, shape, data);
+    const shape = answerOf(operationId);
+    const found = shape === undefined ? [] : differencesFrom(typeOf, shape, data);
     const [first] = found;
     if (strict && first !== undefined) {
       const { pointer } = first;
@@ -43,5 +49,14 @@ export function createDrift(
       told.add(kind);
       return true;
     });
+  };
+}
+
+function shapesIn(texts: ShapeTexts): ShapeOf {
+  const read = new Map<string, Shape>();
+  return (name) => {
+    const text = Object.hasOwn(texts, name) ? texts[name] : undefined;
+    if (text !== undefined && !read.has(name)) read.set(name, JSON.parse(text) as Shape);
+    return read.get(name);
   };
 }

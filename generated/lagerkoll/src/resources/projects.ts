@@ -475,10 +475,10 @@ const listProjectsOperation: PagedOperation = {
  */
 export function listProjects(
   core: Core,
-  query: ListProjectsQuery = {},
-  options: PageOptions = {},
+  query?: ListProjectsQuery,
+  options?: PageOptions,
 ): Paged<Project> {
-  return paged(core, listProjectsOperation, { query }, options);
+  return paged<Project>(core, listProjectsOperation, { query }, options);
 }
 
 const createProjectOperation: Operation = {
@@ -497,9 +497,9 @@ const createProjectOperation: Operation = {
 export function createProject(
   core: Core,
   project: ProjectInput,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<Project> {
-  return call(core, createProjectOperation, { body: project }, options);
+  return call<Project>(core, createProjectOperation, { body: project }, options);
 }
 
 const getProjectOperation: Operation = {
@@ -515,12 +515,8 @@ const getProjectOperation: Operation = {
  *
  * @see {@link Projects.get}
  */
-export function getProject(
-  core: Core,
-  projectId: number,
-  options: CallOptions = {},
-): Call<Project> {
-  return call(core, getProjectOperation, { path: [projectId] }, options);
+export function getProject(core: Core, projectId: number, options?: CallOptions): Call<Project> {
+  return call<Project>(core, getProjectOperation, { path: [projectId] }, options);
 }
 
 const updateProjectOperation: Operation = {
@@ -541,9 +537,14 @@ export function updateProject(
   core: Core,
   projectId: number,
   projectUpdate: ProjectUpdate,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<Project> {
-  return call(core, updateProjectOperation, { path: [projectId], body: projectUpdate }, options);
+  return call<Project>(
+    core,
+    updateProjectOperation,
+    { path: [projectId], body: projectUpdate },
+    options,
+  );
 }
 
 const getProjectCostOperation: Operation = {
@@ -562,9 +563,9 @@ const getProjectCostOperation: Operation = {
 export function getProjectCost(
   core: Core,
   projectId: number,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<InvoiceDraftPage> {
-  return call(core, getProjectCostOperation, { path: [projectId] }, options);
+  return call<InvoiceDraftPage>(core, getProjectCostOperation, { path: [projectId] }, options);
 }
 
 const closeProjectOperation: Operation = {
@@ -586,9 +587,9 @@ export function closeProject(
   core: Core,
   projectId: number,
   body: CloseProjectInput,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<Project> {
-  return call(core, closeProjectOperation, { path: [projectId], body }, options);
+  return call<Project>(core, closeProjectOperation, { path: [projectId], body }, options);
 }
 
 const listProjectArticlesOperation: PagedOperation = {
@@ -608,10 +609,15 @@ const listProjectArticlesOperation: PagedOperation = {
 export function listProjectArticles(
   core: Core,
   projectId: number,
-  query: ListProjectArticlesQuery = {},
-  options: PageOptions = {},
+  query?: ListProjectArticlesQuery,
+  options?: PageOptions,
 ): Paged<ProjectArticle> {
-  return paged(core, listProjectArticlesOperation, { path: [projectId], query }, options);
+  return paged<ProjectArticle>(
+    core,
+    listProjectArticlesOperation,
+    { path: [projectId], query },
+    options,
+  );
 }
 
 const createProjectArticleOperation: Operation = {
@@ -632,9 +638,9 @@ export function createProjectArticle(
   core: Core,
   projectId: number,
   projectArticle: ProjectArticleInput,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ProjectArticle> {
-  return call(
+  return call<ProjectArticle>(
     core,
     createProjectArticleOperation,
     { path: [projectId], body: projectArticle },
@@ -662,9 +668,9 @@ export function updateProjectArticle(
   projectId: number,
   projectArticleId: number,
   projectArticle: ProjectArticleInput,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<InvoicingResult> {
-  return call(
+  return call<InvoicingResult>(
     core,
     updateProjectArticleOperation,
     { path: [projectId, projectArticleId], body: projectArticle },
@@ -689,10 +695,15 @@ const listProjectInvoiceDraftsOperation: PagedOperation = {
 export function listProjectInvoiceDrafts(
   core: Core,
   projectId: number,
-  query: ListProjectInvoiceDraftsQuery = {},
-  options: PageOptions = {},
+  query?: ListProjectInvoiceDraftsQuery,
+  options?: PageOptions,
 ): Paged<InvoiceDraft> {
-  return paged(core, listProjectInvoiceDraftsOperation, { path: [projectId], query }, options);
+  return paged<InvoiceDraft>(
+    core,
+    listProjectInvoiceDraftsOperation,
+    { path: [projectId], query },
+    options,
+  );
 }
 
 const createProjectInvoiceDraftOperation: Operation = {
@@ -714,9 +725,9 @@ export function createProjectInvoiceDraft(
   core: Core,
   projectId: number,
   invoiceDrafts: InvoiceDraftsInput,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<InvoicingResult> {
-  return call(
+  return call<InvoicingResult>(
     core,
     createProjectInvoiceDraftOperation,
     { path: [projectId], body: invoiceDrafts },
@@ -743,9 +754,9 @@ export function sendProjectInvoiceDraft(
   core: Core,
   projectId: number,
   sendInvoiceDrafts: SendInvoiceDraftsInput,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<InvoicingResult> {
-  return call(
+  return call<InvoicingResult>(
     core,
     sendProjectInvoiceDraftOperation,
     { path: [projectId], body: sendInvoiceDrafts },

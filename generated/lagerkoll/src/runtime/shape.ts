@@ -20,6 +20,9 @@ export interface Shapes {
   readonly [name: string]: Shape;
 }
 
+/** The shape that a name in `$ref` stands for, if there is one. */
+export type ShapeOf = (name: string) => Shape | undefined;
+
 /** A place at which a value isn't what is said of it. */
 export interface Difference {
   /** JSON pointer into the data. */
@@ -68,7 +71,7 @@ const fits = (value: unknown, type: string): boolean => {
 };
 
 /** Finds where a value isn't what a shape says of it. */
-export function differencesFrom(shapes: Shapes, whole: Shape, data: unknown): Difference[] {
+export function differencesFrom(shapeOf: ShapeOf, whole: Shape, data: unknown): Difference[] {
   let steps = 0;
 
   function compare(shape: Shape, value: unknown, at: Place, isPart: boolean): Difference[] {
@@ -81,7 +84,7 @@ export function differencesFrom(shapes: Shapes, whole: Shape, data: unknown): Di
     });
     if (++steps > MOST_STEPS || at.depth > MOST_DEPTH) return [];
     if (shape.$ref !== undefined) {
-      const target = Object.hasOwn(shapes, shape.$ref) ? shapes[shape.$ref] : undefined;
+      const target = shapeOf(shape.$ref);
       return target === undefined
         ? []
         : compare(target, value, { ...at, depth: at.depth + 1 }, isPart);

@@ -95,9 +95,9 @@ const listContactPersonsOperation: ListOperation = {
 export function listContactPersons(
   core: Core,
   query: ListContactPersonsQuery,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<CappedList<ContactPerson>> {
-  return cappedList(core, listContactPersonsOperation, { query }, options);
+  return cappedList<ContactPerson>(core, listContactPersonsOperation, { query }, options);
 }
 
 const getContactPersonOperation: Operation = {
@@ -116,7 +116,7 @@ const getContactPersonOperation: Operation = {
 export function getContactPerson(
   core: Core,
   id: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ContactPerson> {
-  return call(core, getContactPersonOperation, { path: [id] }, options);
+  return call<ContactPerson>(core, getContactPersonOperation, { path: [id] }, options);
 }

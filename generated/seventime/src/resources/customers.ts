@@ -112,10 +112,10 @@ const listCustomersOperation: ListOperation = {
  */
 export function listCustomers(
   core: Core,
-  query: ListCustomersQuery = {},
-  options: CallOptions = {},
+  query?: ListCustomersQuery,
+  options?: CallOptions,
 ): Call<CappedList<Customer>> {
-  return cappedList(core, listCustomersOperation, { query }, options);
+  return cappedList<Customer>(core, listCustomersOperation, { query }, options);
 }
 
 const createCustomerOperation: Operation = {
@@ -134,9 +134,9 @@ const createCustomerOperation: Operation = {
 export function createCustomer(
   core: Core,
   customer: CustomerInput,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<Customer> {
-  return call(core, createCustomerOperation, { body: customer }, options);
+  return call<Customer>(core, createCustomerOperation, { body: customer }, options);
 }
 
 const getCustomerOperation: Operation = {
@@ -152,6 +152,6 @@ const getCustomerOperation: Operation = {
  *
  * @see {@link Customers.get}
  */
-export function getCustomer(core: Core, id: string, options: CallOptions = {}): Call<Customer> {
-  return call(core, getCustomerOperation, { path: [id] }, options);
+export function getCustomer(core: Core, id: string, options?: CallOptions): Call<Customer> {
+  return call<Customer>(core, getCustomerOperation, { path: [id] }, options);
 }

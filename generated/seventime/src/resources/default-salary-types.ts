@@ -69,8 +69,8 @@ const listDefaultSalaryTypesOperation: ListOperation = {
  */
 export function listDefaultSalaryTypes(
   core: Core,
-  query: ListDefaultSalaryTypesQuery = {},
-  options: CallOptions = {},
+  query?: ListDefaultSalaryTypesQuery,
+  options?: CallOptions,
 ): Call<CappedList<SalaryType>> {
-  return cappedList(core, listDefaultSalaryTypesOperation, { query }, options);
+  return cappedList<SalaryType>(core, listDefaultSalaryTypesOperation, { query }, options);
 }

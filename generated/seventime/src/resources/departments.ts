@@ -84,10 +84,10 @@ const listDepartmentsOperation: ListOperation = {
  */
 export function listDepartments(
   core: Core,
-  query: ListDepartmentsQuery = {},
-  options: CallOptions = {},
+  query?: ListDepartmentsQuery,
+  options?: CallOptions,
 ): Call<CappedList<Department>> {
-  return cappedList(core, listDepartmentsOperation, { query }, options);
+  return cappedList<Department>(core, listDepartmentsOperation, { query }, options);
 }
 
 const getDepartmentOperation: Operation = {
@@ -103,6 +103,6 @@ const getDepartmentOperation: Operation = {
  *
  * @see {@link Departments.get}
  */
-export function getDepartment(core: Core, id: string, options: CallOptions = {}): Call<Department> {
-  return call(core, getDepartmentOperation, { path: [id] }, options);
+export function getDepartment(core: Core, id: string, options?: CallOptions): Call<Department> {
+  return call<Department>(core, getDepartmentOperation, { path: [id] }, options);
 }

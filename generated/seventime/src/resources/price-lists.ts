@@ -75,8 +75,8 @@ const listPriceListsOperation: ListOperation = {
  */
 export function listPriceLists(
   core: Core,
-  query: ListPriceListsQuery = {},
-  options: CallOptions = {},
+  query?: ListPriceListsQuery,
+  options?: CallOptions,
 ): Call<CappedList<PriceList>> {
-  return cappedList(core, listPriceListsOperation, { query }, options);
+  return cappedList<PriceList>(core, listPriceListsOperation, { query }, options);
 }

@@ -68,8 +68,8 @@ const listProjectStatusesOperation: ListOperation = {
  */
 export function listProjectStatuses(
   core: Core,
-  query: ListProjectStatusesQuery = {},
-  options: CallOptions = {},
+  query?: ListProjectStatusesQuery,
+  options?: CallOptions,
 ): Call<CappedList<ProjectStatus>> {
-  return cappedList(core, listProjectStatusesOperation, { query }, options);
+  return cappedList<ProjectStatus>(core, listProjectStatusesOperation, { query }, options);
 }

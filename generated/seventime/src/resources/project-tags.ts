@@ -68,8 +68,8 @@ const listProjectTagsOperation: ListOperation = {
  */
 export function listProjectTags(
   core: Core,
-  query: ListProjectTagsQuery = {},
-  options: CallOptions = {},
+  query?: ListProjectTagsQuery,
+  options?: CallOptions,
 ): Call<CappedList<ProjectTag>> {
-  return cappedList(core, listProjectTagsOperation, { query }, options);
+  return cappedList<ProjectTag>(core, listProjectTagsOperation, { query }, options);
 }

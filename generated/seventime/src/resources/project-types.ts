@@ -68,8 +68,8 @@ const listProjectTypesOperation: ListOperation = {
  */
 export function listProjectTypes(
   core: Core,
-  query: ListProjectTypesQuery = {},
-  options: CallOptions = {},
+  query?: ListProjectTypesQuery,
+  options?: CallOptions,
 ): Call<CappedList<ProjectType>> {
-  return cappedList(core, listProjectTypesOperation, { query }, options);
+  return cappedList<ProjectType>(core, listProjectTypesOperation, { query }, options);
 }

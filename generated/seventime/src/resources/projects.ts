@@ -114,10 +114,10 @@ const listProjectsOperation: ListOperation = {
  */
 export function listProjects(
   core: Core,
-  query: ListProjectsQuery = {},
-  options: CallOptions = {},
+  query?: ListProjectsQuery,
+  options?: CallOptions,
 ): Call<CappedList<Project>> {
-  return cappedList(core, listProjectsOperation, { query }, options);
+  return cappedList<Project>(core, listProjectsOperation, { query }, options);
 }
 
 const createProjectOperation: Operation = {
@@ -136,9 +136,9 @@ const createProjectOperation: Operation = {
 export function createProject(
   core: Core,
   project: ProjectInput,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<Project> {
-  return call(core, createProjectOperation, { body: project }, options);
+  return call<Project>(core, createProjectOperation, { body: project }, options);
 }
 
 const getProjectOperation: Operation = {
@@ -154,6 +154,6 @@ const getProjectOperation: Operation = {
  *
  * @see {@link Projects.get}
  */
-export function getProject(core: Core, id: string, options: CallOptions = {}): Call<Project> {
-  return call(core, getProjectOperation, { path: [id] }, options);
+export function getProject(core: Core, id: string, options?: CallOptions): Call<Project> {
+  return call<Project>(core, getProjectOperation, { path: [id] }, options);
 }

@@ -69,8 +69,8 @@ const listUserRolesOperation: ListOperation = {
  */
 export function listUserRoles(
   core: Core,
-  query: ListUserRolesQuery = {},
-  options: CallOptions = {},
+  query?: ListUserRolesQuery,
+  options?: CallOptions,
 ): Call<CappedList<UserRole>> {
-  return cappedList(core, listUserRolesOperation, { query }, options);
+  return cappedList<UserRole>(core, listUserRolesOperation, { query }, options);
 }

@@ -68,8 +68,8 @@ const listUserSkillsOperation: ListOperation = {
  */
 export function listUserSkills(
   core: Core,
-  query: ListUserSkillsQuery = {},
-  options: CallOptions = {},
+  query?: ListUserSkillsQuery,
+  options?: CallOptions,
 ): Call<CappedList<UserSkill>> {
-  return cappedList(core, listUserSkillsOperation, { query }, options);
+  return cappedList<UserSkill>(core, listUserSkillsOperation, { query }, options);
 }

@@ -137,10 +137,10 @@ const listUsersOperation: ListOperation = {
  */
 export function listUsers(
   core: Core,
-  query: ListUsersQuery = {},
-  options: CallOptions = {},
+  query?: ListUsersQuery,
+  options?: CallOptions,
 ): Call<CappedList<User>> {
-  return cappedList(core, listUsersOperation, { query }, options);
+  return cappedList<User>(core, listUsersOperation, { query }, options);
 }
 
 const createUserOperation: Operation = {
@@ -156,8 +156,8 @@ const createUserOperation: Operation = {
  *
  * @see {@link Users.create}
  */
-export function createUser(core: Core, user: UserInput, options: CallOptions = {}): Call<User> {
-  return call(core, createUserOperation, { body: user }, options);
+export function createUser(core: Core, user: UserInput, options?: CallOptions): Call<User> {
+  return call<User>(core, createUserOperation, { body: user }, options);
 }
 
 const getUserOperation: Operation = {
@@ -173,6 +173,6 @@ const getUserOperation: Operation = {
  *
  * @see {@link Users.get}
  */
-export function getUser(core: Core, id: string, options: CallOptions = {}): Call<User> {
-  return call(core, getUserOperation, { path: [id] }, options);
+export function getUser(core: Core, id: string, options?: CallOptions): Call<User> {
+  return call<User>(core, getUserOperation, { path: [id] }, options);
 }

@@ -71,8 +71,8 @@ const listWorkOrderStatusesOperation: ListOperation = {
  */
 export function listWorkOrderStatuses(
   core: Core,
-  query: ListWorkOrderStatusesQuery = {},
-  options: CallOptions = {},
+  query?: ListWorkOrderStatusesQuery,
+  options?: CallOptions,
 ): Call<CappedList<WorkOrderStatus>> {
-  return cappedList(core, listWorkOrderStatusesOperation, { query }, options);
+  return cappedList<WorkOrderStatus>(core, listWorkOrderStatusesOperation, { query }, options);
 }

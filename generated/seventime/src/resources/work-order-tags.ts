@@ -72,8 +72,8 @@ const listWorkOrderTagsOperation: ListOperation = {
  */
 export function listWorkOrderTags(
   core: Core,
-  query: ListWorkOrderTagsQuery = {},
-  options: CallOptions = {},
+  query?: ListWorkOrderTagsQuery,
+  options?: CallOptions,
 ): Call<CappedList<WorkOrderTag>> {
-  return cappedList(core, listWorkOrderTagsOperation, { query }, options);
+  return cappedList<WorkOrderTag>(core, listWorkOrderTagsOperation, { query }, options);
 }

@@ -68,8 +68,8 @@ const listWorkOrderTypesOperation: ListOperation = {
  */
 export function listWorkOrderTypes(
   core: Core,
-  query: ListWorkOrderTypesQuery = {},
-  options: CallOptions = {},
+  query?: ListWorkOrderTypesQuery,
+  options?: CallOptions,
 ): Call<CappedList<WorkOrderType>> {
-  return cappedList(core, listWorkOrderTypesOperation, { query }, options);
+  return cappedList<WorkOrderType>(core, listWorkOrderTypesOperation, { query }, options);
 }

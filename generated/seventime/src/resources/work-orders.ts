@@ -119,10 +119,10 @@ const listWorkOrdersOperation: ListOperation = {
  */
 export function listWorkOrders(
   core: Core,
-  query: ListWorkOrdersQuery = {},
-  options: CallOptions = {},
+  query?: ListWorkOrdersQuery,
+  options?: CallOptions,
 ): Call<CappedList<WorkOrder>> {
-  return cappedList(core, listWorkOrdersOperation, { query }, options);
+  return cappedList<WorkOrder>(core, listWorkOrdersOperation, { query }, options);
 }
 
 const createWorkOrderOperation: Operation = {
@@ -141,9 +141,9 @@ const createWorkOrderOperation: Operation = {
 export function createWorkOrder(
   core: Core,
   workOrder: WorkOrderInput,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<CreatedWorkOrder> {
-  return call(core, createWorkOrderOperation, { body: workOrder }, options);
+  return call<CreatedWorkOrder>(core, createWorkOrderOperation, { body: workOrder }, options);
 }
 
 const getWorkOrderOperation: Operation = {
@@ -159,6 +159,6 @@ const getWorkOrderOperation: Operation = {
  *
  * @see {@link WorkOrders.get}
  */
-export function getWorkOrder(core: Core, id: string, options: CallOptions = {}): Call<WorkOrder> {
-  return call(core, getWorkOrderOperation, { path: [id] }, options);
+export function getWorkOrder(core: Core, id: string, options?: CallOptions): Call<WorkOrder> {
+  return call<WorkOrder>(core, getWorkOrderOperation, { path: [id] }, options);
 }

@@ -157,7 +157,7 @@ export class Activities {
     query: Omit<ListActivitiesQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<ActivityModel, "not-reported"> {
-    return new Changes(
+    return new Changes<ActivityModel, "not-reported">(
       {
         operation: "Activities_GetActivities",
         id: "/guid",
@@ -186,7 +186,7 @@ export class Activities {
     query: Omit<ListActivitiesQuery, "changedSince"> = {},
     options: Omit<SyncOptions, "overlap"> = {},
   ): Promise<Reconciled<string>> {
-    return reconcile({ operation: "Activities_GetActivities", id: "/guid" }, knownIds, () =>
+    return reconcile<string>({ operation: "Activities_GetActivities", id: "/guid" }, knownIds, () =>
       this.list(query, options),
     );
   }
@@ -400,10 +400,10 @@ const listActivitiesOperation: PagedOperation = {
  */
 export function listActivities(
   core: Core,
-  query: ListActivitiesQuery = {},
-  options: PageOptions = {},
+  query?: ListActivitiesQuery,
+  options?: PageOptions,
 ): Paged<ActivityModel> {
-  return paged(core, listActivitiesOperation, { query }, options);
+  return paged<ActivityModel>(core, listActivitiesOperation, { query }, options);
 }
 
 const createActivityOperation: Operation = {
@@ -422,9 +422,9 @@ const createActivityOperation: Operation = {
 export function createActivity(
   core: Core,
   activity: ActivityModelInput,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ActivityModel> {
-  return call(core, createActivityOperation, { body: activity }, options);
+  return call<ActivityModel>(core, createActivityOperation, { body: activity }, options);
 }
 
 const deleteActivityOperation: Operation = {
@@ -441,7 +441,7 @@ const deleteActivityOperation: Operation = {
  *
  * @see {@link Activities.delete}
  */
-export function deleteActivity(core: Core, guid: string, options: CallOptions = {}): Call<void> {
+export function deleteActivity(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deleteActivityOperation, { path: [guid] }, options);
 }
 
@@ -458,12 +458,8 @@ const getActivityOperation: Operation = {
  *
  * @see {@link Activities.get}
  */
-export function getActivity(
-  core: Core,
-  guid: string,
-  options: CallOptions = {},
-): Call<ActivityModel> {
-  return call(core, getActivityOperation, { path: [guid] }, options);
+export function getActivity(core: Core, guid: string, options?: CallOptions): Call<ActivityModel> {
+  return call<ActivityModel>(core, getActivityOperation, { path: [guid] }, options);
 }
 
 const updateActivityOperation: Operation = {
@@ -485,9 +481,14 @@ export function updateActivity(
   core: Core,
   guid: string,
   changes: JsonPatch<ActivityModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly ActivityModel[]> {
-  return call(core, updateActivityOperation, { path: [guid], body: changes }, options);
+  return call<readonly ActivityModel[]>(
+    core,
+    updateActivityOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }
 
 const resetActivityExceptionsOperation: Operation = {
@@ -507,7 +508,7 @@ const resetActivityExceptionsOperation: Operation = {
 export function resetActivityExceptions(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<void> {
   return call(core, resetActivityExceptionsOperation, { path: [guid] }, options);
 }
@@ -528,9 +529,14 @@ const listActivityParticipantsOperation: Operation = {
 export function listActivityParticipants(
   core: Core,
   activityGuid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly ActivityParticipantModel[]> {
-  return call(core, listActivityParticipantsOperation, { path: [activityGuid] }, options);
+  return call<readonly ActivityParticipantModel[]>(
+    core,
+    listActivityParticipantsOperation,
+    { path: [activityGuid] },
+    options,
+  );
 }
 
 const deleteActivityParticipantOperation: Operation = {
@@ -551,7 +557,7 @@ export function deleteActivityParticipant(
   core: Core,
   activityGuid: string,
   activityParticipantGuid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<void> {
   return call(
     core,

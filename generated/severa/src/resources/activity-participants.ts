@@ -96,9 +96,14 @@ const createActivityParticipantOperation: Operation = {
 export function createActivityParticipant(
   core: Core,
   activityParticipant: ActivityParticipantModelInput,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ActivityParticipantModel> {
-  return call(core, createActivityParticipantOperation, { body: activityParticipant }, options);
+  return call<ActivityParticipantModel>(
+    core,
+    createActivityParticipantOperation,
+    { body: activityParticipant },
+    options,
+  );
 }
 
 const getActivityParticipantOperation: Operation = {
@@ -117,9 +122,14 @@ const getActivityParticipantOperation: Operation = {
 export function getActivityParticipant(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ActivityParticipantModel> {
-  return call(core, getActivityParticipantOperation, { path: [guid] }, options);
+  return call<ActivityParticipantModel>(
+    core,
+    getActivityParticipantOperation,
+    { path: [guid] },
+    options,
+  );
 }
 
 const updateActivityParticipantOperation: Operation = {
@@ -141,7 +151,12 @@ export function updateActivityParticipant(
   core: Core,
   guid: string,
   changes: JsonPatch<ActivityParticipantModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly ActivityParticipantModel[]> {
-  return call(core, updateActivityParticipantOperation, { path: [guid], body: changes }, options);
+  return call<readonly ActivityParticipantModel[]>(
+    core,
+    updateActivityParticipantOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }

@@ -123,7 +123,7 @@ export class ActivityTypes {
     query: Omit<ListActivityTypesQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<ActivityTypeModel, "not-reported"> {
-    return new Changes(
+    return new Changes<ActivityTypeModel, "not-reported">(
       {
         operation: "ActivityTypes_GetActivityTypes",
         id: "/guid",
@@ -152,8 +152,10 @@ export class ActivityTypes {
     query: Omit<ListActivityTypesQuery, "changedSince"> = {},
     options: Omit<SyncOptions, "overlap"> = {},
   ): Promise<Reconciled<string>> {
-    return reconcile({ operation: "ActivityTypes_GetActivityTypes", id: "/guid" }, knownIds, () =>
-      this.list(query, options),
+    return reconcile<string>(
+      { operation: "ActivityTypes_GetActivityTypes", id: "/guid" },
+      knownIds,
+      () => this.list(query, options),
     );
   }
 }
@@ -221,10 +223,10 @@ const listActivityTypesOperation: PagedOperation = {
  */
 export function listActivityTypes(
   core: Core,
-  query: ListActivityTypesQuery = {},
-  options: PageOptions = {},
+  query?: ListActivityTypesQuery,
+  options?: PageOptions,
 ): Paged<ActivityTypeModel> {
-  return paged(core, listActivityTypesOperation, { query }, options);
+  return paged<ActivityTypeModel>(core, listActivityTypesOperation, { query }, options);
 }
 
 const createActivityTypeOperation: Operation = {
@@ -243,9 +245,14 @@ const createActivityTypeOperation: Operation = {
 export function createActivityType(
   core: Core,
   activityType: ActivityTypeModelInput,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ActivityTypeModel> {
-  return call(core, createActivityTypeOperation, { body: activityType }, options);
+  return call<ActivityTypeModel>(
+    core,
+    createActivityTypeOperation,
+    { body: activityType },
+    options,
+  );
 }
 
 const deleteActivityTypeOperation: Operation = {
@@ -265,8 +272,8 @@ const deleteActivityTypeOperation: Operation = {
 export function deleteActivityType(
   core: Core,
   guid: string,
-  query: DeleteActivityTypeQuery = {},
-  options: CallOptions = {},
+  query?: DeleteActivityTypeQuery,
+  options?: CallOptions,
 ): Call<void> {
   return call(core, deleteActivityTypeOperation, { path: [guid], query }, options);
 }
@@ -287,9 +294,9 @@ const getActivityTypeOperation: Operation = {
 export function getActivityType(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ActivityTypeModel> {
-  return call(core, getActivityTypeOperation, { path: [guid] }, options);
+  return call<ActivityTypeModel>(core, getActivityTypeOperation, { path: [guid] }, options);
 }
 
 const updateActivityTypeOperation: Operation = {
@@ -311,7 +318,12 @@ export function updateActivityType(
   core: Core,
   guid: string,
   changes: JsonPatch<ActivityTypeModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly ActivityTypeModel[]> {
-  return call(core, updateActivityTypeOperation, { path: [guid], body: changes }, options);
+  return call<readonly ActivityTypeModel[]>(
+    core,
+    updateActivityTypeOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }

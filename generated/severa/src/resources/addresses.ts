@@ -110,7 +110,7 @@ export class Addresses {
     query: Omit<ListAddressesQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<AddressModel, "not-reported"> {
-    return new Changes(
+    return new Changes<AddressModel, "not-reported">(
       {
         operation: "Addresses_GetAddresses",
         id: "/guid",
@@ -139,7 +139,7 @@ export class Addresses {
     query: Omit<ListAddressesQuery, "changedSince"> = {},
     options: Omit<SyncOptions, "overlap"> = {},
   ): Promise<Reconciled<string>> {
-    return reconcile({ operation: "Addresses_GetAddresses", id: "/guid" }, knownIds, () =>
+    return reconcile<string>({ operation: "Addresses_GetAddresses", id: "/guid" }, knownIds, () =>
       this.list(query, options),
     );
   }
@@ -196,10 +196,10 @@ const listAddressesOperation: PagedOperation = {
  */
 export function listAddresses(
   core: Core,
-  query: ListAddressesQuery = {},
-  options: PageOptions = {},
+  query?: ListAddressesQuery,
+  options?: PageOptions,
 ): Paged<AddressModel> {
-  return paged(core, listAddressesOperation, { query }, options);
+  return paged<AddressModel>(core, listAddressesOperation, { query }, options);
 }
 
 const deleteAddressOperation: Operation = {
@@ -216,7 +216,7 @@ const deleteAddressOperation: Operation = {
  *
  * @see {@link Addresses.delete}
  */
-export function deleteAddress(core: Core, guid: string, options: CallOptions = {}): Call<void> {
+export function deleteAddress(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deleteAddressOperation, { path: [guid] }, options);
 }
 
@@ -233,12 +233,8 @@ const getAddressOperation: Operation = {
  *
  * @see {@link Addresses.get}
  */
-export function getAddress(
-  core: Core,
-  guid: string,
-  options: CallOptions = {},
-): Call<AddressModel> {
-  return call(core, getAddressOperation, { path: [guid] }, options);
+export function getAddress(core: Core, guid: string, options?: CallOptions): Call<AddressModel> {
+  return call<AddressModel>(core, getAddressOperation, { path: [guid] }, options);
 }
 
 const updateAddressOperation: Operation = {
@@ -260,7 +256,12 @@ export function updateAddress(
   core: Core,
   guid: string,
   changes: JsonPatch<AddressModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly AddressModel[]> {
-  return call(core, updateAddressOperation, { path: [guid], body: changes }, options);
+  return call<readonly AddressModel[]>(
+    core,
+    updateAddressOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }

@@ -213,9 +213,14 @@ const exchangeAuthenticationCodeOperation: Operation = {
 export function exchangeAuthenticationCode(
   core: Core,
   accessTokenCredentials: AccessTokenCredentials,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<PublicAuthenticationOutputModel> {
-  return call(core, exchangeAuthenticationCodeOperation, { body: accessTokenCredentials }, options);
+  return call<PublicAuthenticationOutputModel>(
+    core,
+    exchangeAuthenticationCodeOperation,
+    { body: accessTokenCredentials },
+    options,
+  );
 }
 
 const authorizeAuthenticationOperation: Operation = {
@@ -233,10 +238,10 @@ const authorizeAuthenticationOperation: Operation = {
  */
 export function authorizeAuthentication(
   core: Core,
-  query: AuthorizeAuthenticationQuery = {},
-  options: CallOptions = {},
+  query?: AuthorizeAuthenticationQuery,
+  options?: CallOptions,
 ): Call<unknown> {
-  return call(core, authorizeAuthenticationOperation, { query }, options);
+  return call<unknown>(core, authorizeAuthenticationOperation, { query }, options);
 }
 
 const refreshAuthenticationTokenOperation: Operation = {
@@ -256,9 +261,14 @@ const refreshAuthenticationTokenOperation: Operation = {
 export function refreshAuthenticationToken(
   core: Core,
   body: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<PublicAuthenticationOutputModel> {
-  return call(core, refreshAuthenticationTokenOperation, { body }, options);
+  return call<PublicAuthenticationOutputModel>(
+    core,
+    refreshAuthenticationTokenOperation,
+    { body },
+    options,
+  );
 }
 
 const signOutAuthenticationOperation: Operation = {
@@ -279,9 +289,9 @@ const signOutAuthenticationOperation: Operation = {
 export function signOutAuthentication(
   core: Core,
   body: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<Uint8Array> {
-  return call(core, signOutAuthenticationOperation, { body }, options);
+  return call<Uint8Array>(core, signOutAuthenticationOperation, { body }, options);
 }
 
 const createAuthenticationTokenOperation: Operation = {
@@ -301,7 +311,12 @@ const createAuthenticationTokenOperation: Operation = {
 export function createAuthenticationToken(
   core: Core,
   clientCredentials: ClientCredentials,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<PublicAuthenticationOutputModel> {
-  return call(core, createAuthenticationTokenOperation, { body: clientCredentials }, options);
+  return call<PublicAuthenticationOutputModel>(
+    core,
+    createAuthenticationTokenOperation,
+    { body: clientCredentials },
+    options,
+  );
 }

@@ -117,10 +117,10 @@ const listBankAccountsOperation: PagedOperation = {
  */
 export function listBankAccounts(
   core: Core,
-  query: ListBankAccountsQuery = {},
-  options: PageOptions = {},
+  query?: ListBankAccountsQuery,
+  options?: PageOptions,
 ): Paged<BankAccountOutputModel> {
-  return paged(core, listBankAccountsOperation, { query }, options);
+  return paged<BankAccountOutputModel>(core, listBankAccountsOperation, { query }, options);
 }
 
 const getBankAccountOperation: Operation = {
@@ -139,7 +139,7 @@ const getBankAccountOperation: Operation = {
 export function getBankAccount(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<BankAccountOutputModel> {
-  return call(core, getBankAccountOperation, { path: [guid] }, options);
+  return call<BankAccountOutputModel>(core, getBankAccountOperation, { path: [guid] }, options);
 }

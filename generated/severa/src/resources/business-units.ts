@@ -93,7 +93,7 @@ export class BusinessUnits {
     query: Omit<ListBusinessUnitsQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<BusinessUnitModel, "not-reported"> {
-    return new Changes(
+    return new Changes<BusinessUnitModel, "not-reported">(
       {
         operation: "BusinessUnits_GetBusinessUnits",
         id: "/guid",
@@ -122,8 +122,10 @@ export class BusinessUnits {
     query: Omit<ListBusinessUnitsQuery, "changedSince"> = {},
     options: Omit<SyncOptions, "overlap"> = {},
   ): Promise<Reconciled<string>> {
-    return reconcile({ operation: "BusinessUnits_GetBusinessUnits", id: "/guid" }, knownIds, () =>
-      this.list(query, options),
+    return reconcile<string>(
+      { operation: "BusinessUnits_GetBusinessUnits", id: "/guid" },
+      knownIds,
+      () => this.list(query, options),
     );
   }
 }
@@ -186,10 +188,10 @@ const listBusinessUnitsOperation: PagedOperation = {
  */
 export function listBusinessUnits(
   core: Core,
-  query: ListBusinessUnitsQuery = {},
-  options: PageOptions = {},
+  query?: ListBusinessUnitsQuery,
+  options?: PageOptions,
 ): Paged<BusinessUnitModel> {
-  return paged(core, listBusinessUnitsOperation, { query }, options);
+  return paged<BusinessUnitModel>(core, listBusinessUnitsOperation, { query }, options);
 }
 
 const getBusinessUnitOperation: Operation = {
@@ -208,9 +210,9 @@ const getBusinessUnitOperation: Operation = {
 export function getBusinessUnit(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<BusinessUnitModel> {
-  return call(core, getBusinessUnitOperation, { path: [guid] }, options);
+  return call<BusinessUnitModel>(core, getBusinessUnitOperation, { path: [guid] }, options);
 }
 
 const updateBusinessUnitOperation: Operation = {
@@ -232,7 +234,12 @@ export function updateBusinessUnit(
   core: Core,
   guid: string,
   changes: JsonPatch<BusinessUnitModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly BusinessUnitModel[]> {
-  return call(core, updateBusinessUnitOperation, { path: [guid], body: changes }, options);
+  return call<readonly BusinessUnitModel[]>(
+    core,
+    updateBusinessUnitOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }

@@ -174,10 +174,10 @@ const listCommunicationTypesOperation: PagedOperation = {
  */
 export function listCommunicationTypes(
   core: Core,
-  query: ListCommunicationTypesQuery = {},
-  options: PageOptions = {},
+  query?: ListCommunicationTypesQuery,
+  options?: PageOptions,
 ): Paged<CommunicationTypeModel> {
-  return paged(core, listCommunicationTypesOperation, { query }, options);
+  return paged<CommunicationTypeModel>(core, listCommunicationTypesOperation, { query }, options);
 }
 
 const createCommunicationTypeOperation: Operation = {
@@ -196,9 +196,14 @@ const createCommunicationTypeOperation: Operation = {
 export function createCommunicationType(
   core: Core,
   communicationType: CommunicationTypeModelInput,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<CommunicationTypeModel> {
-  return call(core, createCommunicationTypeOperation, { body: communicationType }, options);
+  return call<CommunicationTypeModel>(
+    core,
+    createCommunicationTypeOperation,
+    { body: communicationType },
+    options,
+  );
 }
 
 const deleteCommunicationTypeOperation: Operation = {
@@ -218,7 +223,7 @@ const deleteCommunicationTypeOperation: Operation = {
 export function deleteCommunicationType(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<void> {
   return call(core, deleteCommunicationTypeOperation, { path: [guid] }, options);
 }
@@ -239,9 +244,14 @@ const getCommunicationTypeOperation: Operation = {
 export function getCommunicationType(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<CommunicationTypeModel> {
-  return call(core, getCommunicationTypeOperation, { path: [guid] }, options);
+  return call<CommunicationTypeModel>(
+    core,
+    getCommunicationTypeOperation,
+    { path: [guid] },
+    options,
+  );
 }
 
 const updateCommunicationTypeOperation: Operation = {
@@ -263,7 +273,12 @@ export function updateCommunicationType(
   core: Core,
   guid: string,
   changes: JsonPatch<CommunicationTypeModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly CommunicationTypeModel[]> {
-  return call(core, updateCommunicationTypeOperation, { path: [guid], body: changes }, options);
+  return call<readonly CommunicationTypeModel[]>(
+    core,
+    updateCommunicationTypeOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }

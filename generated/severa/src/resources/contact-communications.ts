@@ -129,7 +129,7 @@ export class ContactCommunications {
     query: Omit<ListContactCommunicationsQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<ContactCommunicationModel, "not-reported"> {
-    return new Changes(
+    return new Changes<ContactCommunicationModel, "not-reported">(
       {
         operation: "ContactCommunications_GetCommunications",
         id: "/guid",
@@ -158,7 +158,7 @@ export class ContactCommunications {
     query: Omit<ListContactCommunicationsQuery, "changedSince"> = {},
     options: Omit<SyncOptions, "overlap"> = {},
   ): Promise<Reconciled<string>> {
-    return reconcile(
+    return reconcile<string>(
       { operation: "ContactCommunications_GetCommunications", id: "/guid" },
       knownIds,
       () => this.list(query, options),
@@ -221,10 +221,15 @@ const listContactCommunicationsOperation: PagedOperation = {
  */
 export function listContactCommunications(
   core: Core,
-  query: ListContactCommunicationsQuery = {},
-  options: PageOptions = {},
+  query?: ListContactCommunicationsQuery,
+  options?: PageOptions,
 ): Paged<ContactCommunicationModel> {
-  return paged(core, listContactCommunicationsOperation, { query }, options);
+  return paged<ContactCommunicationModel>(
+    core,
+    listContactCommunicationsOperation,
+    { query },
+    options,
+  );
 }
 
 const createContactCommunicationOperation: Operation = {
@@ -243,9 +248,14 @@ const createContactCommunicationOperation: Operation = {
 export function createContactCommunication(
   core: Core,
   contactCommunication: ContactCommunicationModelInput,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ContactCommunicationModel> {
-  return call(core, createContactCommunicationOperation, { body: contactCommunication }, options);
+  return call<ContactCommunicationModel>(
+    core,
+    createContactCommunicationOperation,
+    { body: contactCommunication },
+    options,
+  );
 }
 
 const deleteContactCommunicationOperation: Operation = {
@@ -265,7 +275,7 @@ const deleteContactCommunicationOperation: Operation = {
 export function deleteContactCommunication(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<void> {
   return call(core, deleteContactCommunicationOperation, { path: [guid] }, options);
 }
@@ -286,9 +296,14 @@ const getContactCommunicationOperation: Operation = {
 export function getContactCommunication(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ContactCommunicationModel> {
-  return call(core, getContactCommunicationOperation, { path: [guid] }, options);
+  return call<ContactCommunicationModel>(
+    core,
+    getContactCommunicationOperation,
+    { path: [guid] },
+    options,
+  );
 }
 
 const updateContactCommunicationOperation: Operation = {
@@ -310,7 +325,12 @@ export function updateContactCommunication(
   core: Core,
   guid: string,
   changes: JsonPatch<ContactCommunicationModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ContactCommunicationModel> {
-  return call(core, updateContactCommunicationOperation, { path: [guid], body: changes }, options);
+  return call<ContactCommunicationModel>(
+    core,
+    updateContactCommunicationOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }

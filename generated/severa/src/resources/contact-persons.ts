@@ -135,7 +135,7 @@ export class ContactPersons {
     query: Omit<ListContactPersonsQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<ContactModel, "not-reported"> {
-    return new Changes(
+    return new Changes<ContactModel, "not-reported">(
       {
         operation: "Contacts_GetContacts",
         id: "/guid",
@@ -164,7 +164,7 @@ export class ContactPersons {
     query: Omit<ListContactPersonsQuery, "changedSince"> = {},
     options: Omit<SyncOptions, "overlap"> = {},
   ): Promise<Reconciled<string>> {
-    return reconcile({ operation: "Contacts_GetContacts", id: "/guid" }, knownIds, () =>
+    return reconcile<string>({ operation: "Contacts_GetContacts", id: "/guid" }, knownIds, () =>
       this.list(query, options),
     );
   }
@@ -270,10 +270,10 @@ const listContactPersonsOperation: PagedOperation = {
  */
 export function listContactPersons(
   core: Core,
-  query: ListContactPersonsQuery = {},
-  options: PageOptions = {},
+  query?: ListContactPersonsQuery,
+  options?: PageOptions,
 ): Paged<ContactModel> {
-  return paged(core, listContactPersonsOperation, { query }, options);
+  return paged<ContactModel>(core, listContactPersonsOperation, { query }, options);
 }
 
 const createContactPersonOperation: Operation = {
@@ -292,9 +292,9 @@ const createContactPersonOperation: Operation = {
 export function createContactPerson(
   core: Core,
   contact: ContactModelInput,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ContactModel> {
-  return call(core, createContactPersonOperation, { body: contact }, options);
+  return call<ContactModel>(core, createContactPersonOperation, { body: contact }, options);
 }
 
 const deleteContactPersonOperation: Operation = {
@@ -311,11 +311,7 @@ const deleteContactPersonOperation: Operation = {
  *
  * @see {@link ContactPersons.delete}
  */
-export function deleteContactPerson(
-  core: Core,
-  guid: string,
-  options: CallOptions = {},
-): Call<void> {
+export function deleteContactPerson(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deleteContactPersonOperation, { path: [guid] }, options);
 }
 
@@ -335,9 +331,9 @@ const getContactPersonOperation: Operation = {
 export function getContactPerson(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ContactModel> {
-  return call(core, getContactPersonOperation, { path: [guid] }, options);
+  return call<ContactModel>(core, getContactPersonOperation, { path: [guid] }, options);
 }
 
 const updateContactPersonOperation: Operation = {
@@ -359,9 +355,14 @@ export function updateContactPerson(
   core: Core,
   guid: string,
   changes: JsonPatch<ContactModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly ContactModel[]> {
-  return call(core, updateContactPersonOperation, { path: [guid], body: changes }, options);
+  return call<readonly ContactModel[]>(
+    core,
+    updateContactPersonOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }
 
 const listContactPersonAddressesOperation: Operation = {
@@ -380,7 +381,12 @@ const listContactPersonAddressesOperation: Operation = {
 export function listContactPersonAddresses(
   core: Core,
   contactGuid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly AddressModel[]> {
-  return call(core, listContactPersonAddressesOperation, { path: [contactGuid] }, options);
+  return call<readonly AddressModel[]>(
+    core,
+    listContactPersonAddressesOperation,
+    { path: [contactGuid] },
+    options,
+  );
 }

@@ -162,10 +162,10 @@ const listContactRolesOperation: PagedOperation = {
  */
 export function listContactRoles(
   core: Core,
-  query: ListContactRolesQuery = {},
-  options: PageOptions = {},
+  query?: ListContactRolesQuery,
+  options?: PageOptions,
 ): Paged<ContactRoleModel> {
-  return paged(core, listContactRolesOperation, { query }, options);
+  return paged<ContactRoleModel>(core, listContactRolesOperation, { query }, options);
 }
 
 const createContactRoleOperation: Operation = {
@@ -184,9 +184,9 @@ const createContactRoleOperation: Operation = {
 export function createContactRole(
   core: Core,
   contactRole: ContactRoleModelInput,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ContactRoleModel> {
-  return call(core, createContactRoleOperation, { body: contactRole }, options);
+  return call<ContactRoleModel>(core, createContactRoleOperation, { body: contactRole }, options);
 }
 
 const deleteContactRoleOperation: Operation = {
@@ -206,8 +206,8 @@ const deleteContactRoleOperation: Operation = {
 export function deleteContactRole(
   core: Core,
   guid: string,
-  query: DeleteContactRoleQuery = {},
-  options: CallOptions = {},
+  query?: DeleteContactRoleQuery,
+  options?: CallOptions,
 ): Call<void> {
   return call(core, deleteContactRoleOperation, { path: [guid], query }, options);
 }
@@ -228,9 +228,9 @@ const getContactRoleOperation: Operation = {
 export function getContactRole(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ContactRoleModel> {
-  return call(core, getContactRoleOperation, { path: [guid] }, options);
+  return call<ContactRoleModel>(core, getContactRoleOperation, { path: [guid] }, options);
 }
 
 const updateContactRoleOperation: Operation = {
@@ -252,7 +252,12 @@ export function updateContactRole(
   core: Core,
   guid: string,
   changes: JsonPatch<ContactRoleModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly ContactRoleModel[]> {
-  return call(core, updateContactRoleOperation, { path: [guid], body: changes }, options);
+  return call<readonly ContactRoleModel[]>(
+    core,
+    updateContactRoleOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }

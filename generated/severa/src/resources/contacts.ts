@@ -184,10 +184,15 @@ const listContactsCommunicationsOperation: Operation = {
 export function listContactsCommunications(
   core: Core,
   contactGuid: string,
-  query: ListContactsCommunicationsQuery = {},
-  options: CallOptions = {},
+  query?: ListContactsCommunicationsQuery,
+  options?: CallOptions,
 ): Call<readonly ContactCommunicationModel[]> {
-  return call(core, listContactsCommunicationsOperation, { path: [contactGuid], query }, options);
+  return call<readonly ContactCommunicationModel[]>(
+    core,
+    listContactsCommunicationsOperation,
+    { path: [contactGuid], query },
+    options,
+  );
 }
 
 const listContactKeywordsOperation: Operation = {
@@ -207,10 +212,15 @@ const listContactKeywordsOperation: Operation = {
 export function listContactKeywords(
   core: Core,
   contactGuid: string,
-  query: ListContactKeywordsQuery = {},
-  options: CallOptions = {},
+  query?: ListContactKeywordsQuery,
+  options?: CallOptions,
 ): Call<readonly KeywordModel[]> {
-  return call(core, listContactKeywordsOperation, { path: [contactGuid], query }, options);
+  return call<readonly KeywordModel[]>(
+    core,
+    listContactKeywordsOperation,
+    { path: [contactGuid], query },
+    options,
+  );
 }
 
 const unlinkContactKeywordOperation: Operation = {
@@ -231,7 +241,7 @@ export function unlinkContactKeyword(
   core: Core,
   contactGuid: string,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<void> {
   return call(core, unlinkContactKeywordOperation, { path: [contactGuid, guid] }, options);
 }
@@ -253,7 +263,12 @@ export function linkContactKeyword(
   core: Core,
   contactGuid: string,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ContactKeywordModel> {
-  return call(core, linkContactKeywordOperation, { path: [contactGuid, guid] }, options);
+  return call<ContactKeywordModel>(
+    core,
+    linkContactKeywordOperation,
+    { path: [contactGuid, guid] },
+    options,
+  );
 }

@@ -174,10 +174,10 @@ const listCostAccountsOperation: PagedOperation = {
  */
 export function listCostAccounts(
   core: Core,
-  query: ListCostAccountsQuery = {},
-  options: PageOptions = {},
+  query?: ListCostAccountsQuery,
+  options?: PageOptions,
 ): Paged<CostAccountModel> {
-  return paged(core, listCostAccountsOperation, { query }, options);
+  return paged<CostAccountModel>(core, listCostAccountsOperation, { query }, options);
 }
 
 const createCostAccountOperation: Operation = {
@@ -196,9 +196,9 @@ const createCostAccountOperation: Operation = {
 export function createCostAccount(
   core: Core,
   costAccount: CostAccountModelInput,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<CostAccountModel> {
-  return call(core, createCostAccountOperation, { body: costAccount }, options);
+  return call<CostAccountModel>(core, createCostAccountOperation, { body: costAccount }, options);
 }
 
 const deleteCostAccountOperation: Operation = {
@@ -215,7 +215,7 @@ const deleteCostAccountOperation: Operation = {
  *
  * @see {@link CostAccounts.delete}
  */
-export function deleteCostAccount(core: Core, guid: string, options: CallOptions = {}): Call<void> {
+export function deleteCostAccount(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deleteCostAccountOperation, { path: [guid] }, options);
 }
 
@@ -235,9 +235,9 @@ const getCostAccountOperation: Operation = {
 export function getCostAccount(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<CostAccountModel> {
-  return call(core, getCostAccountOperation, { path: [guid] }, options);
+  return call<CostAccountModel>(core, getCostAccountOperation, { path: [guid] }, options);
 }
 
 const updateCostAccountOperation: Operation = {
@@ -259,7 +259,12 @@ export function updateCostAccount(
   core: Core,
   guid: string,
   changes: JsonPatch<CostAccountModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly CostAccountModel[]> {
-  return call(core, updateCostAccountOperation, { path: [guid], body: changes }, options);
+  return call<readonly CostAccountModel[]>(
+    core,
+    updateCostAccountOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }

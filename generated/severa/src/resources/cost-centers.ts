@@ -125,7 +125,7 @@ export class CostCenters {
     query: Omit<ListCostCentersQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<CostCenterModel, "not-reported"> {
-    return new Changes(
+    return new Changes<CostCenterModel, "not-reported">(
       {
         operation: "CostCenters_GetCostCenters",
         id: "/guid",
@@ -154,8 +154,10 @@ export class CostCenters {
     query: Omit<ListCostCentersQuery, "changedSince"> = {},
     options: Omit<SyncOptions, "overlap"> = {},
   ): Promise<Reconciled<string>> {
-    return reconcile({ operation: "CostCenters_GetCostCenters", id: "/guid" }, knownIds, () =>
-      this.list(query, options),
+    return reconcile<string>(
+      { operation: "CostCenters_GetCostCenters", id: "/guid" },
+      knownIds,
+      () => this.list(query, options),
     );
   }
 }
@@ -239,10 +241,10 @@ const listCostCentersOperation: PagedOperation = {
  */
 export function listCostCenters(
   core: Core,
-  query: ListCostCentersQuery = {},
-  options: PageOptions = {},
+  query?: ListCostCentersQuery,
+  options?: PageOptions,
 ): Paged<CostCenterModel> {
-  return paged(core, listCostCentersOperation, { query }, options);
+  return paged<CostCenterModel>(core, listCostCentersOperation, { query }, options);
 }
 
 const createCostCenterOperation: Operation = {
@@ -261,9 +263,9 @@ const createCostCenterOperation: Operation = {
 export function createCostCenter(
   core: Core,
   costCenter: CostCenterModelInput,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<CostCenterModel> {
-  return call(core, createCostCenterOperation, { body: costCenter }, options);
+  return call<CostCenterModel>(core, createCostCenterOperation, { body: costCenter }, options);
 }
 
 const deleteCostCenterOperation: Operation = {
@@ -280,7 +282,7 @@ const deleteCostCenterOperation: Operation = {
  *
  * @see {@link CostCenters.delete}
  */
-export function deleteCostCenter(core: Core, guid: string, options: CallOptions = {}): Call<void> {
+export function deleteCostCenter(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deleteCostCenterOperation, { path: [guid] }, options);
 }
 
@@ -300,9 +302,9 @@ const getCostCenterOperation: Operation = {
 export function getCostCenter(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<CostCenterModel> {
-  return call(core, getCostCenterOperation, { path: [guid] }, options);
+  return call<CostCenterModel>(core, getCostCenterOperation, { path: [guid] }, options);
 }
 
 const updateCostCenterOperation: Operation = {
@@ -324,7 +326,12 @@ export function updateCostCenter(
   core: Core,
   guid: string,
   changes: JsonPatch<CostCenterModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly CostCenterModel[]> {
-  return call(core, updateCostCenterOperation, { path: [guid], body: changes }, options);
+  return call<readonly CostCenterModel[]>(
+    core,
+    updateCostCenterOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }

@@ -158,10 +158,10 @@ const listCurrenciesOperation: PagedOperation = {
  */
 export function listCurrencies(
   core: Core,
-  query: ListCurrenciesQuery = {},
-  options: PageOptions = {},
+  query?: ListCurrenciesQuery,
+  options?: PageOptions,
 ): Paged<CurrencyOutputModel> {
-  return paged(core, listCurrenciesOperation, { query }, options);
+  return paged<CurrencyOutputModel>(core, listCurrenciesOperation, { query }, options);
 }
 
 const getCurrencyOperation: Operation = {
@@ -180,9 +180,9 @@ const getCurrencyOperation: Operation = {
 export function getCurrency(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<CurrencyOutputModel> {
-  return call(core, getCurrencyOperation, { path: [guid] }, options);
+  return call<CurrencyOutputModel>(core, getCurrencyOperation, { path: [guid] }, options);
 }
 
 const updateCurrencyOperation: Operation = {
@@ -204,7 +204,12 @@ export function updateCurrency(
   core: Core,
   guid: string,
   changes: JsonPatch<CurrencyOutputModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly CurrencyOutputModel[]> {
-  return call(core, updateCurrencyOperation, { path: [guid], body: changes }, options);
+  return call<readonly CurrencyOutputModel[]>(
+    core,
+    updateCurrencyOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }

@@ -97,9 +97,9 @@ const createCustomerCountrySettingOperation: Operation = {
 export function createCustomerCountrySetting(
   core: Core,
   customerCountrySettings: CustomerCountrySettingsInputModel,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<CustomerCountrySettingsOutputModel> {
-  return call(
+  return call<CustomerCountrySettingsOutputModel>(
     core,
     createCustomerCountrySettingOperation,
     { body: customerCountrySettings },
@@ -124,7 +124,7 @@ const deleteCustomerCountrySettingOperation: Operation = {
 export function deleteCustomerCountrySetting(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<void> {
   return call(core, deleteCustomerCountrySettingOperation, { path: [guid] }, options);
 }
@@ -148,9 +148,9 @@ export function updateCustomerCountrySetting(
   core: Core,
   guid: string,
   changes: JsonPatch<CustomerCountrySettingsOutputModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly CustomerCountrySettingsOutputModel[]> {
-  return call(
+  return call<readonly CustomerCountrySettingsOutputModel[]>(
     core,
     updateCustomerCountrySettingOperation,
     { path: [guid], body: changes },

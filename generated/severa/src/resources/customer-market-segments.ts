@@ -134,10 +134,15 @@ const listCustomerMarketSegmentsOperation: PagedOperation = {
  */
 export function listCustomerMarketSegments(
   core: Core,
-  query: ListCustomerMarketSegmentsQuery = {},
-  options: PageOptions = {},
+  query?: ListCustomerMarketSegmentsQuery,
+  options?: PageOptions,
 ): Paged<CustomerMarketSegmentModel> {
-  return paged(core, listCustomerMarketSegmentsOperation, { query }, options);
+  return paged<CustomerMarketSegmentModel>(
+    core,
+    listCustomerMarketSegmentsOperation,
+    { query },
+    options,
+  );
 }
 
 const createCustomerMarketSegmentOperation: Operation = {
@@ -156,9 +161,14 @@ const createCustomerMarketSegmentOperation: Operation = {
 export function createCustomerMarketSegment(
   core: Core,
   customerMarketSegment: CustomerMarketSegmentModelInput,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<CustomerMarketSegmentModel> {
-  return call(core, createCustomerMarketSegmentOperation, { body: customerMarketSegment }, options);
+  return call<CustomerMarketSegmentModel>(
+    core,
+    createCustomerMarketSegmentOperation,
+    { body: customerMarketSegment },
+    options,
+  );
 }
 
 const deleteCustomerMarketSegmentOperation: Operation = {
@@ -178,7 +188,7 @@ const deleteCustomerMarketSegmentOperation: Operation = {
 export function deleteCustomerMarketSegment(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<void> {
   return call(core, deleteCustomerMarketSegmentOperation, { path: [guid] }, options);
 }
@@ -199,7 +209,12 @@ const getCustomerMarketSegmentOperation: Operation = {
 export function getCustomerMarketSegment(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<CustomerMarketSegmentModel> {
-  return call(core, getCustomerMarketSegmentOperation, { path: [guid] }, options);
+  return call<CustomerMarketSegmentModel>(
+    core,
+    getCustomerMarketSegmentOperation,
+    { path: [guid] },
+    options,
+  );
 }

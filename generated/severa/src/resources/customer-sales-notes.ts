@@ -116,9 +116,14 @@ const createCustomerSalesNoteOperation: Operation = {
 export function createCustomerSalesNote(
   core: Core,
   customerSalesNote: CustomerSalesNoteInputModel,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<CustomerSalesNoteOutputModel> {
-  return call(core, createCustomerSalesNoteOperation, { body: customerSalesNote }, options);
+  return call<CustomerSalesNoteOutputModel>(
+    core,
+    createCustomerSalesNoteOperation,
+    { body: customerSalesNote },
+    options,
+  );
 }
 
 const deleteCustomerSalesNoteOperation: Operation = {
@@ -138,7 +143,7 @@ const deleteCustomerSalesNoteOperation: Operation = {
 export function deleteCustomerSalesNote(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<void> {
   return call(core, deleteCustomerSalesNoteOperation, { path: [guid] }, options);
 }
@@ -159,9 +164,14 @@ const getCustomerSalesNoteOperation: Operation = {
 export function getCustomerSalesNote(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<CustomerSalesNoteOutputModel> {
-  return call(core, getCustomerSalesNoteOperation, { path: [guid] }, options);
+  return call<CustomerSalesNoteOutputModel>(
+    core,
+    getCustomerSalesNoteOperation,
+    { path: [guid] },
+    options,
+  );
 }
 
 const updateCustomerSalesNoteOperation: Operation = {
@@ -183,7 +193,12 @@ export function updateCustomerSalesNote(
   core: Core,
   guid: string,
   changes: JsonPatch<CustomerSalesNoteOutputModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly CustomerSalesNoteOutputModel[]> {
-  return call(core, updateCustomerSalesNoteOperation, { path: [guid], body: changes }, options);
+  return call<readonly CustomerSalesNoteOutputModel[]>(
+    core,
+    updateCustomerSalesNoteOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }

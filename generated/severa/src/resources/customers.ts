@@ -176,7 +176,7 @@ export class Customers {
     query: Omit<ListCustomersQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<CustomerModel, "not-reported"> {
-    return new Changes(
+    return new Changes<CustomerModel, "not-reported">(
       {
         operation: "Customers_GetCustomers",
         id: "/guid",
@@ -205,7 +205,7 @@ export class Customers {
     query: Omit<ListCustomersQuery, "changedSince"> = {},
     options: Omit<SyncOptions, "overlap"> = {},
   ): Promise<Reconciled<string>> {
-    return reconcile({ operation: "Customers_GetCustomers", id: "/guid" }, knownIds, () =>
+    return reconcile<string>({ operation: "Customers_GetCustomers", id: "/guid" }, knownIds, () =>
       this.list(query, options),
     );
   }
@@ -572,7 +572,7 @@ export class CustomersCustomPropertiesSelectionItems {
     query: Omit<ListCustomerCustomPropertySelectionItemsQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<CustomerCustomPropertySelectionItemOutputModel, "not-reported"> {
-    return new Changes(
+    return new Changes<CustomerCustomPropertySelectionItemOutputModel, "not-reported">(
       {
         operation: "CustomerCustomPropertySelectionItems_GetCustomerCustomPropertySelectionItems",
         id: "/guid",
@@ -606,7 +606,7 @@ export class CustomersCustomPropertiesSelectionItems {
     query: Omit<ListCustomerCustomPropertySelectionItemsQuery, "changedSince"> = {},
     options: Omit<SyncOptions, "overlap"> = {},
   ): Promise<Reconciled<string>> {
-    return reconcile(
+    return reconcile<string>(
       {
         operation: "CustomerCustomPropertySelectionItems_GetCustomerCustomPropertySelectionItems",
         id: "/guid",
@@ -1076,7 +1076,7 @@ export class CustomersCustomerSalesNotes {
     query: Omit<ListCustomerCustomerSalesNotesQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<CustomerSalesNoteOutputModel, "not-reported"> {
-    return new Changes(
+    return new Changes<CustomerSalesNoteOutputModel, "not-reported">(
       {
         operation: "SalesNotes_GetCustomerSalesNotes",
         id: "/guid",
@@ -1110,8 +1110,10 @@ export class CustomersCustomerSalesNotes {
     query: Omit<ListCustomerCustomerSalesNotesQuery, "changedSince"> = {},
     options: Omit<SyncOptions, "overlap"> = {},
   ): Promise<Reconciled<string>> {
-    return reconcile({ operation: "SalesNotes_GetCustomerSalesNotes", id: "/guid" }, knownIds, () =>
-      this.list(customerGuid, query, options),
+    return reconcile<string>(
+      { operation: "SalesNotes_GetCustomerSalesNotes", id: "/guid" },
+      knownIds,
+      () => this.list(customerGuid, query, options),
     );
   }
 }
@@ -1291,7 +1293,7 @@ export class CustomersSalesNotes {
     query: Omit<ListCustomerSalesNotesQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<SalesNoteOutputModel, "not-reported"> {
-    return new Changes(
+    return new Changes<SalesNoteOutputModel, "not-reported">(
       {
         operation: "SalesNotes_GetAllCustomerSalesNotes",
         id: "/guid",
@@ -1325,7 +1327,7 @@ export class CustomersSalesNotes {
     query: Omit<ListCustomerSalesNotesQuery, "changedSince"> = {},
     options: Omit<SyncOptions, "overlap"> = {},
   ): Promise<Reconciled<string>> {
-    return reconcile(
+    return reconcile<string>(
       { operation: "SalesNotes_GetAllCustomerSalesNotes", id: "/guid" },
       knownIds,
       () => this.list(customerGuid, query, options),
@@ -1374,10 +1376,10 @@ const listCustomersOperation: PagedOperation = {
  */
 export function listCustomers(
   core: Core,
-  query: ListCustomersQuery = {},
-  options: PageOptions = {},
+  query?: ListCustomersQuery,
+  options?: PageOptions,
 ): Paged<CustomerModel> {
-  return paged(core, listCustomersOperation, { query }, options);
+  return paged<CustomerModel>(core, listCustomersOperation, { query }, options);
 }
 
 const createCustomerOperation: Operation = {
@@ -1396,9 +1398,9 @@ const createCustomerOperation: Operation = {
 export function createCustomer(
   core: Core,
   customer: CustomerModelInput,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<CustomerModel> {
-  return call(core, createCustomerOperation, { body: customer }, options);
+  return call<CustomerModel>(core, createCustomerOperation, { body: customer }, options);
 }
 
 const deleteCustomerOperation: Operation = {
@@ -1415,7 +1417,7 @@ const deleteCustomerOperation: Operation = {
  *
  * @see {@link Customers.delete}
  */
-export function deleteCustomer(core: Core, guid: string, options: CallOptions = {}): Call<void> {
+export function deleteCustomer(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deleteCustomerOperation, { path: [guid] }, options);
 }
 
@@ -1432,12 +1434,8 @@ const getCustomerOperation: Operation = {
  *
  * @see {@link Customers.get}
  */
-export function getCustomer(
-  core: Core,
-  guid: string,
-  options: CallOptions = {},
-): Call<CustomerModel> {
-  return call(core, getCustomerOperation, { path: [guid] }, options);
+export function getCustomer(core: Core, guid: string, options?: CallOptions): Call<CustomerModel> {
+  return call<CustomerModel>(core, getCustomerOperation, { path: [guid] }, options);
 }
 
 const updateCustomerOperation: Operation = {
@@ -1459,9 +1457,14 @@ export function updateCustomer(
   core: Core,
   guid: string,
   changes: JsonPatch<CustomerModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly CustomerModel[]> {
-  return call(core, updateCustomerOperation, { path: [guid], body: changes }, options);
+  return call<readonly CustomerModel[]>(
+    core,
+    updateCustomerOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }
 
 const listCustomerCustomPropertiesOperation: PagedOperation = {
@@ -1480,10 +1483,15 @@ const listCustomerCustomPropertiesOperation: PagedOperation = {
  */
 export function listCustomerCustomProperties(
   core: Core,
-  query: ListCustomerCustomPropertiesQuery = {},
-  options: PageOptions = {},
+  query?: ListCustomerCustomPropertiesQuery,
+  options?: PageOptions,
 ): Paged<CustomPropertyModel> {
-  return paged(core, listCustomerCustomPropertiesOperation, { query }, options);
+  return paged<CustomPropertyModel>(
+    core,
+    listCustomerCustomPropertiesOperation,
+    { query },
+    options,
+  );
 }
 
 const createCustomerCustomPropertyOperation: Operation = {
@@ -1502,9 +1510,14 @@ const createCustomerCustomPropertyOperation: Operation = {
 export function createCustomerCustomProperty(
   core: Core,
   customProperty: CustomPropertyModelInput,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly CustomPropertyModel[]> {
-  return call(core, createCustomerCustomPropertyOperation, { body: customProperty }, options);
+  return call<readonly CustomPropertyModel[]>(
+    core,
+    createCustomerCustomPropertyOperation,
+    { body: customProperty },
+    options,
+  );
 }
 
 const deleteCustomerCustomPropertyOperation: Operation = {
@@ -1524,7 +1537,7 @@ const deleteCustomerCustomPropertyOperation: Operation = {
 export function deleteCustomerCustomProperty(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<void> {
   return call(core, deleteCustomerCustomPropertyOperation, { path: [guid] }, options);
 }
@@ -1545,9 +1558,14 @@ const getCustomerCustomPropertyOperation: Operation = {
 export function getCustomerCustomProperty(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<CustomPropertyModel> {
-  return call(core, getCustomerCustomPropertyOperation, { path: [guid] }, options);
+  return call<CustomPropertyModel>(
+    core,
+    getCustomerCustomPropertyOperation,
+    { path: [guid] },
+    options,
+  );
 }
 
 const updateCustomerCustomPropertyOperation: Operation = {
@@ -1569,9 +1587,9 @@ export function updateCustomerCustomProperty(
   core: Core,
   guid: string,
   changes: JsonPatch<CustomPropertyModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly CustomPropertyModel[]> {
-  return call(
+  return call<readonly CustomPropertyModel[]>(
     core,
     updateCustomerCustomPropertyOperation,
     { path: [guid], body: changes },
@@ -1595,9 +1613,9 @@ const createCustomerCustomPropertySelectionItemOperation: Operation = {
 export function createCustomerCustomPropertySelectionItem(
   core: Core,
   customerCustomPropertySelectionItem: CustomerCustomPropertySelectionItemInputModel,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<CustomerCustomPropertySelectionItemOutputModel> {
-  return call(
+  return call<CustomerCustomPropertySelectionItemOutputModel>(
     core,
     createCustomerCustomPropertySelectionItemOperation,
     { body: customerCustomPropertySelectionItem },
@@ -1622,7 +1640,7 @@ const deleteCustomerCustomPropertySelectionItemOperation: Operation = {
 export function deleteCustomerCustomPropertySelectionItem(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<void> {
   return call(core, deleteCustomerCustomPropertySelectionItemOperation, { path: [guid] }, options);
 }
@@ -1643,9 +1661,14 @@ const getCustomerCustomPropertySelectionItemOperation: Operation = {
 export function getCustomerCustomPropertySelectionItem(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<CustomerCustomPropertySelectionItemOutputModel> {
-  return call(core, getCustomerCustomPropertySelectionItemOperation, { path: [guid] }, options);
+  return call<CustomerCustomPropertySelectionItemOutputModel>(
+    core,
+    getCustomerCustomPropertySelectionItemOperation,
+    { path: [guid] },
+    options,
+  );
 }
 
 const updateCustomerCustomPropertySelectionItemOperation: Operation = {
@@ -1667,9 +1690,9 @@ export function updateCustomerCustomPropertySelectionItem(
   core: Core,
   guid: string,
   changes: JsonPatch<CustomerCustomPropertySelectionItemInputModel>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly CustomerCustomPropertySelectionItemOutputModel[]> {
-  return call(
+  return call<readonly CustomerCustomPropertySelectionItemOutputModel[]>(
     core,
     updateCustomerCustomPropertySelectionItemOperation,
     { path: [guid], body: changes },
@@ -1694,10 +1717,10 @@ const listCustomerCustomPropertySelectionItemsOperation: PagedOperation = {
 export function listCustomerCustomPropertySelectionItems(
   core: Core,
   customPropertyGuid: string,
-  query: ListCustomerCustomPropertySelectionItemsQuery = {},
-  options: PageOptions = {},
+  query?: ListCustomerCustomPropertySelectionItemsQuery,
+  options?: PageOptions,
 ): Paged<CustomerCustomPropertySelectionItemOutputModel> {
-  return paged(
+  return paged<CustomerCustomPropertySelectionItemOutputModel>(
     core,
     listCustomerCustomPropertySelectionItemsOperation,
     { path: [customPropertyGuid], query },
@@ -1721,9 +1744,14 @@ const createCustomerCustomValueOperation: Operation = {
 export function createCustomerCustomValue(
   core: Core,
   customerCustomValue: CustomerCustomValueModelInput,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly CustomerCustomValueModel[]> {
-  return call(core, createCustomerCustomValueOperation, { body: customerCustomValue }, options);
+  return call<readonly CustomerCustomValueModel[]>(
+    core,
+    createCustomerCustomValueOperation,
+    { body: customerCustomValue },
+    options,
+  );
 }
 
 const deleteCustomerCustomValueOperation: Operation = {
@@ -1743,7 +1771,7 @@ const deleteCustomerCustomValueOperation: Operation = {
 export function deleteCustomerCustomValue(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<void> {
   return call(core, deleteCustomerCustomValueOperation, { path: [guid] }, options);
 }
@@ -1764,9 +1792,14 @@ const getCustomerCustomValueOperation: Operation = {
 export function getCustomerCustomValue(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<CustomerCustomValueModel> {
-  return call(core, getCustomerCustomValueOperation, { path: [guid] }, options);
+  return call<CustomerCustomValueModel>(
+    core,
+    getCustomerCustomValueOperation,
+    { path: [guid] },
+    options,
+  );
 }
 
 const updateCustomerCustomValueOperation: Operation = {
@@ -1788,9 +1821,14 @@ export function updateCustomerCustomValue(
   core: Core,
   guid: string,
   changes: JsonPatch<CustomerCustomValueModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly CustomerCustomValueModel[]> {
-  return call(core, updateCustomerCustomValueOperation, { path: [guid], body: changes }, options);
+  return call<readonly CustomerCustomValueModel[]>(
+    core,
+    updateCustomerCustomValueOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }
 
 const listCustomerCustomValuesOperation: PagedOperation = {
@@ -1811,10 +1849,15 @@ const listCustomerCustomValuesOperation: PagedOperation = {
 export function listCustomerCustomValues(
   core: Core,
   customerGuid: string,
-  query: ListCustomerCustomValuesQuery = {},
-  options: PageOptions = {},
+  query?: ListCustomerCustomValuesQuery,
+  options?: PageOptions,
 ): Paged<CustomerCustomValueModel> {
-  return paged(core, listCustomerCustomValuesOperation, { path: [customerGuid], query }, options);
+  return paged<CustomerCustomValueModel>(
+    core,
+    listCustomerCustomValuesOperation,
+    { path: [customerGuid], query },
+    options,
+  );
 }
 
 const listCustomerAddressesOperation: PagedOperation = {
@@ -1834,10 +1877,15 @@ const listCustomerAddressesOperation: PagedOperation = {
 export function listCustomerAddresses(
   core: Core,
   customerGuid: string,
-  query: ListCustomerAddressesQuery = {},
-  options: PageOptions = {},
+  query?: ListCustomerAddressesQuery,
+  options?: PageOptions,
 ): Paged<AddressModel> {
-  return paged(core, listCustomerAddressesOperation, { path: [customerGuid], query }, options);
+  return paged<AddressModel>(
+    core,
+    listCustomerAddressesOperation,
+    { path: [customerGuid], query },
+    options,
+  );
 }
 
 const createCustomerAddressOperation: Operation = {
@@ -1858,9 +1906,9 @@ export function createCustomerAddress(
   core: Core,
   customerGuid: string,
   address: AddressModelInput,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<AddressModel> {
-  return call(
+  return call<AddressModel>(
     core,
     createCustomerAddressOperation,
     { path: [customerGuid], body: address },
@@ -1885,10 +1933,15 @@ const listCustomerContactPersonsOperation: PagedOperation = {
 export function listCustomerContactPersons(
   core: Core,
   customerGuid: string,
-  query: ListCustomerContactPersonsQuery = {},
-  options: PageOptions = {},
+  query?: ListCustomerContactPersonsQuery,
+  options?: PageOptions,
 ): Paged<ContactModel> {
-  return paged(core, listCustomerContactPersonsOperation, { path: [customerGuid], query }, options);
+  return paged<ContactModel>(
+    core,
+    listCustomerContactPersonsOperation,
+    { path: [customerGuid], query },
+    options,
+  );
 }
 
 const listCustomerCountrySettingsOperation: Operation = {
@@ -1907,9 +1960,14 @@ const listCustomerCountrySettingsOperation: Operation = {
 export function listCustomerCountrySettings(
   core: Core,
   customerGuid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly CustomerCountrySettingsOutputModel[]> {
-  return call(core, listCustomerCountrySettingsOperation, { path: [customerGuid] }, options);
+  return call<readonly CustomerCountrySettingsOutputModel[]>(
+    core,
+    listCustomerCountrySettingsOperation,
+    { path: [customerGuid] },
+    options,
+  );
 }
 
 const listCustomersMarketSegmentsOperation: PagedOperation = {
@@ -1929,10 +1987,10 @@ const listCustomersMarketSegmentsOperation: PagedOperation = {
 export function listCustomersMarketSegments(
   core: Core,
   customerGuid: string,
-  query: ListCustomersMarketSegmentsQuery = {},
-  options: PageOptions = {},
+  query?: ListCustomersMarketSegmentsQuery,
+  options?: PageOptions,
 ): Paged<CustomerMarketSegmentModel> {
-  return paged(
+  return paged<CustomerMarketSegmentModel>(
     core,
     listCustomersMarketSegmentsOperation,
     { path: [customerGuid], query },
@@ -1957,10 +2015,10 @@ const listCustomerCustomerSalesNotesOperation: PagedOperation = {
 export function listCustomerCustomerSalesNotes(
   core: Core,
   customerGuid: string,
-  query: ListCustomerCustomerSalesNotesQuery = {},
-  options: PageOptions = {},
+  query?: ListCustomerCustomerSalesNotesQuery,
+  options?: PageOptions,
 ): Paged<CustomerSalesNoteOutputModel> {
-  return paged(
+  return paged<CustomerSalesNoteOutputModel>(
     core,
     listCustomerCustomerSalesNotesOperation,
     { path: [customerGuid], query },
@@ -1985,10 +2043,15 @@ const listCustomerProjectsOperation: PagedOperation = {
 export function listCustomerProjects(
   core: Core,
   customerGuid: string,
-  query: ListCustomerProjectsQuery = {},
-  options: PageOptions = {},
+  query?: ListCustomerProjectsQuery,
+  options?: PageOptions,
 ): Paged<ProjectOutputModel> {
-  return paged(core, listCustomerProjectsOperation, { path: [customerGuid], query }, options);
+  return paged<ProjectOutputModel>(
+    core,
+    listCustomerProjectsOperation,
+    { path: [customerGuid], query },
+    options,
+  );
 }
 
 const listCustomerSalesNotesOperation: PagedOperation = {
@@ -2008,8 +2071,13 @@ const listCustomerSalesNotesOperation: PagedOperation = {
 export function listCustomerSalesNotes(
   core: Core,
   customerGuid: string,
-  query: ListCustomerSalesNotesQuery = {},
-  options: PageOptions = {},
+  query?: ListCustomerSalesNotesQuery,
+  options?: PageOptions,
 ): Paged<SalesNoteOutputModel> {
-  return paged(core, listCustomerSalesNotesOperation, { path: [customerGuid], query }, options);
+  return paged<SalesNoteOutputModel>(
+    core,
+    listCustomerSalesNotesOperation,
+    { path: [customerGuid], query },
+    options,
+  );
 }

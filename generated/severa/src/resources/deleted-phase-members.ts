@@ -80,8 +80,13 @@ const listDeletedPhaseMembersOperation: PagedOperation = {
  */
 export function listDeletedPhaseMembers(
   core: Core,
-  query: ListDeletedPhaseMembersQuery = {},
-  options: PageOptions = {},
+  query?: ListDeletedPhaseMembersQuery,
+  options?: PageOptions,
 ): Paged<DeletedPhaseMemberOutputModel> {
-  return paged(core, listDeletedPhaseMembersOperation, { query }, options);
+  return paged<DeletedPhaseMemberOutputModel>(
+    core,
+    listDeletedPhaseMembersOperation,
+    { query },
+    options,
+  );
 }

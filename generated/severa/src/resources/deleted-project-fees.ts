@@ -74,8 +74,8 @@ const listDeletedProjectFeesOperation: PagedOperation = {
  */
 export function listDeletedProjectFees(
   core: Core,
-  query: ListDeletedProjectFeesQuery = {},
-  options: PageOptions = {},
+  query?: ListDeletedProjectFeesQuery,
+  options?: PageOptions,
 ): Paged<DeletedProjectFeeModel> {
-  return paged(core, listDeletedProjectFeesOperation, { query }, options);
+  return paged<DeletedProjectFeeModel>(core, listDeletedProjectFeesOperation, { query }, options);
 }

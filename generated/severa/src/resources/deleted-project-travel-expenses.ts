@@ -87,8 +87,13 @@ const listDeletedProjectTravelExpensesOperation: PagedOperation = {
  */
 export function listDeletedProjectTravelExpenses(
   core: Core,
-  query: ListDeletedProjectTravelExpensesQuery = {},
-  options: PageOptions = {},
+  query?: ListDeletedProjectTravelExpensesQuery,
+  options?: PageOptions,
 ): Paged<DeletedProjectTravelExpenseModel> {
-  return paged(core, listDeletedProjectTravelExpensesOperation, { query }, options);
+  return paged<DeletedProjectTravelExpenseModel>(
+    core,
+    listDeletedProjectTravelExpensesOperation,
+    { query },
+    options,
+  );
 }

@@ -74,8 +74,8 @@ const listDeletedWorkHoursOperation: PagedOperation = {
  */
 export function listDeletedWorkHours(
   core: Core,
-  query: ListDeletedWorkHoursQuery = {},
-  options: PageOptions = {},
+  query?: ListDeletedWorkHoursQuery,
+  options?: PageOptions,
 ): Paged<DeletedWorkHourModel> {
-  return paged(core, listDeletedWorkHoursOperation, { query }, options);
+  return paged<DeletedWorkHourModel>(core, listDeletedWorkHoursOperation, { query }, options);
 }

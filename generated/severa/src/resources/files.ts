@@ -173,10 +173,10 @@ const getFileOperation: Operation = {
 export function getFile(
   core: Core,
   guid: string,
-  query: GetFileQuery = {},
-  options: CallOptions = {},
+  query?: GetFileQuery,
+  options?: CallOptions,
 ): Call<FileModel> {
-  return call(core, getFileOperation, { path: [guid], query }, options);
+  return call<FileModel>(core, getFileOperation, { path: [guid], query }, options);
 }
 
 const getFileDataOperation: Operation = {
@@ -194,8 +194,8 @@ const getFileDataOperation: Operation = {
  *
  * @see {@link Files.getData}
  */
-export function getFileData(core: Core, guid: string, options: CallOptions = {}): Call<Uint8Array> {
-  return call(core, getFileDataOperation, { path: [guid] }, options);
+export function getFileData(core: Core, guid: string, options?: CallOptions): Call<Uint8Array> {
+  return call<Uint8Array>(core, getFileDataOperation, { path: [guid] }, options);
 }
 
 const listFileKeywordsOperation: Operation = {
@@ -215,10 +215,15 @@ const listFileKeywordsOperation: Operation = {
 export function listFileKeywords(
   core: Core,
   fileGuid: string,
-  query: ListFileKeywordsQuery = {},
-  options: CallOptions = {},
+  query?: ListFileKeywordsQuery,
+  options?: CallOptions,
 ): Call<readonly FileKeywordModel[]> {
-  return call(core, listFileKeywordsOperation, { path: [fileGuid], query }, options);
+  return call<readonly FileKeywordModel[]>(
+    core,
+    listFileKeywordsOperation,
+    { path: [fileGuid], query },
+    options,
+  );
 }
 
 const unlinkFileKeywordOperation: Operation = {
@@ -239,7 +244,7 @@ export function unlinkFileKeyword(
   core: Core,
   fileGuid: string,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<void> {
   return call(core, unlinkFileKeywordOperation, { path: [fileGuid, guid] }, options);
 }
@@ -261,7 +266,12 @@ export function linkFileKeyword(
   core: Core,
   fileGuid: string,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<FileKeywordModel> {
-  return call(core, linkFileKeywordOperation, { path: [fileGuid, guid] }, options);
+  return call<FileKeywordModel>(
+    core,
+    linkFileKeywordOperation,
+    { path: [fileGuid, guid] },
+    options,
+  );
 }

@@ -136,7 +136,7 @@ export class FlatRates {
     query: Omit<ListFlatRatesQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<FlatRateOutputModel, "not-reported"> {
-    return new Changes(
+    return new Changes<FlatRateOutputModel, "not-reported">(
       { operation: "FlatRates_GetAllFlatRates", id: "/guid", deletions: "not-reported" },
       [query],
       start,
@@ -160,8 +160,10 @@ export class FlatRates {
     query: Omit<ListFlatRatesQuery, "changedSince"> = {},
     options: Omit<SyncOptions, "overlap"> = {},
   ): Promise<Reconciled<string>> {
-    return reconcile({ operation: "FlatRates_GetAllFlatRates", id: "/guid" }, knownIds, () =>
-      this.list(query, options),
+    return reconcile<string>(
+      { operation: "FlatRates_GetAllFlatRates", id: "/guid" },
+      knownIds,
+      () => this.list(query, options),
     );
   }
 }
@@ -212,10 +214,10 @@ const listFlatRatesOperation: PagedOperation = {
  */
 export function listFlatRates(
   core: Core,
-  query: ListFlatRatesQuery = {},
-  options: PageOptions = {},
+  query?: ListFlatRatesQuery,
+  options?: PageOptions,
 ): Paged<FlatRateOutputModel> {
-  return paged(core, listFlatRatesOperation, { query }, options);
+  return paged<FlatRateOutputModel>(core, listFlatRatesOperation, { query }, options);
 }
 
 const createFlatRateOperation: Operation = {
@@ -234,9 +236,9 @@ const createFlatRateOperation: Operation = {
 export function createFlatRate(
   core: Core,
   flatRate: FlatRateInputModel,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<FlatRateOutputModel> {
-  return call(core, createFlatRateOperation, { body: flatRate }, options);
+  return call<FlatRateOutputModel>(core, createFlatRateOperation, { body: flatRate }, options);
 }
 
 const deleteFlatRateOperation: Operation = {
@@ -253,7 +255,7 @@ const deleteFlatRateOperation: Operation = {
  *
  * @see {@link FlatRates.delete}
  */
-export function deleteFlatRate(core: Core, guid: string, options: CallOptions = {}): Call<void> {
+export function deleteFlatRate(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deleteFlatRateOperation, { path: [guid] }, options);
 }
 
@@ -273,9 +275,14 @@ const getFlatRateOperation: Operation = {
 export function getFlatRate(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly FlatRateOutputModel[]> {
-  return call(core, getFlatRateOperation, { path: [guid] }, options);
+  return call<readonly FlatRateOutputModel[]>(
+    core,
+    getFlatRateOperation,
+    { path: [guid] },
+    options,
+  );
 }
 
 const updateFlatRateOperation: Operation = {
@@ -297,7 +304,12 @@ export function updateFlatRate(
   core: Core,
   guid: string,
   changes: JsonPatch<FlatRateOutputModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly FlatRateOutputModel[]> {
-  return call(core, updateFlatRateOperation, { path: [guid], body: changes }, options);
+  return call<readonly FlatRateOutputModel[]>(
+    core,
+    updateFlatRateOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }

@@ -114,9 +114,14 @@ const createFlextimeAdjustmentOperation: Operation = {
 export function createFlextimeAdjustment(
   core: Core,
   flextimeAdjustment: FlextimeAdjustmentInputModel,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<FlextimeAdjustmentOutputModel> {
-  return call(core, createFlextimeAdjustmentOperation, { body: flextimeAdjustment }, options);
+  return call<FlextimeAdjustmentOutputModel>(
+    core,
+    createFlextimeAdjustmentOperation,
+    { body: flextimeAdjustment },
+    options,
+  );
 }
 
 const deleteFlextimeAdjustmentOperation: Operation = {
@@ -136,7 +141,7 @@ const deleteFlextimeAdjustmentOperation: Operation = {
 export function deleteFlextimeAdjustment(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<void> {
   return call(core, deleteFlextimeAdjustmentOperation, { path: [guid] }, options);
 }
@@ -157,9 +162,14 @@ const getFlextimeAdjustmentOperation: Operation = {
 export function getFlextimeAdjustment(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<FlextimeAdjustmentOutputModel> {
-  return call(core, getFlextimeAdjustmentOperation, { path: [guid] }, options);
+  return call<FlextimeAdjustmentOutputModel>(
+    core,
+    getFlextimeAdjustmentOperation,
+    { path: [guid] },
+    options,
+  );
 }
 
 const updateFlextimeAdjustmentOperation: Operation = {
@@ -181,7 +191,12 @@ export function updateFlextimeAdjustment(
   core: Core,
   guid: string,
   changes: JsonPatch<FlextimeAdjustmentInputModel>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly FlextimeAdjustmentOutputModel[]> {
-  return call(core, updateFlextimeAdjustmentOperation, { path: [guid], body: changes }, options);
+  return call<readonly FlextimeAdjustmentOutputModel[]>(
+    core,
+    updateFlextimeAdjustmentOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }

@@ -82,7 +82,7 @@ const checkHeartbeatAuthorizationOperation: Operation = {
  *
  * @see {@link Heartbeat.checkAuthorization}
  */
-export function checkHeartbeatAuthorization(core: Core, options: CallOptions = {}): Call<void> {
+export function checkHeartbeatAuthorization(core: Core, options?: CallOptions): Call<void> {
   return call(core, checkHeartbeatAuthorizationOperation, {}, options);
 }
 
@@ -101,8 +101,8 @@ const checkHeartbeatDatabaseOperation: Operation = {
  *
  * @see {@link Heartbeat.checkDatabase}
  */
-export function checkHeartbeatDatabase(core: Core, options: CallOptions = {}): Call<string> {
-  return call(core, checkHeartbeatDatabaseOperation, {}, options);
+export function checkHeartbeatDatabase(core: Core, options?: CallOptions): Call<string> {
+  return call<string>(core, checkHeartbeatDatabaseOperation, {}, options);
 }
 
 const checkHeartbeatServerOperation: Operation = {
@@ -120,6 +120,6 @@ const checkHeartbeatServerOperation: Operation = {
  *
  * @see {@link Heartbeat.checkServer}
  */
-export function checkHeartbeatServer(core: Core, options: CallOptions = {}): Call<string> {
-  return call(core, checkHeartbeatServerOperation, {}, options);
+export function checkHeartbeatServer(core: Core, options?: CallOptions): Call<string> {
+  return call<string>(core, checkHeartbeatServerOperation, {}, options);
 }

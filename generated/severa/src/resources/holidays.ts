@@ -106,10 +106,10 @@ const listHolidaysOperation: Operation = {
  */
 export function listHolidays(
   core: Core,
-  query: ListHolidaysQuery = {},
-  options: CallOptions = {},
+  query?: ListHolidaysQuery,
+  options?: CallOptions,
 ): Call<readonly HolidayModel[]> {
-  return call(core, listHolidaysOperation, { query }, options);
+  return call<readonly HolidayModel[]>(core, listHolidaysOperation, { query }, options);
 }
 
 const listHolidaysByTimePeriodOperation: Operation = {
@@ -126,8 +126,8 @@ const listHolidaysByTimePeriodOperation: Operation = {
  */
 export function listHolidaysByTimePeriod(
   core: Core,
-  query: ListHolidaysByTimePeriodQuery = {},
-  options: CallOptions = {},
+  query?: ListHolidaysByTimePeriodQuery,
+  options?: CallOptions,
 ): Call<readonly HolidayModel[]> {
-  return call(core, listHolidaysByTimePeriodOperation, { query }, options);
+  return call<readonly HolidayModel[]>(core, listHolidaysByTimePeriodOperation, { query }, options);
 }

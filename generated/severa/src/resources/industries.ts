@@ -162,10 +162,10 @@ const listIndustriesOperation: PagedOperation = {
  */
 export function listIndustries(
   core: Core,
-  query: ListIndustriesQuery = {},
-  options: PageOptions = {},
+  query?: ListIndustriesQuery,
+  options?: PageOptions,
 ): Paged<IndustryModel> {
-  return paged(core, listIndustriesOperation, { query }, options);
+  return paged<IndustryModel>(core, listIndustriesOperation, { query }, options);
 }
 
 const createIndustryOperation: Operation = {
@@ -184,9 +184,9 @@ const createIndustryOperation: Operation = {
 export function createIndustry(
   core: Core,
   industry: IndustryModelInput,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<IndustryModel> {
-  return call(core, createIndustryOperation, { body: industry }, options);
+  return call<IndustryModel>(core, createIndustryOperation, { body: industry }, options);
 }
 
 const deleteIndustryOperation: Operation = {
@@ -206,8 +206,8 @@ const deleteIndustryOperation: Operation = {
 export function deleteIndustry(
   core: Core,
   guid: string,
-  query: DeleteIndustryQuery = {},
-  options: CallOptions = {},
+  query?: DeleteIndustryQuery,
+  options?: CallOptions,
 ): Call<void> {
   return call(core, deleteIndustryOperation, { path: [guid], query }, options);
 }
@@ -225,12 +225,8 @@ const getIndustryOperation: Operation = {
  *
  * @see {@link Industries.get}
  */
-export function getIndustry(
-  core: Core,
-  guid: string,
-  options: CallOptions = {},
-): Call<IndustryModel> {
-  return call(core, getIndustryOperation, { path: [guid] }, options);
+export function getIndustry(core: Core, guid: string, options?: CallOptions): Call<IndustryModel> {
+  return call<IndustryModel>(core, getIndustryOperation, { path: [guid] }, options);
 }
 
 const updateIndustryOperation: Operation = {
@@ -252,7 +248,12 @@ export function updateIndustry(
   core: Core,
   guid: string,
   changes: JsonPatch<IndustryModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly IndustryModel[]> {
-  return call(core, updateIndustryOperation, { path: [guid], body: changes }, options);
+  return call<readonly IndustryModel[]>(
+    core,
+    updateIndustryOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }

@@ -51,7 +51,12 @@ const getIntegrationVismaFinancialsCompanyInformationOperation: Operation = {
  */
 export function getIntegrationVismaFinancialsCompanyInformation(
   core: Core,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<VismaFinancialsCompanyModel> {
-  return call(core, getIntegrationVismaFinancialsCompanyInformationOperation, {}, options);
+  return call<VismaFinancialsCompanyModel>(
+    core,
+    getIntegrationVismaFinancialsCompanyInformationOperation,
+    {},
+    options,
+  );
 }

@@ -48,7 +48,7 @@ const getInvoiceFileOperation: Operation = {
 export function getInvoiceFile(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<InvoiceFileModel> {
-  return call(core, getInvoiceFileOperation, { path: [guid] }, options);
+  return call<InvoiceFileModel>(core, getInvoiceFileOperation, { path: [guid] }, options);
 }

@@ -152,7 +152,7 @@ export class InvoiceRows {
     query: Omit<ListInvoiceRowsQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<InvoiceRowOutputModel, "not-reported"> {
-    return new Changes(
+    return new Changes<InvoiceRowOutputModel, "not-reported">(
       {
         operation: "InvoiceRows_GetInvoiceRows",
         id: "/guid",
@@ -181,8 +181,10 @@ export class InvoiceRows {
     query: Omit<ListInvoiceRowsQuery, "changedSince"> = {},
     options: Omit<SyncOptions, "overlap"> = {},
   ): Promise<Reconciled<string>> {
-    return reconcile({ operation: "InvoiceRows_GetInvoiceRows", id: "/guid" }, knownIds, () =>
-      this.list(query, options),
+    return reconcile<string>(
+      { operation: "InvoiceRows_GetInvoiceRows", id: "/guid" },
+      knownIds,
+      () => this.list(query, options),
     );
   }
 }
@@ -580,10 +582,10 @@ const listInvoiceRowsOperation: PagedOperation = {
  */
 export function listInvoiceRows(
   core: Core,
-  query: ListInvoiceRowsQuery = {},
-  options: PageOptions = {},
+  query?: ListInvoiceRowsQuery,
+  options?: PageOptions,
 ): Paged<InvoiceRowOutputModel> {
-  return paged(core, listInvoiceRowsOperation, { query }, options);
+  return paged<InvoiceRowOutputModel>(core, listInvoiceRowsOperation, { query }, options);
 }
 
 const deleteInvoiceRowOperation: Operation = {
@@ -603,8 +605,8 @@ const deleteInvoiceRowOperation: Operation = {
 export function deleteInvoiceRow(
   core: Core,
   guid: string,
-  query: DeleteInvoiceRowQuery = {},
-  options: CallOptions = {},
+  query?: DeleteInvoiceRowQuery,
+  options?: CallOptions,
 ): Call<void> {
   return call(core, deleteInvoiceRowOperation, { path: [guid], query }, options);
 }
@@ -625,9 +627,9 @@ const getInvoiceRowOperation: Operation = {
 export function getInvoiceRow(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<InvoiceRowOutputModel> {
-  return call(core, getInvoiceRowOperation, { path: [guid] }, options);
+  return call<InvoiceRowOutputModel>(core, getInvoiceRowOperation, { path: [guid] }, options);
 }
 
 const updateInvoiceRowOperation: Operation = {
@@ -649,9 +651,14 @@ export function updateInvoiceRow(
   core: Core,
   guid: string,
   changes: JsonPatch<InvoiceRowOutputModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly InvoiceRowOutputModel[]> {
-  return call(core, updateInvoiceRowOperation, { path: [guid], body: changes }, options);
+  return call<readonly InvoiceRowOutputModel[]>(
+    core,
+    updateInvoiceRowOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }
 
 const listInvoiceRowProjectFeesOperation: PagedOperation = {
@@ -671,10 +678,10 @@ const listInvoiceRowProjectFeesOperation: PagedOperation = {
 export function listInvoiceRowProjectFees(
   core: Core,
   invoiceRowGuid: string,
-  query: ListInvoiceRowProjectFeesQuery = {},
-  options: PageOptions = {},
+  query?: ListInvoiceRowProjectFeesQuery,
+  options?: PageOptions,
 ): Paged<ProjectFeeOutputModel> {
-  return paged(
+  return paged<ProjectFeeOutputModel>(
     core,
     listInvoiceRowProjectFeesOperation,
     { path: [invoiceRowGuid], query },
@@ -699,10 +706,10 @@ const listInvoiceRowProjectTravelExpensesOperation: PagedOperation = {
 export function listInvoiceRowProjectTravelExpenses(
   core: Core,
   invoiceRowGuid: string,
-  query: ListInvoiceRowProjectTravelExpensesQuery = {},
-  options: PageOptions = {},
+  query?: ListInvoiceRowProjectTravelExpensesQuery,
+  options?: PageOptions,
 ): Paged<ProjectTravelExpenseOutputModel> {
-  return paged(
+  return paged<ProjectTravelExpenseOutputModel>(
     core,
     listInvoiceRowProjectTravelExpensesOperation,
     { path: [invoiceRowGuid], query },
@@ -727,10 +734,10 @@ const listInvoiceRowReimbursedProjectFeesOperation: PagedOperation = {
 export function listInvoiceRowReimbursedProjectFees(
   core: Core,
   invoiceRowGuid: string,
-  query: ListInvoiceRowReimbursedProjectFeesQuery = {},
-  options: PageOptions = {},
+  query?: ListInvoiceRowReimbursedProjectFeesQuery,
+  options?: PageOptions,
 ): Paged<ReimbursedProjectFeeOutputModel> {
-  return paged(
+  return paged<ReimbursedProjectFeeOutputModel>(
     core,
     listInvoiceRowReimbursedProjectFeesOperation,
     { path: [invoiceRowGuid], query },
@@ -756,10 +763,10 @@ const listInvoiceRowReimbursedProjectTravelExpensesOperation: PagedOperation = {
 export function listInvoiceRowReimbursedProjectTravelExpenses(
   core: Core,
   invoiceRowGuid: string,
-  query: ListInvoiceRowReimbursedProjectTravelExpensesQuery = {},
-  options: PageOptions = {},
+  query?: ListInvoiceRowReimbursedProjectTravelExpensesQuery,
+  options?: PageOptions,
 ): Paged<ReimbursedProjectTravelExpenseOutputModel> {
-  return paged(
+  return paged<ReimbursedProjectTravelExpenseOutputModel>(
     core,
     listInvoiceRowReimbursedProjectTravelExpensesOperation,
     { path: [invoiceRowGuid], query },
@@ -785,10 +792,10 @@ const listInvoiceRowReimbursedWorkHoursOperation: PagedOperation = {
 export function listInvoiceRowReimbursedWorkHours(
   core: Core,
   invoiceRowGuid: string,
-  query: ListInvoiceRowReimbursedWorkHoursQuery = {},
-  options: PageOptions = {},
+  query?: ListInvoiceRowReimbursedWorkHoursQuery,
+  options?: PageOptions,
 ): Paged<ReimbursedWorkHourOutputModel> {
-  return paged(
+  return paged<ReimbursedWorkHourOutputModel>(
     core,
     listInvoiceRowReimbursedWorkHoursOperation,
     { path: [invoiceRowGuid], query },
@@ -813,8 +820,13 @@ const listInvoiceRowWorkHoursOperation: PagedOperation = {
 export function listInvoiceRowWorkHours(
   core: Core,
   invoiceRowGuid: string,
-  query: ListInvoiceRowWorkHoursQuery = {},
-  options: PageOptions = {},
+  query?: ListInvoiceRowWorkHoursQuery,
+  options?: PageOptions,
 ): Paged<WorkHourOutputModel> {
-  return paged(core, listInvoiceRowWorkHoursOperation, { path: [invoiceRowGuid], query }, options);
+  return paged<WorkHourOutputModel>(
+    core,
+    listInvoiceRowWorkHoursOperation,
+    { path: [invoiceRowGuid], query },
+    options,
+  );
 }

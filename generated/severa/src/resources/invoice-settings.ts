@@ -69,7 +69,12 @@ export function updateInvoiceSetting(
   core: Core,
   guid: string,
   changes: JsonPatch<InvoiceSettingsOutputModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<InvoiceSettingsOutputModel> {
-  return call(core, updateInvoiceSettingOperation, { path: [guid], body: changes }, options);
+  return call<InvoiceSettingsOutputModel>(
+    core,
+    updateInvoiceSettingOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }

@@ -191,10 +191,10 @@ const listInvoiceStatusesOperation: PagedOperation = {
  */
 export function listInvoiceStatuses(
   core: Core,
-  query: ListInvoiceStatusesQuery = {},
-  options: PageOptions = {},
+  query?: ListInvoiceStatusesQuery,
+  options?: PageOptions,
 ): Paged<InvoiceStatusModel> {
-  return paged(core, listInvoiceStatusesOperation, { query }, options);
+  return paged<InvoiceStatusModel>(core, listInvoiceStatusesOperation, { query }, options);
 }
 
 const createInvoiceStatusOperation: Operation = {
@@ -213,9 +213,14 @@ const createInvoiceStatusOperation: Operation = {
 export function createInvoiceStatus(
   core: Core,
   invoiceStatus: InvoiceStatusModelInput,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<InvoiceStatusModel> {
-  return call(core, createInvoiceStatusOperation, { body: invoiceStatus }, options);
+  return call<InvoiceStatusModel>(
+    core,
+    createInvoiceStatusOperation,
+    { body: invoiceStatus },
+    options,
+  );
 }
 
 const deleteInvoiceStatusOperation: Operation = {
@@ -232,11 +237,7 @@ const deleteInvoiceStatusOperation: Operation = {
  *
  * @see {@link InvoiceStatuses.delete}
  */
-export function deleteInvoiceStatus(
-  core: Core,
-  guid: string,
-  options: CallOptions = {},
-): Call<void> {
+export function deleteInvoiceStatus(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deleteInvoiceStatusOperation, { path: [guid] }, options);
 }
 
@@ -256,9 +257,9 @@ const getInvoiceStatusOperation: Operation = {
 export function getInvoiceStatus(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<InvoiceStatusModel> {
-  return call(core, getInvoiceStatusOperation, { path: [guid] }, options);
+  return call<InvoiceStatusModel>(core, getInvoiceStatusOperation, { path: [guid] }, options);
 }
 
 const updateInvoiceStatusOperation: Operation = {
@@ -280,9 +281,14 @@ export function updateInvoiceStatus(
   core: Core,
   guid: string,
   changes: JsonPatch<InvoiceStatusModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly InvoiceStatusModel[]> {
-  return call(core, updateInvoiceStatusOperation, { path: [guid], body: changes }, options);
+  return call<readonly InvoiceStatusModel[]>(
+    core,
+    updateInvoiceStatusOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }
 
 const getInvoiceStatusFinvoicesOperation: Operation = {
@@ -303,7 +309,12 @@ const getInvoiceStatusFinvoicesOperation: Operation = {
 export function getInvoiceStatusFinvoices(
   core: Core,
   invoiceStatusGuid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<Uint8Array> {
-  return call(core, getInvoiceStatusFinvoicesOperation, { path: [invoiceStatusGuid] }, options);
+  return call<Uint8Array>(
+    core,
+    getInvoiceStatusFinvoicesOperation,
+    { path: [invoiceStatusGuid] },
+    options,
+  );
 }

@@ -112,10 +112,10 @@ const listInvoiceTemplatesOperation: PagedOperation = {
  */
 export function listInvoiceTemplates(
   core: Core,
-  query: ListInvoiceTemplatesQuery = {},
-  options: PageOptions = {},
+  query?: ListInvoiceTemplatesQuery,
+  options?: PageOptions,
 ): Paged<InvoiceTemplateModel> {
-  return paged(core, listInvoiceTemplatesOperation, { query }, options);
+  return paged<InvoiceTemplateModel>(core, listInvoiceTemplatesOperation, { query }, options);
 }
 
 const getInvoiceTemplateOperation: Operation = {
@@ -134,7 +134,7 @@ const getInvoiceTemplateOperation: Operation = {
 export function getInvoiceTemplate(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<InvoiceTemplateModel> {
-  return call(core, getInvoiceTemplateOperation, { path: [guid] }, options);
+  return call<InvoiceTemplateModel>(core, getInvoiceTemplateOperation, { path: [guid] }, options);
 }

@@ -253,7 +253,7 @@ export class Invoices {
     query: Omit<ListInvoicesQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<InvoiceOutputModel, "not-reported"> {
-    return new Changes(
+    return new Changes<InvoiceOutputModel, "not-reported">(
       {
         operation: "Invoices_GetInvoices",
         id: "/guid",
@@ -282,7 +282,7 @@ export class Invoices {
     query: Omit<ListInvoicesQuery, "changedSince"> = {},
     options: Omit<SyncOptions, "overlap"> = {},
   ): Promise<Reconciled<string>> {
-    return reconcile({ operation: "Invoices_GetInvoices", id: "/guid" }, knownIds, () =>
+    return reconcile<string>({ operation: "Invoices_GetInvoices", id: "/guid" }, knownIds, () =>
       this.list(query, options),
     );
   }
@@ -1012,10 +1012,10 @@ const listInvoicesOperation: PagedOperation = {
  */
 export function listInvoices(
   core: Core,
-  query: ListInvoicesQuery = {},
-  options: PageOptions = {},
+  query?: ListInvoicesQuery,
+  options?: PageOptions,
 ): Paged<InvoiceOutputModel> {
-  return paged(core, listInvoicesOperation, { query }, options);
+  return paged<InvoiceOutputModel>(core, listInvoicesOperation, { query }, options);
 }
 
 const createInvoiceOperation: Operation = {
@@ -1034,9 +1034,9 @@ const createInvoiceOperation: Operation = {
 export function createInvoice(
   core: Core,
   body: CreateInvoiceModel,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly InvoiceOutputModel[]> {
-  return call(core, createInvoiceOperation, { body }, options);
+  return call<readonly InvoiceOutputModel[]>(core, createInvoiceOperation, { body }, options);
 }
 
 const deleteInvoiceOperation: Operation = {
@@ -1053,7 +1053,7 @@ const deleteInvoiceOperation: Operation = {
  *
  * @see {@link Invoices.delete}
  */
-export function deleteInvoice(core: Core, guid: string, options: CallOptions = {}): Call<void> {
+export function deleteInvoice(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deleteInvoiceOperation, { path: [guid] }, options);
 }
 
@@ -1073,9 +1073,9 @@ const getInvoiceOperation: Operation = {
 export function getInvoice(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<InvoiceOutputModel> {
-  return call(core, getInvoiceOperation, { path: [guid] }, options);
+  return call<InvoiceOutputModel>(core, getInvoiceOperation, { path: [guid] }, options);
 }
 
 const updateInvoiceOperation: Operation = {
@@ -1097,9 +1097,14 @@ export function updateInvoice(
   core: Core,
   guid: string,
   changes: JsonPatch<InvoiceOutputModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly InvoiceOutputModel[]> {
-  return call(core, updateInvoiceOperation, { path: [guid], body: changes }, options);
+  return call<readonly InvoiceOutputModel[]>(
+    core,
+    updateInvoiceOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }
 
 const getInvoicePdfOperation: Operation = {
@@ -1120,10 +1125,10 @@ const getInvoicePdfOperation: Operation = {
 export function getInvoicePdf(
   core: Core,
   guid: string,
-  query: GetInvoicePdfQuery = {},
-  options: CallOptions = {},
+  query?: GetInvoicePdfQuery,
+  options?: CallOptions,
 ): Call<Uint8Array> {
-  return call(core, getInvoicePdfOperation, { path: [guid], query }, options);
+  return call<Uint8Array>(core, getInvoicePdfOperation, { path: [guid], query }, options);
 }
 
 const getInvoiceFinvoiceOperation: Operation = {
@@ -1144,9 +1149,9 @@ const getInvoiceFinvoiceOperation: Operation = {
 export function getInvoiceFinvoice(
   core: Core,
   invoiceGuid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<string> {
-  return call(core, getInvoiceFinvoiceOperation, { path: [invoiceGuid] }, options);
+  return call<string>(core, getInvoiceFinvoiceOperation, { path: [invoiceGuid] }, options);
 }
 
 const getInvoiceSettingsOperation: Operation = {
@@ -1165,9 +1170,14 @@ const getInvoiceSettingsOperation: Operation = {
 export function getInvoiceSettings(
   core: Core,
   invoiceGuid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<InvoiceSettingsOutputModel> {
-  return call(core, getInvoiceSettingsOperation, { path: [invoiceGuid] }, options);
+  return call<InvoiceSettingsOutputModel>(
+    core,
+    getInvoiceSettingsOperation,
+    { path: [invoiceGuid] },
+    options,
+  );
 }
 
 const removeInvoiceProjectOperation: Operation = {
@@ -1188,7 +1198,7 @@ export function removeInvoiceProject(
   core: Core,
   guid: string,
   projectGuid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<void> {
   return call(core, removeInvoiceProjectOperation, { path: [guid, projectGuid] }, options);
 }
@@ -1210,10 +1220,15 @@ const listInvoiceFilesOperation: PagedOperation = {
 export function listInvoiceFiles(
   core: Core,
   invoiceGuid: string,
-  query: ListInvoiceFilesQuery = {},
-  options: PageOptions = {},
+  query?: ListInvoiceFilesQuery,
+  options?: PageOptions,
 ): Paged<InvoiceFileModel> {
-  return paged(core, listInvoiceFilesOperation, { path: [invoiceGuid], query }, options);
+  return paged<InvoiceFileModel>(
+    core,
+    listInvoiceFilesOperation,
+    { path: [invoiceGuid], query },
+    options,
+  );
 }
 
 const listInvoicesRowsOperation: PagedOperation = {
@@ -1233,10 +1248,15 @@ const listInvoicesRowsOperation: PagedOperation = {
 export function listInvoicesRows(
   core: Core,
   invoiceGuid: string,
-  query: ListInvoicesRowsQuery = {},
-  options: PageOptions = {},
+  query?: ListInvoicesRowsQuery,
+  options?: PageOptions,
 ): Paged<InvoiceRowOutputModel> {
-  return paged(core, listInvoicesRowsOperation, { path: [invoiceGuid], query }, options);
+  return paged<InvoiceRowOutputModel>(
+    core,
+    listInvoicesRowsOperation,
+    { path: [invoiceGuid], query },
+    options,
+  );
 }
 
 const listInvoiceProjectFeesOperation: PagedOperation = {
@@ -1256,10 +1276,15 @@ const listInvoiceProjectFeesOperation: PagedOperation = {
 export function listInvoiceProjectFees(
   core: Core,
   invoiceGuid: string,
-  query: ListInvoiceProjectFeesQuery = {},
-  options: PageOptions = {},
+  query?: ListInvoiceProjectFeesQuery,
+  options?: PageOptions,
 ): Paged<ProjectFeeOutputModel> {
-  return paged(core, listInvoiceProjectFeesOperation, { path: [invoiceGuid], query }, options);
+  return paged<ProjectFeeOutputModel>(
+    core,
+    listInvoiceProjectFeesOperation,
+    { path: [invoiceGuid], query },
+    options,
+  );
 }
 
 const listInvoiceProjectTravelExpensesOperation: PagedOperation = {
@@ -1279,10 +1304,10 @@ const listInvoiceProjectTravelExpensesOperation: PagedOperation = {
 export function listInvoiceProjectTravelExpenses(
   core: Core,
   invoiceGuid: string,
-  query: ListInvoiceProjectTravelExpensesQuery = {},
-  options: PageOptions = {},
+  query?: ListInvoiceProjectTravelExpensesQuery,
+  options?: PageOptions,
 ): Paged<ProjectTravelExpenseOutputModel> {
-  return paged(
+  return paged<ProjectTravelExpenseOutputModel>(
     core,
     listInvoiceProjectTravelExpensesOperation,
     { path: [invoiceGuid], query },
@@ -1307,10 +1332,10 @@ const listInvoiceReimbursedProjectFeesOperation: PagedOperation = {
 export function listInvoiceReimbursedProjectFees(
   core: Core,
   invoiceGuid: string,
-  query: ListInvoiceReimbursedProjectFeesQuery = {},
-  options: PageOptions = {},
+  query?: ListInvoiceReimbursedProjectFeesQuery,
+  options?: PageOptions,
 ): Paged<ReimbursedProjectFeeOutputModel> {
-  return paged(
+  return paged<ReimbursedProjectFeeOutputModel>(
     core,
     listInvoiceReimbursedProjectFeesOperation,
     { path: [invoiceGuid], query },
@@ -1336,10 +1361,10 @@ const listInvoiceReimbursedProjectTravelExpensesOperation: PagedOperation = {
 export function listInvoiceReimbursedProjectTravelExpenses(
   core: Core,
   invoiceGuid: string,
-  query: ListInvoiceReimbursedProjectTravelExpensesQuery = {},
-  options: PageOptions = {},
+  query?: ListInvoiceReimbursedProjectTravelExpensesQuery,
+  options?: PageOptions,
 ): Paged<ReimbursedProjectTravelExpenseOutputModel> {
-  return paged(
+  return paged<ReimbursedProjectTravelExpenseOutputModel>(
     core,
     listInvoiceReimbursedProjectTravelExpensesOperation,
     { path: [invoiceGuid], query },
@@ -1365,10 +1390,10 @@ const listInvoiceReimbursedWorkHoursOperation: PagedOperation = {
 export function listInvoiceReimbursedWorkHours(
   core: Core,
   invoiceGuid: string,
-  query: ListInvoiceReimbursedWorkHoursQuery = {},
-  options: PageOptions = {},
+  query?: ListInvoiceReimbursedWorkHoursQuery,
+  options?: PageOptions,
 ): Paged<ReimbursedWorkHourOutputModel> {
-  return paged(
+  return paged<ReimbursedWorkHourOutputModel>(
     core,
     listInvoiceReimbursedWorkHoursOperation,
     { path: [invoiceGuid], query },
@@ -1393,10 +1418,10 @@ const listInvoiceUninvoicedProjectFeesOperation: PagedOperation = {
 export function listInvoiceUninvoicedProjectFees(
   core: Core,
   invoiceGuid: string,
-  query: ListInvoiceUninvoicedProjectFeesQuery = {},
-  options: PageOptions = {},
+  query?: ListInvoiceUninvoicedProjectFeesQuery,
+  options?: PageOptions,
 ): Paged<ProjectFeeOutputModel> {
-  return paged(
+  return paged<ProjectFeeOutputModel>(
     core,
     listInvoiceUninvoicedProjectFeesOperation,
     { path: [invoiceGuid], query },
@@ -1421,10 +1446,10 @@ const listInvoiceUninvoicedProjectTravelExpensesOperation: PagedOperation = {
 export function listInvoiceUninvoicedProjectTravelExpenses(
   core: Core,
   invoiceGuid: string,
-  query: ListInvoiceUninvoicedProjectTravelExpensesQuery = {},
-  options: PageOptions = {},
+  query?: ListInvoiceUninvoicedProjectTravelExpensesQuery,
+  options?: PageOptions,
 ): Paged<ProjectTravelExpenseOutputModel> {
-  return paged(
+  return paged<ProjectTravelExpenseOutputModel>(
     core,
     listInvoiceUninvoicedProjectTravelExpensesOperation,
     { path: [invoiceGuid], query },
@@ -1449,10 +1474,10 @@ const listInvoiceUninvoicedWorkHoursOperation: PagedOperation = {
 export function listInvoiceUninvoicedWorkHours(
   core: Core,
   invoiceGuid: string,
-  query: ListInvoiceUninvoicedWorkHoursQuery = {},
-  options: PageOptions = {},
+  query?: ListInvoiceUninvoicedWorkHoursQuery,
+  options?: PageOptions,
 ): Paged<WorkHourOutputModel> {
-  return paged(
+  return paged<WorkHourOutputModel>(
     core,
     listInvoiceUninvoicedWorkHoursOperation,
     { path: [invoiceGuid], query },
@@ -1477,8 +1502,13 @@ const listInvoiceWorkHoursOperation: PagedOperation = {
 export function listInvoiceWorkHours(
   core: Core,
   invoiceGuid: string,
-  query: ListInvoiceWorkHoursQuery = {},
-  options: PageOptions = {},
+  query?: ListInvoiceWorkHoursQuery,
+  options?: PageOptions,
 ): Paged<WorkHourOutputModel> {
-  return paged(core, listInvoiceWorkHoursOperation, { path: [invoiceGuid], query }, options);
+  return paged<WorkHourOutputModel>(
+    core,
+    listInvoiceWorkHoursOperation,
+    { path: [invoiceGuid], query },
+    options,
+  );
 }

@@ -136,7 +136,7 @@ export class Keywords {
     query: Omit<ListKeywordsQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<KeywordModel, "not-reported"> {
-    return new Changes(
+    return new Changes<KeywordModel, "not-reported">(
       {
         operation: "Keywords_GetKeywords",
         id: "/guid",
@@ -165,7 +165,7 @@ export class Keywords {
     query: Omit<ListKeywordsQuery, "changedSince"> = {},
     options: Omit<SyncOptions, "overlap"> = {},
   ): Promise<Reconciled<string>> {
-    return reconcile({ operation: "Keywords_GetKeywords", id: "/guid" }, knownIds, () =>
+    return reconcile<string>({ operation: "Keywords_GetKeywords", id: "/guid" }, knownIds, () =>
       this.list(query, options),
     );
   }
@@ -262,10 +262,10 @@ const listKeywordsOperation: PagedOperation = {
  */
 export function listKeywords(
   core: Core,
-  query: ListKeywordsQuery = {},
-  options: PageOptions = {},
+  query?: ListKeywordsQuery,
+  options?: PageOptions,
 ): Paged<KeywordModel> {
-  return paged(core, listKeywordsOperation, { query }, options);
+  return paged<KeywordModel>(core, listKeywordsOperation, { query }, options);
 }
 
 const createKeywordOperation: Operation = {
@@ -284,9 +284,9 @@ const createKeywordOperation: Operation = {
 export function createKeyword(
   core: Core,
   keyword: KeywordModelInput,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<KeywordModel> {
-  return call(core, createKeywordOperation, { body: keyword }, options);
+  return call<KeywordModel>(core, createKeywordOperation, { body: keyword }, options);
 }
 
 const deleteKeywordOperation: Operation = {
@@ -306,8 +306,8 @@ const deleteKeywordOperation: Operation = {
 export function deleteKeyword(
   core: Core,
   guid: string,
-  query: DeleteKeywordQuery = {},
-  options: CallOptions = {},
+  query?: DeleteKeywordQuery,
+  options?: CallOptions,
 ): Call<void> {
   return call(core, deleteKeywordOperation, { path: [guid], query }, options);
 }
@@ -325,12 +325,8 @@ const getKeywordOperation: Operation = {
  *
  * @see {@link Keywords.get}
  */
-export function getKeyword(
-  core: Core,
-  guid: string,
-  options: CallOptions = {},
-): Call<KeywordModel> {
-  return call(core, getKeywordOperation, { path: [guid] }, options);
+export function getKeyword(core: Core, guid: string, options?: CallOptions): Call<KeywordModel> {
+  return call<KeywordModel>(core, getKeywordOperation, { path: [guid] }, options);
 }
 
 const updateKeywordOperation: Operation = {
@@ -352,7 +348,12 @@ export function updateKeyword(
   core: Core,
   guid: string,
   changes: JsonPatch<KeywordModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly KeywordModel[]> {
-  return call(core, updateKeywordOperation, { path: [guid], body: changes }, options);
+  return call<readonly KeywordModel[]>(
+    core,
+    updateKeywordOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }

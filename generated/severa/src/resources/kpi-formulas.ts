@@ -54,7 +54,7 @@ export class KpiFormulas {
     query: Omit<ListKpiFormulasQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<KpiFormulaModelBase, "not-reported"> {
-    return new Changes(
+    return new Changes<KpiFormulaModelBase, "not-reported">(
       { operation: "KpiFormulas_GetKpiFormulas", id: "/guid", deletions: "not-reported" },
       [query],
       start,
@@ -78,8 +78,10 @@ export class KpiFormulas {
     query: Omit<ListKpiFormulasQuery, "changedSince"> = {},
     options: Omit<SyncOptions, "overlap"> = {},
   ): Promise<Reconciled<string>> {
-    return reconcile({ operation: "KpiFormulas_GetKpiFormulas", id: "/guid" }, knownIds, () =>
-      this.list(query, options),
+    return reconcile<string>(
+      { operation: "KpiFormulas_GetKpiFormulas", id: "/guid" },
+      knownIds,
+      () => this.list(query, options),
     );
   }
 }
@@ -173,8 +175,8 @@ const listKpiFormulasOperation: PagedOperation = {
  */
 export function listKpiFormulas(
   core: Core,
-  query: ListKpiFormulasQuery = {},
-  options: PageOptions = {},
+  query?: ListKpiFormulasQuery,
+  options?: PageOptions,
 ): Paged<KpiFormulaModelBase> {
-  return paged(core, listKpiFormulasOperation, { query }, options);
+  return paged<KpiFormulaModelBase>(core, listKpiFormulasOperation, { query }, options);
 }

@@ -165,10 +165,10 @@ const listLeadSourcesOperation: PagedOperation = {
  */
 export function listLeadSources(
   core: Core,
-  query: ListLeadSourcesQuery = {},
-  options: PageOptions = {},
+  query?: ListLeadSourcesQuery,
+  options?: PageOptions,
 ): Paged<LeadSourceModel> {
-  return paged(core, listLeadSourcesOperation, { query }, options);
+  return paged<LeadSourceModel>(core, listLeadSourcesOperation, { query }, options);
 }
 
 const createLeadSourceOperation: Operation = {
@@ -187,9 +187,9 @@ const createLeadSourceOperation: Operation = {
 export function createLeadSource(
   core: Core,
   leadSource: LeadSourceModelInput,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<LeadSourceModel> {
-  return call(core, createLeadSourceOperation, { body: leadSource }, options);
+  return call<LeadSourceModel>(core, createLeadSourceOperation, { body: leadSource }, options);
 }
 
 const deleteLeadSourceOperation: Operation = {
@@ -209,8 +209,8 @@ const deleteLeadSourceOperation: Operation = {
 export function deleteLeadSource(
   core: Core,
   guid: string,
-  query: DeleteLeadSourceQuery = {},
-  options: CallOptions = {},
+  query?: DeleteLeadSourceQuery,
+  options?: CallOptions,
 ): Call<void> {
   return call(core, deleteLeadSourceOperation, { path: [guid], query }, options);
 }
@@ -231,9 +231,9 @@ const getLeadSourceOperation: Operation = {
 export function getLeadSource(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<LeadSourceModel> {
-  return call(core, getLeadSourceOperation, { path: [guid] }, options);
+  return call<LeadSourceModel>(core, getLeadSourceOperation, { path: [guid] }, options);
 }
 
 const updateLeadSourceOperation: Operation = {
@@ -255,7 +255,12 @@ export function updateLeadSource(
   core: Core,
   guid: string,
   changes: JsonPatch<LeadSourceModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly LeadSourceModel[]> {
-  return call(core, updateLeadSourceOperation, { path: [guid], body: changes }, options);
+  return call<readonly LeadSourceModel[]>(
+    core,
+    updateLeadSourceOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }

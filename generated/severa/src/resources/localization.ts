@@ -327,9 +327,9 @@ const listLocalizationCountriesOperation: Operation = {
  */
 export function listLocalizationCountries(
   core: Core,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly CountryModel[]> {
-  return call(core, listLocalizationCountriesOperation, {}, options);
+  return call<readonly CountryModel[]>(core, listLocalizationCountriesOperation, {}, options);
 }
 
 const getLocalizationCountryByCode2Operation: Operation = {
@@ -348,9 +348,14 @@ const getLocalizationCountryByCode2Operation: Operation = {
 export function getLocalizationCountryByCode2(
   core: Core,
   code2: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly CountryModel[]> {
-  return call(core, getLocalizationCountryByCode2Operation, { path: [code2] }, options);
+  return call<readonly CountryModel[]>(
+    core,
+    getLocalizationCountryByCode2Operation,
+    { path: [code2] },
+    options,
+  );
 }
 
 const getLocalizationCountryByCode3Operation: Operation = {
@@ -369,9 +374,14 @@ const getLocalizationCountryByCode3Operation: Operation = {
 export function getLocalizationCountryByCode3(
   core: Core,
   code3: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly CountryModel[]> {
-  return call(core, getLocalizationCountryByCode3Operation, { path: [code3] }, options);
+  return call<readonly CountryModel[]>(
+    core,
+    getLocalizationCountryByCode3Operation,
+    { path: [code3] },
+    options,
+  );
 }
 
 const getLocalizationCountryByNameOperation: Operation = {
@@ -390,9 +400,14 @@ const getLocalizationCountryByNameOperation: Operation = {
 export function getLocalizationCountryByName(
   core: Core,
   countryName: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly CountryModel[]> {
-  return call(core, getLocalizationCountryByNameOperation, { path: [countryName] }, options);
+  return call<readonly CountryModel[]>(
+    core,
+    getLocalizationCountryByNameOperation,
+    { path: [countryName] },
+    options,
+  );
 }
 
 const getLocalizationCountryOperation: Operation = {
@@ -411,9 +426,9 @@ const getLocalizationCountryOperation: Operation = {
 export function getLocalizationCountry(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<CountryModel> {
-  return call(core, getLocalizationCountryOperation, { path: [guid] }, options);
+  return call<CountryModel>(core, getLocalizationCountryOperation, { path: [guid] }, options);
 }
 
 const listLocalizationCountryRegionsOperation: Operation = {
@@ -432,9 +447,14 @@ const listLocalizationCountryRegionsOperation: Operation = {
 export function listLocalizationCountryRegions(
   core: Core,
   countryGuid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly CountryRegionModel[]> {
-  return call(core, listLocalizationCountryRegionsOperation, { path: [countryGuid] }, options);
+  return call<readonly CountryRegionModel[]>(
+    core,
+    listLocalizationCountryRegionsOperation,
+    { path: [countryGuid] },
+    options,
+  );
 }
 
 const getLocalizationCountryRegionOperation: Operation = {
@@ -453,9 +473,14 @@ const getLocalizationCountryRegionOperation: Operation = {
 export function getLocalizationCountryRegion(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<CountryRegionModel> {
-  return call(core, getLocalizationCountryRegionOperation, { path: [guid] }, options);
+  return call<CountryRegionModel>(
+    core,
+    getLocalizationCountryRegionOperation,
+    { path: [guid] },
+    options,
+  );
 }
 
 const listLocalizationFormattingCulturesOperation: Operation = {
@@ -472,9 +497,14 @@ const listLocalizationFormattingCulturesOperation: Operation = {
  */
 export function listLocalizationFormattingCultures(
   core: Core,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly FormattingCultureModel[]> {
-  return call(core, listLocalizationFormattingCulturesOperation, {}, options);
+  return call<readonly FormattingCultureModel[]>(
+    core,
+    listLocalizationFormattingCulturesOperation,
+    {},
+    options,
+  );
 }
 
 const getLocalizationFormattingCultureOperation: Operation = {
@@ -493,9 +523,14 @@ const getLocalizationFormattingCultureOperation: Operation = {
 export function getLocalizationFormattingCulture(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<FormattingCultureModel> {
-  return call(core, getLocalizationFormattingCultureOperation, { path: [guid] }, options);
+  return call<FormattingCultureModel>(
+    core,
+    getLocalizationFormattingCultureOperation,
+    { path: [guid] },
+    options,
+  );
 }
 
 const listLocalizationLanguagesOperation: Operation = {
@@ -512,10 +547,15 @@ const listLocalizationLanguagesOperation: Operation = {
  */
 export function listLocalizationLanguages(
   core: Core,
-  query: ListLocalizationLanguagesQuery = {},
-  options: CallOptions = {},
+  query?: ListLocalizationLanguagesQuery,
+  options?: CallOptions,
 ): Call<readonly LanguageModel[]> {
-  return call(core, listLocalizationLanguagesOperation, { query }, options);
+  return call<readonly LanguageModel[]>(
+    core,
+    listLocalizationLanguagesOperation,
+    { query },
+    options,
+  );
 }
 
 const getLocalizationLanguageOperation: Operation = {
@@ -534,9 +574,9 @@ const getLocalizationLanguageOperation: Operation = {
 export function getLocalizationLanguage(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<LanguageModel> {
-  return call(core, getLocalizationLanguageOperation, { path: [guid] }, options);
+  return call<LanguageModel>(core, getLocalizationLanguageOperation, { path: [guid] }, options);
 }
 
 const listLocalizationTimezonesOperation: Operation = {
@@ -553,9 +593,9 @@ const listLocalizationTimezonesOperation: Operation = {
  */
 export function listLocalizationTimezones(
   core: Core,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly TimezoneModel[]> {
-  return call(core, listLocalizationTimezonesOperation, {}, options);
+  return call<readonly TimezoneModel[]>(core, listLocalizationTimezonesOperation, {}, options);
 }
 
 const getLocalizationTimezoneOperation: Operation = {
@@ -574,7 +614,7 @@ const getLocalizationTimezoneOperation: Operation = {
 export function getLocalizationTimezone(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<TimezoneModel> {
-  return call(core, getLocalizationTimezoneOperation, { path: [guid] }, options);
+  return call<TimezoneModel>(core, getLocalizationTimezoneOperation, { path: [guid] }, options);
 }

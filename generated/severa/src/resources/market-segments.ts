@@ -172,10 +172,10 @@ const listMarketSegmentsOperation: PagedOperation = {
  */
 export function listMarketSegments(
   core: Core,
-  query: ListMarketSegmentsQuery = {},
-  options: PageOptions = {},
+  query?: ListMarketSegmentsQuery,
+  options?: PageOptions,
 ): Paged<MarketSegmentModel> {
-  return paged(core, listMarketSegmentsOperation, { query }, options);
+  return paged<MarketSegmentModel>(core, listMarketSegmentsOperation, { query }, options);
 }
 
 const createMarketSegmentOperation: Operation = {
@@ -194,9 +194,14 @@ const createMarketSegmentOperation: Operation = {
 export function createMarketSegment(
   core: Core,
   marketSegment: MarketSegmentModelInput,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<MarketSegmentModel> {
-  return call(core, createMarketSegmentOperation, { body: marketSegment }, options);
+  return call<MarketSegmentModel>(
+    core,
+    createMarketSegmentOperation,
+    { body: marketSegment },
+    options,
+  );
 }
 
 const deleteMarketSegmentOperation: Operation = {
@@ -216,8 +221,8 @@ const deleteMarketSegmentOperation: Operation = {
 export function deleteMarketSegment(
   core: Core,
   guid: string,
-  query: DeleteMarketSegmentQuery = {},
-  options: CallOptions = {},
+  query?: DeleteMarketSegmentQuery,
+  options?: CallOptions,
 ): Call<void> {
   return call(core, deleteMarketSegmentOperation, { path: [guid], query }, options);
 }
@@ -238,9 +243,9 @@ const getMarketSegmentOperation: Operation = {
 export function getMarketSegment(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<MarketSegmentModel> {
-  return call(core, getMarketSegmentOperation, { path: [guid] }, options);
+  return call<MarketSegmentModel>(core, getMarketSegmentOperation, { path: [guid] }, options);
 }
 
 const updateMarketSegmentOperation: Operation = {
@@ -262,7 +267,12 @@ export function updateMarketSegment(
   core: Core,
   guid: string,
   changes: JsonPatch<MarketSegmentModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly MarketSegmentModel[]> {
-  return call(core, updateMarketSegmentOperation, { path: [guid], body: changes }, options);
+  return call<readonly MarketSegmentModel[]>(
+    core,
+    updateMarketSegmentOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }

@@ -76,9 +76,9 @@ const getOrganizationDetailsOperation: Operation = {
  */
 export function getOrganizationDetails(
   core: Core,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<OrganizationDetailsOutputModel> {
-  return call(core, getOrganizationDetailsOperation, {}, options);
+  return call<OrganizationDetailsOutputModel>(core, getOrganizationDetailsOperation, {}, options);
 }
 
 const updateOrganizationDetailsOperation: Operation = {
@@ -98,7 +98,12 @@ const updateOrganizationDetailsOperation: Operation = {
 export function updateOrganizationDetails(
   core: Core,
   changes: JsonPatch<OrganizationDetailsOutputModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<OrganizationDetailsOutputModel> {
-  return call(core, updateOrganizationDetailsOperation, { body: changes }, options);
+  return call<OrganizationDetailsOutputModel>(
+    core,
+    updateOrganizationDetailsOperation,
+    { body: changes },
+    options,
+  );
 }

@@ -41,7 +41,7 @@ const getOrganizationSettingsOperation: Operation = {
  */
 export function getOrganizationSettings(
   core: Core,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<OrganizationSettingsModel> {
-  return call(core, getOrganizationSettingsOperation, {}, options);
+  return call<OrganizationSettingsModel>(core, getOrganizationSettingsOperation, {}, options);
 }

@@ -43,7 +43,7 @@ const getOvertimePriceOperation: Operation = {
 export function getOvertimePrice(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<OvertimePriceModel> {
-  return call(core, getOvertimePriceOperation, { path: [guid] }, options);
+  return call<OvertimePriceModel>(core, getOvertimePriceOperation, { path: [guid] }, options);
 }

@@ -173,10 +173,10 @@ const listOvertimesOperation: PagedOperation = {
  */
 export function listOvertimes(
   core: Core,
-  query: ListOvertimesQuery = {},
-  options: PageOptions = {},
+  query?: ListOvertimesQuery,
+  options?: PageOptions,
 ): Paged<OvertimeModel> {
-  return paged(core, listOvertimesOperation, { query }, options);
+  return paged<OvertimeModel>(core, listOvertimesOperation, { query }, options);
 }
 
 const createOvertimeOperation: Operation = {
@@ -195,9 +195,9 @@ const createOvertimeOperation: Operation = {
 export function createOvertime(
   core: Core,
   overtime: OvertimeModelInput,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<OvertimeModel> {
-  return call(core, createOvertimeOperation, { body: overtime }, options);
+  return call<OvertimeModel>(core, createOvertimeOperation, { body: overtime }, options);
 }
 
 const deleteOvertimeOperation: Operation = {
@@ -214,7 +214,7 @@ const deleteOvertimeOperation: Operation = {
  *
  * @see {@link Overtimes.delete}
  */
-export function deleteOvertime(core: Core, guid: string, options: CallOptions = {}): Call<void> {
+export function deleteOvertime(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deleteOvertimeOperation, { path: [guid] }, options);
 }
 
@@ -231,12 +231,8 @@ const getOvertimeOperation: Operation = {
  *
  * @see {@link Overtimes.get}
  */
-export function getOvertime(
-  core: Core,
-  guid: string,
-  options: CallOptions = {},
-): Call<OvertimeModel> {
-  return call(core, getOvertimeOperation, { path: [guid] }, options);
+export function getOvertime(core: Core, guid: string, options?: CallOptions): Call<OvertimeModel> {
+  return call<OvertimeModel>(core, getOvertimeOperation, { path: [guid] }, options);
 }
 
 const updateOvertimeOperation: Operation = {
@@ -258,7 +254,12 @@ export function updateOvertime(
   core: Core,
   guid: string,
   changes: JsonPatch<OvertimeModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly OvertimeModel[]> {
-  return call(core, updateOvertimeOperation, { path: [guid], body: changes }, options);
+  return call<readonly OvertimeModel[]>(
+    core,
+    updateOvertimeOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }

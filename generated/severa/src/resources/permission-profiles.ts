@@ -110,10 +110,10 @@ const listPermissionProfilesOperation: PagedOperation = {
  */
 export function listPermissionProfiles(
   core: Core,
-  query: ListPermissionProfilesQuery = {},
-  options: PageOptions = {},
+  query?: ListPermissionProfilesQuery,
+  options?: PageOptions,
 ): Paged<PermissionProfileModel> {
-  return paged(core, listPermissionProfilesOperation, { query }, options);
+  return paged<PermissionProfileModel>(core, listPermissionProfilesOperation, { query }, options);
 }
 
 const getPermissionProfileOperation: Operation = {
@@ -132,7 +132,12 @@ const getPermissionProfileOperation: Operation = {
 export function getPermissionProfile(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<PermissionProfileModel> {
-  return call(core, getPermissionProfileOperation, { path: [guid] }, options);
+  return call<PermissionProfileModel>(
+    core,
+    getPermissionProfileOperation,
+    { path: [guid] },
+    options,
+  );
 }

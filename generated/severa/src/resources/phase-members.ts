@@ -137,7 +137,7 @@ export class PhaseMembers {
     query: Omit<ListPhaseMembersQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<PhaseMemberOutputModel, "not-reported"> {
-    return new Changes(
+    return new Changes<PhaseMemberOutputModel, "not-reported">(
       {
         operation: "PhaseMembers_GetAllPhaseMembers",
         id: "/guid",
@@ -166,8 +166,10 @@ export class PhaseMembers {
     query: Omit<ListPhaseMembersQuery, "changedSince"> = {},
     options: Omit<SyncOptions, "overlap"> = {},
   ): Promise<Reconciled<string>> {
-    return reconcile({ operation: "PhaseMembers_GetAllPhaseMembers", id: "/guid" }, knownIds, () =>
-      this.list(query, options),
+    return reconcile<string>(
+      { operation: "PhaseMembers_GetAllPhaseMembers", id: "/guid" },
+      knownIds,
+      () => this.list(query, options),
     );
   }
 }
@@ -259,10 +261,10 @@ const listPhaseMembersOperation: PagedOperation = {
  */
 export function listPhaseMembers(
   core: Core,
-  query: ListPhaseMembersQuery = {},
-  options: PageOptions = {},
+  query?: ListPhaseMembersQuery,
+  options?: PageOptions,
 ): Paged<PhaseMemberOutputModel> {
-  return paged(core, listPhaseMembersOperation, { query }, options);
+  return paged<PhaseMemberOutputModel>(core, listPhaseMembersOperation, { query }, options);
 }
 
 const createPhaseMemberOperation: Operation = {
@@ -281,10 +283,15 @@ const createPhaseMemberOperation: Operation = {
 export function createPhaseMember(
   core: Core,
   phaseMember: PhaseMemberModelInput,
-  query: CreatePhaseMemberQuery = {},
-  options: CallOptions = {},
+  query?: CreatePhaseMemberQuery,
+  options?: CallOptions,
 ): Call<PhaseMemberModel> {
-  return call(core, createPhaseMemberOperation, { body: phaseMember, query }, options);
+  return call<PhaseMemberModel>(
+    core,
+    createPhaseMemberOperation,
+    { body: phaseMember, query },
+    options,
+  );
 }
 
 const deletePhaseMemberOperation: Operation = {
@@ -306,8 +313,8 @@ export function deletePhaseMember(
   core: Core,
   userGuid: string,
   phaseMember: PhaseMemberModelInput,
-  query: DeletePhaseMemberQuery = {},
-  options: CallOptions = {},
+  query?: DeletePhaseMemberQuery,
+  options?: CallOptions,
 ): Call<void> {
   return call(
     core,
@@ -333,10 +340,10 @@ const createPhaseMemberFromBusinessUnitOperation: Operation = {
 export function createPhaseMemberFromBusinessUnit(
   core: Core,
   phaseMembersFromBusinessUnitUsers: PhaseMembersFromBusinessUnitUsersModel,
-  query: CreatePhaseMemberFromBusinessUnitQuery = {},
-  options: CallOptions = {},
+  query?: CreatePhaseMemberFromBusinessUnitQuery,
+  options?: CallOptions,
 ): Call<readonly PhaseMemberModel[]> {
-  return call(
+  return call<readonly PhaseMemberModel[]>(
     core,
     createPhaseMemberFromBusinessUnitOperation,
     { body: phaseMembersFromBusinessUnitUsers, query },

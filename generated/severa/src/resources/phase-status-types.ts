@@ -199,10 +199,10 @@ const listPhaseStatusTypesOperation: PagedOperation = {
  */
 export function listPhaseStatusTypes(
   core: Core,
-  query: ListPhaseStatusTypesQuery = {},
-  options: PageOptions = {},
+  query?: ListPhaseStatusTypesQuery,
+  options?: PageOptions,
 ): Paged<PhaseStatusTypeModel> {
-  return paged(core, listPhaseStatusTypesOperation, { query }, options);
+  return paged<PhaseStatusTypeModel>(core, listPhaseStatusTypesOperation, { query }, options);
 }
 
 const createPhaseStatusTypeOperation: Operation = {
@@ -221,9 +221,14 @@ const createPhaseStatusTypeOperation: Operation = {
 export function createPhaseStatusType(
   core: Core,
   phaseStatusType: PhaseStatusTypeModelInput,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<PhaseStatusTypeModel> {
-  return call(core, createPhaseStatusTypeOperation, { body: phaseStatusType }, options);
+  return call<PhaseStatusTypeModel>(
+    core,
+    createPhaseStatusTypeOperation,
+    { body: phaseStatusType },
+    options,
+  );
 }
 
 const deletePhaseStatusTypeOperation: Operation = {
@@ -243,8 +248,8 @@ const deletePhaseStatusTypeOperation: Operation = {
 export function deletePhaseStatusType(
   core: Core,
   guid: string,
-  query: DeletePhaseStatusTypeQuery = {},
-  options: CallOptions = {},
+  query?: DeletePhaseStatusTypeQuery,
+  options?: CallOptions,
 ): Call<void> {
   return call(core, deletePhaseStatusTypeOperation, { path: [guid], query }, options);
 }
@@ -265,9 +270,9 @@ const getPhaseStatusTypeOperation: Operation = {
 export function getPhaseStatusType(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<PhaseStatusTypeModel> {
-  return call(core, getPhaseStatusTypeOperation, { path: [guid] }, options);
+  return call<PhaseStatusTypeModel>(core, getPhaseStatusTypeOperation, { path: [guid] }, options);
 }
 
 const updatePhaseStatusTypeOperation: Operation = {
@@ -289,7 +294,12 @@ export function updatePhaseStatusType(
   core: Core,
   guid: string,
   changes: JsonPatch<PhaseStatusTypeModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly PhaseStatusTypeModel[]> {
-  return call(core, updatePhaseStatusTypeOperation, { path: [guid], body: changes }, options);
+  return call<readonly PhaseStatusTypeModel[]>(
+    core,
+    updatePhaseStatusTypeOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }

@@ -155,7 +155,7 @@ export class Phases {
     query: Omit<ListPhasesQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<PhaseOutputModel, "not-reported"> {
-    return new Changes(
+    return new Changes<PhaseOutputModel, "not-reported">(
       {
         operation: "Phases_GetPhases",
         id: "/guid",
@@ -184,7 +184,7 @@ export class Phases {
     query: Omit<ListPhasesQuery, "changedSince"> = {},
     options: Omit<SyncOptions, "overlap"> = {},
   ): Promise<Reconciled<string>> {
-    return reconcile({ operation: "Phases_GetPhases", id: "/guid" }, knownIds, () =>
+    return reconcile<string>({ operation: "Phases_GetPhases", id: "/guid" }, knownIds, () =>
       this.list(query, options),
     );
   }
@@ -373,7 +373,7 @@ export class PhasesResourceAllocations {
     query: Omit<ListPhaseResourceAllocationsQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<ResourceAllocationOutputModel, "not-reported"> {
-    return new Changes(
+    return new Changes<ResourceAllocationOutputModel, "not-reported">(
       {
         operation: "ResourceAllocations_GetResourceAllocationsByPhaseGuid",
         id: "/guid",
@@ -407,7 +407,7 @@ export class PhasesResourceAllocations {
     query: Omit<ListPhaseResourceAllocationsQuery, "changedSince"> = {},
     options: Omit<SyncOptions, "overlap"> = {},
   ): Promise<Reconciled<string>> {
-    return reconcile(
+    return reconcile<string>(
       { operation: "ResourceAllocations_GetResourceAllocationsByPhaseGuid", id: "/guid" },
       knownIds,
       () => this.list(phaseGuid, query, options),
@@ -569,10 +569,10 @@ const listPhasesOperation: PagedOperation = {
  */
 export function listPhases(
   core: Core,
-  query: ListPhasesQuery = {},
-  options: PageOptions = {},
+  query?: ListPhasesQuery,
+  options?: PageOptions,
 ): Paged<PhaseOutputModel> {
-  return paged(core, listPhasesOperation, { query }, options);
+  return paged<PhaseOutputModel>(core, listPhasesOperation, { query }, options);
 }
 
 const createPhaseOperation: Operation = {
@@ -591,9 +591,9 @@ const createPhaseOperation: Operation = {
 export function createPhase(
   core: Core,
   phase: PhaseInputModelInput,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<PhaseOutputModel> {
-  return call(core, createPhaseOperation, { body: phase }, options);
+  return call<PhaseOutputModel>(core, createPhaseOperation, { body: phase }, options);
 }
 
 const deletePhaseOperation: Operation = {
@@ -610,7 +610,7 @@ const deletePhaseOperation: Operation = {
  *
  * @see {@link Phases.delete}
  */
-export function deletePhase(core: Core, guid: string, options: CallOptions = {}): Call<void> {
+export function deletePhase(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deletePhaseOperation, { path: [guid] }, options);
 }
 
@@ -627,12 +627,8 @@ const getPhaseOperation: Operation = {
  *
  * @see {@link Phases.get}
  */
-export function getPhase(
-  core: Core,
-  guid: string,
-  options: CallOptions = {},
-): Call<PhaseOutputModel> {
-  return call(core, getPhaseOperation, { path: [guid] }, options);
+export function getPhase(core: Core, guid: string, options?: CallOptions): Call<PhaseOutputModel> {
+  return call<PhaseOutputModel>(core, getPhaseOperation, { path: [guid] }, options);
 }
 
 const updatePhaseOperation: Operation = {
@@ -654,9 +650,14 @@ export function updatePhase(
   core: Core,
   guid: string,
   changes: JsonPatch<PhaseInputModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly PhaseOutputModel[]> {
-  return call(core, updatePhaseOperation, { path: [guid], body: changes }, options);
+  return call<readonly PhaseOutputModel[]>(
+    core,
+    updatePhaseOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }
 
 const listPhasesRootsOperation: PagedOperation = {
@@ -674,10 +675,10 @@ const listPhasesRootsOperation: PagedOperation = {
  */
 export function listPhasesRoots(
   core: Core,
-  query: ListPhasesRootsQuery = {},
-  options: PageOptions = {},
+  query?: ListPhasesRootsQuery,
+  options?: PageOptions,
 ): Paged<PhaseOutputModel> {
-  return paged(core, listPhasesRootsOperation, { query }, options);
+  return paged<PhaseOutputModel>(core, listPhasesRootsOperation, { query }, options);
 }
 
 const listPhasesMembersOperation: PagedOperation = {
@@ -697,10 +698,15 @@ const listPhasesMembersOperation: PagedOperation = {
 export function listPhasesMembers(
   core: Core,
   phaseGuid: string,
-  query: ListPhasesMembersQuery = {},
-  options: PageOptions = {},
+  query?: ListPhasesMembersQuery,
+  options?: PageOptions,
 ): Paged<PhaseMemberOutputModel> {
-  return paged(core, listPhasesMembersOperation, { path: [phaseGuid], query }, options);
+  return paged<PhaseMemberOutputModel>(
+    core,
+    listPhasesMembersOperation,
+    { path: [phaseGuid], query },
+    options,
+  );
 }
 
 const listPhaseResourceAllocationsOperation: PagedOperation = {
@@ -720,10 +726,15 @@ const listPhaseResourceAllocationsOperation: PagedOperation = {
 export function listPhaseResourceAllocations(
   core: Core,
   phaseGuid: string,
-  query: ListPhaseResourceAllocationsQuery = {},
-  options: PageOptions = {},
+  query?: ListPhaseResourceAllocationsQuery,
+  options?: PageOptions,
 ): Paged<ResourceAllocationOutputModel> {
-  return paged(core, listPhaseResourceAllocationsOperation, { path: [phaseGuid], query }, options);
+  return paged<ResourceAllocationOutputModel>(
+    core,
+    listPhaseResourceAllocationsOperation,
+    { path: [phaseGuid], query },
+    options,
+  );
 }
 
 const listPhaseWorkTypesOperation: PagedOperation = {
@@ -743,8 +754,13 @@ const listPhaseWorkTypesOperation: PagedOperation = {
 export function listPhaseWorkTypes(
   core: Core,
   phaseGuid: string,
-  query: ListPhaseWorkTypesQuery = {},
-  options: PageOptions = {},
+  query?: ListPhaseWorkTypesQuery,
+  options?: PageOptions,
 ): Paged<WorkTypeOutputModel> {
-  return paged(core, listPhaseWorkTypesOperation, { path: [phaseGuid], query }, options);
+  return paged<WorkTypeOutputModel>(
+    core,
+    listPhaseWorkTypesOperation,
+    { path: [phaseGuid], query },
+    options,
+  );
 }

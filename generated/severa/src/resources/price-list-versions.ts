@@ -274,7 +274,7 @@ export class PriceListVersionsWorkHourPrices {
     query: Omit<ListPriceListVersionWorkHourPricesQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<WorkHourPriceOutputModel, "not-reported"> {
-    return new Changes(
+    return new Changes<WorkHourPriceOutputModel, "not-reported">(
       {
         operation: "WorkHourPrices_GetWorkHourPrices",
         id: "/guid",
@@ -308,8 +308,10 @@ export class PriceListVersionsWorkHourPrices {
     query: Omit<ListPriceListVersionWorkHourPricesQuery, "changedSince"> = {},
     options: Omit<SyncOptions, "overlap"> = {},
   ): Promise<Reconciled<string>> {
-    return reconcile({ operation: "WorkHourPrices_GetWorkHourPrices", id: "/guid" }, knownIds, () =>
-      this.list(pricelistVersionGuid, query, options),
+    return reconcile<string>(
+      { operation: "WorkHourPrices_GetWorkHourPrices", id: "/guid" },
+      knownIds,
+      () => this.list(pricelistVersionGuid, query, options),
     );
   }
 }
@@ -356,9 +358,14 @@ const getPriceListVersionOperation: Operation = {
 export function getPriceListVersion(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<PricelistVersionOutputModel> {
-  return call(core, getPriceListVersionOperation, { path: [guid] }, options);
+  return call<PricelistVersionOutputModel>(
+    core,
+    getPriceListVersionOperation,
+    { path: [guid] },
+    options,
+  );
 }
 
 const listPriceListVersionOvertimePricesOperation: Operation = {
@@ -377,9 +384,9 @@ const listPriceListVersionOvertimePricesOperation: Operation = {
 export function listPriceListVersionOvertimePrices(
   core: Core,
   pricelistVersionGuid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly OvertimePriceModel[]> {
-  return call(
+  return call<readonly OvertimePriceModel[]>(
     core,
     listPriceListVersionOvertimePricesOperation,
     { path: [pricelistVersionGuid] },
@@ -404,10 +411,10 @@ const listPriceListVersionProductPricesOperation: PagedOperation = {
 export function listPriceListVersionProductPrices(
   core: Core,
   pricelistVersionGuid: string,
-  query: ListPriceListVersionProductPricesQuery = {},
-  options: PageOptions = {},
+  query?: ListPriceListVersionProductPricesQuery,
+  options?: PageOptions,
 ): Paged<ProductPriceOutputModel> {
-  return paged(
+  return paged<ProductPriceOutputModel>(
     core,
     listPriceListVersionProductPricesOperation,
     { path: [pricelistVersionGuid], query },
@@ -432,10 +439,10 @@ const listPriceListVersionTravelPricesOperation: PagedOperation = {
 export function listPriceListVersionTravelPrices(
   core: Core,
   pricelistVersionGuid: string,
-  query: ListPriceListVersionTravelPricesQuery = {},
-  options: PageOptions = {},
+  query?: ListPriceListVersionTravelPricesQuery,
+  options?: PageOptions,
 ): Paged<TravelPriceOutputModel> {
-  return paged(
+  return paged<TravelPriceOutputModel>(
     core,
     listPriceListVersionTravelPricesOperation,
     { path: [pricelistVersionGuid], query },
@@ -460,10 +467,10 @@ const listPriceListVersionWorkHourPricesOperation: PagedOperation = {
 export function listPriceListVersionWorkHourPrices(
   core: Core,
   pricelistVersionGuid: string,
-  query: ListPriceListVersionWorkHourPricesQuery = {},
-  options: PageOptions = {},
+  query?: ListPriceListVersionWorkHourPricesQuery,
+  options?: PageOptions,
 ): Paged<WorkHourPriceOutputModel> {
-  return paged(
+  return paged<WorkHourPriceOutputModel>(
     core,
     listPriceListVersionWorkHourPricesOperation,
     { path: [pricelistVersionGuid], query },

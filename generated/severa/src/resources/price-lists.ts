@@ -151,10 +151,10 @@ const listPriceListsOperation: PagedOperation = {
  */
 export function listPriceLists(
   core: Core,
-  query: ListPriceListsQuery = {},
-  options: PageOptions = {},
+  query?: ListPriceListsQuery,
+  options?: PageOptions,
 ): Paged<PriceListOutputModel> {
-  return paged(core, listPriceListsOperation, { query }, options);
+  return paged<PriceListOutputModel>(core, listPriceListsOperation, { query }, options);
 }
 
 const getPriceListOperation: Operation = {
@@ -173,9 +173,9 @@ const getPriceListOperation: Operation = {
 export function getPriceList(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<PriceListModel> {
-  return call(core, getPriceListOperation, { path: [guid] }, options);
+  return call<PriceListModel>(core, getPriceListOperation, { path: [guid] }, options);
 }
 
 const listPriceListVersionsOperation: Operation = {
@@ -194,7 +194,12 @@ const listPriceListVersionsOperation: Operation = {
 export function listPriceListVersions(
   core: Core,
   pricelistGuid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly PricelistVersionOutputModel[]> {
-  return call(core, listPriceListVersionsOperation, { path: [pricelistGuid] }, options);
+  return call<readonly PricelistVersionOutputModel[]>(
+    core,
+    listPriceListVersionsOperation,
+    { path: [pricelistGuid] },
+    options,
+  );
 }

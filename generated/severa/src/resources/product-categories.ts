@@ -129,7 +129,7 @@ export class ProductCategories {
     query: Omit<ListProductCategoriesQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<ProductCategoryModel, "not-reported"> {
-    return new Changes(
+    return new Changes<ProductCategoryModel, "not-reported">(
       {
         operation: "ProductCategories_GetProductCategories",
         id: "/guid",
@@ -158,7 +158,7 @@ export class ProductCategories {
     query: Omit<ListProductCategoriesQuery, "changedSince"> = {},
     options: Omit<SyncOptions, "overlap"> = {},
   ): Promise<Reconciled<string>> {
-    return reconcile(
+    return reconcile<string>(
       { operation: "ProductCategories_GetProductCategories", id: "/guid" },
       knownIds,
       () => this.list(query, options),
@@ -248,10 +248,10 @@ const listProductCategoriesOperation: PagedOperation = {
  */
 export function listProductCategories(
   core: Core,
-  query: ListProductCategoriesQuery = {},
-  options: PageOptions = {},
+  query?: ListProductCategoriesQuery,
+  options?: PageOptions,
 ): Paged<ProductCategoryModel> {
-  return paged(core, listProductCategoriesOperation, { query }, options);
+  return paged<ProductCategoryModel>(core, listProductCategoriesOperation, { query }, options);
 }
 
 const createProductCategoryOperation: Operation = {
@@ -270,9 +270,14 @@ const createProductCategoryOperation: Operation = {
 export function createProductCategory(
   core: Core,
   productCategory: ProductCategoryModelInput,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ProductCategoryModel> {
-  return call(core, createProductCategoryOperation, { body: productCategory }, options);
+  return call<ProductCategoryModel>(
+    core,
+    createProductCategoryOperation,
+    { body: productCategory },
+    options,
+  );
 }
 
 const deleteProductCategoryOperation: Operation = {
@@ -289,11 +294,7 @@ const deleteProductCategoryOperation: Operation = {
  *
  * @see {@link ProductCategories.delete}
  */
-export function deleteProductCategory(
-  core: Core,
-  guid: string,
-  options: CallOptions = {},
-): Call<void> {
+export function deleteProductCategory(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deleteProductCategoryOperation, { path: [guid] }, options);
 }
 
@@ -313,9 +314,9 @@ const getProductCategoryOperation: Operation = {
 export function getProductCategory(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ProductCategoryModel> {
-  return call(core, getProductCategoryOperation, { path: [guid] }, options);
+  return call<ProductCategoryModel>(core, getProductCategoryOperation, { path: [guid] }, options);
 }
 
 const updateProductCategoryOperation: Operation = {
@@ -337,7 +338,12 @@ export function updateProductCategory(
   core: Core,
   guid: string,
   changes: JsonPatch<ProductCategoryModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly ProductCategoryModel[]> {
-  return call(core, updateProductCategoryOperation, { path: [guid], body: changes }, options);
+  return call<readonly ProductCategoryModel[]>(
+    core,
+    updateProductCategoryOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }

@@ -90,9 +90,9 @@ const createProductCountrySettingOperation: Operation = {
 export function createProductCountrySetting(
   core: Core,
   productCountrySettings: ProductCountrySettingsModelInput,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ProductCountrySettingsModel> {
-  return call(
+  return call<ProductCountrySettingsModel>(
     core,
     createProductCountrySettingOperation,
     { body: productCountrySettings },
@@ -117,7 +117,7 @@ const deleteProductCountrySettingOperation: Operation = {
 export function deleteProductCountrySetting(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<void> {
   return call(core, deleteProductCountrySettingOperation, { path: [guid] }, options);
 }
@@ -141,7 +141,12 @@ export function updateProductCountrySetting(
   core: Core,
   guid: string,
   changes: JsonPatch<ProductCountrySettingsModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly ProductCountrySettingsModel[]> {
-  return call(core, updateProductCountrySettingOperation, { path: [guid], body: changes }, options);
+  return call<readonly ProductCountrySettingsModel[]>(
+    core,
+    updateProductCountrySettingOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }

@@ -45,7 +45,7 @@ const getProductPriceOperation: Operation = {
 export function getProductPrice(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ProductPriceOutputModel> {
-  return call(core, getProductPriceOperation, { path: [guid] }, options);
+  return call<ProductPriceOutputModel>(core, getProductPriceOperation, { path: [guid] }, options);
 }

@@ -136,7 +136,7 @@ export class Products {
     query: Omit<ListProductsQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<ProductOutputModel, "not-reported"> {
-    return new Changes(
+    return new Changes<ProductOutputModel, "not-reported">(
       {
         operation: "Products_GetProducts",
         id: "/guid",
@@ -165,7 +165,7 @@ export class Products {
     query: Omit<ListProductsQuery, "changedSince"> = {},
     options: Omit<SyncOptions, "overlap"> = {},
   ): Promise<Reconciled<string>> {
-    return reconcile({ operation: "Products_GetProducts", id: "/guid" }, knownIds, () =>
+    return reconcile<string>({ operation: "Products_GetProducts", id: "/guid" }, knownIds, () =>
       this.list(query, options),
     );
   }
@@ -247,10 +247,10 @@ const listProductsOperation: PagedOperation = {
  */
 export function listProducts(
   core: Core,
-  query: ListProductsQuery = {},
-  options: PageOptions = {},
+  query?: ListProductsQuery,
+  options?: PageOptions,
 ): Paged<ProductOutputModel> {
-  return paged(core, listProductsOperation, { query }, options);
+  return paged<ProductOutputModel>(core, listProductsOperation, { query }, options);
 }
 
 const createProductOperation: Operation = {
@@ -269,9 +269,9 @@ const createProductOperation: Operation = {
 export function createProduct(
   core: Core,
   product: ProductInputModel,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ProductOutputModel> {
-  return call(core, createProductOperation, { body: product }, options);
+  return call<ProductOutputModel>(core, createProductOperation, { body: product }, options);
 }
 
 const deleteProductOperation: Operation = {
@@ -288,7 +288,7 @@ const deleteProductOperation: Operation = {
  *
  * @see {@link Products.delete}
  */
-export function deleteProduct(core: Core, guid: string, options: CallOptions = {}): Call<void> {
+export function deleteProduct(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deleteProductOperation, { path: [guid] }, options);
 }
 
@@ -308,9 +308,9 @@ const getProductOperation: Operation = {
 export function getProduct(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ProductOutputModel> {
-  return call(core, getProductOperation, { path: [guid] }, options);
+  return call<ProductOutputModel>(core, getProductOperation, { path: [guid] }, options);
 }
 
 const updateProductOperation: Operation = {
@@ -332,9 +332,14 @@ export function updateProduct(
   core: Core,
   guid: string,
   changes: JsonPatch<ProductOutputModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly ProductOutputModel[]> {
-  return call(core, updateProductOperation, { path: [guid], body: changes }, options);
+  return call<readonly ProductOutputModel[]>(
+    core,
+    updateProductOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }
 
 const listProductCountrySettingsOperation: Operation = {
@@ -353,7 +358,12 @@ const listProductCountrySettingsOperation: Operation = {
 export function listProductCountrySettings(
   core: Core,
   productGuid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly ProductCountrySettingsModel[]> {
-  return call(core, listProductCountrySettingsOperation, { path: [productGuid] }, options);
+  return call<readonly ProductCountrySettingsModel[]>(
+    core,
+    listProductCountrySettingsOperation,
+    { path: [productGuid] },
+    options,
+  );
 }

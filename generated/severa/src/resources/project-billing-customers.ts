@@ -124,9 +124,9 @@ const createProjectBillingCustomerOperation: Operation = {
 export function createProjectBillingCustomer(
   core: Core,
   projectBillingCustomerModel2: ProjectBillingCustomerModel2Input,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ProjectBillingCustomerModel2> {
-  return call(
+  return call<ProjectBillingCustomerModel2>(
     core,
     createProjectBillingCustomerOperation,
     { body: projectBillingCustomerModel2 },
@@ -151,7 +151,7 @@ const deleteProjectBillingCustomerOperation: Operation = {
 export function deleteProjectBillingCustomer(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<void> {
   return call(core, deleteProjectBillingCustomerOperation, { path: [guid] }, options);
 }
@@ -172,9 +172,14 @@ const getProjectBillingCustomerOperation: Operation = {
 export function getProjectBillingCustomer(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ProjectBillingCustomerModel2> {
-  return call(core, getProjectBillingCustomerOperation, { path: [guid] }, options);
+  return call<ProjectBillingCustomerModel2>(
+    core,
+    getProjectBillingCustomerOperation,
+    { path: [guid] },
+    options,
+  );
 }
 
 const updateProjectBillingCustomerOperation: Operation = {
@@ -196,9 +201,9 @@ export function updateProjectBillingCustomer(
   core: Core,
   guid: string,
   changes: JsonPatch<ProjectBillingCustomerModel2Input>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly ProjectBillingCustomerModel2[]> {
-  return call(
+  return call<readonly ProjectBillingCustomerModel2[]>(
     core,
     updateProjectBillingCustomerOperation,
     { path: [guid], body: changes },

@@ -137,7 +137,7 @@ export class ProjectFees {
     query: Omit<ListProjectFeesQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<ProjectFeeOutputModel, "not-reported"> {
-    return new Changes(
+    return new Changes<ProjectFeeOutputModel, "not-reported">(
       {
         operation: "ProjectFees_GetProjectFeesByToken",
         id: "/guid",
@@ -166,7 +166,7 @@ export class ProjectFees {
     query: Omit<ListProjectFeesQuery, "changedSince"> = {},
     options: Omit<SyncOptions, "overlap"> = {},
   ): Promise<Reconciled<string>> {
-    return reconcile(
+    return reconcile<string>(
       { operation: "ProjectFees_GetProjectFeesByToken", id: "/guid" },
       knownIds,
       () => this.list(query, options),
@@ -214,10 +214,10 @@ const listProjectFeesOperation: PagedOperation = {
  */
 export function listProjectFees(
   core: Core,
-  query: ListProjectFeesQuery = {},
-  options: PageOptions = {},
+  query?: ListProjectFeesQuery,
+  options?: PageOptions,
 ): Paged<ProjectFeeOutputModel> {
-  return paged(core, listProjectFeesOperation, { query }, options);
+  return paged<ProjectFeeOutputModel>(core, listProjectFeesOperation, { query }, options);
 }
 
 const createProjectFeeOperation: Operation = {
@@ -236,9 +236,14 @@ const createProjectFeeOperation: Operation = {
 export function createProjectFee(
   core: Core,
   projectFee: ProjectFeeInputModel,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly ProjectFeeOutputModel[]> {
-  return call(core, createProjectFeeOperation, { body: projectFee }, options);
+  return call<readonly ProjectFeeOutputModel[]>(
+    core,
+    createProjectFeeOperation,
+    { body: projectFee },
+    options,
+  );
 }
 
 const deleteProjectFeeOperation: Operation = {
@@ -255,7 +260,7 @@ const deleteProjectFeeOperation: Operation = {
  *
  * @see {@link ProjectFees.delete}
  */
-export function deleteProjectFee(core: Core, guid: string, options: CallOptions = {}): Call<void> {
+export function deleteProjectFee(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deleteProjectFeeOperation, { path: [guid] }, options);
 }
 
@@ -275,9 +280,9 @@ const getProjectFeeOperation: Operation = {
 export function getProjectFee(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ProjectFeeOutputModel> {
-  return call(core, getProjectFeeOperation, { path: [guid] }, options);
+  return call<ProjectFeeOutputModel>(core, getProjectFeeOperation, { path: [guid] }, options);
 }
 
 const updateProjectFeeOperation: Operation = {
@@ -299,7 +304,12 @@ export function updateProjectFee(
   core: Core,
   guid: string,
   changes: JsonPatch<ProjectFeeInputModel>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly ProjectFeeOutputModel[]> {
-  return call(core, updateProjectFeeOperation, { path: [guid], body: changes }, options);
+  return call<readonly ProjectFeeOutputModel[]>(
+    core,
+    updateProjectFeeOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }

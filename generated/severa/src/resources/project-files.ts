@@ -45,7 +45,7 @@ const getProjectFileOperation: Operation = {
 export function getProjectFile(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ProjectFileModel> {
-  return call(core, getProjectFileOperation, { path: [guid] }, options);
+  return call<ProjectFileModel>(core, getProjectFileOperation, { path: [guid] }, options);
 }

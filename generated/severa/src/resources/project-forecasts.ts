@@ -110,9 +110,14 @@ const createProjectForecastOperation: Operation = {
 export function createProjectForecast(
   core: Core,
   projectForecast: ProjectForecastInputModelInput,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ProjectForecastOutputModel> {
-  return call(core, createProjectForecastOperation, { body: projectForecast }, options);
+  return call<ProjectForecastOutputModel>(
+    core,
+    createProjectForecastOperation,
+    { body: projectForecast },
+    options,
+  );
 }
 
 const deleteProjectForecastOperation: Operation = {
@@ -129,11 +134,7 @@ const deleteProjectForecastOperation: Operation = {
  *
  * @see {@link ProjectForecasts.delete}
  */
-export function deleteProjectForecast(
-  core: Core,
-  guid: string,
-  options: CallOptions = {},
-): Call<void> {
+export function deleteProjectForecast(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deleteProjectForecastOperation, { path: [guid] }, options);
 }
 
@@ -153,9 +154,14 @@ const getProjectForecastOperation: Operation = {
 export function getProjectForecast(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ProjectForecastOutputModel> {
-  return call(core, getProjectForecastOperation, { path: [guid] }, options);
+  return call<ProjectForecastOutputModel>(
+    core,
+    getProjectForecastOperation,
+    { path: [guid] },
+    options,
+  );
 }
 
 const updateProjectForecastOperation: Operation = {
@@ -177,7 +183,12 @@ export function updateProjectForecast(
   core: Core,
   guid: string,
   changes: JsonPatch<ProjectForecastInputModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly ProjectForecastOutputModel[]> {
-  return call(core, updateProjectForecastOperation, { path: [guid], body: changes }, options);
+  return call<readonly ProjectForecastOutputModel[]>(
+    core,
+    updateProjectForecastOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }

@@ -114,9 +114,9 @@ const createProjectInvoiceSettingOperation: Operation = {
 export function createProjectInvoiceSetting(
   core: Core,
   projectInvoiceSettings: ProjectInvoiceSettingsInputModelInput,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ProjectInvoiceSettingsOutputModel> {
-  return call(
+  return call<ProjectInvoiceSettingsOutputModel>(
     core,
     createProjectInvoiceSettingOperation,
     { body: projectInvoiceSettings },
@@ -141,7 +141,7 @@ const deleteProjectInvoiceSettingOperation: Operation = {
 export function deleteProjectInvoiceSetting(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<void> {
   return call(core, deleteProjectInvoiceSettingOperation, { path: [guid] }, options);
 }
@@ -162,9 +162,14 @@ const getProjectInvoiceSettingOperation: Operation = {
 export function getProjectInvoiceSetting(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ProjectInvoiceSettingsOutputModel> {
-  return call(core, getProjectInvoiceSettingOperation, { path: [guid] }, options);
+  return call<ProjectInvoiceSettingsOutputModel>(
+    core,
+    getProjectInvoiceSettingOperation,
+    { path: [guid] },
+    options,
+  );
 }
 
 const updateProjectInvoiceSettingOperation: Operation = {
@@ -186,7 +191,12 @@ export function updateProjectInvoiceSetting(
   core: Core,
   guid: string,
   changes: JsonPatch<ProjectInvoiceSettingsInputModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly ProjectInvoiceSettingsOutputModel[]> {
-  return call(core, updateProjectInvoiceSettingOperation, { path: [guid], body: changes }, options);
+  return call<readonly ProjectInvoiceSettingsOutputModel[]>(
+    core,
+    updateProjectInvoiceSettingOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }

@@ -49,7 +49,7 @@ const createProjectLinkOperation: Operation = {
 export function createProjectLink(
   core: Core,
   projectFile: ProjectFileModelInput,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ProjectFileModel> {
-  return call(core, createProjectLinkOperation, { body: projectFile }, options);
+  return call<ProjectFileModel>(core, createProjectLinkOperation, { body: projectFile }, options);
 }

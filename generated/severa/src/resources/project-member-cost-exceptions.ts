@@ -132,9 +132,9 @@ const createProjectMemberCostExceptionOperation: Operation = {
 export function createProjectMemberCostException(
   core: Core,
   projectMemberCostException: ProjectMemberCostExceptionInputModel,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ProjectMemberCostExceptionOutputModel> {
-  return call(
+  return call<ProjectMemberCostExceptionOutputModel>(
     core,
     createProjectMemberCostExceptionOperation,
     { body: projectMemberCostException },
@@ -159,7 +159,7 @@ const deleteProjectMemberCostExceptionOperation: Operation = {
 export function deleteProjectMemberCostException(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<void> {
   return call(core, deleteProjectMemberCostExceptionOperation, { path: [guid] }, options);
 }
@@ -180,9 +180,14 @@ const getProjectMemberCostExceptionOperation: Operation = {
 export function getProjectMemberCostException(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ProjectMemberCostExceptionOutputModel> {
-  return call(core, getProjectMemberCostExceptionOperation, { path: [guid] }, options);
+  return call<ProjectMemberCostExceptionOutputModel>(
+    core,
+    getProjectMemberCostExceptionOperation,
+    { path: [guid] },
+    options,
+  );
 }
 
 const updateProjectMemberCostExceptionOperation: Operation = {
@@ -204,9 +209,9 @@ export function updateProjectMemberCostException(
   core: Core,
   guid: string,
   changes: JsonPatch<ProjectMemberCostExceptionOutputModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly ProjectMemberCostExceptionOutputModel[]> {
-  return call(
+  return call<readonly ProjectMemberCostExceptionOutputModel[]>(
     core,
     updateProjectMemberCostExceptionOperation,
     { path: [guid], body: changes },

@@ -62,9 +62,14 @@ const createProjectProductOperation: Operation = {
 export function createProjectProduct(
   core: Core,
   projectProduct: ProjectProductInputModel,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ProjectProductOutputModel> {
-  return call(core, createProjectProductOperation, { body: projectProduct }, options);
+  return call<ProjectProductOutputModel>(
+    core,
+    createProjectProductOperation,
+    { body: projectProduct },
+    options,
+  );
 }
 
 const deleteProjectProductOperation: Operation = {
@@ -81,10 +86,6 @@ const deleteProjectProductOperation: Operation = {
  *
  * @see {@link ProjectProducts.delete}
  */
-export function deleteProjectProduct(
-  core: Core,
-  guid: string,
-  options: CallOptions = {},
-): Call<void> {
+export function deleteProjectProduct(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deleteProjectProductOperation, { path: [guid] }, options);
 }

@@ -148,7 +148,7 @@ export class ProjectRecurringFeeRules {
     query: Omit<ListProjectRecurringFeeRulesQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<ProjectRecurringFeeRuleOutputModel, "not-reported"> {
-    return new Changes(
+    return new Changes<ProjectRecurringFeeRuleOutputModel, "not-reported">(
       {
         operation: "ProjectRecurringFeeRules_GetProjectRecurringFeeRules",
         id: "/guid",
@@ -177,7 +177,7 @@ export class ProjectRecurringFeeRules {
     query: Omit<ListProjectRecurringFeeRulesQuery, "changedSince"> = {},
     options: Omit<SyncOptions, "overlap"> = {},
   ): Promise<Reconciled<string>> {
-    return reconcile(
+    return reconcile<string>(
       { operation: "ProjectRecurringFeeRules_GetProjectRecurringFeeRules", id: "/guid" },
       knownIds,
       () => this.list(query, options),
@@ -240,10 +240,15 @@ const listProjectRecurringFeeRulesOperation: PagedOperation = {
  */
 export function listProjectRecurringFeeRules(
   core: Core,
-  query: ListProjectRecurringFeeRulesQuery = {},
-  options: PageOptions = {},
+  query?: ListProjectRecurringFeeRulesQuery,
+  options?: PageOptions,
 ): Paged<ProjectRecurringFeeRuleOutputModel> {
-  return paged(core, listProjectRecurringFeeRulesOperation, { query }, options);
+  return paged<ProjectRecurringFeeRuleOutputModel>(
+    core,
+    listProjectRecurringFeeRulesOperation,
+    { query },
+    options,
+  );
 }
 
 const createProjectRecurringFeeRuleOperation: Operation = {
@@ -262,9 +267,9 @@ const createProjectRecurringFeeRuleOperation: Operation = {
 export function createProjectRecurringFeeRule(
   core: Core,
   projectRecurringFeeRule: ProjectRecurringFeeRuleInputModel,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly ProjectRecurringFeeRuleOutputModel[]> {
-  return call(
+  return call<readonly ProjectRecurringFeeRuleOutputModel[]>(
     core,
     createProjectRecurringFeeRuleOperation,
     { body: projectRecurringFeeRule },
@@ -289,7 +294,7 @@ const deleteProjectRecurringFeeRuleOperation: Operation = {
 export function deleteProjectRecurringFeeRule(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<void> {
   return call(core, deleteProjectRecurringFeeRuleOperation, { path: [guid] }, options);
 }
@@ -310,10 +315,15 @@ const getProjectRecurringFeeRuleOperation: Operation = {
 export function getProjectRecurringFeeRule(
   core: Core,
   guid: string,
-  query: GetProjectRecurringFeeRuleQuery = {},
-  options: CallOptions = {},
+  query?: GetProjectRecurringFeeRuleQuery,
+  options?: CallOptions,
 ): Call<ProjectRecurringFeeRuleOutputModel> {
-  return call(core, getProjectRecurringFeeRuleOperation, { path: [guid], query }, options);
+  return call<ProjectRecurringFeeRuleOutputModel>(
+    core,
+    getProjectRecurringFeeRuleOperation,
+    { path: [guid], query },
+    options,
+  );
 }
 
 const updateProjectRecurringFeeRuleOperation: Operation = {
@@ -335,9 +345,9 @@ export function updateProjectRecurringFeeRule(
   core: Core,
   guid: string,
   changes: JsonPatch<ProjectRecurringFeeRuleOutputModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly ProjectRecurringFeeRuleOutputModel[]> {
-  return call(
+  return call<readonly ProjectRecurringFeeRuleOutputModel[]>(
     core,
     updateProjectRecurringFeeRuleOperation,
     { path: [guid], body: changes },

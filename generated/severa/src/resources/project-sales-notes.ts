@@ -116,9 +116,14 @@ const createProjectSalesNoteOperation: Operation = {
 export function createProjectSalesNote(
   core: Core,
   projectSalesNote: ProjectSalesNoteInputModel,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ProjectSalesNoteOutputModel> {
-  return call(core, createProjectSalesNoteOperation, { body: projectSalesNote }, options);
+  return call<ProjectSalesNoteOutputModel>(
+    core,
+    createProjectSalesNoteOperation,
+    { body: projectSalesNote },
+    options,
+  );
 }
 
 const deleteProjectSalesNoteOperation: Operation = {
@@ -138,7 +143,7 @@ const deleteProjectSalesNoteOperation: Operation = {
 export function deleteProjectSalesNote(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<void> {
   return call(core, deleteProjectSalesNoteOperation, { path: [guid] }, options);
 }
@@ -159,9 +164,14 @@ const getProjectSalesNoteOperation: Operation = {
 export function getProjectSalesNote(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ProjectSalesNoteOutputModel> {
-  return call(core, getProjectSalesNoteOperation, { path: [guid] }, options);
+  return call<ProjectSalesNoteOutputModel>(
+    core,
+    getProjectSalesNoteOperation,
+    { path: [guid] },
+    options,
+  );
 }
 
 const updateProjectSalesNoteOperation: Operation = {
@@ -183,7 +193,12 @@ export function updateProjectSalesNote(
   core: Core,
   guid: string,
   changes: JsonPatch<ProjectSalesNoteOutputModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly ProjectSalesNoteOutputModel[]> {
-  return call(core, updateProjectSalesNoteOperation, { path: [guid], body: changes }, options);
+  return call<readonly ProjectSalesNoteOutputModel[]>(
+    core,
+    updateProjectSalesNoteOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }

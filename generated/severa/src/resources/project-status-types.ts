@@ -192,10 +192,10 @@ const listProjectStatusTypesOperation: PagedOperation = {
  */
 export function listProjectStatusTypes(
   core: Core,
-  query: ListProjectStatusTypesQuery = {},
-  options: PageOptions = {},
+  query?: ListProjectStatusTypesQuery,
+  options?: PageOptions,
 ): Paged<ProjectStatusTypeModel> {
-  return paged(core, listProjectStatusTypesOperation, { query }, options);
+  return paged<ProjectStatusTypeModel>(core, listProjectStatusTypesOperation, { query }, options);
 }
 
 const createProjectStatusTypeOperation: Operation = {
@@ -214,9 +214,14 @@ const createProjectStatusTypeOperation: Operation = {
 export function createProjectStatusType(
   core: Core,
   projectStatusType: ProjectStatusTypeModelInput,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ProjectStatusTypeModel> {
-  return call(core, createProjectStatusTypeOperation, { body: projectStatusType }, options);
+  return call<ProjectStatusTypeModel>(
+    core,
+    createProjectStatusTypeOperation,
+    { body: projectStatusType },
+    options,
+  );
 }
 
 const deleteProjectStatusTypeOperation: Operation = {
@@ -236,8 +241,8 @@ const deleteProjectStatusTypeOperation: Operation = {
 export function deleteProjectStatusType(
   core: Core,
   guid: string,
-  query: DeleteProjectStatusTypeQuery = {},
-  options: CallOptions = {},
+  query?: DeleteProjectStatusTypeQuery,
+  options?: CallOptions,
 ): Call<void> {
   return call(core, deleteProjectStatusTypeOperation, { path: [guid], query }, options);
 }
@@ -258,9 +263,14 @@ const getProjectStatusTypeOperation: Operation = {
 export function getProjectStatusType(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ProjectStatusTypeModel> {
-  return call(core, getProjectStatusTypeOperation, { path: [guid] }, options);
+  return call<ProjectStatusTypeModel>(
+    core,
+    getProjectStatusTypeOperation,
+    { path: [guid] },
+    options,
+  );
 }
 
 const updateProjectStatusTypeOperation: Operation = {
@@ -282,7 +292,12 @@ export function updateProjectStatusType(
   core: Core,
   guid: string,
   changes: JsonPatch<ProjectStatusTypeModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly ProjectStatusTypeModel[]> {
-  return call(core, updateProjectStatusTypeOperation, { path: [guid], body: changes }, options);
+  return call<readonly ProjectStatusTypeModel[]>(
+    core,
+    updateProjectStatusTypeOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }

@@ -192,10 +192,10 @@ const listProjectTaskStatusesOperation: PagedOperation = {
  */
 export function listProjectTaskStatuses(
   core: Core,
-  query: ListProjectTaskStatusesQuery = {},
-  options: PageOptions = {},
+  query?: ListProjectTaskStatusesQuery,
+  options?: PageOptions,
 ): Paged<ProjectTaskStatusModel> {
-  return paged(core, listProjectTaskStatusesOperation, { query }, options);
+  return paged<ProjectTaskStatusModel>(core, listProjectTaskStatusesOperation, { query }, options);
 }
 
 const createProjectTaskStatusOperation: Operation = {
@@ -214,9 +214,14 @@ const createProjectTaskStatusOperation: Operation = {
 export function createProjectTaskStatus(
   core: Core,
   projectTaskStatus: ProjectTaskStatusModelInput,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ProjectTaskStatusModel> {
-  return call(core, createProjectTaskStatusOperation, { body: projectTaskStatus }, options);
+  return call<ProjectTaskStatusModel>(
+    core,
+    createProjectTaskStatusOperation,
+    { body: projectTaskStatus },
+    options,
+  );
 }
 
 const deleteProjectTaskStatusOperation: Operation = {
@@ -236,8 +241,8 @@ const deleteProjectTaskStatusOperation: Operation = {
 export function deleteProjectTaskStatus(
   core: Core,
   guid: string,
-  query: DeleteProjectTaskStatusQuery = {},
-  options: CallOptions = {},
+  query?: DeleteProjectTaskStatusQuery,
+  options?: CallOptions,
 ): Call<void> {
   return call(core, deleteProjectTaskStatusOperation, { path: [guid], query }, options);
 }
@@ -258,9 +263,14 @@ const getProjectTaskStatusOperation: Operation = {
 export function getProjectTaskStatus(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ProjectTaskStatusModel> {
-  return call(core, getProjectTaskStatusOperation, { path: [guid] }, options);
+  return call<ProjectTaskStatusModel>(
+    core,
+    getProjectTaskStatusOperation,
+    { path: [guid] },
+    options,
+  );
 }
 
 const updateProjectTaskStatusOperation: Operation = {
@@ -282,7 +292,12 @@ export function updateProjectTaskStatus(
   core: Core,
   guid: string,
   changes: JsonPatch<ProjectTaskStatusModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly ProjectTaskStatusModel[]> {
-  return call(core, updateProjectTaskStatusOperation, { path: [guid], body: changes }, options);
+  return call<readonly ProjectTaskStatusModel[]>(
+    core,
+    updateProjectTaskStatusOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }

@@ -48,7 +48,12 @@ const getProjectTravelExpenseFileOperation: Operation = {
 export function getProjectTravelExpenseFile(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ProjectTravelExpenseFileModel> {
-  return call(core, getProjectTravelExpenseFileOperation, { path: [guid] }, options);
+  return call<ProjectTravelExpenseFileModel>(
+    core,
+    getProjectTravelExpenseFileOperation,
+    { path: [guid] },
+    options,
+  );
 }

@@ -137,7 +137,7 @@ export class ProjectTravelExpenses {
     query: Omit<ListProjectTravelExpensesQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<ProjectTravelExpenseOutputModel, "not-reported"> {
-    return new Changes(
+    return new Changes<ProjectTravelExpenseOutputModel, "not-reported">(
       {
         operation: "ProjectTravelExpenses_GetProjectTravelExpenses",
         id: "/guid",
@@ -166,7 +166,7 @@ export class ProjectTravelExpenses {
     query: Omit<ListProjectTravelExpensesQuery, "changedSince"> = {},
     options: Omit<SyncOptions, "overlap"> = {},
   ): Promise<Reconciled<string>> {
-    return reconcile(
+    return reconcile<string>(
       { operation: "ProjectTravelExpenses_GetProjectTravelExpenses", id: "/guid" },
       knownIds,
       () => this.list(query, options),
@@ -259,10 +259,15 @@ const listProjectTravelExpensesOperation: PagedOperation = {
  */
 export function listProjectTravelExpenses(
   core: Core,
-  query: ListProjectTravelExpensesQuery = {},
-  options: PageOptions = {},
+  query?: ListProjectTravelExpensesQuery,
+  options?: PageOptions,
 ): Paged<ProjectTravelExpenseOutputModel> {
-  return paged(core, listProjectTravelExpensesOperation, { query }, options);
+  return paged<ProjectTravelExpenseOutputModel>(
+    core,
+    listProjectTravelExpensesOperation,
+    { query },
+    options,
+  );
 }
 
 const createProjectTravelExpenseOperation: Operation = {
@@ -281,9 +286,14 @@ const createProjectTravelExpenseOperation: Operation = {
 export function createProjectTravelExpense(
   core: Core,
   projectTravelExpense: ProjectTravelExpenseInputModel,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ProjectTravelExpenseOutputModel> {
-  return call(core, createProjectTravelExpenseOperation, { body: projectTravelExpense }, options);
+  return call<ProjectTravelExpenseOutputModel>(
+    core,
+    createProjectTravelExpenseOperation,
+    { body: projectTravelExpense },
+    options,
+  );
 }
 
 const deleteProjectTravelExpenseOperation: Operation = {
@@ -303,7 +313,7 @@ const deleteProjectTravelExpenseOperation: Operation = {
 export function deleteProjectTravelExpense(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<void> {
   return call(core, deleteProjectTravelExpenseOperation, { path: [guid] }, options);
 }
@@ -324,9 +334,14 @@ const getProjectTravelExpenseOperation: Operation = {
 export function getProjectTravelExpense(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ProjectTravelExpenseOutputModel> {
-  return call(core, getProjectTravelExpenseOperation, { path: [guid] }, options);
+  return call<ProjectTravelExpenseOutputModel>(
+    core,
+    getProjectTravelExpenseOperation,
+    { path: [guid] },
+    options,
+  );
 }
 
 const updateProjectTravelExpenseOperation: Operation = {
@@ -348,9 +363,14 @@ export function updateProjectTravelExpense(
   core: Core,
   guid: string,
   changes: JsonPatch<ProjectTravelExpenseInputModel>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly ProjectTravelExpenseOutputModel[]> {
-  return call(core, updateProjectTravelExpenseOperation, { path: [guid], body: changes }, options);
+  return call<readonly ProjectTravelExpenseOutputModel[]>(
+    core,
+    updateProjectTravelExpenseOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }
 
 const listProjectTravelExpenseFilesOperation: PagedOperation = {
@@ -370,10 +390,10 @@ const listProjectTravelExpenseFilesOperation: PagedOperation = {
 export function listProjectTravelExpenseFiles(
   core: Core,
   projectTravelExpenseGuid: string,
-  query: ListProjectTravelExpenseFilesQuery = {},
-  options: PageOptions = {},
+  query?: ListProjectTravelExpenseFilesQuery,
+  options?: PageOptions,
 ): Paged<ProjectTravelExpenseFileModel> {
-  return paged(
+  return paged<ProjectTravelExpenseFileModel>(
     core,
     listProjectTravelExpenseFilesOperation,
     { path: [projectTravelExpenseGuid], query },

@@ -107,9 +107,14 @@ const createProjectWorkHourPriceOperation: Operation = {
 export function createProjectWorkHourPrice(
   core: Core,
   projectWorkHourPrice: ProjectWorkHourPriceInputModel,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ProjectWorkHourPriceOutputModel> {
-  return call(core, createProjectWorkHourPriceOperation, { body: projectWorkHourPrice }, options);
+  return call<ProjectWorkHourPriceOutputModel>(
+    core,
+    createProjectWorkHourPriceOperation,
+    { body: projectWorkHourPrice },
+    options,
+  );
 }
 
 const deleteProjectWorkHourPriceOperation: Operation = {
@@ -129,7 +134,7 @@ const deleteProjectWorkHourPriceOperation: Operation = {
 export function deleteProjectWorkHourPrice(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<void> {
   return call(core, deleteProjectWorkHourPriceOperation, { path: [guid] }, options);
 }
@@ -150,9 +155,14 @@ const getProjectWorkHourPriceOperation: Operation = {
 export function getProjectWorkHourPrice(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ProjectWorkHourPriceOutputModel> {
-  return call(core, getProjectWorkHourPriceOperation, { path: [guid] }, options);
+  return call<ProjectWorkHourPriceOutputModel>(
+    core,
+    getProjectWorkHourPriceOperation,
+    { path: [guid] },
+    options,
+  );
 }
 
 const updateProjectWorkHourPriceOperation: Operation = {
@@ -174,7 +184,12 @@ export function updateProjectWorkHourPrice(
   core: Core,
   guid: string,
   changes: JsonPatch<ProjectWorkHourPriceInputModel>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly ProjectWorkHourPriceOutputModel[]> {
-  return call(core, updateProjectWorkHourPriceOperation, { path: [guid], body: changes }, options);
+  return call<readonly ProjectWorkHourPriceOutputModel[]>(
+    core,
+    updateProjectWorkHourPriceOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }

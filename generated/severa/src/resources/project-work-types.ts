@@ -100,9 +100,14 @@ const createProjectWorkTypeOperation: Operation = {
 export function createProjectWorkType(
   core: Core,
   projectWorkType: ProjectWorkTypeModelInput,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ProjectWorkTypeModel> {
-  return call(core, createProjectWorkTypeOperation, { body: projectWorkType }, options);
+  return call<ProjectWorkTypeModel>(
+    core,
+    createProjectWorkTypeOperation,
+    { body: projectWorkType },
+    options,
+  );
 }
 
 const deleteProjectWorkTypeOperation: Operation = {
@@ -119,11 +124,7 @@ const deleteProjectWorkTypeOperation: Operation = {
  *
  * @see {@link ProjectWorkTypes.delete}
  */
-export function deleteProjectWorkType(
-  core: Core,
-  guid: string,
-  options: CallOptions = {},
-): Call<void> {
+export function deleteProjectWorkType(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deleteProjectWorkTypeOperation, { path: [guid] }, options);
 }
 
@@ -146,7 +147,12 @@ export function updateProjectWorkType(
   core: Core,
   guid: string,
   changes: JsonPatch<ProjectWorkTypeModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly ProjectWorkTypeModel[]> {
-  return call(core, updateProjectWorkTypeOperation, { path: [guid], body: changes }, options);
+  return call<readonly ProjectWorkTypeModel[]>(
+    core,
+    updateProjectWorkTypeOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }

@@ -270,7 +270,7 @@ export class Projects {
     query: Omit<ListProjectsQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<ProjectOutputModel, "not-reported"> {
-    return new Changes(
+    return new Changes<ProjectOutputModel, "not-reported">(
       {
         operation: "Projects_GetProjects",
         id: "/guid",
@@ -299,7 +299,7 @@ export class Projects {
     query: Omit<ListProjectsQuery, "changedSince"> = {},
     options: Omit<SyncOptions, "overlap"> = {},
   ): Promise<Reconciled<string>> {
-    return reconcile({ operation: "Projects_GetProjects", id: "/guid" }, knownIds, () =>
+    return reconcile<string>({ operation: "Projects_GetProjects", id: "/guid" }, knownIds, () =>
       this.list(query, options),
     );
   }
@@ -709,7 +709,7 @@ export class ProjectsCustomPropertiesSelectionItems {
     query: Omit<ListProjectCustomPropertySelectionItemsQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<ProjectCustomPropertySelectionItemOutputModel, "not-reported"> {
-    return new Changes(
+    return new Changes<ProjectCustomPropertySelectionItemOutputModel, "not-reported">(
       {
         operation: "ProjectCustomPropertySelectionItems_GetProjectCustomPropertySelectionItems",
         id: "/guid",
@@ -743,7 +743,7 @@ export class ProjectsCustomPropertiesSelectionItems {
     query: Omit<ListProjectCustomPropertySelectionItemsQuery, "changedSince"> = {},
     options: Omit<SyncOptions, "overlap"> = {},
   ): Promise<Reconciled<string>> {
-    return reconcile(
+    return reconcile<string>(
       {
         operation: "ProjectCustomPropertySelectionItems_GetProjectCustomPropertySelectionItems",
         id: "/guid",
@@ -1842,7 +1842,7 @@ export class ProjectsSalesNotes {
     query: Omit<ListProjectSalesNotesQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<ProjectSalesNoteOutputModel, "not-reported"> {
-    return new Changes(
+    return new Changes<ProjectSalesNoteOutputModel, "not-reported">(
       {
         operation: "SalesNotes_GetProjectSalesNotes",
         id: "/guid",
@@ -1876,8 +1876,10 @@ export class ProjectsSalesNotes {
     query: Omit<ListProjectSalesNotesQuery, "changedSince"> = {},
     options: Omit<SyncOptions, "overlap"> = {},
   ): Promise<Reconciled<string>> {
-    return reconcile({ operation: "SalesNotes_GetProjectSalesNotes", id: "/guid" }, knownIds, () =>
-      this.list(projectGuid, query, options),
+    return reconcile<string>(
+      { operation: "SalesNotes_GetProjectSalesNotes", id: "/guid" },
+      knownIds,
+      () => this.list(projectGuid, query, options),
     );
   }
 }
@@ -2024,7 +2026,7 @@ export class ProjectsWorkHourPrices {
     query: Omit<ListProjectWorkHourPricesQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<ProjectWorkHourPriceOutputModel, "not-reported"> {
-    return new Changes(
+    return new Changes<ProjectWorkHourPriceOutputModel, "not-reported">(
       {
         operation: "ProjectWorkHourPrices_GetWorkHourPricesForProject",
         id: "/guid",
@@ -2058,7 +2060,7 @@ export class ProjectsWorkHourPrices {
     query: Omit<ListProjectWorkHourPricesQuery, "changedSince"> = {},
     options: Omit<SyncOptions, "overlap"> = {},
   ): Promise<Reconciled<string>> {
-    return reconcile(
+    return reconcile<string>(
       { operation: "ProjectWorkHourPrices_GetWorkHourPricesForProject", id: "/guid" },
       knownIds,
       () => this.list(projectGuid, query, options),
@@ -2140,7 +2142,7 @@ export class ProjectsWorkTypes {
     query: Omit<ListProjectWorkTypesQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<ProjectWorkTypeModel, "not-reported"> {
-    return new Changes(
+    return new Changes<ProjectWorkTypeModel, "not-reported">(
       { operation: "ProjectWorkTypes_GetProjectWorktypes", id: "/guid", deletions: "not-reported" },
       [projectGuid, query],
       start,
@@ -2169,7 +2171,7 @@ export class ProjectsWorkTypes {
     query: Omit<ListProjectWorkTypesQuery, "changedSince"> = {},
     options: Omit<SyncOptions, "overlap"> = {},
   ): Promise<Reconciled<string>> {
-    return reconcile(
+    return reconcile<string>(
       { operation: "ProjectWorkTypes_GetProjectWorktypes", id: "/guid" },
       knownIds,
       () => this.list(projectGuid, query, options),
@@ -2267,7 +2269,7 @@ export class ProjectsProposals {
     query: Omit<ListProjectProposalsQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<ProposalOutputModel, "not-reported"> {
-    return new Changes(
+    return new Changes<ProposalOutputModel, "not-reported">(
       {
         operation: "Proposals_GetProposalsForProject",
         id: "/guid",
@@ -2301,8 +2303,10 @@ export class ProjectsProposals {
     query: Omit<ListProjectProposalsQuery, "changedSince"> = {},
     options: Omit<SyncOptions, "overlap"> = {},
   ): Promise<Reconciled<string>> {
-    return reconcile({ operation: "Proposals_GetProposalsForProject", id: "/guid" }, knownIds, () =>
-      this.list(projectGuid, query, options),
+    return reconcile<string>(
+      { operation: "Proposals_GetProposalsForProject", id: "/guid" },
+      knownIds,
+      () => this.list(projectGuid, query, options),
     );
   }
 }
@@ -2389,7 +2393,7 @@ export class ProjectsResourceAllocations {
     query: Omit<ListProjectResourceAllocationsQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<ResourceAllocationOutputModel, "not-reported"> {
-    return new Changes(
+    return new Changes<ResourceAllocationOutputModel, "not-reported">(
       {
         operation: "ResourceAllocations_GetResourceAllocationsByProjectGuid",
         id: "/guid",
@@ -2423,7 +2427,7 @@ export class ProjectsResourceAllocations {
     query: Omit<ListProjectResourceAllocationsQuery, "changedSince"> = {},
     options: Omit<SyncOptions, "overlap"> = {},
   ): Promise<Reconciled<string>> {
-    return reconcile(
+    return reconcile<string>(
       { operation: "ResourceAllocations_GetResourceAllocationsByProjectGuid", id: "/guid" },
       knownIds,
       () => this.list(projectGuid, query, options),
@@ -2830,10 +2834,10 @@ const listProjectsOperation: PagedOperation = {
  */
 export function listProjects(
   core: Core,
-  query: ListProjectsQuery = {},
-  options: PageOptions = {},
+  query?: ListProjectsQuery,
+  options?: PageOptions,
 ): Paged<ProjectOutputModel> {
-  return paged(core, listProjectsOperation, { query }, options);
+  return paged<ProjectOutputModel>(core, listProjectsOperation, { query }, options);
 }
 
 const createProjectOperation: Operation = {
@@ -2852,9 +2856,9 @@ const createProjectOperation: Operation = {
 export function createProject(
   core: Core,
   projectBase: ProjectInputModelBase,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ProjectOutputModel> {
-  return call(core, createProjectOperation, { body: projectBase }, options);
+  return call<ProjectOutputModel>(core, createProjectOperation, { body: projectBase }, options);
 }
 
 const deleteProjectOperation: Operation = {
@@ -2871,7 +2875,7 @@ const deleteProjectOperation: Operation = {
  *
  * @see {@link Projects.delete}
  */
-export function deleteProject(core: Core, guid: string, options: CallOptions = {}): Call<void> {
+export function deleteProject(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deleteProjectOperation, { path: [guid] }, options);
 }
 
@@ -2891,9 +2895,9 @@ const getProjectOperation: Operation = {
 export function getProject(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ProjectOutputModel> {
-  return call(core, getProjectOperation, { path: [guid] }, options);
+  return call<ProjectOutputModel>(core, getProjectOperation, { path: [guid] }, options);
 }
 
 const updateProjectOperation: Operation = {
@@ -2915,9 +2919,14 @@ export function updateProject(
   core: Core,
   guid: string,
   changes: JsonPatch<ProjectOutputModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly ProjectOutputModel[]> {
-  return call(core, updateProjectOperation, { path: [guid], body: changes }, options);
+  return call<readonly ProjectOutputModel[]>(
+    core,
+    updateProjectOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }
 
 const listProjectCustomPropertiesOperation: PagedOperation = {
@@ -2936,10 +2945,10 @@ const listProjectCustomPropertiesOperation: PagedOperation = {
  */
 export function listProjectCustomProperties(
   core: Core,
-  query: ListProjectCustomPropertiesQuery = {},
-  options: PageOptions = {},
+  query?: ListProjectCustomPropertiesQuery,
+  options?: PageOptions,
 ): Paged<CustomPropertyModel> {
-  return paged(core, listProjectCustomPropertiesOperation, { query }, options);
+  return paged<CustomPropertyModel>(core, listProjectCustomPropertiesOperation, { query }, options);
 }
 
 const createProjectCustomPropertyOperation: Operation = {
@@ -2958,9 +2967,14 @@ const createProjectCustomPropertyOperation: Operation = {
 export function createProjectCustomProperty(
   core: Core,
   customProperty: CustomPropertyModelInput,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly CustomPropertyModel[]> {
-  return call(core, createProjectCustomPropertyOperation, { body: customProperty }, options);
+  return call<readonly CustomPropertyModel[]>(
+    core,
+    createProjectCustomPropertyOperation,
+    { body: customProperty },
+    options,
+  );
 }
 
 const deleteProjectCustomPropertyOperation: Operation = {
@@ -2980,7 +2994,7 @@ const deleteProjectCustomPropertyOperation: Operation = {
 export function deleteProjectCustomProperty(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<void> {
   return call(core, deleteProjectCustomPropertyOperation, { path: [guid] }, options);
 }
@@ -3001,9 +3015,14 @@ const getProjectCustomPropertyOperation: Operation = {
 export function getProjectCustomProperty(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<CustomPropertyModel> {
-  return call(core, getProjectCustomPropertyOperation, { path: [guid] }, options);
+  return call<CustomPropertyModel>(
+    core,
+    getProjectCustomPropertyOperation,
+    { path: [guid] },
+    options,
+  );
 }
 
 const updateProjectCustomPropertyOperation: Operation = {
@@ -3025,9 +3044,14 @@ export function updateProjectCustomProperty(
   core: Core,
   guid: string,
   changes: JsonPatch<CustomPropertyModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly CustomPropertyModel[]> {
-  return call(core, updateProjectCustomPropertyOperation, { path: [guid], body: changes }, options);
+  return call<readonly CustomPropertyModel[]>(
+    core,
+    updateProjectCustomPropertyOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }
 
 const createProjectCustomPropertySelectionItemOperation: Operation = {
@@ -3046,9 +3070,9 @@ const createProjectCustomPropertySelectionItemOperation: Operation = {
 export function createProjectCustomPropertySelectionItem(
   core: Core,
   projectCustomPropertySelectionItem: ProjectCustomPropertySelectionItemInputModel,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ProjectCustomPropertySelectionItemOutputModel> {
-  return call(
+  return call<ProjectCustomPropertySelectionItemOutputModel>(
     core,
     createProjectCustomPropertySelectionItemOperation,
     { body: projectCustomPropertySelectionItem },
@@ -3073,7 +3097,7 @@ const deleteProjectCustomPropertySelectionItemOperation: Operation = {
 export function deleteProjectCustomPropertySelectionItem(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<void> {
   return call(core, deleteProjectCustomPropertySelectionItemOperation, { path: [guid] }, options);
 }
@@ -3094,9 +3118,14 @@ const getProjectCustomPropertySelectionItemOperation: Operation = {
 export function getProjectCustomPropertySelectionItem(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ProjectCustomPropertySelectionItemOutputModel> {
-  return call(core, getProjectCustomPropertySelectionItemOperation, { path: [guid] }, options);
+  return call<ProjectCustomPropertySelectionItemOutputModel>(
+    core,
+    getProjectCustomPropertySelectionItemOperation,
+    { path: [guid] },
+    options,
+  );
 }
 
 const updateProjectCustomPropertySelectionItemOperation: Operation = {
@@ -3118,9 +3147,9 @@ export function updateProjectCustomPropertySelectionItem(
   core: Core,
   guid: string,
   changes: JsonPatch<ProjectCustomPropertySelectionItemInputModel>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly ProjectCustomPropertySelectionItemOutputModel[]> {
-  return call(
+  return call<readonly ProjectCustomPropertySelectionItemOutputModel[]>(
     core,
     updateProjectCustomPropertySelectionItemOperation,
     { path: [guid], body: changes },
@@ -3145,10 +3174,10 @@ const listProjectCustomPropertySelectionItemsOperation: PagedOperation = {
 export function listProjectCustomPropertySelectionItems(
   core: Core,
   customPropertyGuid: string,
-  query: ListProjectCustomPropertySelectionItemsQuery = {},
-  options: PageOptions = {},
+  query?: ListProjectCustomPropertySelectionItemsQuery,
+  options?: PageOptions,
 ): Paged<ProjectCustomPropertySelectionItemOutputModel> {
-  return paged(
+  return paged<ProjectCustomPropertySelectionItemOutputModel>(
     core,
     listProjectCustomPropertySelectionItemsOperation,
     { path: [customPropertyGuid], query },
@@ -3172,9 +3201,14 @@ const createProjectCustomValueOperation: Operation = {
 export function createProjectCustomValue(
   core: Core,
   projectCustomValue: ProjectCustomValueModelInput,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly ProjectCustomValueModel[]> {
-  return call(core, createProjectCustomValueOperation, { body: projectCustomValue }, options);
+  return call<readonly ProjectCustomValueModel[]>(
+    core,
+    createProjectCustomValueOperation,
+    { body: projectCustomValue },
+    options,
+  );
 }
 
 const deleteProjectCustomValueOperation: Operation = {
@@ -3194,7 +3228,7 @@ const deleteProjectCustomValueOperation: Operation = {
 export function deleteProjectCustomValue(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<void> {
   return call(core, deleteProjectCustomValueOperation, { path: [guid] }, options);
 }
@@ -3215,9 +3249,14 @@ const getProjectCustomValueOperation: Operation = {
 export function getProjectCustomValue(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ProjectCustomValueModel> {
-  return call(core, getProjectCustomValueOperation, { path: [guid] }, options);
+  return call<ProjectCustomValueModel>(
+    core,
+    getProjectCustomValueOperation,
+    { path: [guid] },
+    options,
+  );
 }
 
 const updateProjectCustomValueOperation: Operation = {
@@ -3239,9 +3278,14 @@ export function updateProjectCustomValue(
   core: Core,
   guid: string,
   changes: JsonPatch<ProjectCustomValueModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly ProjectCustomValueModel[]> {
-  return call(core, updateProjectCustomValueOperation, { path: [guid], body: changes }, options);
+  return call<readonly ProjectCustomValueModel[]>(
+    core,
+    updateProjectCustomValueOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }
 
 const listProjectCustomValuesOperation: PagedOperation = {
@@ -3262,10 +3306,15 @@ const listProjectCustomValuesOperation: PagedOperation = {
 export function listProjectCustomValues(
   core: Core,
   projectGuid: string,
-  query: ListProjectCustomValuesQuery = {},
-  options: PageOptions = {},
+  query?: ListProjectCustomValuesQuery,
+  options?: PageOptions,
 ): Paged<ProjectCustomValueModel> {
-  return paged(core, listProjectCustomValuesOperation, { path: [projectGuid], query }, options);
+  return paged<ProjectCustomValueModel>(
+    core,
+    listProjectCustomValuesOperation,
+    { path: [projectGuid], query },
+    options,
+  );
 }
 
 const listProjectPhasesWithHierarchyOperation: Operation = {
@@ -3284,9 +3333,14 @@ const listProjectPhasesWithHierarchyOperation: Operation = {
 export function listProjectPhasesWithHierarchy(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly PhaseModelWithHierarchyInfo[]> {
-  return call(core, listProjectPhasesWithHierarchyOperation, { path: [guid] }, options);
+  return call<readonly PhaseModelWithHierarchyInfo[]>(
+    core,
+    listProjectPhasesWithHierarchyOperation,
+    { path: [guid] },
+    options,
+  );
 }
 
 const listProjectFilesOperation: PagedOperation = {
@@ -3307,10 +3361,15 @@ const listProjectFilesOperation: PagedOperation = {
 export function listProjectFiles(
   core: Core,
   projectGuid: string,
-  query: ListProjectFilesQuery = {},
-  options: PageOptions = {},
+  query?: ListProjectFilesQuery,
+  options?: PageOptions,
 ): Paged<ProjectFileModel> {
-  return paged(core, listProjectFilesOperation, { path: [projectGuid], query }, options);
+  return paged<ProjectFileModel>(
+    core,
+    listProjectFilesOperation,
+    { path: [projectGuid], query },
+    options,
+  );
 }
 
 const listProjectFlatRatesOperation: Operation = {
@@ -3329,9 +3388,14 @@ const listProjectFlatRatesOperation: Operation = {
 export function listProjectFlatRates(
   core: Core,
   projectGuid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly FlatRateOutputModel[]> {
-  return call(core, listProjectFlatRatesOperation, { path: [projectGuid] }, options);
+  return call<readonly FlatRateOutputModel[]>(
+    core,
+    listProjectFlatRatesOperation,
+    { path: [projectGuid] },
+    options,
+  );
 }
 
 const listProjectKeywordsOperation: Operation = {
@@ -3351,10 +3415,15 @@ const listProjectKeywordsOperation: Operation = {
 export function listProjectKeywords(
   core: Core,
   projectGuid: string,
-  query: ListProjectKeywordsQuery = {},
-  options: CallOptions = {},
+  query?: ListProjectKeywordsQuery,
+  options?: CallOptions,
 ): Call<readonly ProjectKeywordModel[]> {
-  return call(core, listProjectKeywordsOperation, { path: [projectGuid], query }, options);
+  return call<readonly ProjectKeywordModel[]>(
+    core,
+    listProjectKeywordsOperation,
+    { path: [projectGuid], query },
+    options,
+  );
 }
 
 const unlinkProjectKeywordOperation: Operation = {
@@ -3375,7 +3444,7 @@ export function unlinkProjectKeyword(
   core: Core,
   projectGuid: string,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<void> {
   return call(core, unlinkProjectKeywordOperation, { path: [projectGuid, guid] }, options);
 }
@@ -3397,9 +3466,14 @@ export function linkProjectKeyword(
   core: Core,
   projectGuid: string,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ProjectKeywordModel> {
-  return call(core, linkProjectKeywordOperation, { path: [projectGuid, guid] }, options);
+  return call<ProjectKeywordModel>(
+    core,
+    linkProjectKeywordOperation,
+    { path: [projectGuid, guid] },
+    options,
+  );
 }
 
 const listProjectOvertimePricesOperation: Operation = {
@@ -3418,9 +3492,14 @@ const listProjectOvertimePricesOperation: Operation = {
 export function listProjectOvertimePrices(
   core: Core,
   projectGuid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly OvertimePriceModel[]> {
-  return call(core, listProjectOvertimePricesOperation, { path: [projectGuid] }, options);
+  return call<readonly OvertimePriceModel[]>(
+    core,
+    listProjectOvertimePricesOperation,
+    { path: [projectGuid] },
+    options,
+  );
 }
 
 const createProjectPriceListCustomOperation: Operation = {
@@ -3439,10 +3518,15 @@ const createProjectPriceListCustomOperation: Operation = {
 export function createProjectPriceListCustom(
   core: Core,
   projectGuid: string,
-  query: CreateProjectPriceListCustomQuery = {},
-  options: CallOptions = {},
+  query?: CreateProjectPriceListCustomQuery,
+  options?: CallOptions,
 ): Call<CustomPriceListOutputModel> {
-  return call(core, createProjectPriceListCustomOperation, { path: [projectGuid], query }, options);
+  return call<CustomPriceListOutputModel>(
+    core,
+    createProjectPriceListCustomOperation,
+    { path: [projectGuid], query },
+    options,
+  );
 }
 
 const listProjectProductPricesOperation: PagedOperation = {
@@ -3462,10 +3546,15 @@ const listProjectProductPricesOperation: PagedOperation = {
 export function listProjectProductPrices(
   core: Core,
   projectGuid: string,
-  query: ListProjectProductPricesQuery = {},
-  options: PageOptions = {},
+  query?: ListProjectProductPricesQuery,
+  options?: PageOptions,
 ): Paged<ProductPriceOutputModel> {
-  return paged(core, listProjectProductPricesOperation, { path: [projectGuid], query }, options);
+  return paged<ProductPriceOutputModel>(
+    core,
+    listProjectProductPricesOperation,
+    { path: [projectGuid], query },
+    options,
+  );
 }
 
 const listProjectAvailableProductsOperation: PagedOperation = {
@@ -3485,10 +3574,10 @@ const listProjectAvailableProductsOperation: PagedOperation = {
 export function listProjectAvailableProducts(
   core: Core,
   projectGuid: string,
-  query: ListProjectAvailableProductsQuery = {},
-  options: PageOptions = {},
+  query?: ListProjectAvailableProductsQuery,
+  options?: PageOptions,
 ): Paged<ProductForProjectOutputModel> {
-  return paged(
+  return paged<ProductForProjectOutputModel>(
     core,
     listProjectAvailableProductsOperation,
     { path: [projectGuid], query },
@@ -3512,9 +3601,14 @@ const listProjectBillingCustomersOperation: Operation = {
 export function listProjectBillingCustomers(
   core: Core,
   projectGuid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly ProjectBillingCustomerModel[]> {
-  return call(core, listProjectBillingCustomersOperation, { path: [projectGuid] }, options);
+  return call<readonly ProjectBillingCustomerModel[]>(
+    core,
+    listProjectBillingCustomersOperation,
+    { path: [projectGuid] },
+    options,
+  );
 }
 
 const listProjectsFeesOperation: PagedOperation = {
@@ -3534,10 +3628,15 @@ const listProjectsFeesOperation: PagedOperation = {
 export function listProjectsFees(
   core: Core,
   projectGuid: string,
-  query: ListProjectsFeesQuery = {},
-  options: PageOptions = {},
+  query?: ListProjectsFeesQuery,
+  options?: PageOptions,
 ): Paged<ProjectFeeOutputModel> {
-  return paged(core, listProjectsFeesOperation, { path: [projectGuid], query }, options);
+  return paged<ProjectFeeOutputModel>(
+    core,
+    listProjectsFeesOperation,
+    { path: [projectGuid], query },
+    options,
+  );
 }
 
 const deleteAllProjectForecastsOperation: Operation = {
@@ -3557,8 +3656,8 @@ const deleteAllProjectForecastsOperation: Operation = {
 export function deleteAllProjectForecasts(
   core: Core,
   projectGuid: string,
-  query: DeleteAllProjectForecastsQuery = {},
-  options: CallOptions = {},
+  query?: DeleteAllProjectForecastsQuery,
+  options?: CallOptions,
 ): Call<void> {
   return call(core, deleteAllProjectForecastsOperation, { path: [projectGuid], query }, options);
 }
@@ -3579,10 +3678,15 @@ const listProjectForecastsOperation: Operation = {
 export function listProjectForecasts(
   core: Core,
   projectGuid: string,
-  query: ListProjectForecastsQuery = {},
-  options: CallOptions = {},
+  query?: ListProjectForecastsQuery,
+  options?: CallOptions,
 ): Call<readonly ProjectForecastOutputModel[]> {
-  return call(core, listProjectForecastsOperation, { path: [projectGuid], query }, options);
+  return call<readonly ProjectForecastOutputModel[]>(
+    core,
+    listProjectForecastsOperation,
+    { path: [projectGuid], query },
+    options,
+  );
 }
 
 const listProjectInvoiceSettingsOperation: Operation = {
@@ -3601,9 +3705,14 @@ const listProjectInvoiceSettingsOperation: Operation = {
 export function listProjectInvoiceSettings(
   core: Core,
   projectGuid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly ProjectInvoiceSettingsOutputModel[]> {
-  return call(core, listProjectInvoiceSettingsOperation, { path: [projectGuid] }, options);
+  return call<readonly ProjectInvoiceSettingsOutputModel[]>(
+    core,
+    listProjectInvoiceSettingsOperation,
+    { path: [projectGuid] },
+    options,
+  );
 }
 
 const listProjectMemberCostExceptionsOperation: PagedOperation = {
@@ -3623,10 +3732,10 @@ const listProjectMemberCostExceptionsOperation: PagedOperation = {
 export function listProjectMemberCostExceptions(
   core: Core,
   projectGuid: string,
-  query: ListProjectMemberCostExceptionsQuery = {},
-  options: PageOptions = {},
+  query?: ListProjectMemberCostExceptionsQuery,
+  options?: PageOptions,
 ): Paged<ProjectMemberCostExceptionOutputModel> {
-  return paged(
+  return paged<ProjectMemberCostExceptionOutputModel>(
     core,
     listProjectMemberCostExceptionsOperation,
     { path: [projectGuid], query },
@@ -3651,7 +3760,7 @@ const deleteAllProjectProductsOperation: Operation = {
 export function deleteAllProjectProducts(
   core: Core,
   projectGuid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<void> {
   return call(core, deleteAllProjectProductsOperation, { path: [projectGuid] }, options);
 }
@@ -3673,10 +3782,15 @@ const listProjectProductsOperation: PagedOperation = {
 export function listProjectProducts(
   core: Core,
   projectGuid: string,
-  query: ListProjectProductsQuery = {},
-  options: PageOptions = {},
+  query?: ListProjectProductsQuery,
+  options?: PageOptions,
 ): Paged<ProjectProductOutputModel> {
-  return paged(core, listProjectProductsOperation, { path: [projectGuid], query }, options);
+  return paged<ProjectProductOutputModel>(
+    core,
+    listProjectProductsOperation,
+    { path: [projectGuid], query },
+    options,
+  );
 }
 
 const listProjectsRecurringFeeRulesOperation: PagedOperation = {
@@ -3696,10 +3810,10 @@ const listProjectsRecurringFeeRulesOperation: PagedOperation = {
 export function listProjectsRecurringFeeRules(
   core: Core,
   projectGuid: string,
-  query: ListProjectsRecurringFeeRulesQuery = {},
-  options: PageOptions = {},
+  query?: ListProjectsRecurringFeeRulesQuery,
+  options?: PageOptions,
 ): Paged<ProjectRecurringFeeRuleOutputModel> {
-  return paged(
+  return paged<ProjectRecurringFeeRuleOutputModel>(
     core,
     listProjectsRecurringFeeRulesOperation,
     { path: [projectGuid], query },
@@ -3724,10 +3838,15 @@ const listProjectSalesNotesOperation: PagedOperation = {
 export function listProjectSalesNotes(
   core: Core,
   projectGuid: string,
-  query: ListProjectSalesNotesQuery = {},
-  options: PageOptions = {},
+  query?: ListProjectSalesNotesQuery,
+  options?: PageOptions,
 ): Paged<ProjectSalesNoteOutputModel> {
-  return paged(core, listProjectSalesNotesOperation, { path: [projectGuid], query }, options);
+  return paged<ProjectSalesNoteOutputModel>(
+    core,
+    listProjectSalesNotesOperation,
+    { path: [projectGuid], query },
+    options,
+  );
 }
 
 const listProjectsTravelExpensesOperation: PagedOperation = {
@@ -3747,10 +3866,15 @@ const listProjectsTravelExpensesOperation: PagedOperation = {
 export function listProjectsTravelExpenses(
   core: Core,
   projectGuid: string,
-  query: ListProjectsTravelExpensesQuery = {},
-  options: PageOptions = {},
+  query?: ListProjectsTravelExpensesQuery,
+  options?: PageOptions,
 ): Paged<ProjectTravelExpenseOutputModel> {
-  return paged(core, listProjectsTravelExpensesOperation, { path: [projectGuid], query }, options);
+  return paged<ProjectTravelExpenseOutputModel>(
+    core,
+    listProjectsTravelExpensesOperation,
+    { path: [projectGuid], query },
+    options,
+  );
 }
 
 const listProjectWorkHourPricesOperation: Operation = {
@@ -3769,10 +3893,15 @@ const listProjectWorkHourPricesOperation: Operation = {
 export function listProjectWorkHourPrices(
   core: Core,
   projectGuid: string,
-  query: ListProjectWorkHourPricesQuery = {},
-  options: CallOptions = {},
+  query?: ListProjectWorkHourPricesQuery,
+  options?: CallOptions,
 ): Call<readonly ProjectWorkHourPriceOutputModel[]> {
-  return call(core, listProjectWorkHourPricesOperation, { path: [projectGuid], query }, options);
+  return call<readonly ProjectWorkHourPriceOutputModel[]>(
+    core,
+    listProjectWorkHourPricesOperation,
+    { path: [projectGuid], query },
+    options,
+  );
 }
 
 const listProjectWorkTypesOperation: PagedOperation = {
@@ -3792,10 +3921,15 @@ const listProjectWorkTypesOperation: PagedOperation = {
 export function listProjectWorkTypes(
   core: Core,
   projectGuid: string,
-  query: ListProjectWorkTypesQuery = {},
-  options: PageOptions = {},
+  query?: ListProjectWorkTypesQuery,
+  options?: PageOptions,
 ): Paged<ProjectWorkTypeModel> {
-  return paged(core, listProjectWorkTypesOperation, { path: [projectGuid], query }, options);
+  return paged<ProjectWorkTypeModel>(
+    core,
+    listProjectWorkTypesOperation,
+    { path: [projectGuid], query },
+    options,
+  );
 }
 
 const listProjectProposalsOperation: PagedOperation = {
@@ -3815,10 +3949,15 @@ const listProjectProposalsOperation: PagedOperation = {
 export function listProjectProposals(
   core: Core,
   projectGuid: string,
-  query: ListProjectProposalsQuery = {},
-  options: PageOptions = {},
+  query?: ListProjectProposalsQuery,
+  options?: PageOptions,
 ): Paged<ProposalOutputModel> {
-  return paged(core, listProjectProposalsOperation, { path: [projectGuid], query }, options);
+  return paged<ProposalOutputModel>(
+    core,
+    listProjectProposalsOperation,
+    { path: [projectGuid], query },
+    options,
+  );
 }
 
 const listProjectResourceAllocationsOperation: PagedOperation = {
@@ -3838,10 +3977,10 @@ const listProjectResourceAllocationsOperation: PagedOperation = {
 export function listProjectResourceAllocations(
   core: Core,
   projectGuid: string,
-  query: ListProjectResourceAllocationsQuery = {},
-  options: PageOptions = {},
+  query?: ListProjectResourceAllocationsQuery,
+  options?: PageOptions,
 ): Paged<ResourceAllocationOutputModel> {
-  return paged(
+  return paged<ResourceAllocationOutputModel>(
     core,
     listProjectResourceAllocationsOperation,
     { path: [projectGuid], query },
@@ -3865,9 +4004,14 @@ const listProjectSalesStatusHistoryOperation: Operation = {
 export function listProjectSalesStatusHistory(
   core: Core,
   projectGuid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly SalesStatusHistoryOutputModel[]> {
-  return call(core, listProjectSalesStatusHistoryOperation, { path: [projectGuid] }, options);
+  return call<readonly SalesStatusHistoryOutputModel[]>(
+    core,
+    listProjectSalesStatusHistoryOperation,
+    { path: [projectGuid] },
+    options,
+  );
 }
 
 const listProjectTeamProductivityOperation: Operation = {
@@ -3886,9 +4030,14 @@ const listProjectTeamProductivityOperation: Operation = {
 export function listProjectTeamProductivity(
   core: Core,
   projectGuid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly TeamProductivityOutputModel[]> {
-  return call(core, listProjectTeamProductivityOperation, { path: [projectGuid] }, options);
+  return call<readonly TeamProductivityOutputModel[]>(
+    core,
+    listProjectTeamProductivityOperation,
+    { path: [projectGuid] },
+    options,
+  );
 }
 
 const listProjectTravelExpenseTypesOperation: PagedOperation = {
@@ -3908,10 +4057,10 @@ const listProjectTravelExpenseTypesOperation: PagedOperation = {
 export function listProjectTravelExpenseTypes(
   core: Core,
   projectGuid: string,
-  query: ListProjectTravelExpenseTypesQuery = {},
-  options: PageOptions = {},
+  query?: ListProjectTravelExpenseTypesQuery,
+  options?: PageOptions,
 ): Paged<TravelExpenseTypeOutputModel> {
-  return paged(
+  return paged<TravelExpenseTypeOutputModel>(
     core,
     listProjectTravelExpenseTypesOperation,
     { path: [projectGuid], query },
@@ -3936,10 +4085,15 @@ const listProjectTravelPricesOperation: PagedOperation = {
 export function listProjectTravelPrices(
   core: Core,
   projectGuid: string,
-  query: ListProjectTravelPricesQuery = {},
-  options: PageOptions = {},
+  query?: ListProjectTravelPricesQuery,
+  options?: PageOptions,
 ): Paged<TravelPriceOutputModel> {
-  return paged(core, listProjectTravelPricesOperation, { path: [projectGuid], query }, options);
+  return paged<TravelPriceOutputModel>(
+    core,
+    listProjectTravelPricesOperation,
+    { path: [projectGuid], query },
+    options,
+  );
 }
 
 const listProjectWorkHoursOperation: PagedOperation = {
@@ -3959,10 +4113,15 @@ const listProjectWorkHoursOperation: PagedOperation = {
 export function listProjectWorkHours(
   core: Core,
   projectGuid: string,
-  query: ListProjectWorkHoursQuery = {},
-  options: PageOptions = {},
+  query?: ListProjectWorkHoursQuery,
+  options?: PageOptions,
 ): Paged<WorkHourOutputModel> {
-  return paged(core, listProjectWorkHoursOperation, { path: [projectGuid], query }, options);
+  return paged<WorkHourOutputModel>(
+    core,
+    listProjectWorkHoursOperation,
+    { path: [projectGuid], query },
+    options,
+  );
 }
 
 const listProjectAvailableWorkTypesOperation: PagedOperation = {
@@ -3982,10 +4141,10 @@ const listProjectAvailableWorkTypesOperation: PagedOperation = {
 export function listProjectAvailableWorkTypes(
   core: Core,
   projectGuid: string,
-  query: ListProjectAvailableWorkTypesQuery = {},
-  options: PageOptions = {},
+  query?: ListProjectAvailableWorkTypesQuery,
+  options?: PageOptions,
 ): Paged<WorktypeForProjectOutputModel> {
-  return paged(
+  return paged<WorktypeForProjectOutputModel>(
     core,
     listProjectAvailableWorkTypesOperation,
     { path: [projectGuid], query },

@@ -142,7 +142,7 @@ export class ProposalFeeRows {
     query: Omit<ListProposalFeeRowsQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<ProposalFeeRowOutputModel, "not-reported"> {
-    return new Changes(
+    return new Changes<ProposalFeeRowOutputModel, "not-reported">(
       { operation: "ProposalFees_GetProposalFees", id: "/guid", deletions: "not-reported" },
       [query],
       start,
@@ -166,8 +166,10 @@ export class ProposalFeeRows {
     query: Omit<ListProposalFeeRowsQuery, "changedSince"> = {},
     options: Omit<SyncOptions, "overlap"> = {},
   ): Promise<Reconciled<string>> {
-    return reconcile({ operation: "ProposalFees_GetProposalFees", id: "/guid" }, knownIds, () =>
-      this.list(query, options),
+    return reconcile<string>(
+      { operation: "ProposalFees_GetProposalFees", id: "/guid" },
+      knownIds,
+      () => this.list(query, options),
     );
   }
 }
@@ -216,10 +218,10 @@ const listProposalFeeRowsOperation: PagedOperation = {
  */
 export function listProposalFeeRows(
   core: Core,
-  query: ListProposalFeeRowsQuery = {},
-  options: PageOptions = {},
+  query?: ListProposalFeeRowsQuery,
+  options?: PageOptions,
 ): Paged<ProposalFeeRowOutputModel> {
-  return paged(core, listProposalFeeRowsOperation, { query }, options);
+  return paged<ProposalFeeRowOutputModel>(core, listProposalFeeRowsOperation, { query }, options);
 }
 
 const createProposalFeeRowOperation: Operation = {
@@ -238,9 +240,14 @@ const createProposalFeeRowOperation: Operation = {
 export function createProposalFeeRow(
   core: Core,
   proposalFeeRow: ProposalFeeRowInputModelInput,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ProposalFeeRowOutputModel> {
-  return call(core, createProposalFeeRowOperation, { body: proposalFeeRow }, options);
+  return call<ProposalFeeRowOutputModel>(
+    core,
+    createProposalFeeRowOperation,
+    { body: proposalFeeRow },
+    options,
+  );
 }
 
 const deleteProposalFeeRowOperation: Operation = {
@@ -257,11 +264,7 @@ const deleteProposalFeeRowOperation: Operation = {
  *
  * @see {@link ProposalFeeRows.delete}
  */
-export function deleteProposalFeeRow(
-  core: Core,
-  guid: string,
-  options: CallOptions = {},
-): Call<void> {
+export function deleteProposalFeeRow(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deleteProposalFeeRowOperation, { path: [guid] }, options);
 }
 
@@ -281,9 +284,14 @@ const getProposalFeeRowOperation: Operation = {
 export function getProposalFeeRow(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ProposalFeeRowOutputModel> {
-  return call(core, getProposalFeeRowOperation, { path: [guid] }, options);
+  return call<ProposalFeeRowOutputModel>(
+    core,
+    getProposalFeeRowOperation,
+    { path: [guid] },
+    options,
+  );
 }
 
 const updateProposalFeeRowOperation: Operation = {
@@ -305,7 +313,12 @@ export function updateProposalFeeRow(
   core: Core,
   guid: string,
   changes: JsonPatch<ProposalFeeRowOutputModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly ProposalFeeRowOutputModel[]> {
-  return call(core, updateProposalFeeRowOperation, { path: [guid], body: changes }, options);
+  return call<readonly ProposalFeeRowOutputModel[]>(
+    core,
+    updateProposalFeeRowOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }

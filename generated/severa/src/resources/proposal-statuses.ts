@@ -183,10 +183,10 @@ const listProposalStatusesOperation: PagedOperation = {
  */
 export function listProposalStatuses(
   core: Core,
-  query: ListProposalStatusesQuery = {},
-  options: PageOptions = {},
+  query?: ListProposalStatusesQuery,
+  options?: PageOptions,
 ): Paged<ProposalStatusOutputModel> {
-  return paged(core, listProposalStatusesOperation, { query }, options);
+  return paged<ProposalStatusOutputModel>(core, listProposalStatusesOperation, { query }, options);
 }
 
 const createProposalStatusOperation: Operation = {
@@ -205,9 +205,14 @@ const createProposalStatusOperation: Operation = {
 export function createProposalStatus(
   core: Core,
   proposalStatus: ProposalStatusInputModel,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ProposalStatusOutputModel> {
-  return call(core, createProposalStatusOperation, { body: proposalStatus }, options);
+  return call<ProposalStatusOutputModel>(
+    core,
+    createProposalStatusOperation,
+    { body: proposalStatus },
+    options,
+  );
 }
 
 const deleteProposalStatusOperation: Operation = {
@@ -227,8 +232,8 @@ const deleteProposalStatusOperation: Operation = {
 export function deleteProposalStatus(
   core: Core,
   guid: string,
-  query: DeleteProposalStatusQuery = {},
-  options: CallOptions = {},
+  query?: DeleteProposalStatusQuery,
+  options?: CallOptions,
 ): Call<void> {
   return call(core, deleteProposalStatusOperation, { path: [guid], query }, options);
 }
@@ -249,9 +254,14 @@ const getProposalStatusOperation: Operation = {
 export function getProposalStatus(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ProposalStatusOutputModel> {
-  return call(core, getProposalStatusOperation, { path: [guid] }, options);
+  return call<ProposalStatusOutputModel>(
+    core,
+    getProposalStatusOperation,
+    { path: [guid] },
+    options,
+  );
 }
 
 const updateProposalStatusOperation: Operation = {
@@ -273,9 +283,14 @@ export function updateProposalStatus(
   core: Core,
   guid: string,
   changes: JsonPatch<ProposalStatusOutputModel>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly ProposalStatusOutputModel[]> {
-  return call(core, updateProposalStatusOperation, { path: [guid], body: changes }, options);
+  return call<readonly ProposalStatusOutputModel[]>(
+    core,
+    updateProposalStatusOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }
 
 const getProposalStatusUsageOperation: Operation = {
@@ -294,7 +309,12 @@ const getProposalStatusUsageOperation: Operation = {
 export function getProposalStatusUsage(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly UsageModel2[]> {
-  return call(core, getProposalStatusUsageOperation, { path: [guid] }, options);
+  return call<readonly UsageModel2[]>(
+    core,
+    getProposalStatusUsageOperation,
+    { path: [guid] },
+    options,
+  );
 }

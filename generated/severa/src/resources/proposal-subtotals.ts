@@ -141,7 +141,7 @@ export class ProposalSubtotals {
     query: Omit<ListProposalSubtotalsQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<ProposalSubtotalOutputModel, "not-reported"> {
-    return new Changes(
+    return new Changes<ProposalSubtotalOutputModel, "not-reported">(
       {
         operation: "ProposalSubtotals_GetProposalSubtotals",
         id: "/guid",
@@ -169,7 +169,7 @@ export class ProposalSubtotals {
     query: Omit<ListProposalSubtotalsQuery, "changedSince"> = {},
     options: Omit<SyncOptions, "overlap"> = {},
   ): Promise<Reconciled<string>> {
-    return reconcile(
+    return reconcile<string>(
       { operation: "ProposalSubtotals_GetProposalSubtotals", id: "/guid" },
       knownIds,
       () => this.list(query, options),
@@ -221,10 +221,15 @@ const listProposalSubtotalsOperation: PagedOperation = {
  */
 export function listProposalSubtotals(
   core: Core,
-  query: ListProposalSubtotalsQuery = {},
-  options: PageOptions = {},
+  query?: ListProposalSubtotalsQuery,
+  options?: PageOptions,
 ): Paged<ProposalSubtotalOutputModel> {
-  return paged(core, listProposalSubtotalsOperation, { query }, options);
+  return paged<ProposalSubtotalOutputModel>(
+    core,
+    listProposalSubtotalsOperation,
+    { query },
+    options,
+  );
 }
 
 const createProposalSubtotalOperation: Operation = {
@@ -243,9 +248,14 @@ const createProposalSubtotalOperation: Operation = {
 export function createProposalSubtotal(
   core: Core,
   proposalSubtotal: ProposalSubtotalInputModelInput,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ProposalSubtotalOutputModel> {
-  return call(core, createProposalSubtotalOperation, { body: proposalSubtotal }, options);
+  return call<ProposalSubtotalOutputModel>(
+    core,
+    createProposalSubtotalOperation,
+    { body: proposalSubtotal },
+    options,
+  );
 }
 
 const deleteProposalSubtotalOperation: Operation = {
@@ -265,7 +275,7 @@ const deleteProposalSubtotalOperation: Operation = {
 export function deleteProposalSubtotal(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<void> {
   return call(core, deleteProposalSubtotalOperation, { path: [guid] }, options);
 }
@@ -286,9 +296,14 @@ const getProposalSubtotalOperation: Operation = {
 export function getProposalSubtotal(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ProposalSubtotalOutputModel> {
-  return call(core, getProposalSubtotalOperation, { path: [guid] }, options);
+  return call<ProposalSubtotalOutputModel>(
+    core,
+    getProposalSubtotalOperation,
+    { path: [guid] },
+    options,
+  );
 }
 
 const updateProposalSubtotalOperation: Operation = {
@@ -310,7 +325,12 @@ export function updateProposalSubtotal(
   core: Core,
   guid: string,
   changes: JsonPatch<ProposalSubtotalOutputModel>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly ProposalSubtotalOutputModel[]> {
-  return call(core, updateProposalSubtotalOperation, { path: [guid], body: changes }, options);
+  return call<readonly ProposalSubtotalOutputModel[]>(
+    core,
+    updateProposalSubtotalOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }

@@ -141,7 +141,7 @@ export class ProposalWorkRows {
     query: Omit<ListProposalWorkRowsQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<ProposalWorkhourRowOutputModel, "not-reported"> {
-    return new Changes(
+    return new Changes<ProposalWorkhourRowOutputModel, "not-reported">(
       {
         operation: "ProposalWorkhours_GetProposalWorkHours",
         id: "/guid",
@@ -169,7 +169,7 @@ export class ProposalWorkRows {
     query: Omit<ListProposalWorkRowsQuery, "changedSince"> = {},
     options: Omit<SyncOptions, "overlap"> = {},
   ): Promise<Reconciled<string>> {
-    return reconcile(
+    return reconcile<string>(
       { operation: "ProposalWorkhours_GetProposalWorkHours", id: "/guid" },
       knownIds,
       () => this.list(query, options),
@@ -221,10 +221,15 @@ const listProposalWorkRowsOperation: PagedOperation = {
  */
 export function listProposalWorkRows(
   core: Core,
-  query: ListProposalWorkRowsQuery = {},
-  options: PageOptions = {},
+  query?: ListProposalWorkRowsQuery,
+  options?: PageOptions,
 ): Paged<ProposalWorkhourRowOutputModel> {
-  return paged(core, listProposalWorkRowsOperation, { query }, options);
+  return paged<ProposalWorkhourRowOutputModel>(
+    core,
+    listProposalWorkRowsOperation,
+    { query },
+    options,
+  );
 }
 
 const createProposalWorkRowOperation: Operation = {
@@ -243,9 +248,14 @@ const createProposalWorkRowOperation: Operation = {
 export function createProposalWorkRow(
   core: Core,
   proposalWorkhourRow: ProposalWorkhourRowInputModel,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ProposalWorkhourRowOutputModel> {
-  return call(core, createProposalWorkRowOperation, { body: proposalWorkhourRow }, options);
+  return call<ProposalWorkhourRowOutputModel>(
+    core,
+    createProposalWorkRowOperation,
+    { body: proposalWorkhourRow },
+    options,
+  );
 }
 
 const deleteProposalWorkRowOperation: Operation = {
@@ -262,11 +272,7 @@ const deleteProposalWorkRowOperation: Operation = {
  *
  * @see {@link ProposalWorkRows.delete}
  */
-export function deleteProposalWorkRow(
-  core: Core,
-  guid: string,
-  options: CallOptions = {},
-): Call<void> {
+export function deleteProposalWorkRow(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deleteProposalWorkRowOperation, { path: [guid] }, options);
 }
 
@@ -286,9 +292,14 @@ const getProposalWorkRowOperation: Operation = {
 export function getProposalWorkRow(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ProposalWorkhourRowOutputModel> {
-  return call(core, getProposalWorkRowOperation, { path: [guid] }, options);
+  return call<ProposalWorkhourRowOutputModel>(
+    core,
+    getProposalWorkRowOperation,
+    { path: [guid] },
+    options,
+  );
 }
 
 const updateProposalWorkRowOperation: Operation = {
@@ -310,7 +321,12 @@ export function updateProposalWorkRow(
   core: Core,
   guid: string,
   changes: JsonPatch<ProposalWorkhourRowOutputModel>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly ProposalWorkhourRowOutputModel[]> {
-  return call(core, updateProposalWorkRowOperation, { path: [guid], body: changes }, options);
+  return call<readonly ProposalWorkhourRowOutputModel[]>(
+    core,
+    updateProposalWorkRowOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }

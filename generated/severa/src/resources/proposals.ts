@@ -151,7 +151,7 @@ export class Proposals {
     query: Omit<ListProposalsQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<ProposalOutputModel, "not-reported"> {
-    return new Changes(
+    return new Changes<ProposalOutputModel, "not-reported">(
       {
         operation: "Proposals_GetProposals",
         id: "/guid",
@@ -180,7 +180,7 @@ export class Proposals {
     query: Omit<ListProposalsQuery, "changedSince"> = {},
     options: Omit<SyncOptions, "overlap"> = {},
   ): Promise<Reconciled<string>> {
-    return reconcile({ operation: "Proposals_GetProposals", id: "/guid" }, knownIds, () =>
+    return reconcile<string>({ operation: "Proposals_GetProposals", id: "/guid" }, knownIds, () =>
       this.list(query, options),
     );
   }
@@ -429,10 +429,10 @@ const listProposalsOperation: PagedOperation = {
  */
 export function listProposals(
   core: Core,
-  query: ListProposalsQuery = {},
-  options: PageOptions = {},
+  query?: ListProposalsQuery,
+  options?: PageOptions,
 ): Paged<ProposalOutputModel> {
-  return paged(core, listProposalsOperation, { query }, options);
+  return paged<ProposalOutputModel>(core, listProposalsOperation, { query }, options);
 }
 
 const createProposalOperation: Operation = {
@@ -451,9 +451,9 @@ const createProposalOperation: Operation = {
 export function createProposal(
   core: Core,
   proposal: ProposalInputModel,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ProposalOutputModel> {
-  return call(core, createProposalOperation, { body: proposal }, options);
+  return call<ProposalOutputModel>(core, createProposalOperation, { body: proposal }, options);
 }
 
 const deleteProposalOperation: Operation = {
@@ -470,7 +470,7 @@ const deleteProposalOperation: Operation = {
  *
  * @see {@link Proposals.delete}
  */
-export function deleteProposal(core: Core, guid: string, options: CallOptions = {}): Call<void> {
+export function deleteProposal(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deleteProposalOperation, { path: [guid] }, options);
 }
 
@@ -490,9 +490,9 @@ const getProposalOperation: Operation = {
 export function getProposal(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ProposalOutputModel> {
-  return call(core, getProposalOperation, { path: [guid] }, options);
+  return call<ProposalOutputModel>(core, getProposalOperation, { path: [guid] }, options);
 }
 
 const updateProposalOperation: Operation = {
@@ -514,9 +514,14 @@ export function updateProposal(
   core: Core,
   guid: string,
   changes: JsonPatch<ProposalInputModel>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly ProposalOutputModel[]> {
-  return call(core, updateProposalOperation, { path: [guid], body: changes }, options);
+  return call<readonly ProposalOutputModel[]>(
+    core,
+    updateProposalOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }
 
 const getProposalSettingsOperation: Operation = {
@@ -535,9 +540,14 @@ const getProposalSettingsOperation: Operation = {
 export function getProposalSettings(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ProposalSettingsOutputModel> {
-  return call(core, getProposalSettingsOperation, { path: [guid] }, options);
+  return call<ProposalSettingsOutputModel>(
+    core,
+    getProposalSettingsOperation,
+    { path: [guid] },
+    options,
+  );
 }
 
 const updateProposalSettingsOperation: Operation = {
@@ -559,9 +569,14 @@ export function updateProposalSettings(
   core: Core,
   guid: string,
   changes: JsonPatch<ProposalSettingsOutputModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly ProposalSettingsOutputModel[]> {
-  return call(core, updateProposalSettingsOperation, { path: [guid], body: changes }, options);
+  return call<readonly ProposalSettingsOutputModel[]>(
+    core,
+    updateProposalSettingsOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }
 
 const listProposalsFeeRowsOperation: PagedOperation = {
@@ -581,10 +596,15 @@ const listProposalsFeeRowsOperation: PagedOperation = {
 export function listProposalsFeeRows(
   core: Core,
   proposalGuid: string,
-  query: ListProposalsFeeRowsQuery = {},
-  options: PageOptions = {},
+  query?: ListProposalsFeeRowsQuery,
+  options?: PageOptions,
 ): Paged<ProposalFeeRowOutputModel> {
-  return paged(core, listProposalsFeeRowsOperation, { path: [proposalGuid], query }, options);
+  return paged<ProposalFeeRowOutputModel>(
+    core,
+    listProposalsFeeRowsOperation,
+    { path: [proposalGuid], query },
+    options,
+  );
 }
 
 const listProposalsSubtotalsOperation: PagedOperation = {
@@ -604,10 +624,15 @@ const listProposalsSubtotalsOperation: PagedOperation = {
 export function listProposalsSubtotals(
   core: Core,
   proposalGuid: string,
-  query: ListProposalsSubtotalsQuery = {},
-  options: PageOptions = {},
+  query?: ListProposalsSubtotalsQuery,
+  options?: PageOptions,
 ): Paged<ProposalSubtotalOutputModel> {
-  return paged(core, listProposalsSubtotalsOperation, { path: [proposalGuid], query }, options);
+  return paged<ProposalSubtotalOutputModel>(
+    core,
+    listProposalsSubtotalsOperation,
+    { path: [proposalGuid], query },
+    options,
+  );
 }
 
 const listProposalsWorkRowsOperation: PagedOperation = {
@@ -627,8 +652,13 @@ const listProposalsWorkRowsOperation: PagedOperation = {
 export function listProposalsWorkRows(
   core: Core,
   proposalGuid: string,
-  query: ListProposalsWorkRowsQuery = {},
-  options: PageOptions = {},
+  query?: ListProposalsWorkRowsQuery,
+  options?: PageOptions,
 ): Paged<ProposalWorkhourRowOutputModel> {
-  return paged(core, listProposalsWorkRowsOperation, { path: [proposalGuid], query }, options);
+  return paged<ProposalWorkhourRowOutputModel>(
+    core,
+    listProposalsWorkRowsOperation,
+    { path: [proposalGuid], query },
+    options,
+  );
 }

@@ -166,7 +166,7 @@ export class ResourceAllocations {
     query: Omit<ListResourceAllocationsQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<ResourceAllocationOutputModel, "not-reported"> {
-    return new Changes(
+    return new Changes<ResourceAllocationOutputModel, "not-reported">(
       {
         operation: "ResourceAllocations_GetResourceAllocations",
         id: "/guid",
@@ -195,7 +195,7 @@ export class ResourceAllocations {
     query: Omit<ListResourceAllocationsQuery, "changedSince"> = {},
     options: Omit<SyncOptions, "overlap"> = {},
   ): Promise<Reconciled<string>> {
-    return reconcile(
+    return reconcile<string>(
       { operation: "ResourceAllocations_GetResourceAllocations", id: "/guid" },
       knownIds,
       () => this.list(query, options),
@@ -217,7 +217,7 @@ export class ResourceAllocations {
     query: Omit<SearchResourceAllocationsQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<ResourceAllocationOutputModel, "not-reported"> {
-    return new Changes(
+    return new Changes<ResourceAllocationOutputModel, "not-reported">(
       {
         operation: "ResourceAllocations_PostResourceAllocations",
         id: "/guid",
@@ -251,7 +251,7 @@ export class ResourceAllocations {
     query: Omit<SearchResourceAllocationsQuery, "changedSince"> = {},
     options: Omit<SyncOptions, "overlap"> = {},
   ): Promise<Reconciled<string>> {
-    return reconcile(
+    return reconcile<string>(
       { operation: "ResourceAllocations_PostResourceAllocations", id: "/guid" },
       knownIds,
       () => this.search(resourceAllocationCriteria, query, options),
@@ -324,10 +324,15 @@ const listResourceAllocationsOperation: PagedOperation = {
  */
 export function listResourceAllocations(
   core: Core,
-  query: ListResourceAllocationsQuery = {},
-  options: PageOptions = {},
+  query?: ListResourceAllocationsQuery,
+  options?: PageOptions,
 ): Paged<ResourceAllocationOutputModel> {
-  return paged(core, listResourceAllocationsOperation, { query }, options);
+  return paged<ResourceAllocationOutputModel>(
+    core,
+    listResourceAllocationsOperation,
+    { query },
+    options,
+  );
 }
 
 const createResourceAllocationOperation: Operation = {
@@ -346,9 +351,14 @@ const createResourceAllocationOperation: Operation = {
 export function createResourceAllocation(
   core: Core,
   resourceAllocation: ResourceAllocationInputModel,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ResourceAllocationOutputModel> {
-  return call(core, createResourceAllocationOperation, { body: resourceAllocation }, options);
+  return call<ResourceAllocationOutputModel>(
+    core,
+    createResourceAllocationOperation,
+    { body: resourceAllocation },
+    options,
+  );
 }
 
 const searchResourceAllocationsOperation: PagedOperation = {
@@ -369,10 +379,10 @@ const searchResourceAllocationsOperation: PagedOperation = {
 export function searchResourceAllocations(
   core: Core,
   resourceAllocationCriteria: ResourceAllocationCriteriaModel,
-  query: SearchResourceAllocationsQuery = {},
-  options: PageOptions = {},
+  query?: SearchResourceAllocationsQuery,
+  options?: PageOptions,
 ): Paged<ResourceAllocationOutputModel> {
-  return paged(
+  return paged<ResourceAllocationOutputModel>(
     core,
     searchResourceAllocationsOperation,
     { body: resourceAllocationCriteria, query },
@@ -397,7 +407,7 @@ const deleteResourceAllocationOperation: Operation = {
 export function deleteResourceAllocation(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<void> {
   return call(core, deleteResourceAllocationOperation, { path: [guid] }, options);
 }
@@ -418,9 +428,14 @@ const getResourceAllocationOperation: Operation = {
 export function getResourceAllocation(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<ResourceAllocationOutputModel> {
-  return call(core, getResourceAllocationOperation, { path: [guid] }, options);
+  return call<ResourceAllocationOutputModel>(
+    core,
+    getResourceAllocationOperation,
+    { path: [guid] },
+    options,
+  );
 }
 
 const updateResourceAllocationOperation: Operation = {
@@ -442,7 +457,12 @@ export function updateResourceAllocation(
   core: Core,
   guid: string,
   changes: JsonPatch<ResourceAllocationOutputModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly ResourceAllocationOutputModel[]> {
-  return call(core, updateResourceAllocationOperation, { path: [guid], body: changes }, options);
+  return call<readonly ResourceAllocationOutputModel[]>(
+    core,
+    updateResourceAllocationOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }

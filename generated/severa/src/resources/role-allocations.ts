@@ -192,9 +192,9 @@ const listRoleAllocationsOperation: PagedOperation = {
 export function listRoleAllocations(
   core: Core,
   query: ListRoleAllocationsQuery,
-  options: PageOptions = {},
+  options?: PageOptions,
 ): Paged<RoleAllocationOutputModel> {
-  return paged(core, listRoleAllocationsOperation, { query }, options);
+  return paged<RoleAllocationOutputModel>(core, listRoleAllocationsOperation, { query }, options);
 }
 
 const createRoleAllocationOperation: Operation = {
@@ -213,9 +213,14 @@ const createRoleAllocationOperation: Operation = {
 export function createRoleAllocation(
   core: Core,
   roleAllocation: RoleAllocationInputModel,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<RoleAllocationOutputModel> {
-  return call(core, createRoleAllocationOperation, { body: roleAllocation }, options);
+  return call<RoleAllocationOutputModel>(
+    core,
+    createRoleAllocationOperation,
+    { body: roleAllocation },
+    options,
+  );
 }
 
 const deleteRoleAllocationOperation: Operation = {
@@ -232,11 +237,7 @@ const deleteRoleAllocationOperation: Operation = {
  *
  * @see {@link RoleAllocations.delete}
  */
-export function deleteRoleAllocation(
-  core: Core,
-  guid: string,
-  options: CallOptions = {},
-): Call<void> {
+export function deleteRoleAllocation(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deleteRoleAllocationOperation, { path: [guid] }, options);
 }
 
@@ -256,9 +257,14 @@ const getRoleAllocationOperation: Operation = {
 export function getRoleAllocation(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<RoleAllocationOutputModel> {
-  return call(core, getRoleAllocationOperation, { path: [guid] }, options);
+  return call<RoleAllocationOutputModel>(
+    core,
+    getRoleAllocationOperation,
+    { path: [guid] },
+    options,
+  );
 }
 
 const updateRoleAllocationOperation: Operation = {
@@ -280,7 +286,12 @@ export function updateRoleAllocation(
   core: Core,
   guid: string,
   changes: JsonPatch<RoleAllocationOutputModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly RoleAllocationOutputModel[]> {
-  return call(core, updateRoleAllocationOperation, { path: [guid], body: changes }, options);
+  return call<readonly RoleAllocationOutputModel[]>(
+    core,
+    updateRoleAllocationOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }

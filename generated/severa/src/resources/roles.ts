@@ -129,7 +129,7 @@ export class Roles {
     query: Omit<ListRolesQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<RoleOutputModel, "not-reported"> {
-    return new Changes(
+    return new Changes<RoleOutputModel, "not-reported">(
       {
         operation: "Roles_GetRoles",
         id: "/guid",
@@ -158,7 +158,7 @@ export class Roles {
     query: Omit<ListRolesQuery, "changedSince"> = {},
     options: Omit<SyncOptions, "overlap"> = {},
   ): Promise<Reconciled<string>> {
-    return reconcile({ operation: "Roles_GetRoles", id: "/guid" }, knownIds, () =>
+    return reconcile<string>({ operation: "Roles_GetRoles", id: "/guid" }, knownIds, () =>
       this.list(query, options),
     );
   }
@@ -214,10 +214,10 @@ const listRolesOperation: PagedOperation = {
  */
 export function listRoles(
   core: Core,
-  query: ListRolesQuery = {},
-  options: PageOptions = {},
+  query?: ListRolesQuery,
+  options?: PageOptions,
 ): Paged<RoleOutputModel> {
-  return paged(core, listRolesOperation, { query }, options);
+  return paged<RoleOutputModel>(core, listRolesOperation, { query }, options);
 }
 
 const createRoleOperation: Operation = {
@@ -236,9 +236,9 @@ const createRoleOperation: Operation = {
 export function createRole(
   core: Core,
   role: RoleInputModelInput,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<RoleOutputModel> {
-  return call(core, createRoleOperation, { body: role }, options);
+  return call<RoleOutputModel>(core, createRoleOperation, { body: role }, options);
 }
 
 const deleteRoleOperation: Operation = {
@@ -255,7 +255,7 @@ const deleteRoleOperation: Operation = {
  *
  * @see {@link Roles.delete}
  */
-export function deleteRole(core: Core, guid: string, options: CallOptions = {}): Call<void> {
+export function deleteRole(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deleteRoleOperation, { path: [guid] }, options);
 }
 
@@ -272,12 +272,8 @@ const getRoleOperation: Operation = {
  *
  * @see {@link Roles.get}
  */
-export function getRole(
-  core: Core,
-  guid: string,
-  options: CallOptions = {},
-): Call<RoleOutputModel> {
-  return call(core, getRoleOperation, { path: [guid] }, options);
+export function getRole(core: Core, guid: string, options?: CallOptions): Call<RoleOutputModel> {
+  return call<RoleOutputModel>(core, getRoleOperation, { path: [guid] }, options);
 }
 
 const updateRoleOperation: Operation = {
@@ -299,7 +295,12 @@ export function updateRole(
   core: Core,
   guid: string,
   changes: JsonPatch<RoleInputModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly RoleOutputModel[]> {
-  return call(core, updateRoleOperation, { path: [guid], body: changes }, options);
+  return call<readonly RoleOutputModel[]>(
+    core,
+    updateRoleOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }

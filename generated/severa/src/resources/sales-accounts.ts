@@ -180,10 +180,10 @@ const listSalesAccountsOperation: PagedOperation = {
  */
 export function listSalesAccounts(
   core: Core,
-  query: ListSalesAccountsQuery = {},
-  options: PageOptions = {},
+  query?: ListSalesAccountsQuery,
+  options?: PageOptions,
 ): Paged<SalesAccountModel> {
-  return paged(core, listSalesAccountsOperation, { query }, options);
+  return paged<SalesAccountModel>(core, listSalesAccountsOperation, { query }, options);
 }
 
 const createSalesAccountOperation: Operation = {
@@ -202,9 +202,14 @@ const createSalesAccountOperation: Operation = {
 export function createSalesAccount(
   core: Core,
   salesAccount: SalesAccountModelInput,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<SalesAccountModel> {
-  return call(core, createSalesAccountOperation, { body: salesAccount }, options);
+  return call<SalesAccountModel>(
+    core,
+    createSalesAccountOperation,
+    { body: salesAccount },
+    options,
+  );
 }
 
 const deleteSalesAccountOperation: Operation = {
@@ -221,11 +226,7 @@ const deleteSalesAccountOperation: Operation = {
  *
  * @see {@link SalesAccounts.delete}
  */
-export function deleteSalesAccount(
-  core: Core,
-  guid: string,
-  options: CallOptions = {},
-): Call<void> {
+export function deleteSalesAccount(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deleteSalesAccountOperation, { path: [guid] }, options);
 }
 
@@ -245,9 +246,9 @@ const getSalesAccountOperation: Operation = {
 export function getSalesAccount(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<SalesAccountModel> {
-  return call(core, getSalesAccountOperation, { path: [guid] }, options);
+  return call<SalesAccountModel>(core, getSalesAccountOperation, { path: [guid] }, options);
 }
 
 const updateSalesAccountOperation: Operation = {
@@ -269,7 +270,12 @@ export function updateSalesAccount(
   core: Core,
   guid: string,
   changes: JsonPatch<SalesAccountModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly SalesAccountModel[]> {
-  return call(core, updateSalesAccountOperation, { path: [guid], body: changes }, options);
+  return call<readonly SalesAccountModel[]>(
+    core,
+    updateSalesAccountOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }

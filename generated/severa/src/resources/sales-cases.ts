@@ -118,8 +118,8 @@ const listSalesCasesOperation: PagedOperation = {
  */
 export function listSalesCases(
   core: Core,
-  query: ListSalesCasesQuery = {},
-  options: PageOptions = {},
+  query?: ListSalesCasesQuery,
+  options?: PageOptions,
 ): Paged<ProjectOutputModel> {
-  return paged(core, listSalesCasesOperation, { query }, options);
+  return paged<ProjectOutputModel>(core, listSalesCasesOperation, { query }, options);
 }

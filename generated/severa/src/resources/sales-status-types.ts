@@ -199,10 +199,10 @@ const listSalesStatusTypesOperation: PagedOperation = {
  */
 export function listSalesStatusTypes(
   core: Core,
-  query: ListSalesStatusTypesQuery = {},
-  options: PageOptions = {},
+  query?: ListSalesStatusTypesQuery,
+  options?: PageOptions,
 ): Paged<SalesStatusTypeOutputModel> {
-  return paged(core, listSalesStatusTypesOperation, { query }, options);
+  return paged<SalesStatusTypeOutputModel>(core, listSalesStatusTypesOperation, { query }, options);
 }
 
 const createSalesStatusTypeOperation: Operation = {
@@ -221,9 +221,14 @@ const createSalesStatusTypeOperation: Operation = {
 export function createSalesStatusType(
   core: Core,
   salesStatusType: SalesStatusTypeInputModel,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<SalesStatusTypeOutputModel> {
-  return call(core, createSalesStatusTypeOperation, { body: salesStatusType }, options);
+  return call<SalesStatusTypeOutputModel>(
+    core,
+    createSalesStatusTypeOperation,
+    { body: salesStatusType },
+    options,
+  );
 }
 
 const deleteSalesStatusTypeOperation: Operation = {
@@ -243,8 +248,8 @@ const deleteSalesStatusTypeOperation: Operation = {
 export function deleteSalesStatusType(
   core: Core,
   guid: string,
-  query: DeleteSalesStatusTypeQuery = {},
-  options: CallOptions = {},
+  query?: DeleteSalesStatusTypeQuery,
+  options?: CallOptions,
 ): Call<void> {
   return call(core, deleteSalesStatusTypeOperation, { path: [guid], query }, options);
 }
@@ -265,9 +270,14 @@ const getSalesStatusTypeOperation: Operation = {
 export function getSalesStatusType(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<SalesStatusTypeOutputModel> {
-  return call(core, getSalesStatusTypeOperation, { path: [guid] }, options);
+  return call<SalesStatusTypeOutputModel>(
+    core,
+    getSalesStatusTypeOperation,
+    { path: [guid] },
+    options,
+  );
 }
 
 const updateSalesStatusTypeOperation: Operation = {
@@ -289,7 +299,12 @@ export function updateSalesStatusType(
   core: Core,
   guid: string,
   changes: JsonPatch<SalesStatusTypeOutputModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly SalesStatusTypeOutputModel[]> {
-  return call(core, updateSalesStatusTypeOperation, { path: [guid], body: changes }, options);
+  return call<readonly SalesStatusTypeOutputModel[]>(
+    core,
+    updateSalesStatusTypeOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }

@@ -123,7 +123,7 @@ export class TimeEntries {
     query: Omit<ListTimeEntriesQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<TimeEntryModel, "not-reported"> {
-    return new Changes(
+    return new Changes<TimeEntryModel, "not-reported">(
       {
         operation: "TimeEntries_GetTimeEntries",
         id: "/guid",
@@ -152,8 +152,10 @@ export class TimeEntries {
     query: Omit<ListTimeEntriesQuery, "changedSince"> = {},
     options: Omit<SyncOptions, "overlap"> = {},
   ): Promise<Reconciled<string>> {
-    return reconcile({ operation: "TimeEntries_GetTimeEntries", id: "/guid" }, knownIds, () =>
-      this.list(query, options),
+    return reconcile<string>(
+      { operation: "TimeEntries_GetTimeEntries", id: "/guid" },
+      knownIds,
+      () => this.list(query, options),
     );
   }
 }
@@ -213,10 +215,10 @@ const listTimeEntriesOperation: PagedOperation = {
  */
 export function listTimeEntries(
   core: Core,
-  query: ListTimeEntriesQuery = {},
-  options: PageOptions = {},
+  query?: ListTimeEntriesQuery,
+  options?: PageOptions,
 ): Paged<TimeEntryModel> {
-  return paged(core, listTimeEntriesOperation, { query }, options);
+  return paged<TimeEntryModel>(core, listTimeEntriesOperation, { query }, options);
 }
 
 const createTimeEntryOperation: Operation = {
@@ -235,9 +237,14 @@ const createTimeEntryOperation: Operation = {
 export function createTimeEntry(
   core: Core,
   timeEntry: TimeEntryModelInput,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly TimeEntryModel[]> {
-  return call(core, createTimeEntryOperation, { body: timeEntry }, options);
+  return call<readonly TimeEntryModel[]>(
+    core,
+    createTimeEntryOperation,
+    { body: timeEntry },
+    options,
+  );
 }
 
 const deleteTimeEntryOperation: Operation = {
@@ -254,7 +261,7 @@ const deleteTimeEntryOperation: Operation = {
  *
  * @see {@link TimeEntries.delete}
  */
-export function deleteTimeEntry(core: Core, guid: string, options: CallOptions = {}): Call<void> {
+export function deleteTimeEntry(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deleteTimeEntryOperation, { path: [guid] }, options);
 }
 
@@ -274,9 +281,9 @@ const getTimeEntryOperation: Operation = {
 export function getTimeEntry(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<TimeEntryModel> {
-  return call(core, getTimeEntryOperation, { path: [guid] }, options);
+  return call<TimeEntryModel>(core, getTimeEntryOperation, { path: [guid] }, options);
 }
 
 const updateTimeEntryOperation: Operation = {
@@ -298,7 +305,12 @@ export function updateTimeEntry(
   core: Core,
   guid: string,
   changes: JsonPatch<TimeEntryModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly TimeEntryModel[]> {
-  return call(core, updateTimeEntryOperation, { path: [guid], body: changes }, options);
+  return call<readonly TimeEntryModel[]>(
+    core,
+    updateTimeEntryOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }

@@ -171,10 +171,10 @@ const listTimeEntryTypesOperation: PagedOperation = {
  */
 export function listTimeEntryTypes(
   core: Core,
-  query: ListTimeEntryTypesQuery = {},
-  options: PageOptions = {},
+  query?: ListTimeEntryTypesQuery,
+  options?: PageOptions,
 ): Paged<TimeEntryTypeModel> {
-  return paged(core, listTimeEntryTypesOperation, { query }, options);
+  return paged<TimeEntryTypeModel>(core, listTimeEntryTypesOperation, { query }, options);
 }
 
 const createTimeEntryTypeOperation: Operation = {
@@ -193,9 +193,14 @@ const createTimeEntryTypeOperation: Operation = {
 export function createTimeEntryType(
   core: Core,
   timeEntryType: TimeEntryTypeModelInput,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<TimeEntryTypeModel> {
-  return call(core, createTimeEntryTypeOperation, { body: timeEntryType }, options);
+  return call<TimeEntryTypeModel>(
+    core,
+    createTimeEntryTypeOperation,
+    { body: timeEntryType },
+    options,
+  );
 }
 
 const deleteTimeEntryTypeOperation: Operation = {
@@ -212,11 +217,7 @@ const deleteTimeEntryTypeOperation: Operation = {
  *
  * @see {@link TimeEntryTypes.delete}
  */
-export function deleteTimeEntryType(
-  core: Core,
-  guid: string,
-  options: CallOptions = {},
-): Call<void> {
+export function deleteTimeEntryType(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deleteTimeEntryTypeOperation, { path: [guid] }, options);
 }
 
@@ -236,9 +237,9 @@ const getTimeEntryTypeOperation: Operation = {
 export function getTimeEntryType(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<TimeEntryTypeModel> {
-  return call(core, getTimeEntryTypeOperation, { path: [guid] }, options);
+  return call<TimeEntryTypeModel>(core, getTimeEntryTypeOperation, { path: [guid] }, options);
 }
 
 const updateTimeEntryTypeOperation: Operation = {
@@ -260,7 +261,12 @@ export function updateTimeEntryType(
   core: Core,
   guid: string,
   changes: JsonPatch<TimeEntryTypeModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly TimeEntryTypeModel[]> {
-  return call(core, updateTimeEntryTypeOperation, { path: [guid], body: changes }, options);
+  return call<readonly TimeEntryTypeModel[]>(
+    core,
+    updateTimeEntryTypeOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }

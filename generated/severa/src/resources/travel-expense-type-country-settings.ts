@@ -97,9 +97,9 @@ const createTravelExpenseTypeCountrySettingOperation: Operation = {
 export function createTravelExpenseTypeCountrySetting(
   core: Core,
   travelExpenseTypeCountrySettings: TravelExpenseTypeCountrySettingsModelInput,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<TravelExpenseTypeCountrySettingsModel> {
-  return call(
+  return call<TravelExpenseTypeCountrySettingsModel>(
     core,
     createTravelExpenseTypeCountrySettingOperation,
     { body: travelExpenseTypeCountrySettings },
@@ -124,7 +124,7 @@ const deleteTravelExpenseTypeCountrySettingOperation: Operation = {
 export function deleteTravelExpenseTypeCountrySetting(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<void> {
   return call(core, deleteTravelExpenseTypeCountrySettingOperation, { path: [guid] }, options);
 }
@@ -148,9 +148,9 @@ export function updateTravelExpenseTypeCountrySetting(
   core: Core,
   guid: string,
   changes: JsonPatch<TravelExpenseTypeCountrySettingsModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly TravelExpenseTypeCountrySettingsModel[]> {
-  return call(
+  return call<readonly TravelExpenseTypeCountrySettingsModel[]>(
     core,
     updateTravelExpenseTypeCountrySettingOperation,
     { path: [guid], body: changes },

@@ -226,10 +226,15 @@ const listTravelExpenseTypesOperation: PagedOperation = {
  */
 export function listTravelExpenseTypes(
   core: Core,
-  query: ListTravelExpenseTypesQuery = {},
-  options: PageOptions = {},
+  query?: ListTravelExpenseTypesQuery,
+  options?: PageOptions,
 ): Paged<TravelExpenseTypeOutputModel> {
-  return paged(core, listTravelExpenseTypesOperation, { query }, options);
+  return paged<TravelExpenseTypeOutputModel>(
+    core,
+    listTravelExpenseTypesOperation,
+    { query },
+    options,
+  );
 }
 
 const createTravelExpenseTypeOperation: Operation = {
@@ -248,9 +253,14 @@ const createTravelExpenseTypeOperation: Operation = {
 export function createTravelExpenseType(
   core: Core,
   travelExpenseType: TravelExpenseTypeInputModel,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<TravelExpenseTypeOutputModel> {
-  return call(core, createTravelExpenseTypeOperation, { body: travelExpenseType }, options);
+  return call<TravelExpenseTypeOutputModel>(
+    core,
+    createTravelExpenseTypeOperation,
+    { body: travelExpenseType },
+    options,
+  );
 }
 
 const deleteTravelExpenseTypeOperation: Operation = {
@@ -270,7 +280,7 @@ const deleteTravelExpenseTypeOperation: Operation = {
 export function deleteTravelExpenseType(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<void> {
   return call(core, deleteTravelExpenseTypeOperation, { path: [guid] }, options);
 }
@@ -291,9 +301,14 @@ const getTravelExpenseTypeOperation: Operation = {
 export function getTravelExpenseType(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<TravelExpenseTypeOutputModel> {
-  return call(core, getTravelExpenseTypeOperation, { path: [guid] }, options);
+  return call<TravelExpenseTypeOutputModel>(
+    core,
+    getTravelExpenseTypeOperation,
+    { path: [guid] },
+    options,
+  );
 }
 
 const updateTravelExpenseTypeOperation: Operation = {
@@ -315,9 +330,14 @@ export function updateTravelExpenseType(
   core: Core,
   guid: string,
   changes: JsonPatch<TravelExpenseTypeInputModel>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly TravelExpenseTypeOutputModel[]> {
-  return call(core, updateTravelExpenseTypeOperation, { path: [guid], body: changes }, options);
+  return call<readonly TravelExpenseTypeOutputModel[]>(
+    core,
+    updateTravelExpenseTypeOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }
 
 const listTravelExpenseTypeCountrySettingsOperation: Operation = {
@@ -336,9 +356,9 @@ const listTravelExpenseTypeCountrySettingsOperation: Operation = {
 export function listTravelExpenseTypeCountrySettings(
   core: Core,
   travelExpenseTypeGuid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly TravelExpenseTypeCountrySettingsModel[]> {
-  return call(
+  return call<readonly TravelExpenseTypeCountrySettingsModel[]>(
     core,
     listTravelExpenseTypeCountrySettingsOperation,
     { path: [travelExpenseTypeGuid] },

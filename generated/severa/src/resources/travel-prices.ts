@@ -43,7 +43,7 @@ const getTravelPriceOperation: Operation = {
 export function getTravelPrice(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<TravelPriceOutputModel> {
-  return call(core, getTravelPriceOperation, { path: [guid] }, options);
+  return call<TravelPriceOutputModel>(core, getTravelPriceOperation, { path: [guid] }, options);
 }

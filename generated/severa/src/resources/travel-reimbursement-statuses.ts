@@ -200,10 +200,15 @@ const listTravelReimbursementStatusesOperation: PagedOperation = {
  */
 export function listTravelReimbursementStatuses(
   core: Core,
-  query: ListTravelReimbursementStatusesQuery = {},
-  options: PageOptions = {},
+  query?: ListTravelReimbursementStatusesQuery,
+  options?: PageOptions,
 ): Paged<TravelReimbursementStatusModel> {
-  return paged(core, listTravelReimbursementStatusesOperation, { query }, options);
+  return paged<TravelReimbursementStatusModel>(
+    core,
+    listTravelReimbursementStatusesOperation,
+    { query },
+    options,
+  );
 }
 
 const createTravelReimbursementStatusOperation: Operation = {
@@ -222,9 +227,9 @@ const createTravelReimbursementStatusOperation: Operation = {
 export function createTravelReimbursementStatus(
   core: Core,
   travelReimbursementStatus: TravelReimbursementStatusModelInput,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<TravelReimbursementStatusModel> {
-  return call(
+  return call<TravelReimbursementStatusModel>(
     core,
     createTravelReimbursementStatusOperation,
     { body: travelReimbursementStatus },
@@ -249,8 +254,8 @@ const deleteTravelReimbursementStatusOperation: Operation = {
 export function deleteTravelReimbursementStatus(
   core: Core,
   guid: string,
-  query: DeleteTravelReimbursementStatusQuery = {},
-  options: CallOptions = {},
+  query?: DeleteTravelReimbursementStatusQuery,
+  options?: CallOptions,
 ): Call<void> {
   return call(core, deleteTravelReimbursementStatusOperation, { path: [guid], query }, options);
 }
@@ -271,9 +276,14 @@ const getTravelReimbursementStatusOperation: Operation = {
 export function getTravelReimbursementStatus(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<TravelReimbursementStatusModel> {
-  return call(core, getTravelReimbursementStatusOperation, { path: [guid] }, options);
+  return call<TravelReimbursementStatusModel>(
+    core,
+    getTravelReimbursementStatusOperation,
+    { path: [guid] },
+    options,
+  );
 }
 
 const updateTravelReimbursementStatusOperation: Operation = {
@@ -295,9 +305,9 @@ export function updateTravelReimbursementStatus(
   core: Core,
   guid: string,
   changes: JsonPatch<TravelReimbursementStatusModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly TravelReimbursementStatusModel[]> {
-  return call(
+  return call<readonly TravelReimbursementStatusModel[]>(
     core,
     updateTravelReimbursementStatusOperation,
     { path: [guid], body: changes },

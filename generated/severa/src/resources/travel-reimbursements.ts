@@ -166,7 +166,7 @@ export class TravelReimbursements {
     query: Omit<ListTravelReimbursementsQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<TravelReimbursementOutputModel, "not-reported"> {
-    return new Changes(
+    return new Changes<TravelReimbursementOutputModel, "not-reported">(
       {
         operation: "TravelReimbursements_GetTravelReimbursements",
         id: "/guid",
@@ -195,7 +195,7 @@ export class TravelReimbursements {
     query: Omit<ListTravelReimbursementsQuery, "changedSince"> = {},
     options: Omit<SyncOptions, "overlap"> = {},
   ): Promise<Reconciled<string>> {
-    return reconcile(
+    return reconcile<string>(
       { operation: "TravelReimbursements_GetTravelReimbursements", id: "/guid" },
       knownIds,
       () => this.list(query, options),
@@ -319,10 +319,15 @@ const listTravelReimbursementsOperation: PagedOperation = {
  */
 export function listTravelReimbursements(
   core: Core,
-  query: ListTravelReimbursementsQuery = {},
-  options: PageOptions = {},
+  query?: ListTravelReimbursementsQuery,
+  options?: PageOptions,
 ): Paged<TravelReimbursementOutputModel> {
-  return paged(core, listTravelReimbursementsOperation, { query }, options);
+  return paged<TravelReimbursementOutputModel>(
+    core,
+    listTravelReimbursementsOperation,
+    { query },
+    options,
+  );
 }
 
 const createTravelReimbursementOperation: Operation = {
@@ -341,10 +346,10 @@ const createTravelReimbursementOperation: Operation = {
 export function createTravelReimbursement(
   core: Core,
   travelReimbursement: TravelReimbursementInputModelInput,
-  query: CreateTravelReimbursementQuery = {},
-  options: CallOptions = {},
+  query?: CreateTravelReimbursementQuery,
+  options?: CallOptions,
 ): Call<TravelReimbursementOutputModel> {
-  return call(
+  return call<TravelReimbursementOutputModel>(
     core,
     createTravelReimbursementOperation,
     { body: travelReimbursement, query },
@@ -369,7 +374,7 @@ const deleteTravelReimbursementOperation: Operation = {
 export function deleteTravelReimbursement(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<void> {
   return call(core, deleteTravelReimbursementOperation, { path: [guid] }, options);
 }
@@ -390,9 +395,14 @@ const getTravelReimbursementOperation: Operation = {
 export function getTravelReimbursement(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<TravelReimbursementOutputModel> {
-  return call(core, getTravelReimbursementOperation, { path: [guid] }, options);
+  return call<TravelReimbursementOutputModel>(
+    core,
+    getTravelReimbursementOperation,
+    { path: [guid] },
+    options,
+  );
 }
 
 const updateTravelReimbursementOperation: Operation = {
@@ -414,9 +424,14 @@ export function updateTravelReimbursement(
   core: Core,
   guid: string,
   changes: JsonPatch<TravelReimbursementOutputModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly TravelReimbursementOutputModel[]> {
-  return call(core, updateTravelReimbursementOperation, { path: [guid], body: changes }, options);
+  return call<readonly TravelReimbursementOutputModel[]>(
+    core,
+    updateTravelReimbursementOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }
 
 const getTravelReimbursementPdfOperation: Operation = {
@@ -437,9 +452,9 @@ const getTravelReimbursementPdfOperation: Operation = {
 export function getTravelReimbursementPdf(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<Uint8Array> {
-  return call(core, getTravelReimbursementPdfOperation, { path: [guid] }, options);
+  return call<Uint8Array>(core, getTravelReimbursementPdfOperation, { path: [guid] }, options);
 }
 
 const listTravelReimbursementProjectTravelExpensesOperation: PagedOperation = {
@@ -459,10 +474,10 @@ const listTravelReimbursementProjectTravelExpensesOperation: PagedOperation = {
 export function listTravelReimbursementProjectTravelExpenses(
   core: Core,
   travelReimbursementGuid: string,
-  query: ListTravelReimbursementProjectTravelExpensesQuery = {},
-  options: PageOptions = {},
+  query?: ListTravelReimbursementProjectTravelExpensesQuery,
+  options?: PageOptions,
 ): Paged<ProjectTravelExpenseOutputModel> {
-  return paged(
+  return paged<ProjectTravelExpenseOutputModel>(
     core,
     listTravelReimbursementProjectTravelExpensesOperation,
     { path: [travelReimbursementGuid], query },

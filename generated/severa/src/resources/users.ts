@@ -225,7 +225,7 @@ export class Users {
     query: Omit<ListUsersQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<UserOutputModel, "not-reported"> {
-    return new Changes(
+    return new Changes<UserOutputModel, "not-reported">(
       {
         operation: "Users_GetUsers",
         id: "/guid",
@@ -254,7 +254,7 @@ export class Users {
     query: Omit<ListUsersQuery, "changedSince"> = {},
     options: Omit<SyncOptions, "overlap"> = {},
   ): Promise<Reconciled<string>> {
-    return reconcile({ operation: "Users_GetUsers", id: "/guid" }, knownIds, () =>
+    return reconcile<string>({ operation: "Users_GetUsers", id: "/guid" }, knownIds, () =>
       this.list(query, options),
     );
   }
@@ -456,7 +456,7 @@ export class UsersCustomProperties {
     query: Omit<ListUserCustomPropertiesQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<UserCustomPropertyOutputModel, "not-reported"> {
-    return new Changes(
+    return new Changes<UserCustomPropertyOutputModel, "not-reported">(
       {
         operation: "UserCustomProperties_GetUserCustomProperties",
         id: "/guid",
@@ -485,7 +485,7 @@ export class UsersCustomProperties {
     query: Omit<ListUserCustomPropertiesQuery, "changedSince"> = {},
     options: Omit<SyncOptions, "overlap"> = {},
   ): Promise<Reconciled<string>> {
-    return reconcile(
+    return reconcile<string>(
       { operation: "UserCustomProperties_GetUserCustomProperties", id: "/guid" },
       knownIds,
       () => this.list(query, options),
@@ -658,7 +658,7 @@ export class UsersCustomPropertiesSelectionItems {
     query: Omit<ListUserCustomPropertySelectionItemsQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<UserCustomPropertySelectionItemOutputModel, "not-reported"> {
-    return new Changes(
+    return new Changes<UserCustomPropertySelectionItemOutputModel, "not-reported">(
       {
         operation: "UserCustomPropertySelectionItems_GetUserCustomPropertySelectionItems",
         id: "/guid",
@@ -692,7 +692,7 @@ export class UsersCustomPropertiesSelectionItems {
     query: Omit<ListUserCustomPropertySelectionItemsQuery, "changedSince"> = {},
     options: Omit<SyncOptions, "overlap"> = {},
   ): Promise<Reconciled<string>> {
-    return reconcile(
+    return reconcile<string>(
       {
         operation: "UserCustomPropertySelectionItems_GetUserCustomPropertySelectionItems",
         id: "/guid",
@@ -872,7 +872,7 @@ export class UsersCustomValues {
     query: Omit<ListUserCustomValuesQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<UserCustomValueOutputModel, "not-reported"> {
-    return new Changes(
+    return new Changes<UserCustomValueOutputModel, "not-reported">(
       {
         operation: "UserCustomValues_GetUserCustomValues",
         id: "/guid",
@@ -906,7 +906,7 @@ export class UsersCustomValues {
     query: Omit<ListUserCustomValuesQuery, "changedSince"> = {},
     options: Omit<SyncOptions, "overlap"> = {},
   ): Promise<Reconciled<string>> {
-    return reconcile(
+    return reconcile<string>(
       { operation: "UserCustomValues_GetUserCustomValues", id: "/guid" },
       knownIds,
       () => this.list(userGuid, query, options),
@@ -1347,7 +1347,7 @@ export class UsersResourceAllocations {
     query: Omit<ListUserResourceAllocationsQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<ResourceAllocationOutputModel, "not-reported"> {
-    return new Changes(
+    return new Changes<ResourceAllocationOutputModel, "not-reported">(
       {
         operation: "ResourceAllocations_GetResourceAllocationsByUserGuid",
         id: "/guid",
@@ -1381,7 +1381,7 @@ export class UsersResourceAllocations {
     query: Omit<ListUserResourceAllocationsQuery, "changedSince"> = {},
     options: Omit<SyncOptions, "overlap"> = {},
   ): Promise<Reconciled<string>> {
-    return reconcile(
+    return reconcile<string>(
       { operation: "ResourceAllocations_GetResourceAllocationsByUserGuid", id: "/guid" },
       knownIds,
       () => this.list(userGuid, query, options),
@@ -1842,10 +1842,10 @@ const listUsersOperation: PagedOperation = {
  */
 export function listUsers(
   core: Core,
-  query: ListUsersQuery = {},
-  options: PageOptions = {},
+  query?: ListUsersQuery,
+  options?: PageOptions,
 ): Paged<UserOutputModel> {
-  return paged(core, listUsersOperation, { query }, options);
+  return paged<UserOutputModel>(core, listUsersOperation, { query }, options);
 }
 
 const createUserOperation: Operation = {
@@ -1864,9 +1864,9 @@ const createUserOperation: Operation = {
 export function createUser(
   core: Core,
   user: UserInputModel,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<UserOutputModel> {
-  return call(core, createUserOperation, { body: user }, options);
+  return call<UserOutputModel>(core, createUserOperation, { body: user }, options);
 }
 
 const deleteUserOperation: Operation = {
@@ -1883,7 +1883,7 @@ const deleteUserOperation: Operation = {
  *
  * @see {@link Users.delete}
  */
-export function deleteUser(core: Core, guid: string, options: CallOptions = {}): Call<void> {
+export function deleteUser(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deleteUserOperation, { path: [guid] }, options);
 }
 
@@ -1900,12 +1900,8 @@ const getUserOperation: Operation = {
  *
  * @see {@link Users.get}
  */
-export function getUser(
-  core: Core,
-  guid: string,
-  options: CallOptions = {},
-): Call<UserOutputModel> {
-  return call(core, getUserOperation, { path: [guid] }, options);
+export function getUser(core: Core, guid: string, options?: CallOptions): Call<UserOutputModel> {
+  return call<UserOutputModel>(core, getUserOperation, { path: [guid] }, options);
 }
 
 const updateUserOperation: Operation = {
@@ -1927,9 +1923,14 @@ export function updateUser(
   core: Core,
   guid: string,
   changes: JsonPatch<UserOutputModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly UserOutputModel[]> {
-  return call(core, updateUserOperation, { path: [guid], body: changes }, options);
+  return call<readonly UserOutputModel[]>(
+    core,
+    updateUserOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }
 
 const getUserFlextimeOperation: Operation = {
@@ -1948,10 +1949,10 @@ const getUserFlextimeOperation: Operation = {
 export function getUserFlextime(
   core: Core,
   userGuid: string,
-  query: GetUserFlextimeQuery = {},
-  options: CallOptions = {},
+  query?: GetUserFlextimeQuery,
+  options?: CallOptions,
 ): Call<FlextimeModel> {
-  return call(core, getUserFlextimeOperation, { path: [userGuid], query }, options);
+  return call<FlextimeModel>(core, getUserFlextimeOperation, { path: [userGuid], query }, options);
 }
 
 const listUserCustomPropertiesOperation: PagedOperation = {
@@ -1969,10 +1970,15 @@ const listUserCustomPropertiesOperation: PagedOperation = {
  */
 export function listUserCustomProperties(
   core: Core,
-  query: ListUserCustomPropertiesQuery = {},
-  options: PageOptions = {},
+  query?: ListUserCustomPropertiesQuery,
+  options?: PageOptions,
 ): Paged<UserCustomPropertyOutputModel> {
-  return paged(core, listUserCustomPropertiesOperation, { query }, options);
+  return paged<UserCustomPropertyOutputModel>(
+    core,
+    listUserCustomPropertiesOperation,
+    { query },
+    options,
+  );
 }
 
 const createUserCustomPropertyOperation: Operation = {
@@ -1991,9 +1997,14 @@ const createUserCustomPropertyOperation: Operation = {
 export function createUserCustomProperty(
   core: Core,
   userCustomProperty: UserCustomPropertyInputModel,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<UserCustomPropertyOutputModel> {
-  return call(core, createUserCustomPropertyOperation, { body: userCustomProperty }, options);
+  return call<UserCustomPropertyOutputModel>(
+    core,
+    createUserCustomPropertyOperation,
+    { body: userCustomProperty },
+    options,
+  );
 }
 
 const deleteUserCustomPropertyOperation: Operation = {
@@ -2013,7 +2024,7 @@ const deleteUserCustomPropertyOperation: Operation = {
 export function deleteUserCustomProperty(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<void> {
   return call(core, deleteUserCustomPropertyOperation, { path: [guid] }, options);
 }
@@ -2034,9 +2045,14 @@ const getUserCustomPropertyOperation: Operation = {
 export function getUserCustomProperty(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<UserCustomPropertyOutputModel> {
-  return call(core, getUserCustomPropertyOperation, { path: [guid] }, options);
+  return call<UserCustomPropertyOutputModel>(
+    core,
+    getUserCustomPropertyOperation,
+    { path: [guid] },
+    options,
+  );
 }
 
 const updateUserCustomPropertyOperation: Operation = {
@@ -2058,9 +2074,14 @@ export function updateUserCustomProperty(
   core: Core,
   guid: string,
   changes: JsonPatch<UserCustomPropertyOutputModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly UserCustomPropertyOutputModel[]> {
-  return call(core, updateUserCustomPropertyOperation, { path: [guid], body: changes }, options);
+  return call<readonly UserCustomPropertyOutputModel[]>(
+    core,
+    updateUserCustomPropertyOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }
 
 const createUserCustomPropertySelectionItemOperation: Operation = {
@@ -2079,9 +2100,9 @@ const createUserCustomPropertySelectionItemOperation: Operation = {
 export function createUserCustomPropertySelectionItem(
   core: Core,
   userCustomPropertySelectionItem: UserCustomPropertySelectionItemInputModel,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<UserCustomPropertySelectionItemOutputModel> {
-  return call(
+  return call<UserCustomPropertySelectionItemOutputModel>(
     core,
     createUserCustomPropertySelectionItemOperation,
     { body: userCustomPropertySelectionItem },
@@ -2106,7 +2127,7 @@ const deleteUserCustomPropertySelectionItemOperation: Operation = {
 export function deleteUserCustomPropertySelectionItem(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<void> {
   return call(core, deleteUserCustomPropertySelectionItemOperation, { path: [guid] }, options);
 }
@@ -2127,9 +2148,14 @@ const getUserCustomPropertySelectionItemOperation: Operation = {
 export function getUserCustomPropertySelectionItem(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<UserCustomPropertySelectionItemOutputModel> {
-  return call(core, getUserCustomPropertySelectionItemOperation, { path: [guid] }, options);
+  return call<UserCustomPropertySelectionItemOutputModel>(
+    core,
+    getUserCustomPropertySelectionItemOperation,
+    { path: [guid] },
+    options,
+  );
 }
 
 const updateUserCustomPropertySelectionItemOperation: Operation = {
@@ -2151,9 +2177,9 @@ export function updateUserCustomPropertySelectionItem(
   core: Core,
   guid: string,
   changes: JsonPatch<UserCustomPropertySelectionItemInputModel>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly UserCustomPropertySelectionItemOutputModel[]> {
-  return call(
+  return call<readonly UserCustomPropertySelectionItemOutputModel[]>(
     core,
     updateUserCustomPropertySelectionItemOperation,
     { path: [guid], body: changes },
@@ -2178,10 +2204,10 @@ const listUserCustomPropertySelectionItemsOperation: PagedOperation = {
 export function listUserCustomPropertySelectionItems(
   core: Core,
   customPropertyGuid: string,
-  query: ListUserCustomPropertySelectionItemsQuery = {},
-  options: PageOptions = {},
+  query?: ListUserCustomPropertySelectionItemsQuery,
+  options?: PageOptions,
 ): Paged<UserCustomPropertySelectionItemOutputModel> {
-  return paged(
+  return paged<UserCustomPropertySelectionItemOutputModel>(
     core,
     listUserCustomPropertySelectionItemsOperation,
     { path: [customPropertyGuid], query },
@@ -2205,9 +2231,14 @@ const createUserCustomValueOperation: Operation = {
 export function createUserCustomValue(
   core: Core,
   userCustomValue: UserCustomValueInputModel,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly UserCustomValueOutputModel[]> {
-  return call(core, createUserCustomValueOperation, { body: userCustomValue }, options);
+  return call<readonly UserCustomValueOutputModel[]>(
+    core,
+    createUserCustomValueOperation,
+    { body: userCustomValue },
+    options,
+  );
 }
 
 const deleteUserCustomValueOperation: Operation = {
@@ -2224,11 +2255,7 @@ const deleteUserCustomValueOperation: Operation = {
  *
  * @see {@link UsersCustomValues.delete}
  */
-export function deleteUserCustomValue(
-  core: Core,
-  guid: string,
-  options: CallOptions = {},
-): Call<void> {
+export function deleteUserCustomValue(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deleteUserCustomValueOperation, { path: [guid] }, options);
 }
 
@@ -2248,9 +2275,14 @@ const getUserCustomValueOperation: Operation = {
 export function getUserCustomValue(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<UserCustomValueOutputModel> {
-  return call(core, getUserCustomValueOperation, { path: [guid] }, options);
+  return call<UserCustomValueOutputModel>(
+    core,
+    getUserCustomValueOperation,
+    { path: [guid] },
+    options,
+  );
 }
 
 const updateUserCustomValueOperation: Operation = {
@@ -2272,9 +2304,14 @@ export function updateUserCustomValue(
   core: Core,
   guid: string,
   changes: JsonPatch<UserCustomValueOutputModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly UserCustomValueOutputModel[]> {
-  return call(core, updateUserCustomValueOperation, { path: [guid], body: changes }, options);
+  return call<readonly UserCustomValueOutputModel[]>(
+    core,
+    updateUserCustomValueOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }
 
 const listUserCustomValuesOperation: PagedOperation = {
@@ -2294,10 +2331,15 @@ const listUserCustomValuesOperation: PagedOperation = {
 export function listUserCustomValues(
   core: Core,
   userGuid: string,
-  query: ListUserCustomValuesQuery = {},
-  options: PageOptions = {},
+  query?: ListUserCustomValuesQuery,
+  options?: PageOptions,
 ): Paged<UserCustomValueOutputModel> {
-  return paged(core, listUserCustomValuesOperation, { path: [userGuid], query }, options);
+  return paged<UserCustomValueOutputModel>(
+    core,
+    listUserCustomValuesOperation,
+    { path: [userGuid], query },
+    options,
+  );
 }
 
 const listUserFlextimeAdjustmentsOperation: PagedOperation = {
@@ -2317,10 +2359,15 @@ const listUserFlextimeAdjustmentsOperation: PagedOperation = {
 export function listUserFlextimeAdjustments(
   core: Core,
   userGuid: string,
-  query: ListUserFlextimeAdjustmentsQuery = {},
-  options: PageOptions = {},
+  query?: ListUserFlextimeAdjustmentsQuery,
+  options?: PageOptions,
 ): Paged<FlextimeAdjustmentOutputModel> {
-  return paged(core, listUserFlextimeAdjustmentsOperation, { path: [userGuid], query }, options);
+  return paged<FlextimeAdjustmentOutputModel>(
+    core,
+    listUserFlextimeAdjustmentsOperation,
+    { path: [userGuid], query },
+    options,
+  );
 }
 
 const listUserKeywordsOperation: Operation = {
@@ -2340,10 +2387,15 @@ const listUserKeywordsOperation: Operation = {
 export function listUserKeywords(
   core: Core,
   userGuid: string,
-  query: ListUserKeywordsQuery = {},
-  options: CallOptions = {},
+  query?: ListUserKeywordsQuery,
+  options?: CallOptions,
 ): Call<readonly UserKeywordModel[]> {
-  return call(core, listUserKeywordsOperation, { path: [userGuid], query }, options);
+  return call<readonly UserKeywordModel[]>(
+    core,
+    listUserKeywordsOperation,
+    { path: [userGuid], query },
+    options,
+  );
 }
 
 const unlinkUserKeywordOperation: Operation = {
@@ -2364,7 +2416,7 @@ export function unlinkUserKeyword(
   core: Core,
   userGuid: string,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<void> {
   return call(core, unlinkUserKeywordOperation, { path: [userGuid, guid] }, options);
 }
@@ -2386,9 +2438,14 @@ export function linkUserKeyword(
   core: Core,
   userGuid: string,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<UserKeywordModel> {
-  return call(core, linkUserKeywordOperation, { path: [userGuid, guid] }, options);
+  return call<UserKeywordModel>(
+    core,
+    linkUserKeywordOperation,
+    { path: [userGuid, guid] },
+    options,
+  );
 }
 
 const listUserProjectFeesOperation: PagedOperation = {
@@ -2408,10 +2465,15 @@ const listUserProjectFeesOperation: PagedOperation = {
 export function listUserProjectFees(
   core: Core,
   userGuid: string,
-  query: ListUserProjectFeesQuery = {},
-  options: PageOptions = {},
+  query?: ListUserProjectFeesQuery,
+  options?: PageOptions,
 ): Paged<ProjectFeeOutputModel> {
-  return paged(core, listUserProjectFeesOperation, { path: [userGuid], query }, options);
+  return paged<ProjectFeeOutputModel>(
+    core,
+    listUserProjectFeesOperation,
+    { path: [userGuid], query },
+    options,
+  );
 }
 
 const listUserProjectMemberCostExceptionsOperation: PagedOperation = {
@@ -2431,10 +2493,10 @@ const listUserProjectMemberCostExceptionsOperation: PagedOperation = {
 export function listUserProjectMemberCostExceptions(
   core: Core,
   userGuid: string,
-  query: ListUserProjectMemberCostExceptionsQuery = {},
-  options: PageOptions = {},
+  query?: ListUserProjectMemberCostExceptionsQuery,
+  options?: PageOptions,
 ): Paged<ProjectMemberCostExceptionOutputModel> {
-  return paged(
+  return paged<ProjectMemberCostExceptionOutputModel>(
     core,
     listUserProjectMemberCostExceptionsOperation,
     { path: [userGuid], query },
@@ -2459,10 +2521,15 @@ const listUserProjectTravelExpensesOperation: PagedOperation = {
 export function listUserProjectTravelExpenses(
   core: Core,
   userGuid: string,
-  query: ListUserProjectTravelExpensesQuery = {},
-  options: PageOptions = {},
+  query?: ListUserProjectTravelExpensesQuery,
+  options?: PageOptions,
 ): Paged<ProjectTravelExpenseOutputModel> {
-  return paged(core, listUserProjectTravelExpensesOperation, { path: [userGuid], query }, options);
+  return paged<ProjectTravelExpenseOutputModel>(
+    core,
+    listUserProjectTravelExpensesOperation,
+    { path: [userGuid], query },
+    options,
+  );
 }
 
 const listUserResourceAllocationsOperation: PagedOperation = {
@@ -2482,10 +2549,15 @@ const listUserResourceAllocationsOperation: PagedOperation = {
 export function listUserResourceAllocations(
   core: Core,
   userGuid: string,
-  query: ListUserResourceAllocationsQuery = {},
-  options: PageOptions = {},
+  query?: ListUserResourceAllocationsQuery,
+  options?: PageOptions,
 ): Paged<ResourceAllocationOutputModel> {
-  return paged(core, listUserResourceAllocationsOperation, { path: [userGuid], query }, options);
+  return paged<ResourceAllocationOutputModel>(
+    core,
+    listUserResourceAllocationsOperation,
+    { path: [userGuid], query },
+    options,
+  );
 }
 
 const listUserTimeEntriesOperation: PagedOperation = {
@@ -2505,10 +2577,15 @@ const listUserTimeEntriesOperation: PagedOperation = {
 export function listUserTimeEntries(
   core: Core,
   userGuid: string,
-  query: ListUserTimeEntriesQuery = {},
-  options: PageOptions = {},
+  query?: ListUserTimeEntriesQuery,
+  options?: PageOptions,
 ): Paged<TimeEntryModel> {
-  return paged(core, listUserTimeEntriesOperation, { path: [userGuid], query }, options);
+  return paged<TimeEntryModel>(
+    core,
+    listUserTimeEntriesOperation,
+    { path: [userGuid], query },
+    options,
+  );
 }
 
 const listUserTravelExpensesFilesOperation: PagedOperation = {
@@ -2528,10 +2605,15 @@ const listUserTravelExpensesFilesOperation: PagedOperation = {
 export function listUserTravelExpensesFiles(
   core: Core,
   userGuid: string,
-  query: ListUserTravelExpensesFilesQuery = {},
-  options: PageOptions = {},
+  query?: ListUserTravelExpensesFilesQuery,
+  options?: PageOptions,
 ): Paged<ProjectTravelExpenseFileModel> {
-  return paged(core, listUserTravelExpensesFilesOperation, { path: [userGuid], query }, options);
+  return paged<ProjectTravelExpenseFileModel>(
+    core,
+    listUserTravelExpensesFilesOperation,
+    { path: [userGuid], query },
+    options,
+  );
 }
 
 const listUserWorkContractsOperation: Operation = {
@@ -2550,9 +2632,14 @@ const listUserWorkContractsOperation: Operation = {
 export function listUserWorkContracts(
   core: Core,
   userGuid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly WorkContractOutputModel[]> {
-  return call(core, listUserWorkContractsOperation, { path: [userGuid] }, options);
+  return call<readonly WorkContractOutputModel[]>(
+    core,
+    listUserWorkContractsOperation,
+    { path: [userGuid] },
+    options,
+  );
 }
 
 const getUserWorkContractsCurrentOperation: Operation = {
@@ -2571,9 +2658,14 @@ const getUserWorkContractsCurrentOperation: Operation = {
 export function getUserWorkContractsCurrent(
   core: Core,
   userGuid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<WorkContractOutputModel> {
-  return call(core, getUserWorkContractsCurrentOperation, { path: [userGuid] }, options);
+  return call<WorkContractOutputModel>(
+    core,
+    getUserWorkContractsCurrentOperation,
+    { path: [userGuid] },
+    options,
+  );
 }
 
 const listUserWorkdaysOperation: Operation = {
@@ -2593,9 +2685,14 @@ export function listUserWorkdays(
   core: Core,
   userGuid: string,
   query: ListUserWorkdaysQuery,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly WorkdayModel[]> {
-  return call(core, listUserWorkdaysOperation, { path: [userGuid], query }, options);
+  return call<readonly WorkdayModel[]>(
+    core,
+    listUserWorkdaysOperation,
+    { path: [userGuid], query },
+    options,
+  );
 }
 
 const updateUserWorkdayOperation: Operation = {
@@ -2618,9 +2715,14 @@ export function updateUserWorkday(
   userGuid: string,
   date: string,
   changes: JsonPatch<WorkdayModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly WorkdayModel[]> {
-  return call(core, updateUserWorkdayOperation, { path: [userGuid, date], body: changes }, options);
+  return call<readonly WorkdayModel[]>(
+    core,
+    updateUserWorkdayOperation,
+    { path: [userGuid, date], body: changes },
+    options,
+  );
 }
 
 const listUserWorkHoursOperation: PagedOperation = {
@@ -2640,8 +2742,13 @@ const listUserWorkHoursOperation: PagedOperation = {
 export function listUserWorkHours(
   core: Core,
   userGuid: string,
-  query: ListUserWorkHoursQuery = {},
-  options: PageOptions = {},
+  query?: ListUserWorkHoursQuery,
+  options?: PageOptions,
 ): Paged<WorkHourOutputModel> {
-  return paged(core, listUserWorkHoursOperation, { path: [userGuid], query }, options);
+  return paged<WorkHourOutputModel>(
+    core,
+    listUserWorkHoursOperation,
+    { path: [userGuid], query },
+    options,
+  );
 }

@@ -146,10 +146,10 @@ const listVatRatesOperation: Operation = {
  */
 export function listVatRates(
   core: Core,
-  query: ListVatRatesQuery = {},
-  options: CallOptions = {},
+  query?: ListVatRatesQuery,
+  options?: CallOptions,
 ): Call<readonly VatRateOutputModel[]> {
-  return call(core, listVatRatesOperation, { query }, options);
+  return call<readonly VatRateOutputModel[]>(core, listVatRatesOperation, { query }, options);
 }
 
 const createVatRateOperation: Operation = {
@@ -168,9 +168,9 @@ const createVatRateOperation: Operation = {
 export function createVatRate(
   core: Core,
   vatRate: VatRateInputModel,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<VatRateOutputModel> {
-  return call(core, createVatRateOperation, { body: vatRate }, options);
+  return call<VatRateOutputModel>(core, createVatRateOperation, { body: vatRate }, options);
 }
 
 const deleteVatRateOperation: Operation = {
@@ -187,7 +187,7 @@ const deleteVatRateOperation: Operation = {
  *
  * @see {@link VatRates.delete}
  */
-export function deleteVatRate(core: Core, guid: string, options: CallOptions = {}): Call<void> {
+export function deleteVatRate(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deleteVatRateOperation, { path: [guid] }, options);
 }
 
@@ -207,9 +207,9 @@ const getVatRateOperation: Operation = {
 export function getVatRate(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<VatRateOutputModel> {
-  return call(core, getVatRateOperation, { path: [guid] }, options);
+  return call<VatRateOutputModel>(core, getVatRateOperation, { path: [guid] }, options);
 }
 
 const updateVatRateOperation: Operation = {
@@ -231,7 +231,12 @@ export function updateVatRate(
   core: Core,
   guid: string,
   changes: JsonPatch<VatRateOutputModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly VatRateOutputModel[]> {
-  return call(core, updateVatRateOperation, { path: [guid], body: changes }, options);
+  return call<readonly VatRateOutputModel[]>(
+    core,
+    updateVatRateOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }

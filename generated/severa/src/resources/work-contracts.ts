@@ -143,10 +143,15 @@ const createWorkContractOperation: Operation = {
 export function createWorkContract(
   core: Core,
   workContract: WorkContractInputModel,
-  query: CreateWorkContractQuery = {},
-  options: CallOptions = {},
+  query?: CreateWorkContractQuery,
+  options?: CallOptions,
 ): Call<WorkContractOutputModel> {
-  return call(core, createWorkContractOperation, { body: workContract, query }, options);
+  return call<WorkContractOutputModel>(
+    core,
+    createWorkContractOperation,
+    { body: workContract, query },
+    options,
+  );
 }
 
 const deleteWorkContractOperation: Operation = {
@@ -163,11 +168,7 @@ const deleteWorkContractOperation: Operation = {
  *
  * @see {@link WorkContracts.delete}
  */
-export function deleteWorkContract(
-  core: Core,
-  guid: string,
-  options: CallOptions = {},
-): Call<void> {
+export function deleteWorkContract(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deleteWorkContractOperation, { path: [guid] }, options);
 }
 
@@ -187,9 +188,9 @@ const getWorkContractOperation: Operation = {
 export function getWorkContract(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<WorkContractOutputModel> {
-  return call(core, getWorkContractOperation, { path: [guid] }, options);
+  return call<WorkContractOutputModel>(core, getWorkContractOperation, { path: [guid] }, options);
 }
 
 const updateWorkContractOperation: Operation = {
@@ -211,7 +212,12 @@ export function updateWorkContract(
   core: Core,
   guid: string,
   changes: JsonPatch<WorkContractOutputModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly WorkContractOutputModel[]> {
-  return call(core, updateWorkContractOperation, { path: [guid], body: changes }, options);
+  return call<readonly WorkContractOutputModel[]>(
+    core,
+    updateWorkContractOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }

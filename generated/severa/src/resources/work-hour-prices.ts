@@ -43,7 +43,7 @@ const getWorkHourPriceOperation: Operation = {
 export function getWorkHourPrice(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<WorkHourPriceOutputModel> {
-  return call(core, getWorkHourPriceOperation, { path: [guid] }, options);
+  return call<WorkHourPriceOutputModel>(core, getWorkHourPriceOperation, { path: [guid] }, options);
 }

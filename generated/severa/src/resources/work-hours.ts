@@ -143,7 +143,7 @@ export class WorkHours {
     query: Omit<ListWorkHoursQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<WorkHourOutputModel, "not-reported"> {
-    return new Changes(
+    return new Changes<WorkHourOutputModel, "not-reported">(
       {
         operation: "WorkHours_GetWorkHours",
         id: "/guid",
@@ -172,7 +172,7 @@ export class WorkHours {
     query: Omit<ListWorkHoursQuery, "changedSince"> = {},
     options: Omit<SyncOptions, "overlap"> = {},
   ): Promise<Reconciled<string>> {
-    return reconcile({ operation: "WorkHours_GetWorkHours", id: "/guid" }, knownIds, () =>
+    return reconcile<string>({ operation: "WorkHours_GetWorkHours", id: "/guid" }, knownIds, () =>
       this.list(query, options),
     );
   }
@@ -233,10 +233,10 @@ const listWorkHoursOperation: PagedOperation = {
  */
 export function listWorkHours(
   core: Core,
-  query: ListWorkHoursQuery = {},
-  options: PageOptions = {},
+  query?: ListWorkHoursQuery,
+  options?: PageOptions,
 ): Paged<WorkHourOutputModel> {
-  return paged(core, listWorkHoursOperation, { query }, options);
+  return paged<WorkHourOutputModel>(core, listWorkHoursOperation, { query }, options);
 }
 
 const createWorkHourOperation: Operation = {
@@ -255,9 +255,9 @@ const createWorkHourOperation: Operation = {
 export function createWorkHour(
   core: Core,
   workHour: WorkHourInputModel,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<WorkHourOutputModel> {
-  return call(core, createWorkHourOperation, { body: workHour }, options);
+  return call<WorkHourOutputModel>(core, createWorkHourOperation, { body: workHour }, options);
 }
 
 const deleteWorkHourOperation: Operation = {
@@ -274,7 +274,7 @@ const deleteWorkHourOperation: Operation = {
  *
  * @see {@link WorkHours.delete}
  */
-export function deleteWorkHour(core: Core, guid: string, options: CallOptions = {}): Call<void> {
+export function deleteWorkHour(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deleteWorkHourOperation, { path: [guid] }, options);
 }
 
@@ -294,9 +294,9 @@ const getWorkHourOperation: Operation = {
 export function getWorkHour(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<WorkHourOutputModel> {
-  return call(core, getWorkHourOperation, { path: [guid] }, options);
+  return call<WorkHourOutputModel>(core, getWorkHourOperation, { path: [guid] }, options);
 }
 
 const updateWorkHourOperation: Operation = {
@@ -318,7 +318,12 @@ export function updateWorkHour(
   core: Core,
   guid: string,
   changes: JsonPatch<WorkHourInputModel>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly WorkHourOutputModel[]> {
-  return call(core, updateWorkHourOperation, { path: [guid], body: changes }, options);
+  return call<readonly WorkHourOutputModel[]>(
+    core,
+    updateWorkHourOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }

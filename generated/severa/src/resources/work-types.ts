@@ -137,7 +137,7 @@ export class WorkTypes {
     query: Omit<ListWorkTypesQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<WorkTypeOutputModel, "not-reported"> {
-    return new Changes(
+    return new Changes<WorkTypeOutputModel, "not-reported">(
       {
         operation: "WorkTypes_GetWorkTypes",
         id: "/guid",
@@ -166,7 +166,7 @@ export class WorkTypes {
     query: Omit<ListWorkTypesQuery, "changedSince"> = {},
     options: Omit<SyncOptions, "overlap"> = {},
   ): Promise<Reconciled<string>> {
-    return reconcile({ operation: "WorkTypes_GetWorkTypes", id: "/guid" }, knownIds, () =>
+    return reconcile<string>({ operation: "WorkTypes_GetWorkTypes", id: "/guid" }, knownIds, () =>
       this.list(query, options),
     );
   }
@@ -261,10 +261,10 @@ const listWorkTypesOperation: PagedOperation = {
  */
 export function listWorkTypes(
   core: Core,
-  query: ListWorkTypesQuery = {},
-  options: PageOptions = {},
+  query?: ListWorkTypesQuery,
+  options?: PageOptions,
 ): Paged<WorkTypeOutputModel> {
-  return paged(core, listWorkTypesOperation, { query }, options);
+  return paged<WorkTypeOutputModel>(core, listWorkTypesOperation, { query }, options);
 }
 
 const createWorkTypeOperation: Operation = {
@@ -283,9 +283,9 @@ const createWorkTypeOperation: Operation = {
 export function createWorkType(
   core: Core,
   workType: WorkTypeInputModel,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<WorkTypeOutputModel> {
-  return call(core, createWorkTypeOperation, { body: workType }, options);
+  return call<WorkTypeOutputModel>(core, createWorkTypeOperation, { body: workType }, options);
 }
 
 const deleteWorkTypeOperation: Operation = {
@@ -305,8 +305,8 @@ const deleteWorkTypeOperation: Operation = {
 export function deleteWorkType(
   core: Core,
   guid: string,
-  query: DeleteWorkTypeQuery = {},
-  options: CallOptions = {},
+  query?: DeleteWorkTypeQuery,
+  options?: CallOptions,
 ): Call<void> {
   return call(core, deleteWorkTypeOperation, { path: [guid], query }, options);
 }
@@ -327,9 +327,9 @@ const getWorkTypeOperation: Operation = {
 export function getWorkType(
   core: Core,
   guid: string,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<WorkTypeOutputModel> {
-  return call(core, getWorkTypeOperation, { path: [guid] }, options);
+  return call<WorkTypeOutputModel>(core, getWorkTypeOperation, { path: [guid] }, options);
 }
 
 const updateWorkTypeOperation: Operation = {
@@ -351,7 +351,12 @@ export function updateWorkType(
   core: Core,
   guid: string,
   changes: JsonPatch<WorkTypeOutputModelInput>,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Call<readonly WorkTypeOutputModel[]> {
-  return call(core, updateWorkTypeOperation, { path: [guid], body: changes }, options);
+  return call<readonly WorkTypeOutputModel[]>(
+    core,
+    updateWorkTypeOperation,
+    { path: [guid], body: changes },
+    options,
+  );
 }

@@ -117,10 +117,10 @@ const getAccountOperation: Operation = {
  */
 export function getAccount(
   core: Core,
-  query: GetAccountQuery = {},
-  options: CallOptions = {},
+  query?: GetAccountQuery,
+  options?: CallOptions,
 ): Call<Account> {
-  return call(core, getAccountOperation, { query }, options);
+  return call<Account>(core, getAccountOperation, { query }, options);
 }
 
 const updateAccountOperation: Operation = {
@@ -140,10 +140,10 @@ const updateAccountOperation: Operation = {
 export function updateAccount(
   core: Core,
   changes: AccountUpdate,
-  query: UpdateAccountQuery = {},
-  options: CallOptions = {},
+  query?: UpdateAccountQuery,
+  options?: CallOptions,
 ): Call<Account> {
-  return call(core, updateAccountOperation, { body: changes, query }, options);
+  return call<Account>(core, updateAccountOperation, { body: changes, query }, options);
 }
 
 const deleteAccountOperation: Operation = {
@@ -159,6 +159,6 @@ const deleteAccountOperation: Operation = {
  *
  * @see {@link AccountResource.delete}
  */
-export function deleteAccount(core: Core, options: CallOptions = {}): Call<void> {
+export function deleteAccount(core: Core, options?: CallOptions): Call<void> {
   return call(core, deleteAccountOperation, {}, options);
 }

@@ -203,10 +203,10 @@ const listAgreementsOperation: PagedOperation = {
  */
 export function listAgreements(
   core: Core,
-  query: ListAgreementsQuery = {},
-  options: PageOptions = {},
+  query?: ListAgreementsQuery,
+  options?: PageOptions,
 ): Paged<Agreement> {
-  return paged(core, listAgreementsOperation, { query }, options);
+  return paged<Agreement>(core, listAgreementsOperation, { query }, options);
 }
 
 const createAgreementOperation: Operation = {
@@ -226,10 +226,10 @@ const createAgreementOperation: Operation = {
 export function createAgreement(
   core: Core,
   agreement: AgreementInput,
-  query: CreateAgreementQuery = {},
-  options: CallOptions = {},
+  query?: CreateAgreementQuery,
+  options?: CallOptions,
 ): Call<Agreement> {
-  return call(core, createAgreementOperation, { body: agreement, query }, options);
+  return call<Agreement>(core, createAgreementOperation, { body: agreement, query }, options);
 }
 
 const getAgreementOperation: Operation = {
@@ -249,10 +249,10 @@ const getAgreementOperation: Operation = {
 export function getAgreement(
   core: Core,
   id: string,
-  query: GetAgreementQuery = {},
-  options: CallOptions = {},
+  query?: GetAgreementQuery,
+  options?: CallOptions,
 ): Call<Agreement> {
-  return call(core, getAgreementOperation, { path: [id], query }, options);
+  return call<Agreement>(core, getAgreementOperation, { path: [id], query }, options);
 }
 
 const updateAgreementOperation: Operation = {
@@ -274,10 +274,15 @@ export function updateAgreement(
   core: Core,
   id: string,
   changes: AgreementUpdate,
-  query: UpdateAgreementQuery = {},
-  options: CallOptions = {},
+  query?: UpdateAgreementQuery,
+  options?: CallOptions,
 ): Call<Agreement> {
-  return call(core, updateAgreementOperation, { path: [id], body: changes, query }, options);
+  return call<Agreement>(
+    core,
+    updateAgreementOperation,
+    { path: [id], body: changes, query },
+    options,
+  );
 }
 
 const deleteAgreementOperation: Operation = {
@@ -294,6 +299,6 @@ const deleteAgreementOperation: Operation = {
  *
  * @see {@link Agreements.delete}
  */
-export function deleteAgreement(core: Core, id: string, options: CallOptions = {}): Call<void> {
+export function deleteAgreement(core: Core, id: string, options?: CallOptions): Call<void> {
   return call(core, deleteAgreementOperation, { path: [id] }, options);
 }

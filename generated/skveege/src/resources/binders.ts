@@ -199,10 +199,10 @@ const listBindersOperation: PagedOperation = {
  */
 export function listBinders(
   core: Core,
-  query: ListBindersQuery = {},
-  options: PageOptions = {},
+  query?: ListBindersQuery,
+  options?: PageOptions,
 ): Paged<Binder> {
-  return paged(core, listBindersOperation, { query }, options);
+  return paged<Binder>(core, listBindersOperation, { query }, options);
 }
 
 const createBinderOperation: Operation = {
@@ -222,10 +222,10 @@ const createBinderOperation: Operation = {
 export function createBinder(
   core: Core,
   binder: BinderInput,
-  query: CreateBinderQuery = {},
-  options: CallOptions = {},
+  query?: CreateBinderQuery,
+  options?: CallOptions,
 ): Call<Binder> {
-  return call(core, createBinderOperation, { body: binder, query }, options);
+  return call<Binder>(core, createBinderOperation, { body: binder, query }, options);
 }
 
 const getBinderOperation: Operation = {
@@ -245,10 +245,10 @@ const getBinderOperation: Operation = {
 export function getBinder(
   core: Core,
   id: string,
-  query: GetBinderQuery = {},
-  options: CallOptions = {},
+  query?: GetBinderQuery,
+  options?: CallOptions,
 ): Call<Binder> {
-  return call(core, getBinderOperation, { path: [id], query }, options);
+  return call<Binder>(core, getBinderOperation, { path: [id], query }, options);
 }
 
 const updateBinderOperation: Operation = {
@@ -270,10 +270,10 @@ export function updateBinder(
   core: Core,
   id: string,
   changes: BinderUpdate,
-  query: UpdateBinderQuery = {},
-  options: CallOptions = {},
+  query?: UpdateBinderQuery,
+  options?: CallOptions,
 ): Call<Binder> {
-  return call(core, updateBinderOperation, { path: [id], body: changes, query }, options);
+  return call<Binder>(core, updateBinderOperation, { path: [id], body: changes, query }, options);
 }
 
 const deleteBinderOperation: Operation = {
@@ -290,6 +290,6 @@ const deleteBinderOperation: Operation = {
  *
  * @see {@link Binders.delete}
  */
-export function deleteBinder(core: Core, id: string, options: CallOptions = {}): Call<void> {
+export function deleteBinder(core: Core, id: string, options?: CallOptions): Call<void> {
   return call(core, deleteBinderOperation, { path: [id] }, options);
 }

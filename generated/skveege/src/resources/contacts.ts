@@ -211,10 +211,10 @@ const listContactsOperation: PagedOperation = {
  */
 export function listContacts(
   core: Core,
-  query: ListContactsQuery = {},
-  options: PageOptions = {},
+  query?: ListContactsQuery,
+  options?: PageOptions,
 ): Paged<Contact> {
-  return paged(core, listContactsOperation, { query }, options);
+  return paged<Contact>(core, listContactsOperation, { query }, options);
 }
 
 const createContactOperation: Operation = {
@@ -234,10 +234,10 @@ const createContactOperation: Operation = {
 export function createContact(
   core: Core,
   contact: ContactInput,
-  query: CreateContactQuery = {},
-  options: CallOptions = {},
+  query?: CreateContactQuery,
+  options?: CallOptions,
 ): Call<Contact> {
-  return call(core, createContactOperation, { body: contact, query }, options);
+  return call<Contact>(core, createContactOperation, { body: contact, query }, options);
 }
 
 const getContactOperation: Operation = {
@@ -257,10 +257,10 @@ const getContactOperation: Operation = {
 export function getContact(
   core: Core,
   id: string,
-  query: GetContactQuery = {},
-  options: CallOptions = {},
+  query?: GetContactQuery,
+  options?: CallOptions,
 ): Call<Contact> {
-  return call(core, getContactOperation, { path: [id], query }, options);
+  return call<Contact>(core, getContactOperation, { path: [id], query }, options);
 }
 
 const updateContactOperation: Operation = {
@@ -282,10 +282,10 @@ export function updateContact(
   core: Core,
   id: string,
   changes: ContactUpdate,
-  query: UpdateContactQuery = {},
-  options: CallOptions = {},
+  query?: UpdateContactQuery,
+  options?: CallOptions,
 ): Call<Contact> {
-  return call(core, updateContactOperation, { path: [id], body: changes, query }, options);
+  return call<Contact>(core, updateContactOperation, { path: [id], body: changes, query }, options);
 }
 
 const deleteContactOperation: Operation = {
@@ -302,6 +302,6 @@ const deleteContactOperation: Operation = {
  *
  * @see {@link Contacts.delete}
  */
-export function deleteContact(core: Core, id: string, options: CallOptions = {}): Call<void> {
+export function deleteContact(core: Core, id: string, options?: CallOptions): Call<void> {
   return call(core, deleteContactOperation, { path: [id] }, options);
 }

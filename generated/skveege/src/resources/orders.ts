@@ -239,10 +239,10 @@ const listOrdersOperation: PagedOperation = {
  */
 export function listOrders(
   core: Core,
-  query: ListOrdersQuery = {},
-  options: PageOptions = {},
+  query?: ListOrdersQuery,
+  options?: PageOptions,
 ): Paged<Order> {
-  return paged(core, listOrdersOperation, { query }, options);
+  return paged<Order>(core, listOrdersOperation, { query }, options);
 }
 
 const createOrderOperation: Operation = {
@@ -262,10 +262,10 @@ const createOrderOperation: Operation = {
 export function createOrder(
   core: Core,
   order: OrderInput,
-  query: CreateOrderQuery = {},
-  options: CallOptions = {},
+  query?: CreateOrderQuery,
+  options?: CallOptions,
 ): Call<Order> {
-  return call(core, createOrderOperation, { body: order, query }, options);
+  return call<Order>(core, createOrderOperation, { body: order, query }, options);
 }
 
 const getOrderOperation: Operation = {
@@ -285,10 +285,10 @@ const getOrderOperation: Operation = {
 export function getOrder(
   core: Core,
   id: string,
-  query: GetOrderQuery = {},
-  options: CallOptions = {},
+  query?: GetOrderQuery,
+  options?: CallOptions,
 ): Call<Order> {
-  return call(core, getOrderOperation, { path: [id], query }, options);
+  return call<Order>(core, getOrderOperation, { path: [id], query }, options);
 }
 
 const updateOrderOperation: Operation = {
@@ -310,10 +310,10 @@ export function updateOrder(
   core: Core,
   id: string,
   changes: OrderUpdate,
-  query: UpdateOrderQuery = {},
-  options: CallOptions = {},
+  query?: UpdateOrderQuery,
+  options?: CallOptions,
 ): Call<Order> {
-  return call(core, updateOrderOperation, { path: [id], body: changes, query }, options);
+  return call<Order>(core, updateOrderOperation, { path: [id], body: changes, query }, options);
 }
 
 const deleteOrderOperation: Operation = {
@@ -330,7 +330,7 @@ const deleteOrderOperation: Operation = {
  *
  * @see {@link Orders.delete}
  */
-export function deleteOrder(core: Core, id: string, options: CallOptions = {}): Call<void> {
+export function deleteOrder(core: Core, id: string, options?: CallOptions): Call<void> {
   return call(core, deleteOrderOperation, { path: [id] }, options);
 }
 
@@ -351,8 +351,8 @@ const approveOrderOperation: Operation = {
 export function approveOrder(
   core: Core,
   id: string,
-  query: ApproveOrderQuery = {},
-  options: CallOptions = {},
+  query?: ApproveOrderQuery,
+  options?: CallOptions,
 ): Call<Order> {
-  return call(core, approveOrderOperation, { path: [id], query }, options);
+  return call<Order>(core, approveOrderOperation, { path: [id], query }, options);
 }

@@ -160,10 +160,10 @@ const getOrganizationsOperation: Operation = {
  */
 export function getOrganizations(
   core: Core,
-  query: GetOrganizationsQuery = {},
-  options: CallOptions = {},
+  query?: GetOrganizationsQuery,
+  options?: CallOptions,
 ): Call<Organization> {
-  return call(core, getOrganizationsOperation, { query }, options);
+  return call<Organization>(core, getOrganizationsOperation, { query }, options);
 }
 
 const createOrganizationOperation: Operation = {
@@ -183,10 +183,15 @@ const createOrganizationOperation: Operation = {
 export function createOrganization(
   core: Core,
   organization: OrganizationInput,
-  query: CreateOrganizationQuery = {},
-  options: CallOptions = {},
+  query?: CreateOrganizationQuery,
+  options?: CallOptions,
 ): Call<Organization> {
-  return call(core, createOrganizationOperation, { body: organization, query }, options);
+  return call<Organization>(
+    core,
+    createOrganizationOperation,
+    { body: organization, query },
+    options,
+  );
 }
 
 const updateOrganizationOperation: Operation = {
@@ -208,10 +213,15 @@ export function updateOrganization(
   core: Core,
   id: string,
   changes: OrganizationUpdate,
-  query: UpdateOrganizationQuery = {},
-  options: CallOptions = {},
+  query?: UpdateOrganizationQuery,
+  options?: CallOptions,
 ): Call<Organization> {
-  return call(core, updateOrganizationOperation, { path: [id], body: changes, query }, options);
+  return call<Organization>(
+    core,
+    updateOrganizationOperation,
+    { path: [id], body: changes, query },
+    options,
+  );
 }
 
 const deleteOrganizationOperation: Operation = {
@@ -228,6 +238,6 @@ const deleteOrganizationOperation: Operation = {
  *
  * @see {@link Organizations.delete}
  */
-export function deleteOrganization(core: Core, id: string, options: CallOptions = {}): Call<void> {
+export function deleteOrganization(core: Core, id: string, options?: CallOptions): Call<void> {
   return call(core, deleteOrganizationOperation, { path: [id] }, options);
 }

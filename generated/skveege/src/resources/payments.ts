@@ -145,10 +145,10 @@ const listPaymentsOperation: PagedOperation = {
  */
 export function listPayments(
   core: Core,
-  query: ListPaymentsQuery = {},
-  options: PageOptions = {},
+  query?: ListPaymentsQuery,
+  options?: PageOptions,
 ): Paged<Payment> {
-  return paged(core, listPaymentsOperation, { query }, options);
+  return paged<Payment>(core, listPaymentsOperation, { query }, options);
 }
 
 const createPaymentOperation: Operation = {
@@ -168,10 +168,10 @@ const createPaymentOperation: Operation = {
 export function createPayment(
   core: Core,
   payment: PaymentInput,
-  query: CreatePaymentQuery = {},
-  options: CallOptions = {},
+  query?: CreatePaymentQuery,
+  options?: CallOptions,
 ): Call<Payment> {
-  return call(core, createPaymentOperation, { body: payment, query }, options);
+  return call<Payment>(core, createPaymentOperation, { body: payment, query }, options);
 }
 
 const getPaymentOperation: Operation = {
@@ -191,8 +191,8 @@ const getPaymentOperation: Operation = {
 export function getPayment(
   core: Core,
   id: string,
-  query: GetPaymentQuery = {},
-  options: CallOptions = {},
+  query?: GetPaymentQuery,
+  options?: CallOptions,
 ): Call<Payment> {
-  return call(core, getPaymentOperation, { path: [id], query }, options);
+  return call<Payment>(core, getPaymentOperation, { path: [id], query }, options);
 }

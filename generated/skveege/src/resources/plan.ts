@@ -76,6 +76,6 @@ const getPlanOperation: Operation = {
  *
  * @see {@link PlanResource.get}
  */
-export function getPlan(core: Core, query: GetPlanQuery, options: CallOptions = {}): Call<Plan> {
-  return call(core, getPlanOperation, { query }, options);
+export function getPlan(core: Core, query: GetPlanQuery, options?: CallOptions): Call<Plan> {
+  return call<Plan>(core, getPlanOperation, { query }, options);
 }
