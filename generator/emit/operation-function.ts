@@ -39,9 +39,12 @@ export function operationFunction(
     name: operation.function,
     isExported: true,
     docs: [
-      ...documentation({ summary, description: "", notes: [], deprecated }, [
-        `@see {@link ${owner.className}.${operation.name}}`,
-      ]),
+      ...documentation({
+        summary,
+        description: "",
+        notes: [`\`${owner.className}.${operation.name}\`, to be imported alone.`],
+        deprecated,
+      }),
     ],
     parameters: [
       { name: "core", type: imports.type("Core", "../runtime/core.js") },

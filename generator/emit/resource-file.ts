@@ -31,7 +31,7 @@ function inputInterface(
     kind: StructureKind.Interface,
     name: input.name,
     isExported: true,
-    docs: [`What {@link ${owner.className}.${operation.name}} can be asked for.`],
+    docs: [`What \`${owner.className}.${operation.name}\` can be asked for.`],
     properties: input.fields.map(memberStructure),
   };
 }

@@ -11,7 +11,7 @@ type Parameters = NonNullable<Method["parameters"]>;
 const QUERY_NOTE = "query - Filters and settings, the same for every run.";
 const OPTIONS_NOTE = "options - Signal, time-outs and headers of the calls";
 
-/** Our own words alone, in which links may stand. */
+/** Our own words alone. No links: compilers parse each comment that has one, and a package has hundreds of these. */
 const docsOf = (
   summary: string,
   notes: readonly string[],
@@ -67,7 +67,7 @@ export function syncMethods(
     imports.value(name, `../runtime/${file}.js`);
   const runtimeType = (name: string, file: string): string =>
     imports.type(name, `../runtime/${file}.js`);
-  const list = `{@link ${owner.className}.${operation.name}}`;
+  const list = `\`${owner.className}.${operation.name}\``;
   const names = argumentNames(operation);
   const criteria = names.filter((name) => name !== "options").join(", ");
   const rules = literal({
@@ -88,7 +88,7 @@ export function syncMethods(
           `The rows of ${list} that were added or changed since an earlier run.`,
           sync.deletions === "reported"
             ? []
-            : [`Deleted rows are not told: {@link ${owner.className}.${reconcile}} finds them.`],
+            : [`Deleted rows are not told: \`${owner.className}.${reconcile}\` finds them.`],
           "start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.",
           `${OPTIONS_NOTE}, and how far the next run reaches back.`,
         ),

@@ -55,7 +55,7 @@ const logInAccessOperation: Operation = {
 /**
  * Logs a user in and gives back an access token.
  *
- * @see {@link Access.logIn}
+ * `Access.logIn`, to be imported alone.
  */
 export function logInAccess(core: Core, login: Login, options?: CallOptions): Call<LoginResult> {
   return call<LoginResult>(core, logInAccessOperation, { body: login }, options);

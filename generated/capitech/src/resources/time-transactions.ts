@@ -88,7 +88,7 @@ export class TimeTransactions {
   }
 }
 
-/** What {@link TimeTransactions.list} can be asked for. */
+/** What `TimeTransactions.list` can be asked for. */
 export interface ListTimeTransactionsQuery {
   /** Number of the company (klientnr) whose hours are read. */
   readonly clientId: number;
@@ -267,7 +267,7 @@ const listTimeTransactionsOperation: PagedOperation = {
 /**
  * Lists the hours of one company in a period, as rows for each registration and time category.
  *
- * @see {@link TimeTransactions.list}
+ * `TimeTransactions.list`, to be imported alone.
  */
 export function listTimeTransactions(
   core: Core,
@@ -289,7 +289,7 @@ const setTimeTransactionsExternalStatusCodeOperation: Operation = {
 /**
  * Sets the external status code of a registration, to mark it as taken over, say.
  *
- * @see {@link TimeTransactions.setExternalStatusCode}
+ * `TimeTransactions.setExternalStatusCode`, to be imported alone.
  */
 export function setTimeTransactionsExternalStatusCode(
   core: Core,

@@ -166,7 +166,7 @@ export class Projects {
   }
 }
 
-/** What {@link Projects.list} can be asked for. */
+/** What `Projects.list` can be asked for. */
 export interface ListProjectsQuery {
   /**
    * Only projects in this state.
@@ -313,7 +313,7 @@ export class ProjectsArticles {
   }
 }
 
-/** What {@link ProjectsArticles.list} can be asked for. */
+/** What `ProjectsArticles.list` can be asked for. */
 export interface ListProjectArticlesQuery {
   /**
    * Which of the articles.
@@ -428,7 +428,7 @@ export class ProjectsInvoiceDrafts {
   }
 }
 
-/** What {@link ProjectsInvoiceDrafts.list} can be asked for. */
+/** What `ProjectsInvoiceDrafts.list` can be asked for. */
 export interface ListProjectInvoiceDraftsQuery {
   /**
    * How far the drafts have come.
@@ -471,7 +471,7 @@ const listProjectsOperation: PagedOperation = {
 /**
  * Lists projects, page by page.
  *
- * @see {@link Projects.list}
+ * `Projects.list`, to be imported alone.
  */
 export function listProjects(
   core: Core,
@@ -492,7 +492,7 @@ const createProjectOperation: Operation = {
 /**
  * Creates a project.
  *
- * @see {@link Projects.create}
+ * `Projects.create`, to be imported alone.
  */
 export function createProject(
   core: Core,
@@ -513,7 +513,7 @@ const getProjectOperation: Operation = {
 /**
  * Reads a project with its articles.
  *
- * @see {@link Projects.get}
+ * `Projects.get`, to be imported alone.
  */
 export function getProject(core: Core, projectId: number, options?: CallOptions): Call<Project> {
   return call<Project>(core, getProjectOperation, { path: [projectId] }, options);
@@ -531,7 +531,7 @@ const updateProjectOperation: Operation = {
 /**
  * Changes a project.
  *
- * @see {@link Projects.update}
+ * `Projects.update`, to be imported alone.
  */
 export function updateProject(
   core: Core,
@@ -558,7 +558,7 @@ const getProjectCostOperation: Operation = {
 /**
  * Reads the invoice drafts that make up a project's cost.
  *
- * @see {@link Projects.getCost}
+ * `Projects.getCost`, to be imported alone.
  */
 export function getProjectCost(
   core: Core,
@@ -581,7 +581,7 @@ const closeProjectOperation: Operation = {
 /**
  * Closes a project.
  *
- * @see {@link Projects.close}
+ * `Projects.close`, to be imported alone.
  */
 export function closeProject(
   core: Core,
@@ -604,7 +604,7 @@ const listProjectArticlesOperation: PagedOperation = {
 /**
  * Lists the articles of a project, page by page.
  *
- * @see {@link ProjectsArticles.list}
+ * `ProjectsArticles.list`, to be imported alone.
  */
 export function listProjectArticles(
   core: Core,
@@ -632,7 +632,7 @@ const createProjectArticleOperation: Operation = {
 /**
  * Adds an article to a project.
  *
- * @see {@link ProjectsArticles.create}
+ * `ProjectsArticles.create`, to be imported alone.
  */
 export function createProjectArticle(
   core: Core,
@@ -661,7 +661,7 @@ const updateProjectArticleOperation: Operation = {
 /**
  * Changes an article of a project, such as the amount that was returned or consumed.
  *
- * @see {@link ProjectsArticles.update}
+ * `ProjectsArticles.update`, to be imported alone.
  */
 export function updateProjectArticle(
   core: Core,
@@ -690,7 +690,7 @@ const listProjectInvoiceDraftsOperation: PagedOperation = {
 /**
  * Lists the invoice drafts of a project, page by page.
  *
- * @see {@link ProjectsInvoiceDrafts.list}
+ * `ProjectsInvoiceDrafts.list`, to be imported alone.
  */
 export function listProjectInvoiceDrafts(
   core: Core,
@@ -719,7 +719,7 @@ const createProjectInvoiceDraftOperation: Operation = {
 /**
  * Makes invoice drafts from articles of a project.
  *
- * @see {@link ProjectsInvoiceDrafts.create}
+ * `ProjectsInvoiceDrafts.create`, to be imported alone.
  */
 export function createProjectInvoiceDraft(
   core: Core,
@@ -748,7 +748,7 @@ const sendProjectInvoiceDraftOperation: Operation = {
 /**
  * Hands invoice drafts over to connected systems (integrations) and marks them as invoiced.
  *
- * @see {@link ProjectsInvoiceDrafts.send}
+ * `ProjectsInvoiceDrafts.send`, to be imported alone.
  */
 export function sendProjectInvoiceDraft(
   core: Core,

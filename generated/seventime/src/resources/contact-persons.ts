@@ -56,7 +56,7 @@ export class ContactPersons {
   }
 }
 
-/** What {@link ContactPersons.list} can be asked for. */
+/** What `ContactPersons.list` can be asked for. */
 export interface ListContactPersonsQuery {
   /**
    * Id of the customer whose contact persons are wanted; compared with their field `customer`.
@@ -90,7 +90,7 @@ const listContactPersonsOperation: ListOperation = {
 /**
  * Lists the contact persons of a customer.
  *
- * @see {@link ContactPersons.list}
+ * `ContactPersons.list`, to be imported alone.
  */
 export function listContactPersons(
   core: Core,
@@ -111,7 +111,7 @@ const getContactPersonOperation: Operation = {
 /**
  * Gets a contact person.
  *
- * @see {@link ContactPersons.get}
+ * `ContactPersons.get`, to be imported alone.
  */
 export function getContactPerson(
   core: Core,

@@ -70,7 +70,7 @@ export class Customers {
   }
 }
 
-/** What {@link Customers.list} can be asked for. */
+/** What `Customers.list` can be asked for. */
 export interface ListCustomersQuery {
   /** Customers with this name. */
   readonly name?: string;
@@ -108,7 +108,7 @@ const listCustomersOperation: ListOperation = {
 /**
  * Lists customers.
  *
- * @see {@link Customers.list}
+ * `Customers.list`, to be imported alone.
  */
 export function listCustomers(
   core: Core,
@@ -129,7 +129,7 @@ const createCustomerOperation: Operation = {
 /**
  * Creates a customer.
  *
- * @see {@link Customers.create}
+ * `Customers.create`, to be imported alone.
  */
 export function createCustomer(
   core: Core,
@@ -150,7 +150,7 @@ const getCustomerOperation: Operation = {
 /**
  * Gets a customer.
  *
- * @see {@link Customers.get}
+ * `Customers.get`, to be imported alone.
  */
 export function getCustomer(core: Core, id: string, options?: CallOptions): Call<Customer> {
   return call<Customer>(core, getCustomerOperation, { path: [id] }, options);

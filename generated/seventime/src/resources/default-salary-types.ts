@@ -38,7 +38,7 @@ export class DefaultSalaryTypes {
   }
 }
 
-/** What {@link DefaultSalaryTypes.list} can be asked for. */
+/** What `DefaultSalaryTypes.list` can be asked for. */
 export interface ListDefaultSalaryTypesQuery {
   /**
    * Field by which rows are sorted, such as `name`. Without it the order isn't defined.
@@ -65,7 +65,7 @@ const listDefaultSalaryTypesOperation: ListOperation = {
 /**
  * Lists salary types.
  *
- * @see {@link DefaultSalaryTypes.list}
+ * `DefaultSalaryTypes.list`, to be imported alone.
  */
 export function listDefaultSalaryTypes(
   core: Core,

@@ -53,7 +53,7 @@ export class Departments {
   }
 }
 
-/** What {@link Departments.list} can be asked for. */
+/** What `Departments.list` can be asked for. */
 export interface ListDepartmentsQuery {
   /**
    * Field by which rows are sorted, such as `name`. Without it the order isn't defined.
@@ -80,7 +80,7 @@ const listDepartmentsOperation: ListOperation = {
 /**
  * Lists departments.
  *
- * @see {@link Departments.list}
+ * `Departments.list`, to be imported alone.
  */
 export function listDepartments(
   core: Core,
@@ -101,7 +101,7 @@ const getDepartmentOperation: Operation = {
 /**
  * Gets a department.
  *
- * @see {@link Departments.get}
+ * `Departments.get`, to be imported alone.
  */
 export function getDepartment(core: Core, id: string, options?: CallOptions): Call<Department> {
   return call<Department>(core, getDepartmentOperation, { path: [id] }, options);

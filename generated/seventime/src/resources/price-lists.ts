@@ -44,7 +44,7 @@ export class PriceLists {
   }
 }
 
-/** What {@link PriceLists.list} can be asked for. */
+/** What `PriceLists.list` can be asked for. */
 export interface ListPriceListsQuery {
   /**
    * Field by which rows are sorted, such as `name`. Without it the order isn't defined.
@@ -71,7 +71,7 @@ const listPriceListsOperation: ListOperation = {
 /**
  * Lists price lists.
  *
- * @see {@link PriceLists.list}
+ * `PriceLists.list`, to be imported alone.
  */
 export function listPriceLists(
   core: Core,

@@ -37,7 +37,7 @@ export class ProjectStatuses {
   }
 }
 
-/** What {@link ProjectStatuses.list} can be asked for. */
+/** What `ProjectStatuses.list` can be asked for. */
 export interface ListProjectStatusesQuery {
   /**
    * Field by which rows are sorted, such as `name`. Without it the order isn't defined.
@@ -64,7 +64,7 @@ const listProjectStatusesOperation: ListOperation = {
 /**
  * Lists project statuses.
  *
- * @see {@link ProjectStatuses.list}
+ * `ProjectStatuses.list`, to be imported alone.
  */
 export function listProjectStatuses(
   core: Core,

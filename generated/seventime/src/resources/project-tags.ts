@@ -37,7 +37,7 @@ export class ProjectTags {
   }
 }
 
-/** What {@link ProjectTags.list} can be asked for. */
+/** What `ProjectTags.list` can be asked for. */
 export interface ListProjectTagsQuery {
   /**
    * Field by which rows are sorted, such as `name`. Without it the order isn't defined.
@@ -64,7 +64,7 @@ const listProjectTagsOperation: ListOperation = {
 /**
  * Lists project tags.
  *
- * @see {@link ProjectTags.list}
+ * `ProjectTags.list`, to be imported alone.
  */
 export function listProjectTags(
   core: Core,

@@ -37,7 +37,7 @@ export class ProjectTypes {
   }
 }
 
-/** What {@link ProjectTypes.list} can be asked for. */
+/** What `ProjectTypes.list` can be asked for. */
 export interface ListProjectTypesQuery {
   /**
    * Field by which rows are sorted, such as `name`. Without it the order isn't defined.
@@ -64,7 +64,7 @@ const listProjectTypesOperation: ListOperation = {
 /**
  * Lists project types.
  *
- * @see {@link ProjectTypes.list}
+ * `ProjectTypes.list`, to be imported alone.
  */
 export function listProjectTypes(
   core: Core,

@@ -79,7 +79,7 @@ export class Projects {
   }
 }
 
-/** What {@link Projects.list} can be asked for. */
+/** What `Projects.list` can be asked for. */
 export interface ListProjectsQuery {
   /** Projects with this name. */
   readonly name?: string;
@@ -110,7 +110,7 @@ const listProjectsOperation: ListOperation = {
 /**
  * Lists projects.
  *
- * @see {@link Projects.list}
+ * `Projects.list`, to be imported alone.
  */
 export function listProjects(
   core: Core,
@@ -131,7 +131,7 @@ const createProjectOperation: Operation = {
 /**
  * Creates a project.
  *
- * @see {@link Projects.create}
+ * `Projects.create`, to be imported alone.
  */
 export function createProject(
   core: Core,
@@ -152,7 +152,7 @@ const getProjectOperation: Operation = {
 /**
  * Gets a project.
  *
- * @see {@link Projects.get}
+ * `Projects.get`, to be imported alone.
  */
 export function getProject(core: Core, id: string, options?: CallOptions): Call<Project> {
   return call<Project>(core, getProjectOperation, { path: [id] }, options);

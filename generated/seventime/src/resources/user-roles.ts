@@ -38,7 +38,7 @@ export class UserRoles {
   }
 }
 
-/** What {@link UserRoles.list} can be asked for. */
+/** What `UserRoles.list` can be asked for. */
 export interface ListUserRolesQuery {
   /**
    * Field by which rows are sorted, such as `name`. Without it the order isn't defined.
@@ -65,7 +65,7 @@ const listUserRolesOperation: ListOperation = {
 /**
  * Lists user roles.
  *
- * @see {@link UserRoles.list}
+ * `UserRoles.list`, to be imported alone.
  */
 export function listUserRoles(
   core: Core,

@@ -37,7 +37,7 @@ export class UserSkills {
   }
 }
 
-/** What {@link UserSkills.list} can be asked for. */
+/** What `UserSkills.list` can be asked for. */
 export interface ListUserSkillsQuery {
   /**
    * Field by which rows are sorted, such as `name`. Without it the order isn't defined.
@@ -64,7 +64,7 @@ const listUserSkillsOperation: ListOperation = {
 /**
  * Lists skills.
  *
- * @see {@link UserSkills.list}
+ * `UserSkills.list`, to be imported alone.
  */
 export function listUserSkills(
   core: Core,

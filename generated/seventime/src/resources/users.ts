@@ -80,7 +80,7 @@ export class Users {
   }
 }
 
-/** What {@link Users.list} can be asked for. */
+/** What `Users.list` can be asked for. */
 export interface ListUsersQuery {
   /** Users with this name; the vendor's example gives first and last name with a space between. */
   readonly name?: string;
@@ -133,7 +133,7 @@ const listUsersOperation: ListOperation = {
 /**
  * Lists users.
  *
- * @see {@link Users.list}
+ * `Users.list`, to be imported alone.
  */
 export function listUsers(
   core: Core,
@@ -154,7 +154,7 @@ const createUserOperation: Operation = {
 /**
  * Creates a user.
  *
- * @see {@link Users.create}
+ * `Users.create`, to be imported alone.
  */
 export function createUser(core: Core, user: UserInput, options?: CallOptions): Call<User> {
   return call<User>(core, createUserOperation, { body: user }, options);
@@ -171,7 +171,7 @@ const getUserOperation: Operation = {
 /**
  * Gets a user.
  *
- * @see {@link Users.get}
+ * `Users.get`, to be imported alone.
  */
 export function getUser(core: Core, id: string, options?: CallOptions): Call<User> {
   return call<User>(core, getUserOperation, { path: [id] }, options);

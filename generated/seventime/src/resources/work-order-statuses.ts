@@ -40,7 +40,7 @@ export class WorkOrderStatuses {
   }
 }
 
-/** What {@link WorkOrderStatuses.list} can be asked for. */
+/** What `WorkOrderStatuses.list` can be asked for. */
 export interface ListWorkOrderStatusesQuery {
   /**
    * Field by which rows are sorted, such as `name`. Without it the order isn't defined.
@@ -67,7 +67,7 @@ const listWorkOrderStatusesOperation: ListOperation = {
 /**
  * Lists work order statuses.
  *
- * @see {@link WorkOrderStatuses.list}
+ * `WorkOrderStatuses.list`, to be imported alone.
  */
 export function listWorkOrderStatuses(
   core: Core,

@@ -41,7 +41,7 @@ export class WorkOrderTags {
   }
 }
 
-/** What {@link WorkOrderTags.list} can be asked for. */
+/** What `WorkOrderTags.list` can be asked for. */
 export interface ListWorkOrderTagsQuery {
   /**
    * Field by which rows are sorted, such as `name`. Without it the order isn't defined.
@@ -68,7 +68,7 @@ const listWorkOrderTagsOperation: ListOperation = {
 /**
  * Lists work order tags.
  *
- * @see {@link WorkOrderTags.list}
+ * `WorkOrderTags.list`, to be imported alone.
  */
 export function listWorkOrderTags(
   core: Core,

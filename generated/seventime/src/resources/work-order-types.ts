@@ -37,7 +37,7 @@ export class WorkOrderTypes {
   }
 }
 
-/** What {@link WorkOrderTypes.list} can be asked for. */
+/** What `WorkOrderTypes.list` can be asked for. */
 export interface ListWorkOrderTypesQuery {
   /**
    * Field by which rows are sorted, such as `name`. Without it the order isn't defined.
@@ -64,7 +64,7 @@ const listWorkOrderTypesOperation: ListOperation = {
 /**
  * Lists work order types.
  *
- * @see {@link WorkOrderTypes.list}
+ * `WorkOrderTypes.list`, to be imported alone.
  */
 export function listWorkOrderTypes(
   core: Core,

@@ -76,7 +76,7 @@ export class WorkOrders {
   }
 }
 
-/** What {@link WorkOrders.list} can be asked for. */
+/** What `WorkOrders.list` can be asked for. */
 export interface ListWorkOrdersQuery {
   /** Work orders with this title. */
   readonly title?: string;
@@ -115,7 +115,7 @@ const listWorkOrdersOperation: ListOperation = {
 /**
  * Lists work orders.
  *
- * @see {@link WorkOrders.list}
+ * `WorkOrders.list`, to be imported alone.
  */
 export function listWorkOrders(
   core: Core,
@@ -136,7 +136,7 @@ const createWorkOrderOperation: Operation = {
 /**
  * Creates a work order.
  *
- * @see {@link WorkOrders.create}
+ * `WorkOrders.create`, to be imported alone.
  */
 export function createWorkOrder(
   core: Core,
@@ -157,7 +157,7 @@ const getWorkOrderOperation: Operation = {
 /**
  * Gets a work order.
  *
- * @see {@link WorkOrders.get}
+ * `WorkOrders.get`, to be imported alone.
  */
 export function getWorkOrder(core: Core, id: string, options?: CallOptions): Call<WorkOrder> {
   return call<WorkOrder>(core, getWorkOrderOperation, { path: [id] }, options);

@@ -144,9 +144,9 @@ export class Activities {
   }
 
   /**
-   * The rows of {@link Activities.list} that were added or changed since an earlier run.
+   * The rows of `Activities.list` that were added or changed since an earlier run.
    *
-   * Deleted rows are not told: {@link Activities.reconcile} finds them.
+   * Deleted rows are not told: `Activities.reconcile` finds them.
    *
    * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
    * @param query - Filters and settings, the same for every run.
@@ -173,7 +173,7 @@ export class Activities {
   }
 
   /**
-   * Compares a copy with all rows of {@link Activities.list}.
+   * Compares a copy with all rows of `Activities.list`.
    *
    * Gives the ids of rows that are gone, and of those that the copy lacks.
    *
@@ -192,7 +192,7 @@ export class Activities {
   }
 }
 
-/** What {@link Activities.list} can be asked for. */
+/** What `Activities.list` can be asked for. */
 export interface ListActivitiesQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
@@ -396,7 +396,7 @@ const listActivitiesOperation: PagedOperation = {
 /**
  * Lists activities: calendar entries, tasks, sales events and absences.
  *
- * @see {@link Activities.list}
+ * `Activities.list`, to be imported alone.
  */
 export function listActivities(
   core: Core,
@@ -417,7 +417,7 @@ const createActivityOperation: Operation = {
 /**
  * Creates an activity.
  *
- * @see {@link Activities.create}
+ * `Activities.create`, to be imported alone.
  */
 export function createActivity(
   core: Core,
@@ -439,7 +439,7 @@ const deleteActivityOperation: Operation = {
 /**
  * Deletes one activity.
  *
- * @see {@link Activities.delete}
+ * `Activities.delete`, to be imported alone.
  */
 export function deleteActivity(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deleteActivityOperation, { path: [guid] }, options);
@@ -456,7 +456,7 @@ const getActivityOperation: Operation = {
 /**
  * Fetches one activity.
  *
- * @see {@link Activities.get}
+ * `Activities.get`, to be imported alone.
  */
 export function getActivity(core: Core, guid: string, options?: CallOptions): Call<ActivityModel> {
   return call<ActivityModel>(core, getActivityOperation, { path: [guid] }, options);
@@ -475,7 +475,7 @@ const updateActivityOperation: Operation = {
 /**
  * Changes fields of one activity.
  *
- * @see {@link Activities.update}
+ * `Activities.update`, to be imported alone.
  */
 export function updateActivity(
   core: Core,
@@ -503,7 +503,7 @@ const resetActivityExceptionsOperation: Operation = {
 /**
  * Resets the exceptions of a recurring activity.
  *
- * @see {@link Activities.resetExceptions}
+ * `Activities.resetExceptions`, to be imported alone.
  */
 export function resetActivityExceptions(
   core: Core,
@@ -524,7 +524,7 @@ const listActivityParticipantsOperation: Operation = {
 /**
  * Lists the participants of an activity.
  *
- * @see {@link ActivitiesParticipants.list}
+ * `ActivitiesParticipants.list`, to be imported alone.
  */
 export function listActivityParticipants(
   core: Core,
@@ -551,7 +551,7 @@ const deleteActivityParticipantOperation: Operation = {
 /**
  * Removes a participant from an activity.
  *
- * @see {@link ActivitiesParticipants.delete}
+ * `ActivitiesParticipants.delete`, to be imported alone.
  */
 export function deleteActivityParticipant(
   core: Core,

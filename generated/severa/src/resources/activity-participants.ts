@@ -91,7 +91,7 @@ const createActivityParticipantOperation: Operation = {
 /**
  * Adds a participant to an activity.
  *
- * @see {@link ActivityParticipants.create}
+ * `ActivityParticipants.create`, to be imported alone.
  */
 export function createActivityParticipant(
   core: Core,
@@ -117,7 +117,7 @@ const getActivityParticipantOperation: Operation = {
 /**
  * Fetches one activity participant.
  *
- * @see {@link ActivityParticipants.get}
+ * `ActivityParticipants.get`, to be imported alone.
  */
 export function getActivityParticipant(
   core: Core,
@@ -145,7 +145,7 @@ const updateActivityParticipantOperation: Operation = {
 /**
  * Changes fields of one activity participant.
  *
- * @see {@link ActivityParticipants.update}
+ * `ActivityParticipants.update`, to be imported alone.
  */
 export function updateActivityParticipant(
   core: Core,

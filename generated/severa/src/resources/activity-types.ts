@@ -110,9 +110,9 @@ export class ActivityTypes {
   }
 
   /**
-   * The rows of {@link ActivityTypes.list} that were added or changed since an earlier run.
+   * The rows of `ActivityTypes.list` that were added or changed since an earlier run.
    *
-   * Deleted rows are not told: {@link ActivityTypes.reconcile} finds them.
+   * Deleted rows are not told: `ActivityTypes.reconcile` finds them.
    *
    * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
    * @param query - Filters and settings, the same for every run.
@@ -139,7 +139,7 @@ export class ActivityTypes {
   }
 
   /**
-   * Compares a copy with all rows of {@link ActivityTypes.list}.
+   * Compares a copy with all rows of `ActivityTypes.list`.
    *
    * Gives the ids of rows that are gone, and of those that the copy lacks.
    *
@@ -160,7 +160,7 @@ export class ActivityTypes {
   }
 }
 
-/** What {@link ActivityTypes.list} can be asked for. */
+/** What `ActivityTypes.list` can be asked for. */
 export interface ListActivityTypesQuery {
   /**
    * true returns active rows only, false inactive ones only; both when omitted.
@@ -200,7 +200,7 @@ export interface ListActivityTypesQuery {
   readonly category?: readonly ActivityCategory[] | null;
 }
 
-/** What {@link ActivityTypes.delete} can be asked for. */
+/** What `ActivityTypes.delete` can be asked for. */
 export interface DeleteActivityTypeQuery {
   /**
    * Guid of the activity type that takes over all uses. Without it, deleting one still in use may fail.
@@ -219,7 +219,7 @@ const listActivityTypesOperation: PagedOperation = {
 /**
  * Lists activity types.
  *
- * @see {@link ActivityTypes.list}
+ * `ActivityTypes.list`, to be imported alone.
  */
 export function listActivityTypes(
   core: Core,
@@ -240,7 +240,7 @@ const createActivityTypeOperation: Operation = {
 /**
  * Creates an activity type.
  *
- * @see {@link ActivityTypes.create}
+ * `ActivityTypes.create`, to be imported alone.
  */
 export function createActivityType(
   core: Core,
@@ -267,7 +267,7 @@ const deleteActivityTypeOperation: Operation = {
 /**
  * Deletes one activity type.
  *
- * @see {@link ActivityTypes.delete}
+ * `ActivityTypes.delete`, to be imported alone.
  */
 export function deleteActivityType(
   core: Core,
@@ -289,7 +289,7 @@ const getActivityTypeOperation: Operation = {
 /**
  * Fetches one activity type.
  *
- * @see {@link ActivityTypes.get}
+ * `ActivityTypes.get`, to be imported alone.
  */
 export function getActivityType(
   core: Core,
@@ -312,7 +312,7 @@ const updateActivityTypeOperation: Operation = {
 /**
  * Changes fields of one activity type.
  *
- * @see {@link ActivityTypes.update}
+ * `ActivityTypes.update`, to be imported alone.
  */
 export function updateActivityType(
   core: Core,

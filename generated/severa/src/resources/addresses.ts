@@ -97,9 +97,9 @@ export class Addresses {
   }
 
   /**
-   * The rows of {@link Addresses.list} that were added or changed since an earlier run.
+   * The rows of `Addresses.list` that were added or changed since an earlier run.
    *
-   * Deleted rows are not told: {@link Addresses.reconcile} finds them.
+   * Deleted rows are not told: `Addresses.reconcile` finds them.
    *
    * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
    * @param query - Filters and settings, the same for every run.
@@ -126,7 +126,7 @@ export class Addresses {
   }
 
   /**
-   * Compares a copy with all rows of {@link Addresses.list}.
+   * Compares a copy with all rows of `Addresses.list`.
    *
    * Gives the ids of rows that are gone, and of those that the copy lacks.
    *
@@ -145,7 +145,7 @@ export class Addresses {
   }
 }
 
-/** What {@link Addresses.list} can be asked for. */
+/** What `Addresses.list` can be asked for. */
 export interface ListAddressesQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
@@ -192,7 +192,7 @@ const listAddressesOperation: PagedOperation = {
 /**
  * Lists addresses across customers.
  *
- * @see {@link Addresses.list}
+ * `Addresses.list`, to be imported alone.
  */
 export function listAddresses(
   core: Core,
@@ -214,7 +214,7 @@ const deleteAddressOperation: Operation = {
 /**
  * Deletes one address.
  *
- * @see {@link Addresses.delete}
+ * `Addresses.delete`, to be imported alone.
  */
 export function deleteAddress(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deleteAddressOperation, { path: [guid] }, options);
@@ -231,7 +231,7 @@ const getAddressOperation: Operation = {
 /**
  * Fetches one address.
  *
- * @see {@link Addresses.get}
+ * `Addresses.get`, to be imported alone.
  */
 export function getAddress(core: Core, guid: string, options?: CallOptions): Call<AddressModel> {
   return call<AddressModel>(core, getAddressOperation, { path: [guid] }, options);
@@ -250,7 +250,7 @@ const updateAddressOperation: Operation = {
 /**
  * Changes fields of one address.
  *
- * @see {@link Addresses.update}
+ * `Addresses.update`, to be imported alone.
  */
 export function updateAddress(
   core: Core,

@@ -180,7 +180,7 @@ export class Authentication {
   }
 }
 
-/** What {@link Authentication.authorize} can be asked for. */
+/** What `Authentication.authorize` can be asked for. */
 export interface AuthorizeAuthenticationQuery {
   /** The literal `code`: an authorization code is requested. */
   readonly response_type?: string | null;
@@ -208,7 +208,7 @@ const exchangeAuthenticationCodeOperation: Operation = {
 /**
  * Issues an access token for one of the OAuth grants.
  *
- * @see {@link Authentication.exchangeCode}
+ * `Authentication.exchangeCode`, to be imported alone.
  */
 export function exchangeAuthenticationCode(
   core: Core,
@@ -234,7 +234,7 @@ const authorizeAuthenticationOperation: Operation = {
 /**
  * Starts the OAuth authorization code flow.
  *
- * @see {@link Authentication.authorize}
+ * `Authentication.authorize`, to be imported alone.
  */
 export function authorizeAuthentication(
   core: Core,
@@ -256,7 +256,7 @@ const refreshAuthenticationTokenOperation: Operation = {
 /**
  * Trades a refresh token for a new access token.
  *
- * @see {@link Authentication.refreshToken}
+ * `Authentication.refreshToken`, to be imported alone.
  */
 export function refreshAuthenticationToken(
   core: Core,
@@ -284,7 +284,7 @@ const signOutAuthenticationOperation: Operation = {
 /**
  * Signs out: voids a refresh token.
  *
- * @see {@link Authentication.signOut}
+ * `Authentication.signOut`, to be imported alone.
  */
 export function signOutAuthentication(
   core: Core,
@@ -306,7 +306,7 @@ const createAuthenticationTokenOperation: Operation = {
 /**
  * Trades client credentials for an access token.
  *
- * @see {@link Authentication.createToken}
+ * `Authentication.createToken`, to be imported alone.
  */
 export function createAuthenticationToken(
   core: Core,

@@ -45,7 +45,7 @@ export class BankAccounts {
   }
 }
 
-/** What {@link BankAccounts.list} can be asked for. */
+/** What `BankAccounts.list` can be asked for. */
 export interface ListBankAccountsQuery {
   /** Only bank accounts of this company. */
   readonly companyGuid?: string | null;
@@ -113,7 +113,7 @@ const listBankAccountsOperation: PagedOperation = {
 /**
  * Lists the organization's bank accounts.
  *
- * @see {@link BankAccounts.list}
+ * `BankAccounts.list`, to be imported alone.
  */
 export function listBankAccounts(
   core: Core,
@@ -134,7 +134,7 @@ const getBankAccountOperation: Operation = {
 /**
  * Fetches one bank account.
  *
- * @see {@link BankAccounts.get}
+ * `BankAccounts.get`, to be imported alone.
  */
 export function getBankAccount(
   core: Core,

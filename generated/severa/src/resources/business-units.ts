@@ -80,9 +80,9 @@ export class BusinessUnits {
   }
 
   /**
-   * The rows of {@link BusinessUnits.list} that were added or changed since an earlier run.
+   * The rows of `BusinessUnits.list` that were added or changed since an earlier run.
    *
-   * Deleted rows are not told: {@link BusinessUnits.reconcile} finds them.
+   * Deleted rows are not told: `BusinessUnits.reconcile` finds them.
    *
    * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
    * @param query - Filters and settings, the same for every run.
@@ -109,7 +109,7 @@ export class BusinessUnits {
   }
 
   /**
-   * Compares a copy with all rows of {@link BusinessUnits.list}.
+   * Compares a copy with all rows of `BusinessUnits.list`.
    *
    * Gives the ids of rows that are gone, and of those that the copy lacks.
    *
@@ -130,7 +130,7 @@ export class BusinessUnits {
   }
 }
 
-/** What {@link BusinessUnits.list} can be asked for. */
+/** What `BusinessUnits.list` can be asked for. */
 export interface ListBusinessUnitsQuery {
   /**
    * true returns active rows only, false inactive ones only; both when omitted.
@@ -184,7 +184,7 @@ const listBusinessUnitsOperation: PagedOperation = {
 /**
  * Lists business units.
  *
- * @see {@link BusinessUnits.list}
+ * `BusinessUnits.list`, to be imported alone.
  */
 export function listBusinessUnits(
   core: Core,
@@ -205,7 +205,7 @@ const getBusinessUnitOperation: Operation = {
 /**
  * Fetches one business unit.
  *
- * @see {@link BusinessUnits.get}
+ * `BusinessUnits.get`, to be imported alone.
  */
 export function getBusinessUnit(
   core: Core,
@@ -228,7 +228,7 @@ const updateBusinessUnitOperation: Operation = {
 /**
  * Changes fields of one business unit.
  *
- * @see {@link BusinessUnits.update}
+ * `BusinessUnits.update`, to be imported alone.
  */
 export function updateBusinessUnit(
   core: Core,

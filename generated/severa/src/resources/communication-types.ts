@@ -109,7 +109,7 @@ export class CommunicationTypes {
   }
 }
 
-/** What {@link CommunicationTypes.list} can be asked for. */
+/** What `CommunicationTypes.list` can be asked for. */
 export interface ListCommunicationTypesQuery {
   /**
    * true returns active rows only, false inactive ones only; both when omitted.
@@ -170,7 +170,7 @@ const listCommunicationTypesOperation: PagedOperation = {
 /**
  * Lists communication types, such as phone and email.
  *
- * @see {@link CommunicationTypes.list}
+ * `CommunicationTypes.list`, to be imported alone.
  */
 export function listCommunicationTypes(
   core: Core,
@@ -191,7 +191,7 @@ const createCommunicationTypeOperation: Operation = {
 /**
  * Creates a communication type.
  *
- * @see {@link CommunicationTypes.create}
+ * `CommunicationTypes.create`, to be imported alone.
  */
 export function createCommunicationType(
   core: Core,
@@ -218,7 +218,7 @@ const deleteCommunicationTypeOperation: Operation = {
 /**
  * Deletes one communication type.
  *
- * @see {@link CommunicationTypes.delete}
+ * `CommunicationTypes.delete`, to be imported alone.
  */
 export function deleteCommunicationType(
   core: Core,
@@ -239,7 +239,7 @@ const getCommunicationTypeOperation: Operation = {
 /**
  * Fetches one communication type.
  *
- * @see {@link CommunicationTypes.get}
+ * `CommunicationTypes.get`, to be imported alone.
  */
 export function getCommunicationType(
   core: Core,
@@ -267,7 +267,7 @@ const updateCommunicationTypeOperation: Operation = {
 /**
  * Changes fields of one communication type.
  *
- * @see {@link CommunicationTypes.update}
+ * `CommunicationTypes.update`, to be imported alone.
  */
 export function updateCommunicationType(
   core: Core,

@@ -116,9 +116,9 @@ export class ContactCommunications {
   }
 
   /**
-   * The rows of {@link ContactCommunications.list} that were added or changed since an earlier run.
+   * The rows of `ContactCommunications.list` that were added or changed since an earlier run.
    *
-   * Deleted rows are not told: {@link ContactCommunications.reconcile} finds them.
+   * Deleted rows are not told: `ContactCommunications.reconcile` finds them.
    *
    * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
    * @param query - Filters and settings, the same for every run.
@@ -145,7 +145,7 @@ export class ContactCommunications {
   }
 
   /**
-   * Compares a copy with all rows of {@link ContactCommunications.list}.
+   * Compares a copy with all rows of `ContactCommunications.list`.
    *
    * Gives the ids of rows that are gone, and of those that the copy lacks.
    *
@@ -166,7 +166,7 @@ export class ContactCommunications {
   }
 }
 
-/** What {@link ContactCommunications.list} can be asked for. */
+/** What `ContactCommunications.list` can be asked for. */
 export interface ListContactCommunicationsQuery {
   /**
    * true returns active rows only, false inactive ones only; both when omitted.
@@ -217,7 +217,7 @@ const listContactCommunicationsOperation: PagedOperation = {
 /**
  * Lists contact persons' phone numbers, emails and the like.
  *
- * @see {@link ContactCommunications.list}
+ * `ContactCommunications.list`, to be imported alone.
  */
 export function listContactCommunications(
   core: Core,
@@ -243,7 +243,7 @@ const createContactCommunicationOperation: Operation = {
 /**
  * Creates a phone number, email or the like for a contact person.
  *
- * @see {@link ContactCommunications.create}
+ * `ContactCommunications.create`, to be imported alone.
  */
 export function createContactCommunication(
   core: Core,
@@ -270,7 +270,7 @@ const deleteContactCommunicationOperation: Operation = {
 /**
  * Deletes one contact communication.
  *
- * @see {@link ContactCommunications.delete}
+ * `ContactCommunications.delete`, to be imported alone.
  */
 export function deleteContactCommunication(
   core: Core,
@@ -291,7 +291,7 @@ const getContactCommunicationOperation: Operation = {
 /**
  * Fetches one contact communication.
  *
- * @see {@link ContactCommunications.get}
+ * `ContactCommunications.get`, to be imported alone.
  */
 export function getContactCommunication(
   core: Core,
@@ -319,7 +319,7 @@ const updateContactCommunicationOperation: Operation = {
 /**
  * Changes fields of one contact communication.
  *
- * @see {@link ContactCommunications.update}
+ * `ContactCommunications.update`, to be imported alone.
  */
 export function updateContactCommunication(
   core: Core,

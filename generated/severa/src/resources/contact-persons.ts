@@ -122,9 +122,9 @@ export class ContactPersons {
   }
 
   /**
-   * The rows of {@link ContactPersons.list} that were added or changed since an earlier run.
+   * The rows of `ContactPersons.list` that were added or changed since an earlier run.
    *
-   * Deleted rows are not told: {@link ContactPersons.reconcile} finds them.
+   * Deleted rows are not told: `ContactPersons.reconcile` finds them.
    *
    * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
    * @param query - Filters and settings, the same for every run.
@@ -151,7 +151,7 @@ export class ContactPersons {
   }
 
   /**
-   * Compares a copy with all rows of {@link ContactPersons.list}.
+   * Compares a copy with all rows of `ContactPersons.list`.
    *
    * Gives the ids of rows that are gone, and of those that the copy lacks.
    *
@@ -170,7 +170,7 @@ export class ContactPersons {
   }
 }
 
-/** What {@link ContactPersons.list} can be asked for. */
+/** What `ContactPersons.list` can be asked for. */
 export interface ListContactPersonsQuery {
   /**
    * true returns active rows only, false inactive ones only; both when omitted.
@@ -266,7 +266,7 @@ const listContactPersonsOperation: PagedOperation = {
 /**
  * Lists contact persons across customers.
  *
- * @see {@link ContactPersons.list}
+ * `ContactPersons.list`, to be imported alone.
  */
 export function listContactPersons(
   core: Core,
@@ -287,7 +287,7 @@ const createContactPersonOperation: Operation = {
 /**
  * Creates a contact person for a customer.
  *
- * @see {@link ContactPersons.create}
+ * `ContactPersons.create`, to be imported alone.
  */
 export function createContactPerson(
   core: Core,
@@ -309,7 +309,7 @@ const deleteContactPersonOperation: Operation = {
 /**
  * Deletes one contact person.
  *
- * @see {@link ContactPersons.delete}
+ * `ContactPersons.delete`, to be imported alone.
  */
 export function deleteContactPerson(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deleteContactPersonOperation, { path: [guid] }, options);
@@ -326,7 +326,7 @@ const getContactPersonOperation: Operation = {
 /**
  * Fetches one contact person.
  *
- * @see {@link ContactPersons.get}
+ * `ContactPersons.get`, to be imported alone.
  */
 export function getContactPerson(
   core: Core,
@@ -349,7 +349,7 @@ const updateContactPersonOperation: Operation = {
 /**
  * Changes fields of one contact person.
  *
- * @see {@link ContactPersons.update}
+ * `ContactPersons.update`, to be imported alone.
  */
 export function updateContactPerson(
   core: Core,
@@ -376,7 +376,7 @@ const listContactPersonAddressesOperation: Operation = {
 /**
  * Lists the addresses of a contact person.
  *
- * @see {@link ContactPersonsAddresses.list}
+ * `ContactPersonsAddresses.list`, to be imported alone.
  */
 export function listContactPersonAddresses(
   core: Core,

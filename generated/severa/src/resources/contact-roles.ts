@@ -104,7 +104,7 @@ export class ContactRoles {
   }
 }
 
-/** What {@link ContactRoles.list} can be asked for. */
+/** What `ContactRoles.list` can be asked for. */
 export interface ListContactRolesQuery {
   /**
    * true returns active rows only, false inactive ones only; both when omitted.
@@ -139,7 +139,7 @@ export interface ListContactRolesQuery {
   readonly calculateRowCount?: boolean;
 }
 
-/** What {@link ContactRoles.delete} can be asked for. */
+/** What `ContactRoles.delete` can be asked for. */
 export interface DeleteContactRoleQuery {
   /**
    * Guid of the contact role that takes over all uses. Without it, deleting one still in use may fail.
@@ -158,7 +158,7 @@ const listContactRolesOperation: PagedOperation = {
 /**
  * Lists contact roles.
  *
- * @see {@link ContactRoles.list}
+ * `ContactRoles.list`, to be imported alone.
  */
 export function listContactRoles(
   core: Core,
@@ -179,7 +179,7 @@ const createContactRoleOperation: Operation = {
 /**
  * Creates a contact role.
  *
- * @see {@link ContactRoles.create}
+ * `ContactRoles.create`, to be imported alone.
  */
 export function createContactRole(
   core: Core,
@@ -201,7 +201,7 @@ const deleteContactRoleOperation: Operation = {
 /**
  * Deletes one contact role.
  *
- * @see {@link ContactRoles.delete}
+ * `ContactRoles.delete`, to be imported alone.
  */
 export function deleteContactRole(
   core: Core,
@@ -223,7 +223,7 @@ const getContactRoleOperation: Operation = {
 /**
  * Fetches one contact role.
  *
- * @see {@link ContactRoles.get}
+ * `ContactRoles.get`, to be imported alone.
  */
 export function getContactRole(
   core: Core,
@@ -246,7 +246,7 @@ const updateContactRoleOperation: Operation = {
 /**
  * Changes fields of one contact role.
  *
- * @see {@link ContactRoles.update}
+ * `ContactRoles.update`, to be imported alone.
  */
 export function updateContactRole(
   core: Core,

@@ -59,7 +59,7 @@ export class ContactsCommunications {
   }
 }
 
-/** What {@link ContactsCommunications.list} can be asked for. */
+/** What `ContactsCommunications.list` can be asked for. */
 export interface ListContactsCommunicationsQuery {
   /**
    * true returns active rows only, false inactive ones only; both when omitted.
@@ -143,7 +143,7 @@ export class ContactsKeywords {
   }
 }
 
-/** What {@link ContactsKeywords.list} can be asked for. */
+/** What `ContactsKeywords.list` can be asked for. */
 export interface ListContactKeywordsQuery {
   /**
    * true returns active rows only, false inactive ones only; both when omitted.
@@ -179,7 +179,7 @@ const listContactsCommunicationsOperation: Operation = {
 /**
  * Lists one contact person's phone numbers, emails and the like.
  *
- * @see {@link ContactsCommunications.list}
+ * `ContactsCommunications.list`, to be imported alone.
  */
 export function listContactsCommunications(
   core: Core,
@@ -207,7 +207,7 @@ const listContactKeywordsOperation: Operation = {
 /**
  * Lists the keywords on a contact person.
  *
- * @see {@link ContactsKeywords.list}
+ * `ContactsKeywords.list`, to be imported alone.
  */
 export function listContactKeywords(
   core: Core,
@@ -235,7 +235,7 @@ const unlinkContactKeywordOperation: Operation = {
 /**
  * Takes a keyword off a contact person.
  *
- * @see {@link ContactsKeywords.unlink}
+ * `ContactsKeywords.unlink`, to be imported alone.
  */
 export function unlinkContactKeyword(
   core: Core,
@@ -257,7 +257,7 @@ const linkContactKeywordOperation: Operation = {
 /**
  * Puts an existing keyword on a contact person.
  *
- * @see {@link ContactsKeywords.link}
+ * `ContactsKeywords.link`, to be imported alone.
  */
 export function linkContactKeyword(
   core: Core,

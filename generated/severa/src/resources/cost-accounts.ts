@@ -106,7 +106,7 @@ export class CostAccounts {
   }
 }
 
-/** What {@link CostAccounts.list} can be asked for. */
+/** What `CostAccounts.list` can be asked for. */
 export interface ListCostAccountsQuery {
   /**
    * true returns active rows only, false inactive ones only; both when omitted.
@@ -170,7 +170,7 @@ const listCostAccountsOperation: PagedOperation = {
 /**
  * Lists cost accounts.
  *
- * @see {@link CostAccounts.list}
+ * `CostAccounts.list`, to be imported alone.
  */
 export function listCostAccounts(
   core: Core,
@@ -191,7 +191,7 @@ const createCostAccountOperation: Operation = {
 /**
  * Creates a cost account.
  *
- * @see {@link CostAccounts.create}
+ * `CostAccounts.create`, to be imported alone.
  */
 export function createCostAccount(
   core: Core,
@@ -213,7 +213,7 @@ const deleteCostAccountOperation: Operation = {
 /**
  * Deletes one cost account.
  *
- * @see {@link CostAccounts.delete}
+ * `CostAccounts.delete`, to be imported alone.
  */
 export function deleteCostAccount(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deleteCostAccountOperation, { path: [guid] }, options);
@@ -230,7 +230,7 @@ const getCostAccountOperation: Operation = {
 /**
  * Fetches one cost account.
  *
- * @see {@link CostAccounts.get}
+ * `CostAccounts.get`, to be imported alone.
  */
 export function getCostAccount(
   core: Core,
@@ -253,7 +253,7 @@ const updateCostAccountOperation: Operation = {
 /**
  * Changes fields of one cost account.
  *
- * @see {@link CostAccounts.update}
+ * `CostAccounts.update`, to be imported alone.
  */
 export function updateCostAccount(
   core: Core,

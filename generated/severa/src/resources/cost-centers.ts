@@ -112,9 +112,9 @@ export class CostCenters {
   }
 
   /**
-   * The rows of {@link CostCenters.list} that were added or changed since an earlier run.
+   * The rows of `CostCenters.list` that were added or changed since an earlier run.
    *
-   * Deleted rows are not told: {@link CostCenters.reconcile} finds them.
+   * Deleted rows are not told: `CostCenters.reconcile` finds them.
    *
    * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
    * @param query - Filters and settings, the same for every run.
@@ -141,7 +141,7 @@ export class CostCenters {
   }
 
   /**
-   * Compares a copy with all rows of {@link CostCenters.list}.
+   * Compares a copy with all rows of `CostCenters.list`.
    *
    * Gives the ids of rows that are gone, and of those that the copy lacks.
    *
@@ -162,7 +162,7 @@ export class CostCenters {
   }
 }
 
-/** What {@link CostCenters.list} can be asked for. */
+/** What `CostCenters.list` can be asked for. */
 export interface ListCostCentersQuery {
   /**
    * true returns active rows only, false inactive ones only; both when omitted.
@@ -237,7 +237,7 @@ const listCostCentersOperation: PagedOperation = {
 /**
  * Lists cost centers.
  *
- * @see {@link CostCenters.list}
+ * `CostCenters.list`, to be imported alone.
  */
 export function listCostCenters(
   core: Core,
@@ -258,7 +258,7 @@ const createCostCenterOperation: Operation = {
 /**
  * Creates a cost center.
  *
- * @see {@link CostCenters.create}
+ * `CostCenters.create`, to be imported alone.
  */
 export function createCostCenter(
   core: Core,
@@ -280,7 +280,7 @@ const deleteCostCenterOperation: Operation = {
 /**
  * Deletes one cost center.
  *
- * @see {@link CostCenters.delete}
+ * `CostCenters.delete`, to be imported alone.
  */
 export function deleteCostCenter(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deleteCostCenterOperation, { path: [guid] }, options);
@@ -297,7 +297,7 @@ const getCostCenterOperation: Operation = {
 /**
  * Fetches one cost center.
  *
- * @see {@link CostCenters.get}
+ * `CostCenters.get`, to be imported alone.
  */
 export function getCostCenter(
   core: Core,
@@ -320,7 +320,7 @@ const updateCostCenterOperation: Operation = {
 /**
  * Changes fields of one cost center.
  *
- * @see {@link CostCenters.update}
+ * `CostCenters.update`, to be imported alone.
  */
 export function updateCostCenter(
   core: Core,

@@ -83,7 +83,7 @@ export class Currencies {
   }
 }
 
-/** What {@link Currencies.list} can be asked for. */
+/** What `Currencies.list` can be asked for. */
 export interface ListCurrenciesQuery {
   /**
    * true returns active rows only, false inactive ones only; both when omitted.
@@ -154,7 +154,7 @@ const listCurrenciesOperation: PagedOperation = {
 /**
  * Lists currencies, each with its rate.
  *
- * @see {@link Currencies.list}
+ * `Currencies.list`, to be imported alone.
  */
 export function listCurrencies(
   core: Core,
@@ -175,7 +175,7 @@ const getCurrencyOperation: Operation = {
 /**
  * Fetches one currency.
  *
- * @see {@link Currencies.get}
+ * `Currencies.get`, to be imported alone.
  */
 export function getCurrency(
   core: Core,
@@ -198,7 +198,7 @@ const updateCurrencyOperation: Operation = {
 /**
  * Changes fields of one currency.
  *
- * @see {@link Currencies.update}
+ * `Currencies.update`, to be imported alone.
  */
 export function updateCurrency(
   core: Core,

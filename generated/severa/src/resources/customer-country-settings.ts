@@ -92,7 +92,7 @@ const createCustomerCountrySettingOperation: Operation = {
 /**
  * Creates a customer's tax setting for one country.
  *
- * @see {@link CustomerCountrySettings.create}
+ * `CustomerCountrySettings.create`, to be imported alone.
  */
 export function createCustomerCountrySetting(
   core: Core,
@@ -119,7 +119,7 @@ const deleteCustomerCountrySettingOperation: Operation = {
 /**
  * Deletes one customer country setting.
  *
- * @see {@link CustomerCountrySettings.delete}
+ * `CustomerCountrySettings.delete`, to be imported alone.
  */
 export function deleteCustomerCountrySetting(
   core: Core,
@@ -142,7 +142,7 @@ const updateCustomerCountrySettingOperation: Operation = {
 /**
  * Changes fields of one customer country setting.
  *
- * @see {@link CustomerCountrySettings.update}
+ * `CustomerCountrySettings.update`, to be imported alone.
  */
 export function updateCustomerCountrySetting(
   core: Core,

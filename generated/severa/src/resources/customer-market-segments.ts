@@ -83,7 +83,7 @@ export class CustomerMarketSegments {
   }
 }
 
-/** What {@link CustomerMarketSegments.list} can be asked for. */
+/** What `CustomerMarketSegments.list` can be asked for. */
 export interface ListCustomerMarketSegmentsQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
@@ -130,7 +130,7 @@ const listCustomerMarketSegmentsOperation: PagedOperation = {
 /**
  * Lists the links between customers and market segments.
  *
- * @see {@link CustomerMarketSegments.list}
+ * `CustomerMarketSegments.list`, to be imported alone.
  */
 export function listCustomerMarketSegments(
   core: Core,
@@ -156,7 +156,7 @@ const createCustomerMarketSegmentOperation: Operation = {
 /**
  * Puts a customer in a market segment.
  *
- * @see {@link CustomerMarketSegments.create}
+ * `CustomerMarketSegments.create`, to be imported alone.
  */
 export function createCustomerMarketSegment(
   core: Core,
@@ -183,7 +183,7 @@ const deleteCustomerMarketSegmentOperation: Operation = {
 /**
  * Takes a customer out of a market segment.
  *
- * @see {@link CustomerMarketSegments.delete}
+ * `CustomerMarketSegments.delete`, to be imported alone.
  */
 export function deleteCustomerMarketSegment(
   core: Core,
@@ -204,7 +204,7 @@ const getCustomerMarketSegmentOperation: Operation = {
 /**
  * Fetches one customer market segment.
  *
- * @see {@link CustomerMarketSegments.get}
+ * `CustomerMarketSegments.get`, to be imported alone.
  */
 export function getCustomerMarketSegment(
   core: Core,

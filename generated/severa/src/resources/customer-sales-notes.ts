@@ -111,7 +111,7 @@ const createCustomerSalesNoteOperation: Operation = {
 /**
  * Creates a sales note on a customer.
  *
- * @see {@link CustomerSalesNotes.create}
+ * `CustomerSalesNotes.create`, to be imported alone.
  */
 export function createCustomerSalesNote(
   core: Core,
@@ -138,7 +138,7 @@ const deleteCustomerSalesNoteOperation: Operation = {
 /**
  * Deletes one customer sales note.
  *
- * @see {@link CustomerSalesNotes.delete}
+ * `CustomerSalesNotes.delete`, to be imported alone.
  */
 export function deleteCustomerSalesNote(
   core: Core,
@@ -159,7 +159,7 @@ const getCustomerSalesNoteOperation: Operation = {
 /**
  * Fetches one customer sales note.
  *
- * @see {@link CustomerSalesNotes.get}
+ * `CustomerSalesNotes.get`, to be imported alone.
  */
 export function getCustomerSalesNote(
   core: Core,
@@ -187,7 +187,7 @@ const updateCustomerSalesNoteOperation: Operation = {
 /**
  * Changes fields of one customer sales note.
  *
- * @see {@link CustomerSalesNotes.update}
+ * `CustomerSalesNotes.update`, to be imported alone.
  */
 export function updateCustomerSalesNote(
   core: Core,

@@ -163,9 +163,9 @@ export class Customers {
   }
 
   /**
-   * The rows of {@link Customers.list} that were added or changed since an earlier run.
+   * The rows of `Customers.list` that were added or changed since an earlier run.
    *
-   * Deleted rows are not told: {@link Customers.reconcile} finds them.
+   * Deleted rows are not told: `Customers.reconcile` finds them.
    *
    * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
    * @param query - Filters and settings, the same for every run.
@@ -192,7 +192,7 @@ export class Customers {
   }
 
   /**
-   * Compares a copy with all rows of {@link Customers.list}.
+   * Compares a copy with all rows of `Customers.list`.
    *
    * Gives the ids of rows that are gone, and of those that the copy lacks.
    *
@@ -211,7 +211,7 @@ export class Customers {
   }
 }
 
-/** What {@link Customers.list} can be asked for. */
+/** What `Customers.list` can be asked for. */
 export interface ListCustomersQuery {
   /**
    * Rows per page, 1 to 1000; 100 when omitted.
@@ -380,7 +380,7 @@ export class CustomersCustomProperties {
   }
 }
 
-/** What {@link CustomersCustomProperties.list} can be asked for. */
+/** What `CustomersCustomProperties.list` can be asked for. */
 export interface ListCustomerCustomPropertiesQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
@@ -558,9 +558,9 @@ export class CustomersCustomPropertiesSelectionItems {
   }
 
   /**
-   * The rows of {@link CustomersCustomPropertiesSelectionItems.list} that were added or changed since an earlier run.
+   * The rows of `CustomersCustomPropertiesSelectionItems.list` that were added or changed since an earlier run.
    *
-   * Deleted rows are not told: {@link CustomersCustomPropertiesSelectionItems.reconcile} finds them.
+   * Deleted rows are not told: `CustomersCustomPropertiesSelectionItems.reconcile` finds them.
    *
    * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
    * @param query - Filters and settings, the same for every run.
@@ -592,7 +592,7 @@ export class CustomersCustomPropertiesSelectionItems {
   }
 
   /**
-   * Compares a copy with all rows of {@link CustomersCustomPropertiesSelectionItems.list}.
+   * Compares a copy with all rows of `CustomersCustomPropertiesSelectionItems.list`.
    *
    * Gives the ids of rows that are gone, and of those that the copy lacks.
    *
@@ -617,7 +617,7 @@ export class CustomersCustomPropertiesSelectionItems {
   }
 }
 
-/** What {@link CustomersCustomPropertiesSelectionItems.list} can be asked for. */
+/** What `CustomersCustomPropertiesSelectionItems.list` can be asked for. */
 export interface ListCustomerCustomPropertySelectionItemsQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
@@ -767,7 +767,7 @@ export class CustomersCustomValues {
   }
 }
 
-/** What {@link CustomersCustomValues.list} can be asked for. */
+/** What `CustomersCustomValues.list` can be asked for. */
 export interface ListCustomerCustomValuesQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
@@ -870,7 +870,7 @@ export class CustomersAddresses {
   }
 }
 
-/** What {@link CustomersAddresses.list} can be asked for. */
+/** What `CustomersAddresses.list` can be asked for. */
 export interface ListCustomerAddressesQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
@@ -925,7 +925,7 @@ export class CustomersContactPersons {
   }
 }
 
-/** What {@link CustomersContactPersons.list} can be asked for. */
+/** What `CustomersContactPersons.list` can be asked for. */
 export interface ListCustomerContactPersonsQuery {
   /**
    * true returns active rows only, false inactive ones only; both when omitted.
@@ -1007,7 +1007,7 @@ export class CustomersMarketSegments {
   }
 }
 
-/** What {@link CustomersMarketSegments.list} can be asked for. */
+/** What `CustomersMarketSegments.list` can be asked for. */
 export interface ListCustomersMarketSegmentsQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
@@ -1062,9 +1062,9 @@ export class CustomersCustomerSalesNotes {
   }
 
   /**
-   * The rows of {@link CustomersCustomerSalesNotes.list} that were added or changed since an earlier run.
+   * The rows of `CustomersCustomerSalesNotes.list` that were added or changed since an earlier run.
    *
-   * Deleted rows are not told: {@link CustomersCustomerSalesNotes.reconcile} finds them.
+   * Deleted rows are not told: `CustomersCustomerSalesNotes.reconcile` finds them.
    *
    * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
    * @param query - Filters and settings, the same for every run.
@@ -1096,7 +1096,7 @@ export class CustomersCustomerSalesNotes {
   }
 
   /**
-   * Compares a copy with all rows of {@link CustomersCustomerSalesNotes.list}.
+   * Compares a copy with all rows of `CustomersCustomerSalesNotes.list`.
    *
    * Gives the ids of rows that are gone, and of those that the copy lacks.
    *
@@ -1118,7 +1118,7 @@ export class CustomersCustomerSalesNotes {
   }
 }
 
-/** What {@link CustomersCustomerSalesNotes.list} can be asked for. */
+/** What `CustomersCustomerSalesNotes.list` can be asked for. */
 export interface ListCustomerCustomerSalesNotesQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
@@ -1173,7 +1173,7 @@ export class CustomersProjects {
   }
 }
 
-/** What {@link CustomersProjects.list} can be asked for. */
+/** What `CustomersProjects.list` can be asked for. */
 export interface ListCustomerProjectsQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
@@ -1279,9 +1279,9 @@ export class CustomersSalesNotes {
   }
 
   /**
-   * The rows of {@link CustomersSalesNotes.list} that were added or changed since an earlier run.
+   * The rows of `CustomersSalesNotes.list` that were added or changed since an earlier run.
    *
-   * Deleted rows are not told: {@link CustomersSalesNotes.reconcile} finds them.
+   * Deleted rows are not told: `CustomersSalesNotes.reconcile` finds them.
    *
    * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
    * @param query - Filters and settings, the same for every run.
@@ -1313,7 +1313,7 @@ export class CustomersSalesNotes {
   }
 
   /**
-   * Compares a copy with all rows of {@link CustomersSalesNotes.list}.
+   * Compares a copy with all rows of `CustomersSalesNotes.list`.
    *
    * Gives the ids of rows that are gone, and of those that the copy lacks.
    *
@@ -1335,7 +1335,7 @@ export class CustomersSalesNotes {
   }
 }
 
-/** What {@link CustomersSalesNotes.list} can be asked for. */
+/** What `CustomersSalesNotes.list` can be asked for. */
 export interface ListCustomerSalesNotesQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
@@ -1372,7 +1372,7 @@ const listCustomersOperation: PagedOperation = {
 /**
  * Lists customers.
  *
- * @see {@link Customers.list}
+ * `Customers.list`, to be imported alone.
  */
 export function listCustomers(
   core: Core,
@@ -1393,7 +1393,7 @@ const createCustomerOperation: Operation = {
 /**
  * Creates a customer.
  *
- * @see {@link Customers.create}
+ * `Customers.create`, to be imported alone.
  */
 export function createCustomer(
   core: Core,
@@ -1415,7 +1415,7 @@ const deleteCustomerOperation: Operation = {
 /**
  * Deletes one customer.
  *
- * @see {@link Customers.delete}
+ * `Customers.delete`, to be imported alone.
  */
 export function deleteCustomer(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deleteCustomerOperation, { path: [guid] }, options);
@@ -1432,7 +1432,7 @@ const getCustomerOperation: Operation = {
 /**
  * Fetches one customer.
  *
- * @see {@link Customers.get}
+ * `Customers.get`, to be imported alone.
  */
 export function getCustomer(core: Core, guid: string, options?: CallOptions): Call<CustomerModel> {
   return call<CustomerModel>(core, getCustomerOperation, { path: [guid] }, options);
@@ -1451,7 +1451,7 @@ const updateCustomerOperation: Operation = {
 /**
  * Changes fields of one customer.
  *
- * @see {@link Customers.update}
+ * `Customers.update`, to be imported alone.
  */
 export function updateCustomer(
   core: Core,
@@ -1479,7 +1479,7 @@ const listCustomerCustomPropertiesOperation: PagedOperation = {
 /**
  * Lists the custom properties customers can have.
  *
- * @see {@link CustomersCustomProperties.list}
+ * `CustomersCustomProperties.list`, to be imported alone.
  */
 export function listCustomerCustomProperties(
   core: Core,
@@ -1505,7 +1505,7 @@ const createCustomerCustomPropertyOperation: Operation = {
 /**
  * Creates a custom property for customers.
  *
- * @see {@link CustomersCustomProperties.create}
+ * `CustomersCustomProperties.create`, to be imported alone.
  */
 export function createCustomerCustomProperty(
   core: Core,
@@ -1532,7 +1532,7 @@ const deleteCustomerCustomPropertyOperation: Operation = {
 /**
  * Deletes one customer custom property.
  *
- * @see {@link CustomersCustomProperties.delete}
+ * `CustomersCustomProperties.delete`, to be imported alone.
  */
 export function deleteCustomerCustomProperty(
   core: Core,
@@ -1553,7 +1553,7 @@ const getCustomerCustomPropertyOperation: Operation = {
 /**
  * Fetches one customer custom property.
  *
- * @see {@link CustomersCustomProperties.get}
+ * `CustomersCustomProperties.get`, to be imported alone.
  */
 export function getCustomerCustomProperty(
   core: Core,
@@ -1581,7 +1581,7 @@ const updateCustomerCustomPropertyOperation: Operation = {
 /**
  * Changes fields of one customer custom property.
  *
- * @see {@link CustomersCustomProperties.update}
+ * `CustomersCustomProperties.update`, to be imported alone.
  */
 export function updateCustomerCustomProperty(
   core: Core,
@@ -1608,7 +1608,7 @@ const createCustomerCustomPropertySelectionItemOperation: Operation = {
 /**
  * Creates a choice of a customer selection property.
  *
- * @see {@link CustomersCustomPropertiesSelectionItems.create}
+ * `CustomersCustomPropertiesSelectionItems.create`, to be imported alone.
  */
 export function createCustomerCustomPropertySelectionItem(
   core: Core,
@@ -1635,7 +1635,7 @@ const deleteCustomerCustomPropertySelectionItemOperation: Operation = {
 /**
  * Deletes one choice of a customer selection property.
  *
- * @see {@link CustomersCustomPropertiesSelectionItems.delete}
+ * `CustomersCustomPropertiesSelectionItems.delete`, to be imported alone.
  */
 export function deleteCustomerCustomPropertySelectionItem(
   core: Core,
@@ -1656,7 +1656,7 @@ const getCustomerCustomPropertySelectionItemOperation: Operation = {
 /**
  * Fetches one choice of a customer selection property.
  *
- * @see {@link CustomersCustomPropertiesSelectionItems.get}
+ * `CustomersCustomPropertiesSelectionItems.get`, to be imported alone.
  */
 export function getCustomerCustomPropertySelectionItem(
   core: Core,
@@ -1684,7 +1684,7 @@ const updateCustomerCustomPropertySelectionItemOperation: Operation = {
 /**
  * Changes fields of one choice of a customer selection property.
  *
- * @see {@link CustomersCustomPropertiesSelectionItems.update}
+ * `CustomersCustomPropertiesSelectionItems.update`, to be imported alone.
  */
 export function updateCustomerCustomPropertySelectionItem(
   core: Core,
@@ -1712,7 +1712,7 @@ const listCustomerCustomPropertySelectionItemsOperation: PagedOperation = {
 /**
  * Lists the choices of a customer selection property.
  *
- * @see {@link CustomersCustomPropertiesSelectionItems.list}
+ * `CustomersCustomPropertiesSelectionItems.list`, to be imported alone.
  */
 export function listCustomerCustomPropertySelectionItems(
   core: Core,
@@ -1739,7 +1739,7 @@ const createCustomerCustomValueOperation: Operation = {
 /**
  * Sets a custom property's value on a customer.
  *
- * @see {@link CustomersCustomValues.create}
+ * `CustomersCustomValues.create`, to be imported alone.
  */
 export function createCustomerCustomValue(
   core: Core,
@@ -1766,7 +1766,7 @@ const deleteCustomerCustomValueOperation: Operation = {
 /**
  * Deletes one customer custom value.
  *
- * @see {@link CustomersCustomValues.delete}
+ * `CustomersCustomValues.delete`, to be imported alone.
  */
 export function deleteCustomerCustomValue(
   core: Core,
@@ -1787,7 +1787,7 @@ const getCustomerCustomValueOperation: Operation = {
 /**
  * Fetches one customer custom value.
  *
- * @see {@link CustomersCustomValues.get}
+ * `CustomersCustomValues.get`, to be imported alone.
  */
 export function getCustomerCustomValue(
   core: Core,
@@ -1815,7 +1815,7 @@ const updateCustomerCustomValueOperation: Operation = {
 /**
  * Changes fields of one customer custom value.
  *
- * @see {@link CustomersCustomValues.update}
+ * `CustomersCustomValues.update`, to be imported alone.
  */
 export function updateCustomerCustomValue(
   core: Core,
@@ -1844,7 +1844,7 @@ const listCustomerCustomValuesOperation: PagedOperation = {
 /**
  * Lists the custom property values of a customer.
  *
- * @see {@link CustomersCustomValues.list}
+ * `CustomersCustomValues.list`, to be imported alone.
  */
 export function listCustomerCustomValues(
   core: Core,
@@ -1872,7 +1872,7 @@ const listCustomerAddressesOperation: PagedOperation = {
 /**
  * Lists the addresses of a customer.
  *
- * @see {@link CustomersAddresses.list}
+ * `CustomersAddresses.list`, to be imported alone.
  */
 export function listCustomerAddresses(
   core: Core,
@@ -1900,7 +1900,7 @@ const createCustomerAddressOperation: Operation = {
 /**
  * Creates an address for a customer.
  *
- * @see {@link CustomersAddresses.create}
+ * `CustomersAddresses.create`, to be imported alone.
  */
 export function createCustomerAddress(
   core: Core,
@@ -1928,7 +1928,7 @@ const listCustomerContactPersonsOperation: PagedOperation = {
 /**
  * Lists the contact persons of a customer.
  *
- * @see {@link CustomersContactPersons.list}
+ * `CustomersContactPersons.list`, to be imported alone.
  */
 export function listCustomerContactPersons(
   core: Core,
@@ -1955,7 +1955,7 @@ const listCustomerCountrySettingsOperation: Operation = {
 /**
  * Lists a customer's tax settings by country.
  *
- * @see {@link CustomersCountrySettings.list}
+ * `CustomersCountrySettings.list`, to be imported alone.
  */
 export function listCustomerCountrySettings(
   core: Core,
@@ -1982,7 +1982,7 @@ const listCustomersMarketSegmentsOperation: PagedOperation = {
 /**
  * Lists the market segments of a customer.
  *
- * @see {@link CustomersMarketSegments.list}
+ * `CustomersMarketSegments.list`, to be imported alone.
  */
 export function listCustomersMarketSegments(
   core: Core,
@@ -2010,7 +2010,7 @@ const listCustomerCustomerSalesNotesOperation: PagedOperation = {
 /**
  * Lists the sales notes written on a customer.
  *
- * @see {@link CustomersCustomerSalesNotes.list}
+ * `CustomersCustomerSalesNotes.list`, to be imported alone.
  */
 export function listCustomerCustomerSalesNotes(
   core: Core,
@@ -2038,7 +2038,7 @@ const listCustomerProjectsOperation: PagedOperation = {
 /**
  * Lists the projects of a customer.
  *
- * @see {@link CustomersProjects.list}
+ * `CustomersProjects.list`, to be imported alone.
  */
 export function listCustomerProjects(
   core: Core,
@@ -2066,7 +2066,7 @@ const listCustomerSalesNotesOperation: PagedOperation = {
 /**
  * Lists sales notes about a customer, project notes included.
  *
- * @see {@link CustomersSalesNotes.list}
+ * `CustomersSalesNotes.list`, to be imported alone.
  */
 export function listCustomerSalesNotes(
   core: Core,

@@ -37,7 +37,7 @@ export class DeletedPhaseMembers {
   }
 }
 
-/** What {@link DeletedPhaseMembers.list} can be asked for. */
+/** What `DeletedPhaseMembers.list` can be asked for. */
 export interface ListDeletedPhaseMembersQuery {
   /**
    * Only rows deleted at or after this instant (ISO 8601).
@@ -76,7 +76,7 @@ const listDeletedPhaseMembersOperation: PagedOperation = {
 /**
  * Lists phase members that were removed.
  *
- * @see {@link DeletedPhaseMembers.list}
+ * `DeletedPhaseMembers.list`, to be imported alone.
  */
 export function listDeletedPhaseMembers(
   core: Core,

@@ -33,7 +33,7 @@ export class DeletedProjectFees {
   }
 }
 
-/** What {@link DeletedProjectFees.list} can be asked for. */
+/** What `DeletedProjectFees.list` can be asked for. */
 export interface ListDeletedProjectFeesQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
@@ -70,7 +70,7 @@ const listDeletedProjectFeesOperation: PagedOperation = {
 /**
  * Lists project fees that were deleted.
  *
- * @see {@link DeletedProjectFees.list}
+ * `DeletedProjectFees.list`, to be imported alone.
  */
 export function listDeletedProjectFees(
   core: Core,

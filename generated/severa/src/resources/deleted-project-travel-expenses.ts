@@ -36,7 +36,7 @@ export class DeletedProjectTravelExpenses {
   }
 }
 
-/** What {@link DeletedProjectTravelExpenses.list} can be asked for. */
+/** What `DeletedProjectTravelExpenses.list` can be asked for. */
 export interface ListDeletedProjectTravelExpensesQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
@@ -83,7 +83,7 @@ const listDeletedProjectTravelExpensesOperation: PagedOperation = {
 /**
  * Lists project travel expenses that were deleted.
  *
- * @see {@link DeletedProjectTravelExpenses.list}
+ * `DeletedProjectTravelExpenses.list`, to be imported alone.
  */
 export function listDeletedProjectTravelExpenses(
   core: Core,

@@ -33,7 +33,7 @@ export class DeletedWorkHours {
   }
 }
 
-/** What {@link DeletedWorkHours.list} can be asked for. */
+/** What `DeletedWorkHours.list` can be asked for. */
 export interface ListDeletedWorkHoursQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
@@ -70,7 +70,7 @@ const listDeletedWorkHoursOperation: PagedOperation = {
 /**
  * Lists work hours that were deleted.
  *
- * @see {@link DeletedWorkHours.list}
+ * `DeletedWorkHours.list`, to be imported alone.
  */
 export function listDeletedWorkHours(
   core: Core,

@@ -55,7 +55,7 @@ export class Files {
   }
 }
 
-/** What {@link Files.get} can be asked for. */
+/** What `Files.get` can be asked for. */
 export interface GetFileQuery {
   /**
    * Whether the file's content comes along, Base64-encoded; false when omitted.
@@ -132,7 +132,7 @@ export class FilesKeywords {
   }
 }
 
-/** What {@link FilesKeywords.list} can be asked for. */
+/** What `FilesKeywords.list` can be asked for. */
 export interface ListFileKeywordsQuery {
   /**
    * true returns active rows only, false inactive ones only; both when omitted.
@@ -168,7 +168,7 @@ const getFileOperation: Operation = {
 /**
  * Fetches a file's name, size and other details.
  *
- * @see {@link Files.get}
+ * `Files.get`, to be imported alone.
  */
 export function getFile(
   core: Core,
@@ -192,7 +192,7 @@ const getFileDataOperation: Operation = {
 /**
  * Downloads a file's content.
  *
- * @see {@link Files.getData}
+ * `Files.getData`, to be imported alone.
  */
 export function getFileData(core: Core, guid: string, options?: CallOptions): Call<Uint8Array> {
   return call<Uint8Array>(core, getFileDataOperation, { path: [guid] }, options);
@@ -210,7 +210,7 @@ const listFileKeywordsOperation: Operation = {
 /**
  * Lists the keywords on a file.
  *
- * @see {@link FilesKeywords.list}
+ * `FilesKeywords.list`, to be imported alone.
  */
 export function listFileKeywords(
   core: Core,
@@ -238,7 +238,7 @@ const unlinkFileKeywordOperation: Operation = {
 /**
  * Takes a keyword off a file.
  *
- * @see {@link FilesKeywords.unlink}
+ * `FilesKeywords.unlink`, to be imported alone.
  */
 export function unlinkFileKeyword(
   core: Core,
@@ -260,7 +260,7 @@ const linkFileKeywordOperation: Operation = {
 /**
  * Puts an existing keyword on a file.
  *
- * @see {@link FilesKeywords.link}
+ * `FilesKeywords.link`, to be imported alone.
  */
 export function linkFileKeyword(
   core: Core,

@@ -123,9 +123,9 @@ export class FlatRates {
   }
 
   /**
-   * The rows of {@link FlatRates.list} that were added or changed since an earlier run.
+   * The rows of `FlatRates.list` that were added or changed since an earlier run.
    *
-   * Deleted rows are not told: {@link FlatRates.reconcile} finds them.
+   * Deleted rows are not told: `FlatRates.reconcile` finds them.
    *
    * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
    * @param query - Filters and settings, the same for every run.
@@ -147,7 +147,7 @@ export class FlatRates {
   }
 
   /**
-   * Compares a copy with all rows of {@link FlatRates.list}.
+   * Compares a copy with all rows of `FlatRates.list`.
    *
    * Gives the ids of rows that are gone, and of those that the copy lacks.
    *
@@ -168,7 +168,7 @@ export class FlatRates {
   }
 }
 
-/** What {@link FlatRates.list} can be asked for. */
+/** What `FlatRates.list` can be asked for. */
 export interface ListFlatRatesQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
@@ -210,7 +210,7 @@ const listFlatRatesOperation: PagedOperation = {
 /**
  * Lists flat rates across phases.
  *
- * @see {@link FlatRates.list}
+ * `FlatRates.list`, to be imported alone.
  */
 export function listFlatRates(
   core: Core,
@@ -231,7 +231,7 @@ const createFlatRateOperation: Operation = {
 /**
  * Creates a flat rate for a phase.
  *
- * @see {@link FlatRates.create}
+ * `FlatRates.create`, to be imported alone.
  */
 export function createFlatRate(
   core: Core,
@@ -253,7 +253,7 @@ const deleteFlatRateOperation: Operation = {
 /**
  * Deletes one flat rate.
  *
- * @see {@link FlatRates.delete}
+ * `FlatRates.delete`, to be imported alone.
  */
 export function deleteFlatRate(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deleteFlatRateOperation, { path: [guid] }, options);
@@ -270,7 +270,7 @@ const getFlatRateOperation: Operation = {
 /**
  * Fetches one flat rate.
  *
- * @see {@link FlatRates.get}
+ * `FlatRates.get`, to be imported alone.
  */
 export function getFlatRate(
   core: Core,
@@ -298,7 +298,7 @@ const updateFlatRateOperation: Operation = {
 /**
  * Changes fields of one flat rate.
  *
- * @see {@link FlatRates.update}
+ * `FlatRates.update`, to be imported alone.
  */
 export function updateFlatRate(
   core: Core,

@@ -109,7 +109,7 @@ const createFlextimeAdjustmentOperation: Operation = {
 /**
  * Adds a correction to a user's flextime balance.
  *
- * @see {@link FlextimeAdjustments.create}
+ * `FlextimeAdjustments.create`, to be imported alone.
  */
 export function createFlextimeAdjustment(
   core: Core,
@@ -136,7 +136,7 @@ const deleteFlextimeAdjustmentOperation: Operation = {
 /**
  * Deletes one flextime adjustment.
  *
- * @see {@link FlextimeAdjustments.delete}
+ * `FlextimeAdjustments.delete`, to be imported alone.
  */
 export function deleteFlextimeAdjustment(
   core: Core,
@@ -157,7 +157,7 @@ const getFlextimeAdjustmentOperation: Operation = {
 /**
  * Fetches one flextime adjustment.
  *
- * @see {@link FlextimeAdjustments.get}
+ * `FlextimeAdjustments.get`, to be imported alone.
  */
 export function getFlextimeAdjustment(
   core: Core,
@@ -185,7 +185,7 @@ const updateFlextimeAdjustmentOperation: Operation = {
 /**
  * Changes fields of one flextime adjustment.
  *
- * @see {@link FlextimeAdjustments.update}
+ * `FlextimeAdjustments.update`, to be imported alone.
  */
 export function updateFlextimeAdjustment(
   core: Core,

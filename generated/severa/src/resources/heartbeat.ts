@@ -80,7 +80,7 @@ const checkHeartbeatAuthorizationOperation: Operation = {
 /**
  * Checks that the access token is accepted.
  *
- * @see {@link Heartbeat.checkAuthorization}
+ * `Heartbeat.checkAuthorization`, to be imported alone.
  */
 export function checkHeartbeatAuthorization(core: Core, options?: CallOptions): Call<void> {
   return call(core, checkHeartbeatAuthorizationOperation, {}, options);
@@ -99,7 +99,7 @@ const checkHeartbeatDatabaseOperation: Operation = {
 /**
  * Checks that Severa's database answers.
  *
- * @see {@link Heartbeat.checkDatabase}
+ * `Heartbeat.checkDatabase`, to be imported alone.
  */
 export function checkHeartbeatDatabase(core: Core, options?: CallOptions): Call<string> {
   return call<string>(core, checkHeartbeatDatabaseOperation, {}, options);
@@ -118,7 +118,7 @@ const checkHeartbeatServerOperation: Operation = {
 /**
  * Checks that the REST API answers.
  *
- * @see {@link Heartbeat.checkServer}
+ * `Heartbeat.checkServer`, to be imported alone.
  */
 export function checkHeartbeatServer(core: Core, options?: CallOptions): Call<string> {
   return call<string>(core, checkHeartbeatServerOperation, {}, options);

@@ -52,7 +52,7 @@ export class Holidays {
   }
 }
 
-/** What {@link Holidays.list} can be asked for. */
+/** What `Holidays.list` can be asked for. */
 export interface ListHolidaysQuery {
   /**
    * Only holidays of this year, 1900 to 2075; every year when omitted.
@@ -64,7 +64,7 @@ export interface ListHolidaysQuery {
   readonly countryGuid?: string | null;
 }
 
-/** What {@link Holidays.listByTimePeriod} can be asked for. */
+/** What `Holidays.listByTimePeriod` can be asked for. */
 export interface ListHolidaysByTimePeriodQuery {
   /**
    * Start of the period (ISO 8601). Always send it: no default is documented.
@@ -102,7 +102,7 @@ const listHolidaysOperation: Operation = {
 /**
  * Lists holidays of a country by year.
  *
- * @see {@link Holidays.list}
+ * `Holidays.list`, to be imported alone.
  */
 export function listHolidays(
   core: Core,
@@ -122,7 +122,7 @@ const listHolidaysByTimePeriodOperation: Operation = {
 /**
  * Lists holidays of a country between two dates.
  *
- * @see {@link Holidays.listByTimePeriod}
+ * `Holidays.listByTimePeriod`, to be imported alone.
  */
 export function listHolidaysByTimePeriod(
   core: Core,

@@ -104,7 +104,7 @@ export class Industries {
   }
 }
 
-/** What {@link Industries.list} can be asked for. */
+/** What `Industries.list` can be asked for. */
 export interface ListIndustriesQuery {
   /**
    * true returns active rows only, false inactive ones only; both when omitted.
@@ -139,7 +139,7 @@ export interface ListIndustriesQuery {
   readonly calculateRowCount?: boolean;
 }
 
-/** What {@link Industries.delete} can be asked for. */
+/** What `Industries.delete` can be asked for. */
 export interface DeleteIndustryQuery {
   /**
    * Guid of the industry that takes over all uses. Without it, deleting one still in use may fail.
@@ -158,7 +158,7 @@ const listIndustriesOperation: PagedOperation = {
 /**
  * Lists industries.
  *
- * @see {@link Industries.list}
+ * `Industries.list`, to be imported alone.
  */
 export function listIndustries(
   core: Core,
@@ -179,7 +179,7 @@ const createIndustryOperation: Operation = {
 /**
  * Creates an industry.
  *
- * @see {@link Industries.create}
+ * `Industries.create`, to be imported alone.
  */
 export function createIndustry(
   core: Core,
@@ -201,7 +201,7 @@ const deleteIndustryOperation: Operation = {
 /**
  * Deletes one industry.
  *
- * @see {@link Industries.delete}
+ * `Industries.delete`, to be imported alone.
  */
 export function deleteIndustry(
   core: Core,
@@ -223,7 +223,7 @@ const getIndustryOperation: Operation = {
 /**
  * Fetches one industry.
  *
- * @see {@link Industries.get}
+ * `Industries.get`, to be imported alone.
  */
 export function getIndustry(core: Core, guid: string, options?: CallOptions): Call<IndustryModel> {
   return call<IndustryModel>(core, getIndustryOperation, { path: [guid] }, options);
@@ -242,7 +242,7 @@ const updateIndustryOperation: Operation = {
 /**
  * Changes fields of one industry.
  *
- * @see {@link Industries.update}
+ * `Industries.update`, to be imported alone.
  */
 export function updateIndustry(
   core: Core,

@@ -47,7 +47,7 @@ const getIntegrationVismaFinancialsCompanyInformationOperation: Operation = {
 /**
  * Fetches the company that Visma.net Financials is connected to.
  *
- * @see {@link IntegrationsVismaFinancials.getCompanyInformation}
+ * `IntegrationsVismaFinancials.getCompanyInformation`, to be imported alone.
  */
 export function getIntegrationVismaFinancialsCompanyInformation(
   core: Core,

@@ -43,7 +43,7 @@ const getInvoiceFileOperation: Operation = {
 /**
  * Fetches the details of a file attached to an invoice.
  *
- * @see {@link InvoiceFiles.get}
+ * `InvoiceFiles.get`, to be imported alone.
  */
 export function getInvoiceFile(
   core: Core,

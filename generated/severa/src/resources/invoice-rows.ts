@@ -139,9 +139,9 @@ export class InvoiceRows {
   }
 
   /**
-   * The rows of {@link InvoiceRows.list} that were added or changed since an earlier run.
+   * The rows of `InvoiceRows.list` that were added or changed since an earlier run.
    *
-   * Deleted rows are not told: {@link InvoiceRows.reconcile} finds them.
+   * Deleted rows are not told: `InvoiceRows.reconcile` finds them.
    *
    * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
    * @param query - Filters and settings, the same for every run.
@@ -168,7 +168,7 @@ export class InvoiceRows {
   }
 
   /**
-   * Compares a copy with all rows of {@link InvoiceRows.list}.
+   * Compares a copy with all rows of `InvoiceRows.list`.
    *
    * Gives the ids of rows that are gone, and of those that the copy lacks.
    *
@@ -189,7 +189,7 @@ export class InvoiceRows {
   }
 }
 
-/** What {@link InvoiceRows.list} can be asked for. */
+/** What `InvoiceRows.list` can be asked for. */
 export interface ListInvoiceRowsQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
@@ -215,7 +215,7 @@ export interface ListInvoiceRowsQuery {
   readonly changedSince?: string | null;
 }
 
-/** What {@link InvoiceRows.delete} can be asked for. */
+/** What `InvoiceRows.delete` can be asked for. */
 export interface DeleteInvoiceRowQuery {
   /**
    * Whether what the row billed becomes non-billable; false when omitted. The vendor explains no more than the
@@ -253,7 +253,7 @@ export class InvoiceRowsProjectFees {
   }
 }
 
-/** What {@link InvoiceRowsProjectFees.list} can be asked for. */
+/** What `InvoiceRowsProjectFees.list` can be asked for. */
 export interface ListInvoiceRowProjectFeesQuery {
   /**
    * Rows per page, 1 to 1000; 100 when omitted.
@@ -299,7 +299,7 @@ export class InvoiceRowsProjectTravelExpenses {
   }
 }
 
-/** What {@link InvoiceRowsProjectTravelExpenses.list} can be asked for. */
+/** What `InvoiceRowsProjectTravelExpenses.list` can be asked for. */
 export interface ListInvoiceRowProjectTravelExpensesQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
@@ -347,7 +347,7 @@ export class InvoiceRowsReimbursedProjectFees {
   }
 }
 
-/** What {@link InvoiceRowsReimbursedProjectFees.list} can be asked for. */
+/** What `InvoiceRowsReimbursedProjectFees.list` can be asked for. */
 export interface ListInvoiceRowReimbursedProjectFeesQuery {
   /**
    * Rows per page, 1 to 1000; 100 when omitted.
@@ -400,7 +400,7 @@ export class InvoiceRowsReimbursedProjectTravelExpenses {
   }
 }
 
-/** What {@link InvoiceRowsReimbursedProjectTravelExpenses.list} can be asked for. */
+/** What `InvoiceRowsReimbursedProjectTravelExpenses.list` can be asked for. */
 export interface ListInvoiceRowReimbursedProjectTravelExpensesQuery {
   /**
    * Rows per page, 1 to 1000. Send it: omitted means every row by the operation reference, 100 by the guide.
@@ -474,7 +474,7 @@ export class InvoiceRowsReimbursedWorkHours {
   }
 }
 
-/** What {@link InvoiceRowsReimbursedWorkHours.list} can be asked for. */
+/** What `InvoiceRowsReimbursedWorkHours.list` can be asked for. */
 export interface ListInvoiceRowReimbursedWorkHoursQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
@@ -551,7 +551,7 @@ export class InvoiceRowsWorkHours {
   }
 }
 
-/** What {@link InvoiceRowsWorkHours.list} can be asked for. */
+/** What `InvoiceRowsWorkHours.list` can be asked for. */
 export interface ListInvoiceRowWorkHoursQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
@@ -578,7 +578,7 @@ const listInvoiceRowsOperation: PagedOperation = {
 /**
  * Lists invoice rows across invoices.
  *
- * @see {@link InvoiceRows.list}
+ * `InvoiceRows.list`, to be imported alone.
  */
 export function listInvoiceRows(
   core: Core,
@@ -600,7 +600,7 @@ const deleteInvoiceRowOperation: Operation = {
 /**
  * Deletes one invoice row.
  *
- * @see {@link InvoiceRows.delete}
+ * `InvoiceRows.delete`, to be imported alone.
  */
 export function deleteInvoiceRow(
   core: Core,
@@ -622,7 +622,7 @@ const getInvoiceRowOperation: Operation = {
 /**
  * Fetches one invoice row.
  *
- * @see {@link InvoiceRows.get}
+ * `InvoiceRows.get`, to be imported alone.
  */
 export function getInvoiceRow(
   core: Core,
@@ -645,7 +645,7 @@ const updateInvoiceRowOperation: Operation = {
 /**
  * Changes fields of one invoice row.
  *
- * @see {@link InvoiceRows.update}
+ * `InvoiceRows.update`, to be imported alone.
  */
 export function updateInvoiceRow(
   core: Core,
@@ -673,7 +673,7 @@ const listInvoiceRowProjectFeesOperation: PagedOperation = {
 /**
  * Lists the project fees behind an invoice row.
  *
- * @see {@link InvoiceRowsProjectFees.list}
+ * `InvoiceRowsProjectFees.list`, to be imported alone.
  */
 export function listInvoiceRowProjectFees(
   core: Core,
@@ -701,7 +701,7 @@ const listInvoiceRowProjectTravelExpensesOperation: PagedOperation = {
 /**
  * Lists the travel expenses behind an invoice row.
  *
- * @see {@link InvoiceRowsProjectTravelExpenses.list}
+ * `InvoiceRowsProjectTravelExpenses.list`, to be imported alone.
  */
 export function listInvoiceRowProjectTravelExpenses(
   core: Core,
@@ -729,7 +729,7 @@ const listInvoiceRowReimbursedProjectFeesOperation: PagedOperation = {
 /**
  * Lists the reimbursed project fees behind an invoice row.
  *
- * @see {@link InvoiceRowsReimbursedProjectFees.list}
+ * `InvoiceRowsReimbursedProjectFees.list`, to be imported alone.
  */
 export function listInvoiceRowReimbursedProjectFees(
   core: Core,
@@ -758,7 +758,7 @@ const listInvoiceRowReimbursedProjectTravelExpensesOperation: PagedOperation = {
 /**
  * Lists the reimbursed travel expenses behind an invoice row.
  *
- * @see {@link InvoiceRowsReimbursedProjectTravelExpenses.list}
+ * `InvoiceRowsReimbursedProjectTravelExpenses.list`, to be imported alone.
  */
 export function listInvoiceRowReimbursedProjectTravelExpenses(
   core: Core,
@@ -787,7 +787,7 @@ const listInvoiceRowReimbursedWorkHoursOperation: PagedOperation = {
 /**
  * Lists the reimbursed work hours behind an invoice row.
  *
- * @see {@link InvoiceRowsReimbursedWorkHours.list}
+ * `InvoiceRowsReimbursedWorkHours.list`, to be imported alone.
  */
 export function listInvoiceRowReimbursedWorkHours(
   core: Core,
@@ -815,7 +815,7 @@ const listInvoiceRowWorkHoursOperation: PagedOperation = {
 /**
  * Lists the work hours behind an invoice row.
  *
- * @see {@link InvoiceRowsWorkHours.list}
+ * `InvoiceRowsWorkHours.list`, to be imported alone.
  */
 export function listInvoiceRowWorkHours(
   core: Core,

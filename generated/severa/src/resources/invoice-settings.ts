@@ -63,7 +63,7 @@ const updateInvoiceSettingOperation: Operation = {
 /**
  * Changes fields of one invoice's settings.
  *
- * @see {@link InvoiceSettings.update}
+ * `InvoiceSettings.update`, to be imported alone.
  */
 export function updateInvoiceSetting(
   core: Core,

@@ -126,7 +126,7 @@ export class InvoiceStatuses {
   }
 }
 
-/** What {@link InvoiceStatuses.list} can be asked for. */
+/** What `InvoiceStatuses.list` can be asked for. */
 export interface ListInvoiceStatusesQuery {
   /**
    * true returns active rows only, false inactive ones only; both when omitted.
@@ -187,7 +187,7 @@ const listInvoiceStatusesOperation: PagedOperation = {
 /**
  * Lists invoice statuses.
  *
- * @see {@link InvoiceStatuses.list}
+ * `InvoiceStatuses.list`, to be imported alone.
  */
 export function listInvoiceStatuses(
   core: Core,
@@ -208,7 +208,7 @@ const createInvoiceStatusOperation: Operation = {
 /**
  * Creates an invoice status.
  *
- * @see {@link InvoiceStatuses.create}
+ * `InvoiceStatuses.create`, to be imported alone.
  */
 export function createInvoiceStatus(
   core: Core,
@@ -235,7 +235,7 @@ const deleteInvoiceStatusOperation: Operation = {
 /**
  * Deletes one invoice status.
  *
- * @see {@link InvoiceStatuses.delete}
+ * `InvoiceStatuses.delete`, to be imported alone.
  */
 export function deleteInvoiceStatus(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deleteInvoiceStatusOperation, { path: [guid] }, options);
@@ -252,7 +252,7 @@ const getInvoiceStatusOperation: Operation = {
 /**
  * Fetches one invoice status.
  *
- * @see {@link InvoiceStatuses.get}
+ * `InvoiceStatuses.get`, to be imported alone.
  */
 export function getInvoiceStatus(
   core: Core,
@@ -275,7 +275,7 @@ const updateInvoiceStatusOperation: Operation = {
 /**
  * Changes fields of one invoice status.
  *
- * @see {@link InvoiceStatuses.update}
+ * `InvoiceStatuses.update`, to be imported alone.
  */
 export function updateInvoiceStatus(
   core: Core,
@@ -304,7 +304,7 @@ const getInvoiceStatusFinvoicesOperation: Operation = {
 /**
  * Exports every invoice with a given status as Finvoices.
  *
- * @see {@link InvoiceStatuses.getFinvoices}
+ * `InvoiceStatuses.getFinvoices`, to be imported alone.
  */
 export function getInvoiceStatusFinvoices(
   core: Core,

@@ -43,7 +43,7 @@ export class InvoiceTemplates {
   }
 }
 
-/** What {@link InvoiceTemplates.list} can be asked for. */
+/** What `InvoiceTemplates.list` can be asked for. */
 export interface ListInvoiceTemplatesQuery {
   /**
    * true returns active rows only, false inactive ones only; both when omitted.
@@ -108,7 +108,7 @@ const listInvoiceTemplatesOperation: PagedOperation = {
 /**
  * Lists invoice templates.
  *
- * @see {@link InvoiceTemplates.list}
+ * `InvoiceTemplates.list`, to be imported alone.
  */
 export function listInvoiceTemplates(
   core: Core,
@@ -129,7 +129,7 @@ const getInvoiceTemplateOperation: Operation = {
 /**
  * Fetches one invoice template.
  *
- * @see {@link InvoiceTemplates.get}
+ * `InvoiceTemplates.get`, to be imported alone.
  */
 export function getInvoiceTemplate(
   core: Core,

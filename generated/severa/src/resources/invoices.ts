@@ -240,9 +240,9 @@ export class Invoices {
   }
 
   /**
-   * The rows of {@link Invoices.list} that were added or changed since an earlier run.
+   * The rows of `Invoices.list` that were added or changed since an earlier run.
    *
-   * Deleted rows are not told: {@link Invoices.reconcile} finds them.
+   * Deleted rows are not told: `Invoices.reconcile` finds them.
    *
    * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
    * @param query - Filters and settings, the same for every run.
@@ -269,7 +269,7 @@ export class Invoices {
   }
 
   /**
-   * Compares a copy with all rows of {@link Invoices.list}.
+   * Compares a copy with all rows of `Invoices.list`.
    *
    * Gives the ids of rows that are gone, and of those that the copy lacks.
    *
@@ -288,7 +288,7 @@ export class Invoices {
   }
 }
 
-/** What {@link Invoices.list} can be asked for. */
+/** What `Invoices.list` can be asked for. */
 export interface ListInvoicesQuery {
   /**
    * Rows per page, 1 to 1000; 100 when omitted.
@@ -375,7 +375,7 @@ export interface ListInvoicesQuery {
   readonly createdByUserGuids?: readonly string[] | null;
 }
 
-/** What {@link Invoices.getPdf} can be asked for. */
+/** What `Invoices.getPdf` can be asked for. */
 export interface GetInvoicePdfQuery {
   /**
    * Which document to render: Invoice, the default, or Reminder.
@@ -449,7 +449,7 @@ export class InvoicesFiles {
   }
 }
 
-/** What {@link InvoicesFiles.list} can be asked for. */
+/** What `InvoicesFiles.list` can be asked for. */
 export interface ListInvoiceFilesQuery {
   /**
    * Rows per page, 1 to 1000; 100 when omitted.
@@ -493,7 +493,7 @@ export class InvoicesRows {
   }
 }
 
-/** What {@link InvoicesRows.list} can be asked for. */
+/** What `InvoicesRows.list` can be asked for. */
 export interface ListInvoicesRowsQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
@@ -544,7 +544,7 @@ export class InvoicesProjectFees {
   }
 }
 
-/** What {@link InvoicesProjectFees.list} can be asked for. */
+/** What `InvoicesProjectFees.list` can be asked for. */
 export interface ListInvoiceProjectFeesQuery {
   /**
    * Rows per page, 1 to 1000; 100 when omitted.
@@ -590,7 +590,7 @@ export class InvoicesProjectTravelExpenses {
   }
 }
 
-/** What {@link InvoicesProjectTravelExpenses.list} can be asked for. */
+/** What `InvoicesProjectTravelExpenses.list` can be asked for. */
 export interface ListInvoiceProjectTravelExpensesQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
@@ -638,7 +638,7 @@ export class InvoicesReimbursedProjectFees {
   }
 }
 
-/** What {@link InvoicesReimbursedProjectFees.list} can be asked for. */
+/** What `InvoicesReimbursedProjectFees.list` can be asked for. */
 export interface ListInvoiceReimbursedProjectFeesQuery {
   /**
    * Rows per page, 1 to 1000; 100 when omitted.
@@ -685,7 +685,7 @@ export class InvoicesReimbursedProjectTravelExpenses {
   }
 }
 
-/** What {@link InvoicesReimbursedProjectTravelExpenses.list} can be asked for. */
+/** What `InvoicesReimbursedProjectTravelExpenses.list` can be asked for. */
 export interface ListInvoiceReimbursedProjectTravelExpensesQuery {
   /**
    * Rows per page, 1 to 1000. Send it: omitted means every row by the operation reference, 100 by the guide.
@@ -759,7 +759,7 @@ export class InvoicesReimbursedWorkHours {
   }
 }
 
-/** What {@link InvoicesReimbursedWorkHours.list} can be asked for. */
+/** What `InvoicesReimbursedWorkHours.list` can be asked for. */
 export interface ListInvoiceReimbursedWorkHoursQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
@@ -838,7 +838,7 @@ export class InvoicesUninvoicedProjectFees {
   }
 }
 
-/** What {@link InvoicesUninvoicedProjectFees.list} can be asked for. */
+/** What `InvoicesUninvoicedProjectFees.list` can be asked for. */
 export interface ListInvoiceUninvoicedProjectFeesQuery {
   /**
    * Rows per page, 1 to 1000; 100 when omitted.
@@ -885,7 +885,7 @@ export class InvoicesUninvoicedProjectTravelExpenses {
   }
 }
 
-/** What {@link InvoicesUninvoicedProjectTravelExpenses.list} can be asked for. */
+/** What `InvoicesUninvoicedProjectTravelExpenses.list` can be asked for. */
 export interface ListInvoiceUninvoicedProjectTravelExpensesQuery {
   /** true returns billable rows only, false non-billable ones only; both when omitted. */
   readonly isBillable?: boolean | null;
@@ -934,7 +934,7 @@ export class InvoicesUninvoicedWorkHours {
   }
 }
 
-/** What {@link InvoicesUninvoicedWorkHours.list} can be asked for. */
+/** What `InvoicesUninvoicedWorkHours.list` can be asked for. */
 export interface ListInvoiceUninvoicedWorkHoursQuery {
   /** true returns billable rows only, false non-billable ones only; both when omitted. */
   readonly isBillable?: boolean | null;
@@ -981,7 +981,7 @@ export class InvoicesWorkHours {
   }
 }
 
-/** What {@link InvoicesWorkHours.list} can be asked for. */
+/** What `InvoicesWorkHours.list` can be asked for. */
 export interface ListInvoiceWorkHoursQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
@@ -1008,7 +1008,7 @@ const listInvoicesOperation: PagedOperation = {
 /**
  * Lists invoices.
  *
- * @see {@link Invoices.list}
+ * `Invoices.list`, to be imported alone.
  */
 export function listInvoices(
   core: Core,
@@ -1029,7 +1029,7 @@ const createInvoiceOperation: Operation = {
 /**
  * Creates invoices for one or more projects.
  *
- * @see {@link Invoices.create}
+ * `Invoices.create`, to be imported alone.
  */
 export function createInvoice(
   core: Core,
@@ -1051,7 +1051,7 @@ const deleteInvoiceOperation: Operation = {
 /**
  * Deletes one invoice.
  *
- * @see {@link Invoices.delete}
+ * `Invoices.delete`, to be imported alone.
  */
 export function deleteInvoice(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deleteInvoiceOperation, { path: [guid] }, options);
@@ -1068,7 +1068,7 @@ const getInvoiceOperation: Operation = {
 /**
  * Fetches one invoice.
  *
- * @see {@link Invoices.get}
+ * `Invoices.get`, to be imported alone.
  */
 export function getInvoice(
   core: Core,
@@ -1091,7 +1091,7 @@ const updateInvoiceOperation: Operation = {
 /**
  * Changes fields of one invoice.
  *
- * @see {@link Invoices.update}
+ * `Invoices.update`, to be imported alone.
  */
 export function updateInvoice(
   core: Core,
@@ -1120,7 +1120,7 @@ const getInvoicePdfOperation: Operation = {
 /**
  * Downloads an invoice or a payment reminder as PDF.
  *
- * @see {@link Invoices.getPdf}
+ * `Invoices.getPdf`, to be imported alone.
  */
 export function getInvoicePdf(
   core: Core,
@@ -1144,7 +1144,7 @@ const getInvoiceFinvoiceOperation: Operation = {
 /**
  * Exports one invoice as a Finvoice.
  *
- * @see {@link Invoices.getFinvoice}
+ * `Invoices.getFinvoice`, to be imported alone.
  */
 export function getInvoiceFinvoice(
   core: Core,
@@ -1165,7 +1165,7 @@ const getInvoiceSettingsOperation: Operation = {
 /**
  * Fetches the layout and grouping settings of an invoice.
  *
- * @see {@link Invoices.getSettings}
+ * `Invoices.getSettings`, to be imported alone.
  */
 export function getInvoiceSettings(
   core: Core,
@@ -1192,7 +1192,7 @@ const removeInvoiceProjectOperation: Operation = {
 /**
  * Takes a project off an invoice.
  *
- * @see {@link InvoicesProjects.remove}
+ * `InvoicesProjects.remove`, to be imported alone.
  */
 export function removeInvoiceProject(
   core: Core,
@@ -1215,7 +1215,7 @@ const listInvoiceFilesOperation: PagedOperation = {
 /**
  * Lists the files attached to an invoice.
  *
- * @see {@link InvoicesFiles.list}
+ * `InvoicesFiles.list`, to be imported alone.
  */
 export function listInvoiceFiles(
   core: Core,
@@ -1243,7 +1243,7 @@ const listInvoicesRowsOperation: PagedOperation = {
 /**
  * Lists the rows of an invoice.
  *
- * @see {@link InvoicesRows.list}
+ * `InvoicesRows.list`, to be imported alone.
  */
 export function listInvoicesRows(
   core: Core,
@@ -1271,7 +1271,7 @@ const listInvoiceProjectFeesOperation: PagedOperation = {
 /**
  * Lists the project fees billed on an invoice.
  *
- * @see {@link InvoicesProjectFees.list}
+ * `InvoicesProjectFees.list`, to be imported alone.
  */
 export function listInvoiceProjectFees(
   core: Core,
@@ -1299,7 +1299,7 @@ const listInvoiceProjectTravelExpensesOperation: PagedOperation = {
 /**
  * Lists the travel expenses billed on an invoice.
  *
- * @see {@link InvoicesProjectTravelExpenses.list}
+ * `InvoicesProjectTravelExpenses.list`, to be imported alone.
  */
 export function listInvoiceProjectTravelExpenses(
   core: Core,
@@ -1327,7 +1327,7 @@ const listInvoiceReimbursedProjectFeesOperation: PagedOperation = {
 /**
  * Lists the reimbursed project fees on an invoice.
  *
- * @see {@link InvoicesReimbursedProjectFees.list}
+ * `InvoicesReimbursedProjectFees.list`, to be imported alone.
  */
 export function listInvoiceReimbursedProjectFees(
   core: Core,
@@ -1356,7 +1356,7 @@ const listInvoiceReimbursedProjectTravelExpensesOperation: PagedOperation = {
 /**
  * Lists the reimbursed travel expenses on an invoice.
  *
- * @see {@link InvoicesReimbursedProjectTravelExpenses.list}
+ * `InvoicesReimbursedProjectTravelExpenses.list`, to be imported alone.
  */
 export function listInvoiceReimbursedProjectTravelExpenses(
   core: Core,
@@ -1385,7 +1385,7 @@ const listInvoiceReimbursedWorkHoursOperation: PagedOperation = {
 /**
  * Lists the reimbursed work hours on an invoice.
  *
- * @see {@link InvoicesReimbursedWorkHours.list}
+ * `InvoicesReimbursedWorkHours.list`, to be imported alone.
  */
 export function listInvoiceReimbursedWorkHours(
   core: Core,
@@ -1413,7 +1413,7 @@ const listInvoiceUninvoicedProjectFeesOperation: PagedOperation = {
 /**
  * Lists unbilled project fees that could go on an invoice.
  *
- * @see {@link InvoicesUninvoicedProjectFees.list}
+ * `InvoicesUninvoicedProjectFees.list`, to be imported alone.
  */
 export function listInvoiceUninvoicedProjectFees(
   core: Core,
@@ -1441,7 +1441,7 @@ const listInvoiceUninvoicedProjectTravelExpensesOperation: PagedOperation = {
 /**
  * Lists unbilled travel expenses that could go on an invoice.
  *
- * @see {@link InvoicesUninvoicedProjectTravelExpenses.list}
+ * `InvoicesUninvoicedProjectTravelExpenses.list`, to be imported alone.
  */
 export function listInvoiceUninvoicedProjectTravelExpenses(
   core: Core,
@@ -1469,7 +1469,7 @@ const listInvoiceUninvoicedWorkHoursOperation: PagedOperation = {
 /**
  * Lists unbilled work hours that could go on an invoice.
  *
- * @see {@link InvoicesUninvoicedWorkHours.list}
+ * `InvoicesUninvoicedWorkHours.list`, to be imported alone.
  */
 export function listInvoiceUninvoicedWorkHours(
   core: Core,
@@ -1497,7 +1497,7 @@ const listInvoiceWorkHoursOperation: PagedOperation = {
 /**
  * Lists the work hours billed on an invoice.
  *
- * @see {@link InvoicesWorkHours.list}
+ * `InvoicesWorkHours.list`, to be imported alone.
  */
 export function listInvoiceWorkHours(
   core: Core,

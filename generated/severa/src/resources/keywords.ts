@@ -123,9 +123,9 @@ export class Keywords {
   }
 
   /**
-   * The rows of {@link Keywords.list} that were added or changed since an earlier run.
+   * The rows of `Keywords.list` that were added or changed since an earlier run.
    *
-   * Deleted rows are not told: {@link Keywords.reconcile} finds them.
+   * Deleted rows are not told: `Keywords.reconcile` finds them.
    *
    * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
    * @param query - Filters and settings, the same for every run.
@@ -152,7 +152,7 @@ export class Keywords {
   }
 
   /**
-   * Compares a copy with all rows of {@link Keywords.list}.
+   * Compares a copy with all rows of `Keywords.list`.
    *
    * Gives the ids of rows that are gone, and of those that the copy lacks.
    *
@@ -171,7 +171,7 @@ export class Keywords {
   }
 }
 
-/** What {@link Keywords.list} can be asked for. */
+/** What `Keywords.list` can be asked for. */
 export interface ListKeywordsQuery {
   /** Only keywords for this kind of row: Project, Contact, User or File. */
   readonly category?: KeywordCategory;
@@ -234,7 +234,7 @@ export interface ListKeywordsQuery {
   readonly keyword?: string | null;
 }
 
-/** What {@link Keywords.delete} can be asked for. */
+/** What `Keywords.delete` can be asked for. */
 export interface DeleteKeywordQuery {
   /**
    * Guid of the keyword that takes over all uses. Without it they are removed as well, or the deletion fails: the
@@ -258,7 +258,7 @@ const listKeywordsOperation: PagedOperation = {
 /**
  * Lists keywords for projects, contacts, users and files.
  *
- * @see {@link Keywords.list}
+ * `Keywords.list`, to be imported alone.
  */
 export function listKeywords(
   core: Core,
@@ -279,7 +279,7 @@ const createKeywordOperation: Operation = {
 /**
  * Creates a keyword.
  *
- * @see {@link Keywords.create}
+ * `Keywords.create`, to be imported alone.
  */
 export function createKeyword(
   core: Core,
@@ -301,7 +301,7 @@ const deleteKeywordOperation: Operation = {
 /**
  * Deletes one keyword.
  *
- * @see {@link Keywords.delete}
+ * `Keywords.delete`, to be imported alone.
  */
 export function deleteKeyword(
   core: Core,
@@ -323,7 +323,7 @@ const getKeywordOperation: Operation = {
 /**
  * Fetches one keyword.
  *
- * @see {@link Keywords.get}
+ * `Keywords.get`, to be imported alone.
  */
 export function getKeyword(core: Core, guid: string, options?: CallOptions): Call<KeywordModel> {
   return call<KeywordModel>(core, getKeywordOperation, { path: [guid] }, options);
@@ -342,7 +342,7 @@ const updateKeywordOperation: Operation = {
 /**
  * Changes fields of one keyword.
  *
- * @see {@link Keywords.update}
+ * `Keywords.update`, to be imported alone.
  */
 export function updateKeyword(
   core: Core,

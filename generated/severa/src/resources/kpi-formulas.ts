@@ -41,9 +41,9 @@ export class KpiFormulas {
   }
 
   /**
-   * The rows of {@link KpiFormulas.list} that were added or changed since an earlier run.
+   * The rows of `KpiFormulas.list` that were added or changed since an earlier run.
    *
-   * Deleted rows are not told: {@link KpiFormulas.reconcile} finds them.
+   * Deleted rows are not told: `KpiFormulas.reconcile` finds them.
    *
    * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
    * @param query - Filters and settings, the same for every run.
@@ -65,7 +65,7 @@ export class KpiFormulas {
   }
 
   /**
-   * Compares a copy with all rows of {@link KpiFormulas.list}.
+   * Compares a copy with all rows of `KpiFormulas.list`.
    *
    * Gives the ids of rows that are gone, and of those that the copy lacks.
    *
@@ -86,7 +86,7 @@ export class KpiFormulas {
   }
 }
 
-/** What {@link KpiFormulas.list} can be asked for. */
+/** What `KpiFormulas.list` can be asked for. */
 export interface ListKpiFormulasQuery {
   /**
    * Only formulas of this category: Project, Invoice or User. The schema also has Unknown and Functions.
@@ -171,7 +171,7 @@ const listKpiFormulasOperation: PagedOperation = {
 /**
  * Lists the saved KPI formulas.
  *
- * @see {@link KpiFormulas.list}
+ * `KpiFormulas.list`, to be imported alone.
  */
 export function listKpiFormulas(
   core: Core,

@@ -104,7 +104,7 @@ export class LeadSources {
   }
 }
 
-/** What {@link LeadSources.list} can be asked for. */
+/** What `LeadSources.list` can be asked for. */
 export interface ListLeadSourcesQuery {
   /**
    * true returns active rows only, false inactive ones only; both when omitted.
@@ -139,7 +139,7 @@ export interface ListLeadSourcesQuery {
   readonly calculateRowCount?: boolean;
 }
 
-/** What {@link LeadSources.delete} can be asked for. */
+/** What `LeadSources.delete` can be asked for. */
 export interface DeleteLeadSourceQuery {
   /**
    * Guid of the lead source that takes over all uses. Without it, deleting one still in use may fail.
@@ -161,7 +161,7 @@ const listLeadSourcesOperation: PagedOperation = {
 /**
  * Lists lead sources.
  *
- * @see {@link LeadSources.list}
+ * `LeadSources.list`, to be imported alone.
  */
 export function listLeadSources(
   core: Core,
@@ -182,7 +182,7 @@ const createLeadSourceOperation: Operation = {
 /**
  * Creates a lead source.
  *
- * @see {@link LeadSources.create}
+ * `LeadSources.create`, to be imported alone.
  */
 export function createLeadSource(
   core: Core,
@@ -204,7 +204,7 @@ const deleteLeadSourceOperation: Operation = {
 /**
  * Deletes one lead source.
  *
- * @see {@link LeadSources.delete}
+ * `LeadSources.delete`, to be imported alone.
  */
 export function deleteLeadSource(
   core: Core,
@@ -226,7 +226,7 @@ const getLeadSourceOperation: Operation = {
 /**
  * Fetches one lead source.
  *
- * @see {@link LeadSources.get}
+ * `LeadSources.get`, to be imported alone.
  */
 export function getLeadSource(
   core: Core,
@@ -249,7 +249,7 @@ const updateLeadSourceOperation: Operation = {
 /**
  * Changes fields of one lead source.
  *
- * @see {@link LeadSources.update}
+ * `LeadSources.update`, to be imported alone.
  */
 export function updateLeadSource(
   core: Core,

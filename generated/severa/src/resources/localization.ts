@@ -268,7 +268,7 @@ export class LocalizationLanguages {
   }
 }
 
-/** What {@link LocalizationLanguages.list} can be asked for. */
+/** What `LocalizationLanguages.list` can be asked for. */
 export interface ListLocalizationLanguagesQuery {
   /**
    * true returns languages available for invoices only, false the others only; all when omitted.
@@ -323,7 +323,7 @@ const listLocalizationCountriesOperation: Operation = {
 /**
  * Lists countries.
  *
- * @see {@link LocalizationCountries.list}
+ * `LocalizationCountries.list`, to be imported alone.
  */
 export function listLocalizationCountries(
   core: Core,
@@ -343,7 +343,7 @@ const getLocalizationCountryByCode2Operation: Operation = {
 /**
  * Finds a country by its two-letter ISO code.
  *
- * @see {@link LocalizationCountries.getByCode2}
+ * `LocalizationCountries.getByCode2`, to be imported alone.
  */
 export function getLocalizationCountryByCode2(
   core: Core,
@@ -369,7 +369,7 @@ const getLocalizationCountryByCode3Operation: Operation = {
 /**
  * Finds a country by its three-letter ISO code.
  *
- * @see {@link LocalizationCountries.getByCode3}
+ * `LocalizationCountries.getByCode3`, to be imported alone.
  */
 export function getLocalizationCountryByCode3(
   core: Core,
@@ -395,7 +395,7 @@ const getLocalizationCountryByNameOperation: Operation = {
 /**
  * Finds a country by its English name.
  *
- * @see {@link LocalizationCountries.getByName}
+ * `LocalizationCountries.getByName`, to be imported alone.
  */
 export function getLocalizationCountryByName(
   core: Core,
@@ -421,7 +421,7 @@ const getLocalizationCountryOperation: Operation = {
 /**
  * Fetches one country by its guid.
  *
- * @see {@link LocalizationCountries.get}
+ * `LocalizationCountries.get`, to be imported alone.
  */
 export function getLocalizationCountry(
   core: Core,
@@ -442,7 +442,7 @@ const listLocalizationCountryRegionsOperation: Operation = {
 /**
  * Lists the regions of a country.
  *
- * @see {@link LocalizationCountriesRegions.list}
+ * `LocalizationCountriesRegions.list`, to be imported alone.
  */
 export function listLocalizationCountryRegions(
   core: Core,
@@ -468,7 +468,7 @@ const getLocalizationCountryRegionOperation: Operation = {
 /**
  * Fetches one country region.
  *
- * @see {@link LocalizationCountryRegions.get}
+ * `LocalizationCountryRegions.get`, to be imported alone.
  */
 export function getLocalizationCountryRegion(
   core: Core,
@@ -493,7 +493,7 @@ const listLocalizationFormattingCulturesOperation: Operation = {
 /**
  * Lists the cultures that set date and number formats.
  *
- * @see {@link LocalizationFormattingCultures.list}
+ * `LocalizationFormattingCultures.list`, to be imported alone.
  */
 export function listLocalizationFormattingCultures(
   core: Core,
@@ -518,7 +518,7 @@ const getLocalizationFormattingCultureOperation: Operation = {
 /**
  * Fetches one formatting culture.
  *
- * @see {@link LocalizationFormattingCultures.get}
+ * `LocalizationFormattingCultures.get`, to be imported alone.
  */
 export function getLocalizationFormattingCulture(
   core: Core,
@@ -543,7 +543,7 @@ const listLocalizationLanguagesOperation: Operation = {
 /**
  * Lists languages.
  *
- * @see {@link LocalizationLanguages.list}
+ * `LocalizationLanguages.list`, to be imported alone.
  */
 export function listLocalizationLanguages(
   core: Core,
@@ -569,7 +569,7 @@ const getLocalizationLanguageOperation: Operation = {
 /**
  * Fetches one language.
  *
- * @see {@link LocalizationLanguages.get}
+ * `LocalizationLanguages.get`, to be imported alone.
  */
 export function getLocalizationLanguage(
   core: Core,
@@ -589,7 +589,7 @@ const listLocalizationTimezonesOperation: Operation = {
 /**
  * Lists time zones.
  *
- * @see {@link LocalizationTimezones.list}
+ * `LocalizationTimezones.list`, to be imported alone.
  */
 export function listLocalizationTimezones(
   core: Core,
@@ -609,7 +609,7 @@ const getLocalizationTimezoneOperation: Operation = {
 /**
  * Fetches one time zone.
  *
- * @see {@link LocalizationTimezones.get}
+ * `LocalizationTimezones.get`, to be imported alone.
  */
 export function getLocalizationTimezone(
   core: Core,

@@ -105,7 +105,7 @@ export class MarketSegments {
   }
 }
 
-/** What {@link MarketSegments.list} can be asked for. */
+/** What `MarketSegments.list` can be asked for. */
 export interface ListMarketSegmentsQuery {
   /**
    * true returns active rows only, false inactive ones only; both when omitted.
@@ -146,7 +146,7 @@ export interface ListMarketSegmentsQuery {
   readonly includeChildSegments?: boolean;
 }
 
-/** What {@link MarketSegments.delete} can be asked for. */
+/** What `MarketSegments.delete` can be asked for. */
 export interface DeleteMarketSegmentQuery {
   /**
    * Guid of the market segment that takes over all uses of the deleted one.
@@ -168,7 +168,7 @@ const listMarketSegmentsOperation: PagedOperation = {
 /**
  * Lists market segments.
  *
- * @see {@link MarketSegments.list}
+ * `MarketSegments.list`, to be imported alone.
  */
 export function listMarketSegments(
   core: Core,
@@ -189,7 +189,7 @@ const createMarketSegmentOperation: Operation = {
 /**
  * Creates a market segment.
  *
- * @see {@link MarketSegments.create}
+ * `MarketSegments.create`, to be imported alone.
  */
 export function createMarketSegment(
   core: Core,
@@ -216,7 +216,7 @@ const deleteMarketSegmentOperation: Operation = {
 /**
  * Deletes one market segment.
  *
- * @see {@link MarketSegments.delete}
+ * `MarketSegments.delete`, to be imported alone.
  */
 export function deleteMarketSegment(
   core: Core,
@@ -238,7 +238,7 @@ const getMarketSegmentOperation: Operation = {
 /**
  * Fetches one market segment.
  *
- * @see {@link MarketSegments.get}
+ * `MarketSegments.get`, to be imported alone.
  */
 export function getMarketSegment(
   core: Core,
@@ -261,7 +261,7 @@ const updateMarketSegmentOperation: Operation = {
 /**
  * Changes fields of one market segment.
  *
- * @see {@link MarketSegments.update}
+ * `MarketSegments.update`, to be imported alone.
  */
 export function updateMarketSegment(
   core: Core,

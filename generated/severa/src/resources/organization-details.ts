@@ -72,7 +72,7 @@ const getOrganizationDetailsOperation: Operation = {
 /**
  * Fetches the organization's contact, tax and currency details.
  *
- * @see {@link OrganizationDetails.get}
+ * `OrganizationDetails.get`, to be imported alone.
  */
 export function getOrganizationDetails(
   core: Core,
@@ -93,7 +93,7 @@ const updateOrganizationDetailsOperation: Operation = {
 /**
  * Changes fields of the organization's details.
  *
- * @see {@link OrganizationDetails.update}
+ * `OrganizationDetails.update`, to be imported alone.
  */
 export function updateOrganizationDetails(
   core: Core,

@@ -37,7 +37,7 @@ const getOrganizationSettingsOperation: Operation = {
 /**
  * Fetches the organization's settings.
  *
- * @see {@link OrganizationSettings.get}
+ * `OrganizationSettings.get`, to be imported alone.
  */
 export function getOrganizationSettings(
   core: Core,

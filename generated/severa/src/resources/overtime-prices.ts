@@ -38,7 +38,7 @@ const getOvertimePriceOperation: Operation = {
 /**
  * Fetches one overtime price.
  *
- * @see {@link OvertimePrices.get}
+ * `OvertimePrices.get`, to be imported alone.
  */
 export function getOvertimePrice(
   core: Core,

@@ -106,7 +106,7 @@ export class Overtimes {
   }
 }
 
-/** What {@link Overtimes.list} can be asked for. */
+/** What `Overtimes.list` can be asked for. */
 export interface ListOvertimesQuery {
   /**
    * true returns active rows only, false inactive ones only; both when omitted.
@@ -169,7 +169,7 @@ const listOvertimesOperation: PagedOperation = {
 /**
  * Lists overtime types.
  *
- * @see {@link Overtimes.list}
+ * `Overtimes.list`, to be imported alone.
  */
 export function listOvertimes(
   core: Core,
@@ -190,7 +190,7 @@ const createOvertimeOperation: Operation = {
 /**
  * Creates an overtime type.
  *
- * @see {@link Overtimes.create}
+ * `Overtimes.create`, to be imported alone.
  */
 export function createOvertime(
   core: Core,
@@ -212,7 +212,7 @@ const deleteOvertimeOperation: Operation = {
 /**
  * Deletes one overtime type.
  *
- * @see {@link Overtimes.delete}
+ * `Overtimes.delete`, to be imported alone.
  */
 export function deleteOvertime(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deleteOvertimeOperation, { path: [guid] }, options);
@@ -229,7 +229,7 @@ const getOvertimeOperation: Operation = {
 /**
  * Fetches one overtime type.
  *
- * @see {@link Overtimes.get}
+ * `Overtimes.get`, to be imported alone.
  */
 export function getOvertime(core: Core, guid: string, options?: CallOptions): Call<OvertimeModel> {
   return call<OvertimeModel>(core, getOvertimeOperation, { path: [guid] }, options);
@@ -248,7 +248,7 @@ const updateOvertimeOperation: Operation = {
 /**
  * Changes fields of one overtime type.
  *
- * @see {@link Overtimes.update}
+ * `Overtimes.update`, to be imported alone.
  */
 export function updateOvertime(
   core: Core,

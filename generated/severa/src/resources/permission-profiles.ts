@@ -45,7 +45,7 @@ export class PermissionProfiles {
   }
 }
 
-/** What {@link PermissionProfiles.list} can be asked for. */
+/** What `PermissionProfiles.list` can be asked for. */
 export interface ListPermissionProfilesQuery {
   /**
    * true returns active rows only, false inactive ones only; both when omitted.
@@ -106,7 +106,7 @@ const listPermissionProfilesOperation: PagedOperation = {
 /**
  * Lists permission profiles.
  *
- * @see {@link PermissionProfiles.list}
+ * `PermissionProfiles.list`, to be imported alone.
  */
 export function listPermissionProfiles(
   core: Core,
@@ -127,7 +127,7 @@ const getPermissionProfileOperation: Operation = {
 /**
  * Fetches one permission profile.
  *
- * @see {@link PermissionProfiles.get}
+ * `PermissionProfiles.get`, to be imported alone.
  */
 export function getPermissionProfile(
   core: Core,

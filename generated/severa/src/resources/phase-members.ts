@@ -124,9 +124,9 @@ export class PhaseMembers {
   }
 
   /**
-   * The rows of {@link PhaseMembers.list} that were added or changed since an earlier run.
+   * The rows of `PhaseMembers.list` that were added or changed since an earlier run.
    *
-   * Deleted rows are not told: {@link PhaseMembers.reconcile} finds them.
+   * Deleted rows are not told: `PhaseMembers.reconcile` finds them.
    *
    * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
    * @param query - Filters and settings, the same for every run.
@@ -153,7 +153,7 @@ export class PhaseMembers {
   }
 
   /**
-   * Compares a copy with all rows of {@link PhaseMembers.list}.
+   * Compares a copy with all rows of `PhaseMembers.list`.
    *
    * Gives the ids of rows that are gone, and of those that the copy lacks.
    *
@@ -174,7 +174,7 @@ export class PhaseMembers {
   }
 }
 
-/** What {@link PhaseMembers.list} can be asked for. */
+/** What `PhaseMembers.list` can be asked for. */
 export interface ListPhaseMembersQuery {
   /**
    * Only phase members added or changed at or after this instant (ISO 8601). Deletions are listed by `GET
@@ -203,7 +203,7 @@ export interface ListPhaseMembersQuery {
   readonly isUserActive?: boolean | null;
 }
 
-/** What {@link PhaseMembers.create} can be asked for. */
+/** What `PhaseMembers.create` can be asked for. */
 export interface CreatePhaseMemberQuery {
   /**
    * Whether the members join every sub-phase too; true when omitted.
@@ -216,7 +216,7 @@ export interface CreatePhaseMemberQuery {
   readonly addToAllSubPhases?: boolean;
 }
 
-/** What {@link PhaseMembers.delete} can be asked for. */
+/** What `PhaseMembers.delete` can be asked for. */
 export interface DeletePhaseMemberQuery {
   /**
    * What becomes of the user's resource allocations: None (default), Delete, or Transfer to transferToUserGuid.
@@ -233,7 +233,7 @@ export interface DeletePhaseMemberQuery {
   readonly transferToUserGuid?: string | null;
 }
 
-/** What {@link PhaseMembers.createFromBusinessUnit} can be asked for. */
+/** What `PhaseMembers.createFromBusinessUnit` can be asked for. */
 export interface CreatePhaseMemberFromBusinessUnitQuery {
   /**
    * Whether the members join every sub-phase too; true when omitted.
@@ -257,7 +257,7 @@ const listPhaseMembersOperation: PagedOperation = {
 /**
  * Lists active phase members across projects.
  *
- * @see {@link PhaseMembers.list}
+ * `PhaseMembers.list`, to be imported alone.
  */
 export function listPhaseMembers(
   core: Core,
@@ -278,7 +278,7 @@ const createPhaseMemberOperation: Operation = {
 /**
  * Adds a user to a phase.
  *
- * @see {@link PhaseMembers.create}
+ * `PhaseMembers.create`, to be imported alone.
  */
 export function createPhaseMember(
   core: Core,
@@ -307,7 +307,7 @@ const deletePhaseMemberOperation: Operation = {
 /**
  * Removes a user from a phase.
  *
- * @see {@link PhaseMembers.delete}
+ * `PhaseMembers.delete`, to be imported alone.
  */
 export function deletePhaseMember(
   core: Core,
@@ -335,7 +335,7 @@ const createPhaseMemberFromBusinessUnitOperation: Operation = {
 /**
  * Adds the users of a business unit to a phase.
  *
- * @see {@link PhaseMembers.createFromBusinessUnit}
+ * `PhaseMembers.createFromBusinessUnit`, to be imported alone.
  */
 export function createPhaseMemberFromBusinessUnit(
   core: Core,

@@ -119,7 +119,7 @@ export class PhaseStatusTypes {
   }
 }
 
-/** What {@link PhaseStatusTypes.list} can be asked for. */
+/** What `PhaseStatusTypes.list` can be asked for. */
 export interface ListPhaseStatusTypesQuery {
   /**
    * true returns active rows only, false inactive ones only; both when omitted.
@@ -175,7 +175,7 @@ export interface ListPhaseStatusTypesQuery {
   readonly sortings?: readonly KeyValuePairOfStringAndSortDirection[] | null;
 }
 
-/** What {@link PhaseStatusTypes.delete} can be asked for. */
+/** What `PhaseStatusTypes.delete` can be asked for. */
 export interface DeletePhaseStatusTypeQuery {
   /**
    * Guid of the phase status type that takes over all uses. Without it, deleting one still in use may fail.
@@ -195,7 +195,7 @@ const listPhaseStatusTypesOperation: PagedOperation = {
 /**
  * Lists phase status types.
  *
- * @see {@link PhaseStatusTypes.list}
+ * `PhaseStatusTypes.list`, to be imported alone.
  */
 export function listPhaseStatusTypes(
   core: Core,
@@ -216,7 +216,7 @@ const createPhaseStatusTypeOperation: Operation = {
 /**
  * Creates a phase status type.
  *
- * @see {@link PhaseStatusTypes.create}
+ * `PhaseStatusTypes.create`, to be imported alone.
  */
 export function createPhaseStatusType(
   core: Core,
@@ -243,7 +243,7 @@ const deletePhaseStatusTypeOperation: Operation = {
 /**
  * Deletes one phase status type.
  *
- * @see {@link PhaseStatusTypes.delete}
+ * `PhaseStatusTypes.delete`, to be imported alone.
  */
 export function deletePhaseStatusType(
   core: Core,
@@ -265,7 +265,7 @@ const getPhaseStatusTypeOperation: Operation = {
 /**
  * Fetches one phase status type.
  *
- * @see {@link PhaseStatusTypes.get}
+ * `PhaseStatusTypes.get`, to be imported alone.
  */
 export function getPhaseStatusType(
   core: Core,
@@ -288,7 +288,7 @@ const updatePhaseStatusTypeOperation: Operation = {
 /**
  * Changes fields of one phase status type.
  *
- * @see {@link PhaseStatusTypes.update}
+ * `PhaseStatusTypes.update`, to be imported alone.
  */
 export function updatePhaseStatusType(
   core: Core,

@@ -142,9 +142,9 @@ export class Phases {
   }
 
   /**
-   * The rows of {@link Phases.list} that were added or changed since an earlier run.
+   * The rows of `Phases.list` that were added or changed since an earlier run.
    *
-   * Deleted rows are not told: {@link Phases.reconcile} finds them.
+   * Deleted rows are not told: `Phases.reconcile` finds them.
    *
    * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
    * @param query - Filters and settings, the same for every run.
@@ -171,7 +171,7 @@ export class Phases {
   }
 
   /**
-   * Compares a copy with all rows of {@link Phases.list}.
+   * Compares a copy with all rows of `Phases.list`.
    *
    * Gives the ids of rows that are gone, and of those that the copy lacks.
    *
@@ -190,7 +190,7 @@ export class Phases {
   }
 }
 
-/** What {@link Phases.list} can be asked for. */
+/** What `Phases.list` can be asked for. */
 export interface ListPhasesQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
@@ -220,7 +220,7 @@ export interface ListPhasesQuery {
   readonly projectGuids?: readonly string[] | null;
 }
 
-/** What {@link Phases.listRoots} can be asked for. */
+/** What `Phases.listRoots` can be asked for. */
 export interface ListPhasesRootsQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
@@ -294,7 +294,7 @@ export class PhasesMembers {
   }
 }
 
-/** What {@link PhasesMembers.list} can be asked for. */
+/** What `PhasesMembers.list` can be asked for. */
 export interface ListPhasesMembersQuery {
   /**
    * Rows per page, 1 to 1000; 100 when omitted.
@@ -359,9 +359,9 @@ export class PhasesResourceAllocations {
   }
 
   /**
-   * The rows of {@link PhasesResourceAllocations.list} that were added or changed since an earlier run.
+   * The rows of `PhasesResourceAllocations.list` that were added or changed since an earlier run.
    *
-   * Deleted rows are not told: {@link PhasesResourceAllocations.reconcile} finds them.
+   * Deleted rows are not told: `PhasesResourceAllocations.reconcile` finds them.
    *
    * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
    * @param query - Filters and settings, the same for every run.
@@ -393,7 +393,7 @@ export class PhasesResourceAllocations {
   }
 
   /**
-   * Compares a copy with all rows of {@link PhasesResourceAllocations.list}.
+   * Compares a copy with all rows of `PhasesResourceAllocations.list`.
    *
    * Gives the ids of rows that are gone, and of those that the copy lacks.
    *
@@ -415,7 +415,7 @@ export class PhasesResourceAllocations {
   }
 }
 
-/** What {@link PhasesResourceAllocations.list} can be asked for. */
+/** What `PhasesResourceAllocations.list` can be asked for. */
 export interface ListPhaseResourceAllocationsQuery {
   /**
    * Start of the period (ISO 8601). Give startDate and endDate, or changedSince; a call covers at most 30 days.
@@ -537,7 +537,7 @@ export class PhasesWorkTypes {
   }
 }
 
-/** What {@link PhasesWorkTypes.list} can be asked for. */
+/** What `PhasesWorkTypes.list` can be asked for. */
 export interface ListPhaseWorkTypesQuery {
   /**
    * Rows per page, 1 to 1000; 100 when omitted.
@@ -565,7 +565,7 @@ const listPhasesOperation: PagedOperation = {
 /**
  * Lists phases across projects.
  *
- * @see {@link Phases.list}
+ * `Phases.list`, to be imported alone.
  */
 export function listPhases(
   core: Core,
@@ -586,7 +586,7 @@ const createPhaseOperation: Operation = {
 /**
  * Creates a phase under another phase.
  *
- * @see {@link Phases.create}
+ * `Phases.create`, to be imported alone.
  */
 export function createPhase(
   core: Core,
@@ -608,7 +608,7 @@ const deletePhaseOperation: Operation = {
 /**
  * Deletes one phase.
  *
- * @see {@link Phases.delete}
+ * `Phases.delete`, to be imported alone.
  */
 export function deletePhase(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deletePhaseOperation, { path: [guid] }, options);
@@ -625,7 +625,7 @@ const getPhaseOperation: Operation = {
 /**
  * Fetches one phase.
  *
- * @see {@link Phases.get}
+ * `Phases.get`, to be imported alone.
  */
 export function getPhase(core: Core, guid: string, options?: CallOptions): Call<PhaseOutputModel> {
   return call<PhaseOutputModel>(core, getPhaseOperation, { path: [guid] }, options);
@@ -644,7 +644,7 @@ const updatePhaseOperation: Operation = {
 /**
  * Changes fields of one phase.
  *
- * @see {@link Phases.update}
+ * `Phases.update`, to be imported alone.
  */
 export function updatePhase(
   core: Core,
@@ -671,7 +671,7 @@ const listPhasesRootsOperation: PagedOperation = {
 /**
  * Lists the root phases of projects.
  *
- * @see {@link Phases.listRoots}
+ * `Phases.listRoots`, to be imported alone.
  */
 export function listPhasesRoots(
   core: Core,
@@ -693,7 +693,7 @@ const listPhasesMembersOperation: PagedOperation = {
 /**
  * Lists the members of a phase.
  *
- * @see {@link PhasesMembers.list}
+ * `PhasesMembers.list`, to be imported alone.
  */
 export function listPhasesMembers(
   core: Core,
@@ -721,7 +721,7 @@ const listPhaseResourceAllocationsOperation: PagedOperation = {
 /**
  * Lists the resource allocations of a phase.
  *
- * @see {@link PhasesResourceAllocations.list}
+ * `PhasesResourceAllocations.list`, to be imported alone.
  */
 export function listPhaseResourceAllocations(
   core: Core,
@@ -749,7 +749,7 @@ const listPhaseWorkTypesOperation: PagedOperation = {
 /**
  * Lists the work types that hours on a phase can use.
  *
- * @see {@link PhasesWorkTypes.list}
+ * `PhasesWorkTypes.list`, to be imported alone.
  */
 export function listPhaseWorkTypes(
   core: Core,

@@ -106,7 +106,7 @@ export class PriceListVersionsProductPrices {
   }
 }
 
-/** What {@link PriceListVersionsProductPrices.list} can be asked for. */
+/** What `PriceListVersionsProductPrices.list` can be asked for. */
 export interface ListPriceListVersionProductPricesQuery {
   /**
    * true returns only prices set in the price list, false (default) also the default prices of products.
@@ -186,7 +186,7 @@ export class PriceListVersionsTravelPrices {
   }
 }
 
-/** What {@link PriceListVersionsTravelPrices.list} can be asked for. */
+/** What `PriceListVersionsTravelPrices.list` can be asked for. */
 export interface ListPriceListVersionTravelPricesQuery {
   /**
    * true returns only prices set in the price list, false (default) also those from the settings.
@@ -260,9 +260,9 @@ export class PriceListVersionsWorkHourPrices {
   }
 
   /**
-   * The rows of {@link PriceListVersionsWorkHourPrices.list} that were added or changed since an earlier run.
+   * The rows of `PriceListVersionsWorkHourPrices.list` that were added or changed since an earlier run.
    *
-   * Deleted rows are not told: {@link PriceListVersionsWorkHourPrices.reconcile} finds them.
+   * Deleted rows are not told: `PriceListVersionsWorkHourPrices.reconcile` finds them.
    *
    * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
    * @param query - Filters and settings, the same for every run.
@@ -294,7 +294,7 @@ export class PriceListVersionsWorkHourPrices {
   }
 
   /**
-   * Compares a copy with all rows of {@link PriceListVersionsWorkHourPrices.list}.
+   * Compares a copy with all rows of `PriceListVersionsWorkHourPrices.list`.
    *
    * Gives the ids of rows that are gone, and of those that the copy lacks.
    *
@@ -316,7 +316,7 @@ export class PriceListVersionsWorkHourPrices {
   }
 }
 
-/** What {@link PriceListVersionsWorkHourPrices.list} can be asked for. */
+/** What `PriceListVersionsWorkHourPrices.list` can be asked for. */
 export interface ListPriceListVersionWorkHourPricesQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
@@ -353,7 +353,7 @@ const getPriceListVersionOperation: Operation = {
 /**
  * Fetches one price list version.
  *
- * @see {@link PriceListVersions.get}
+ * `PriceListVersions.get`, to be imported alone.
  */
 export function getPriceListVersion(
   core: Core,
@@ -379,7 +379,7 @@ const listPriceListVersionOvertimePricesOperation: Operation = {
 /**
  * Lists the overtime prices of a price list version.
  *
- * @see {@link PriceListVersionsOvertimePrices.list}
+ * `PriceListVersionsOvertimePrices.list`, to be imported alone.
  */
 export function listPriceListVersionOvertimePrices(
   core: Core,
@@ -406,7 +406,7 @@ const listPriceListVersionProductPricesOperation: PagedOperation = {
 /**
  * Lists the product prices of a price list version.
  *
- * @see {@link PriceListVersionsProductPrices.list}
+ * `PriceListVersionsProductPrices.list`, to be imported alone.
  */
 export function listPriceListVersionProductPrices(
   core: Core,
@@ -434,7 +434,7 @@ const listPriceListVersionTravelPricesOperation: PagedOperation = {
 /**
  * Lists the travel prices of a price list version.
  *
- * @see {@link PriceListVersionsTravelPrices.list}
+ * `PriceListVersionsTravelPrices.list`, to be imported alone.
  */
 export function listPriceListVersionTravelPrices(
   core: Core,
@@ -462,7 +462,7 @@ const listPriceListVersionWorkHourPricesOperation: PagedOperation = {
 /**
  * Lists the work hour prices of a price list version.
  *
- * @see {@link PriceListVersionsWorkHourPrices.list}
+ * `PriceListVersionsWorkHourPrices.list`, to be imported alone.
  */
 export function listPriceListVersionWorkHourPrices(
   core: Core,

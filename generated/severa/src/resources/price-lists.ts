@@ -55,7 +55,7 @@ export class PriceLists {
   }
 }
 
-/** What {@link PriceLists.list} can be asked for. */
+/** What `PriceLists.list` can be asked for. */
 export interface ListPriceListsQuery {
   /**
    * true returns active rows only, false inactive ones only; both when omitted.
@@ -147,7 +147,7 @@ const listPriceListsOperation: PagedOperation = {
 /**
  * Lists price lists.
  *
- * @see {@link PriceLists.list}
+ * `PriceLists.list`, to be imported alone.
  */
 export function listPriceLists(
   core: Core,
@@ -168,7 +168,7 @@ const getPriceListOperation: Operation = {
 /**
  * Fetches one price list.
  *
- * @see {@link PriceLists.get}
+ * `PriceLists.get`, to be imported alone.
  */
 export function getPriceList(
   core: Core,
@@ -189,7 +189,7 @@ const listPriceListVersionsOperation: Operation = {
 /**
  * Lists the versions of a price list.
  *
- * @see {@link PriceListsVersions.list}
+ * `PriceListsVersions.list`, to be imported alone.
  */
 export function listPriceListVersions(
   core: Core,

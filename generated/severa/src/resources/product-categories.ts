@@ -116,9 +116,9 @@ export class ProductCategories {
   }
 
   /**
-   * The rows of {@link ProductCategories.list} that were added or changed since an earlier run.
+   * The rows of `ProductCategories.list` that were added or changed since an earlier run.
    *
-   * Deleted rows are not told: {@link ProductCategories.reconcile} finds them.
+   * Deleted rows are not told: `ProductCategories.reconcile` finds them.
    *
    * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
    * @param query - Filters and settings, the same for every run.
@@ -145,7 +145,7 @@ export class ProductCategories {
   }
 
   /**
-   * Compares a copy with all rows of {@link ProductCategories.list}.
+   * Compares a copy with all rows of `ProductCategories.list`.
    *
    * Gives the ids of rows that are gone, and of those that the copy lacks.
    *
@@ -166,7 +166,7 @@ export class ProductCategories {
   }
 }
 
-/** What {@link ProductCategories.list} can be asked for. */
+/** What `ProductCategories.list` can be asked for. */
 export interface ListProductCategoriesQuery {
   /**
    * true returns active rows only, false inactive ones only; both when omitted.
@@ -244,7 +244,7 @@ const listProductCategoriesOperation: PagedOperation = {
 /**
  * Lists product categories.
  *
- * @see {@link ProductCategories.list}
+ * `ProductCategories.list`, to be imported alone.
  */
 export function listProductCategories(
   core: Core,
@@ -265,7 +265,7 @@ const createProductCategoryOperation: Operation = {
 /**
  * Creates a product category.
  *
- * @see {@link ProductCategories.create}
+ * `ProductCategories.create`, to be imported alone.
  */
 export function createProductCategory(
   core: Core,
@@ -292,7 +292,7 @@ const deleteProductCategoryOperation: Operation = {
 /**
  * Deletes one product category.
  *
- * @see {@link ProductCategories.delete}
+ * `ProductCategories.delete`, to be imported alone.
  */
 export function deleteProductCategory(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deleteProductCategoryOperation, { path: [guid] }, options);
@@ -309,7 +309,7 @@ const getProductCategoryOperation: Operation = {
 /**
  * Fetches one product category.
  *
- * @see {@link ProductCategories.get}
+ * `ProductCategories.get`, to be imported alone.
  */
 export function getProductCategory(
   core: Core,
@@ -332,7 +332,7 @@ const updateProductCategoryOperation: Operation = {
 /**
  * Changes fields of one product category.
  *
- * @see {@link ProductCategories.update}
+ * `ProductCategories.update`, to be imported alone.
  */
 export function updateProductCategory(
   core: Core,

@@ -85,7 +85,7 @@ const createProductCountrySettingOperation: Operation = {
 /**
  * Creates the tax setting of a product for one country.
  *
- * @see {@link ProductCountrySettings.create}
+ * `ProductCountrySettings.create`, to be imported alone.
  */
 export function createProductCountrySetting(
   core: Core,
@@ -112,7 +112,7 @@ const deleteProductCountrySettingOperation: Operation = {
 /**
  * Deletes one product country setting.
  *
- * @see {@link ProductCountrySettings.delete}
+ * `ProductCountrySettings.delete`, to be imported alone.
  */
 export function deleteProductCountrySetting(
   core: Core,
@@ -135,7 +135,7 @@ const updateProductCountrySettingOperation: Operation = {
 /**
  * Changes fields of one product country setting.
  *
- * @see {@link ProductCountrySettings.update}
+ * `ProductCountrySettings.update`, to be imported alone.
  */
 export function updateProductCountrySetting(
   core: Core,

@@ -40,7 +40,7 @@ const getProductPriceOperation: Operation = {
 /**
  * Fetches one product price.
  *
- * @see {@link ProductPrices.get}
+ * `ProductPrices.get`, to be imported alone.
  */
 export function getProductPrice(
   core: Core,

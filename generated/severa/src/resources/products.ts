@@ -123,9 +123,9 @@ export class Products {
   }
 
   /**
-   * The rows of {@link Products.list} that were added or changed since an earlier run.
+   * The rows of `Products.list` that were added or changed since an earlier run.
    *
-   * Deleted rows are not told: {@link Products.reconcile} finds them.
+   * Deleted rows are not told: `Products.reconcile` finds them.
    *
    * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
    * @param query - Filters and settings, the same for every run.
@@ -152,7 +152,7 @@ export class Products {
   }
 
   /**
-   * Compares a copy with all rows of {@link Products.list}.
+   * Compares a copy with all rows of `Products.list`.
    *
    * Gives the ids of rows that are gone, and of those that the copy lacks.
    *
@@ -171,7 +171,7 @@ export class Products {
   }
 }
 
-/** What {@link Products.list} can be asked for. */
+/** What `Products.list` can be asked for. */
 export interface ListProductsQuery {
   /**
    * Rows per page, 1 to 1000; 100 when omitted.
@@ -243,7 +243,7 @@ const listProductsOperation: PagedOperation = {
 /**
  * Lists products.
  *
- * @see {@link Products.list}
+ * `Products.list`, to be imported alone.
  */
 export function listProducts(
   core: Core,
@@ -264,7 +264,7 @@ const createProductOperation: Operation = {
 /**
  * Creates a product.
  *
- * @see {@link Products.create}
+ * `Products.create`, to be imported alone.
  */
 export function createProduct(
   core: Core,
@@ -286,7 +286,7 @@ const deleteProductOperation: Operation = {
 /**
  * Deletes one product.
  *
- * @see {@link Products.delete}
+ * `Products.delete`, to be imported alone.
  */
 export function deleteProduct(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deleteProductOperation, { path: [guid] }, options);
@@ -303,7 +303,7 @@ const getProductOperation: Operation = {
 /**
  * Fetches one product.
  *
- * @see {@link Products.get}
+ * `Products.get`, to be imported alone.
  */
 export function getProduct(
   core: Core,
@@ -326,7 +326,7 @@ const updateProductOperation: Operation = {
 /**
  * Changes fields of one product.
  *
- * @see {@link Products.update}
+ * `Products.update`, to be imported alone.
  */
 export function updateProduct(
   core: Core,
@@ -353,7 +353,7 @@ const listProductCountrySettingsOperation: Operation = {
 /**
  * Lists the tax settings of a product by country.
  *
- * @see {@link ProductsCountrySettings.list}
+ * `ProductsCountrySettings.list`, to be imported alone.
  */
 export function listProductCountrySettings(
   core: Core,

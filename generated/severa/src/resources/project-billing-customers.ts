@@ -119,7 +119,7 @@ const createProjectBillingCustomerOperation: Operation = {
 /**
  * Adds a customer to bill for a project.
  *
- * @see {@link ProjectBillingCustomers.create}
+ * `ProjectBillingCustomers.create`, to be imported alone.
  */
 export function createProjectBillingCustomer(
   core: Core,
@@ -146,7 +146,7 @@ const deleteProjectBillingCustomerOperation: Operation = {
 /**
  * Deletes one project billing customer.
  *
- * @see {@link ProjectBillingCustomers.delete}
+ * `ProjectBillingCustomers.delete`, to be imported alone.
  */
 export function deleteProjectBillingCustomer(
   core: Core,
@@ -167,7 +167,7 @@ const getProjectBillingCustomerOperation: Operation = {
 /**
  * Fetches one project billing customer.
  *
- * @see {@link ProjectBillingCustomers.get}
+ * `ProjectBillingCustomers.get`, to be imported alone.
  */
 export function getProjectBillingCustomer(
   core: Core,
@@ -195,7 +195,7 @@ const updateProjectBillingCustomerOperation: Operation = {
 /**
  * Changes fields of one project billing customer.
  *
- * @see {@link ProjectBillingCustomers.update}
+ * `ProjectBillingCustomers.update`, to be imported alone.
  */
 export function updateProjectBillingCustomer(
   core: Core,

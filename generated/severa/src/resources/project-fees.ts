@@ -124,9 +124,9 @@ export class ProjectFees {
   }
 
   /**
-   * The rows of {@link ProjectFees.list} that were added or changed since an earlier run.
+   * The rows of `ProjectFees.list` that were added or changed since an earlier run.
    *
-   * Deleted rows are not told: {@link ProjectFees.reconcile} finds them.
+   * Deleted rows are not told: `ProjectFees.reconcile` finds them.
    *
    * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
    * @param query - Filters and settings, the same for every run.
@@ -153,7 +153,7 @@ export class ProjectFees {
   }
 
   /**
-   * Compares a copy with all rows of {@link ProjectFees.list}.
+   * Compares a copy with all rows of `ProjectFees.list`.
    *
    * Gives the ids of rows that are gone, and of those that the copy lacks.
    *
@@ -174,7 +174,7 @@ export class ProjectFees {
   }
 }
 
-/** What {@link ProjectFees.list} can be asked for. */
+/** What `ProjectFees.list` can be asked for. */
 export interface ListProjectFeesQuery {
   /**
    * Rows per page, 1 to 1000; 100 when omitted.
@@ -210,7 +210,7 @@ const listProjectFeesOperation: PagedOperation = {
 /**
  * Lists project fees across projects.
  *
- * @see {@link ProjectFees.list}
+ * `ProjectFees.list`, to be imported alone.
  */
 export function listProjectFees(
   core: Core,
@@ -231,7 +231,7 @@ const createProjectFeeOperation: Operation = {
 /**
  * Creates a project fee.
  *
- * @see {@link ProjectFees.create}
+ * `ProjectFees.create`, to be imported alone.
  */
 export function createProjectFee(
   core: Core,
@@ -258,7 +258,7 @@ const deleteProjectFeeOperation: Operation = {
 /**
  * Deletes one project fee.
  *
- * @see {@link ProjectFees.delete}
+ * `ProjectFees.delete`, to be imported alone.
  */
 export function deleteProjectFee(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deleteProjectFeeOperation, { path: [guid] }, options);
@@ -275,7 +275,7 @@ const getProjectFeeOperation: Operation = {
 /**
  * Fetches one project fee.
  *
- * @see {@link ProjectFees.get}
+ * `ProjectFees.get`, to be imported alone.
  */
 export function getProjectFee(
   core: Core,
@@ -298,7 +298,7 @@ const updateProjectFeeOperation: Operation = {
 /**
  * Changes fields of one project fee.
  *
- * @see {@link ProjectFees.update}
+ * `ProjectFees.update`, to be imported alone.
  */
 export function updateProjectFee(
   core: Core,

@@ -40,7 +40,7 @@ const getProjectFileOperation: Operation = {
 /**
  * Fetches the details of one project file.
  *
- * @see {@link ProjectFiles.get}
+ * `ProjectFiles.get`, to be imported alone.
  */
 export function getProjectFile(
   core: Core,

@@ -105,7 +105,7 @@ const createProjectForecastOperation: Operation = {
 /**
  * Creates the forecast of a project for one month.
  *
- * @see {@link ProjectForecasts.create}
+ * `ProjectForecasts.create`, to be imported alone.
  */
 export function createProjectForecast(
   core: Core,
@@ -132,7 +132,7 @@ const deleteProjectForecastOperation: Operation = {
 /**
  * Deletes one project forecast.
  *
- * @see {@link ProjectForecasts.delete}
+ * `ProjectForecasts.delete`, to be imported alone.
  */
 export function deleteProjectForecast(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deleteProjectForecastOperation, { path: [guid] }, options);
@@ -149,7 +149,7 @@ const getProjectForecastOperation: Operation = {
 /**
  * Fetches one project forecast.
  *
- * @see {@link ProjectForecasts.get}
+ * `ProjectForecasts.get`, to be imported alone.
  */
 export function getProjectForecast(
   core: Core,
@@ -177,7 +177,7 @@ const updateProjectForecastOperation: Operation = {
 /**
  * Changes fields of one project forecast.
  *
- * @see {@link ProjectForecasts.update}
+ * `ProjectForecasts.update`, to be imported alone.
  */
 export function updateProjectForecast(
   core: Core,

@@ -109,7 +109,7 @@ const createProjectInvoiceSettingOperation: Operation = {
 /**
  * Creates the invoice settings of a project.
  *
- * @see {@link ProjectInvoiceSettings.create}
+ * `ProjectInvoiceSettings.create`, to be imported alone.
  */
 export function createProjectInvoiceSetting(
   core: Core,
@@ -136,7 +136,7 @@ const deleteProjectInvoiceSettingOperation: Operation = {
 /**
  * Deletes one set of project invoice settings.
  *
- * @see {@link ProjectInvoiceSettings.delete}
+ * `ProjectInvoiceSettings.delete`, to be imported alone.
  */
 export function deleteProjectInvoiceSetting(
   core: Core,
@@ -157,7 +157,7 @@ const getProjectInvoiceSettingOperation: Operation = {
 /**
  * Fetches one set of project invoice settings.
  *
- * @see {@link ProjectInvoiceSettings.get}
+ * `ProjectInvoiceSettings.get`, to be imported alone.
  */
 export function getProjectInvoiceSetting(
   core: Core,
@@ -185,7 +185,7 @@ const updateProjectInvoiceSettingOperation: Operation = {
 /**
  * Changes one set of project invoice settings.
  *
- * @see {@link ProjectInvoiceSettings.update}
+ * `ProjectInvoiceSettings.update`, to be imported alone.
  */
 export function updateProjectInvoiceSetting(
   core: Core,

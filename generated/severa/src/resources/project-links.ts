@@ -44,7 +44,7 @@ const createProjectLinkOperation: Operation = {
 /**
  * Adds a link to the files of a project.
  *
- * @see {@link ProjectLinks.create}
+ * `ProjectLinks.create`, to be imported alone.
  */
 export function createProjectLink(
   core: Core,

@@ -127,7 +127,7 @@ const createProjectMemberCostExceptionOperation: Operation = {
 /**
  * Creates a cost exception for a project member.
  *
- * @see {@link ProjectMemberCostExceptions.create}
+ * `ProjectMemberCostExceptions.create`, to be imported alone.
  */
 export function createProjectMemberCostException(
   core: Core,
@@ -154,7 +154,7 @@ const deleteProjectMemberCostExceptionOperation: Operation = {
 /**
  * Deletes one project member cost exception.
  *
- * @see {@link ProjectMemberCostExceptions.delete}
+ * `ProjectMemberCostExceptions.delete`, to be imported alone.
  */
 export function deleteProjectMemberCostException(
   core: Core,
@@ -175,7 +175,7 @@ const getProjectMemberCostExceptionOperation: Operation = {
 /**
  * Fetches one project member cost exception.
  *
- * @see {@link ProjectMemberCostExceptions.get}
+ * `ProjectMemberCostExceptions.get`, to be imported alone.
  */
 export function getProjectMemberCostException(
   core: Core,
@@ -203,7 +203,7 @@ const updateProjectMemberCostExceptionOperation: Operation = {
 /**
  * Changes fields of one project member cost exception.
  *
- * @see {@link ProjectMemberCostExceptions.update}
+ * `ProjectMemberCostExceptions.update`, to be imported alone.
  */
 export function updateProjectMemberCostException(
   core: Core,

@@ -57,7 +57,7 @@ const createProjectProductOperation: Operation = {
 /**
  * Adds one product to the product list of a project.
  *
- * @see {@link ProjectProducts.create}
+ * `ProjectProducts.create`, to be imported alone.
  */
 export function createProjectProduct(
   core: Core,
@@ -84,7 +84,7 @@ const deleteProjectProductOperation: Operation = {
 /**
  * Removes one product from the product list of a project.
  *
- * @see {@link ProjectProducts.delete}
+ * `ProjectProducts.delete`, to be imported alone.
  */
 export function deleteProjectProduct(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deleteProjectProductOperation, { path: [guid] }, options);

@@ -135,9 +135,9 @@ export class ProjectRecurringFeeRules {
   }
 
   /**
-   * The rows of {@link ProjectRecurringFeeRules.list} that were added or changed since an earlier run.
+   * The rows of `ProjectRecurringFeeRules.list` that were added or changed since an earlier run.
    *
-   * Deleted rows are not told: {@link ProjectRecurringFeeRules.reconcile} finds them.
+   * Deleted rows are not told: `ProjectRecurringFeeRules.reconcile` finds them.
    *
    * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
    * @param query - Filters and settings, the same for every run.
@@ -164,7 +164,7 @@ export class ProjectRecurringFeeRules {
   }
 
   /**
-   * Compares a copy with all rows of {@link ProjectRecurringFeeRules.list}.
+   * Compares a copy with all rows of `ProjectRecurringFeeRules.list`.
    *
    * Gives the ids of rows that are gone, and of those that the copy lacks.
    *
@@ -185,7 +185,7 @@ export class ProjectRecurringFeeRules {
   }
 }
 
-/** What {@link ProjectRecurringFeeRules.list} can be asked for. */
+/** What `ProjectRecurringFeeRules.list` can be asked for. */
 export interface ListProjectRecurringFeeRulesQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
@@ -215,7 +215,7 @@ export interface ListProjectRecurringFeeRulesQuery {
   readonly changedSince?: string | null;
 }
 
-/** What {@link ProjectRecurringFeeRules.get} can be asked for. */
+/** What `ProjectRecurringFeeRules.get` can be asked for. */
 export interface GetProjectRecurringFeeRuleQuery {
   /**
    * Whether the rule is returned although it is inactive; false when omitted.
@@ -236,7 +236,7 @@ const listProjectRecurringFeeRulesOperation: PagedOperation = {
 /**
  * Lists recurring fee rules across projects.
  *
- * @see {@link ProjectRecurringFeeRules.list}
+ * `ProjectRecurringFeeRules.list`, to be imported alone.
  */
 export function listProjectRecurringFeeRules(
   core: Core,
@@ -262,7 +262,7 @@ const createProjectRecurringFeeRuleOperation: Operation = {
 /**
  * Creates a recurring fee rule.
  *
- * @see {@link ProjectRecurringFeeRules.create}
+ * `ProjectRecurringFeeRules.create`, to be imported alone.
  */
 export function createProjectRecurringFeeRule(
   core: Core,
@@ -289,7 +289,7 @@ const deleteProjectRecurringFeeRuleOperation: Operation = {
 /**
  * Deletes one recurring fee rule.
  *
- * @see {@link ProjectRecurringFeeRules.delete}
+ * `ProjectRecurringFeeRules.delete`, to be imported alone.
  */
 export function deleteProjectRecurringFeeRule(
   core: Core,
@@ -310,7 +310,7 @@ const getProjectRecurringFeeRuleOperation: Operation = {
 /**
  * Fetches one recurring fee rule.
  *
- * @see {@link ProjectRecurringFeeRules.get}
+ * `ProjectRecurringFeeRules.get`, to be imported alone.
  */
 export function getProjectRecurringFeeRule(
   core: Core,
@@ -339,7 +339,7 @@ const updateProjectRecurringFeeRuleOperation: Operation = {
 /**
  * Changes fields of one recurring fee rule.
  *
- * @see {@link ProjectRecurringFeeRules.update}
+ * `ProjectRecurringFeeRules.update`, to be imported alone.
  */
 export function updateProjectRecurringFeeRule(
   core: Core,

@@ -111,7 +111,7 @@ const createProjectSalesNoteOperation: Operation = {
 /**
  * Creates a sales note on a project.
  *
- * @see {@link ProjectSalesNotes.create}
+ * `ProjectSalesNotes.create`, to be imported alone.
  */
 export function createProjectSalesNote(
   core: Core,
@@ -138,7 +138,7 @@ const deleteProjectSalesNoteOperation: Operation = {
 /**
  * Deletes one project sales note.
  *
- * @see {@link ProjectSalesNotes.delete}
+ * `ProjectSalesNotes.delete`, to be imported alone.
  */
 export function deleteProjectSalesNote(
   core: Core,
@@ -159,7 +159,7 @@ const getProjectSalesNoteOperation: Operation = {
 /**
  * Fetches one project sales note.
  *
- * @see {@link ProjectSalesNotes.get}
+ * `ProjectSalesNotes.get`, to be imported alone.
  */
 export function getProjectSalesNote(
   core: Core,
@@ -187,7 +187,7 @@ const updateProjectSalesNoteOperation: Operation = {
 /**
  * Changes fields of one project sales note.
  *
- * @see {@link ProjectSalesNotes.update}
+ * `ProjectSalesNotes.update`, to be imported alone.
  */
 export function updateProjectSalesNote(
   core: Core,

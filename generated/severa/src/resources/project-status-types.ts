@@ -113,7 +113,7 @@ export class ProjectStatusTypes {
   }
 }
 
-/** What {@link ProjectStatusTypes.list} can be asked for. */
+/** What `ProjectStatusTypes.list` can be asked for. */
 export interface ListProjectStatusTypesQuery {
   /**
    * true returns active rows only, false inactive ones only; both when omitted.
@@ -168,7 +168,7 @@ export interface ListProjectStatusTypesQuery {
   readonly sortings?: readonly KeyValuePairOfStringAndSortDirection[] | null;
 }
 
-/** What {@link ProjectStatusTypes.delete} can be asked for. */
+/** What `ProjectStatusTypes.delete` can be asked for. */
 export interface DeleteProjectStatusTypeQuery {
   /**
    * Guid of the project status type that takes over all uses. Without it, deleting one still in use may fail.
@@ -188,7 +188,7 @@ const listProjectStatusTypesOperation: PagedOperation = {
 /**
  * Lists project status types.
  *
- * @see {@link ProjectStatusTypes.list}
+ * `ProjectStatusTypes.list`, to be imported alone.
  */
 export function listProjectStatusTypes(
   core: Core,
@@ -209,7 +209,7 @@ const createProjectStatusTypeOperation: Operation = {
 /**
  * Creates a project status type.
  *
- * @see {@link ProjectStatusTypes.create}
+ * `ProjectStatusTypes.create`, to be imported alone.
  */
 export function createProjectStatusType(
   core: Core,
@@ -236,7 +236,7 @@ const deleteProjectStatusTypeOperation: Operation = {
 /**
  * Deletes one project status type.
  *
- * @see {@link ProjectStatusTypes.delete}
+ * `ProjectStatusTypes.delete`, to be imported alone.
  */
 export function deleteProjectStatusType(
   core: Core,
@@ -258,7 +258,7 @@ const getProjectStatusTypeOperation: Operation = {
 /**
  * Fetches one project status type.
  *
- * @see {@link ProjectStatusTypes.get}
+ * `ProjectStatusTypes.get`, to be imported alone.
  */
 export function getProjectStatusType(
   core: Core,
@@ -286,7 +286,7 @@ const updateProjectStatusTypeOperation: Operation = {
 /**
  * Changes fields of one project status type.
  *
- * @see {@link ProjectStatusTypes.update}
+ * `ProjectStatusTypes.update`, to be imported alone.
  */
 export function updateProjectStatusType(
   core: Core,

@@ -115,7 +115,7 @@ export class ProjectTaskStatuses {
   }
 }
 
-/** What {@link ProjectTaskStatuses.list} can be asked for. */
+/** What `ProjectTaskStatuses.list` can be asked for. */
 export interface ListProjectTaskStatusesQuery {
   /**
    * true returns active rows only, false inactive ones only; both when omitted.
@@ -170,7 +170,7 @@ export interface ListProjectTaskStatusesQuery {
   readonly sortings?: readonly KeyValuePairOfStringAndSortDirection[] | null;
 }
 
-/** What {@link ProjectTaskStatuses.delete} can be asked for. */
+/** What `ProjectTaskStatuses.delete` can be asked for. */
 export interface DeleteProjectTaskStatusQuery {
   /** Guid of the task status that takes over all uses of the deleted one. */
   readonly moveUsagesToGuid?: string | null;
@@ -188,7 +188,7 @@ const listProjectTaskStatusesOperation: PagedOperation = {
 /**
  * Lists project task statuses.
  *
- * @see {@link ProjectTaskStatuses.list}
+ * `ProjectTaskStatuses.list`, to be imported alone.
  */
 export function listProjectTaskStatuses(
   core: Core,
@@ -209,7 +209,7 @@ const createProjectTaskStatusOperation: Operation = {
 /**
  * Creates a project task status.
  *
- * @see {@link ProjectTaskStatuses.create}
+ * `ProjectTaskStatuses.create`, to be imported alone.
  */
 export function createProjectTaskStatus(
   core: Core,
@@ -236,7 +236,7 @@ const deleteProjectTaskStatusOperation: Operation = {
 /**
  * Deletes one project task status.
  *
- * @see {@link ProjectTaskStatuses.delete}
+ * `ProjectTaskStatuses.delete`, to be imported alone.
  */
 export function deleteProjectTaskStatus(
   core: Core,
@@ -258,7 +258,7 @@ const getProjectTaskStatusOperation: Operation = {
 /**
  * Fetches one project task status.
  *
- * @see {@link ProjectTaskStatuses.get}
+ * `ProjectTaskStatuses.get`, to be imported alone.
  */
 export function getProjectTaskStatus(
   core: Core,
@@ -286,7 +286,7 @@ const updateProjectTaskStatusOperation: Operation = {
 /**
  * Changes fields of one project task status.
  *
- * @see {@link ProjectTaskStatuses.update}
+ * `ProjectTaskStatuses.update`, to be imported alone.
  */
 export function updateProjectTaskStatus(
   core: Core,

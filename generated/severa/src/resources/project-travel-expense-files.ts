@@ -43,7 +43,7 @@ const getProjectTravelExpenseFileOperation: Operation = {
 /**
  * Fetches the details of one travel expense file.
  *
- * @see {@link ProjectTravelExpenseFiles.get}
+ * `ProjectTravelExpenseFiles.get`, to be imported alone.
  */
 export function getProjectTravelExpenseFile(
   core: Core,

@@ -124,9 +124,9 @@ export class ProjectTravelExpenses {
   }
 
   /**
-   * The rows of {@link ProjectTravelExpenses.list} that were added or changed since an earlier run.
+   * The rows of `ProjectTravelExpenses.list` that were added or changed since an earlier run.
    *
-   * Deleted rows are not told: {@link ProjectTravelExpenses.reconcile} finds them.
+   * Deleted rows are not told: `ProjectTravelExpenses.reconcile` finds them.
    *
    * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
    * @param query - Filters and settings, the same for every run.
@@ -153,7 +153,7 @@ export class ProjectTravelExpenses {
   }
 
   /**
-   * Compares a copy with all rows of {@link ProjectTravelExpenses.list}.
+   * Compares a copy with all rows of `ProjectTravelExpenses.list`.
    *
    * Gives the ids of rows that are gone, and of those that the copy lacks.
    *
@@ -174,7 +174,7 @@ export class ProjectTravelExpenses {
   }
 }
 
-/** What {@link ProjectTravelExpenses.list} can be asked for. */
+/** What `ProjectTravelExpenses.list` can be asked for. */
 export interface ListProjectTravelExpensesQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
@@ -229,7 +229,7 @@ export class ProjectTravelExpensesFiles {
   }
 }
 
-/** What {@link ProjectTravelExpensesFiles.list} can be asked for. */
+/** What `ProjectTravelExpensesFiles.list` can be asked for. */
 export interface ListProjectTravelExpenseFilesQuery {
   /**
    * Rows per page, 1 to 1000; 100 when omitted.
@@ -255,7 +255,7 @@ const listProjectTravelExpensesOperation: PagedOperation = {
 /**
  * Lists travel expenses across projects.
  *
- * @see {@link ProjectTravelExpenses.list}
+ * `ProjectTravelExpenses.list`, to be imported alone.
  */
 export function listProjectTravelExpenses(
   core: Core,
@@ -281,7 +281,7 @@ const createProjectTravelExpenseOperation: Operation = {
 /**
  * Creates a travel expense on a project.
  *
- * @see {@link ProjectTravelExpenses.create}
+ * `ProjectTravelExpenses.create`, to be imported alone.
  */
 export function createProjectTravelExpense(
   core: Core,
@@ -308,7 +308,7 @@ const deleteProjectTravelExpenseOperation: Operation = {
 /**
  * Deletes one project travel expense.
  *
- * @see {@link ProjectTravelExpenses.delete}
+ * `ProjectTravelExpenses.delete`, to be imported alone.
  */
 export function deleteProjectTravelExpense(
   core: Core,
@@ -329,7 +329,7 @@ const getProjectTravelExpenseOperation: Operation = {
 /**
  * Fetches one project travel expense.
  *
- * @see {@link ProjectTravelExpenses.get}
+ * `ProjectTravelExpenses.get`, to be imported alone.
  */
 export function getProjectTravelExpense(
   core: Core,
@@ -357,7 +357,7 @@ const updateProjectTravelExpenseOperation: Operation = {
 /**
  * Changes fields of one project travel expense.
  *
- * @see {@link ProjectTravelExpenses.update}
+ * `ProjectTravelExpenses.update`, to be imported alone.
  */
 export function updateProjectTravelExpense(
   core: Core,
@@ -385,7 +385,7 @@ const listProjectTravelExpenseFilesOperation: PagedOperation = {
 /**
  * Lists the files of a travel expense.
  *
- * @see {@link ProjectTravelExpensesFiles.list}
+ * `ProjectTravelExpensesFiles.list`, to be imported alone.
  */
 export function listProjectTravelExpenseFiles(
   core: Core,

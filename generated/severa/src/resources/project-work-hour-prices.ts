@@ -102,7 +102,7 @@ const createProjectWorkHourPriceOperation: Operation = {
 /**
  * Creates a work hour price for a project.
  *
- * @see {@link ProjectWorkHourPrices.create}
+ * `ProjectWorkHourPrices.create`, to be imported alone.
  */
 export function createProjectWorkHourPrice(
   core: Core,
@@ -129,7 +129,7 @@ const deleteProjectWorkHourPriceOperation: Operation = {
 /**
  * Deletes one project work hour price.
  *
- * @see {@link ProjectWorkHourPrices.delete}
+ * `ProjectWorkHourPrices.delete`, to be imported alone.
  */
 export function deleteProjectWorkHourPrice(
   core: Core,
@@ -150,7 +150,7 @@ const getProjectWorkHourPriceOperation: Operation = {
 /**
  * Fetches one project work hour price.
  *
- * @see {@link ProjectWorkHourPrices.get}
+ * `ProjectWorkHourPrices.get`, to be imported alone.
  */
 export function getProjectWorkHourPrice(
   core: Core,
@@ -178,7 +178,7 @@ const updateProjectWorkHourPriceOperation: Operation = {
 /**
  * Changes fields of one project work hour price.
  *
- * @see {@link ProjectWorkHourPrices.update}
+ * `ProjectWorkHourPrices.update`, to be imported alone.
  */
 export function updateProjectWorkHourPrice(
   core: Core,

@@ -95,7 +95,7 @@ const createProjectWorkTypeOperation: Operation = {
 /**
  * Adds one work type to the work types of a project.
  *
- * @see {@link ProjectWorkTypes.create}
+ * `ProjectWorkTypes.create`, to be imported alone.
  */
 export function createProjectWorkType(
   core: Core,
@@ -122,7 +122,7 @@ const deleteProjectWorkTypeOperation: Operation = {
 /**
  * Removes one work type from the work types of a project.
  *
- * @see {@link ProjectWorkTypes.delete}
+ * `ProjectWorkTypes.delete`, to be imported alone.
  */
 export function deleteProjectWorkType(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deleteProjectWorkTypeOperation, { path: [guid] }, options);
@@ -141,7 +141,7 @@ const updateProjectWorkTypeOperation: Operation = {
 /**
  * Changes the default work type of a project.
  *
- * @see {@link ProjectWorkTypes.update}
+ * `ProjectWorkTypes.update`, to be imported alone.
  */
 export function updateProjectWorkType(
   core: Core,

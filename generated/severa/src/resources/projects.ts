@@ -257,9 +257,9 @@ export class Projects {
   }
 
   /**
-   * The rows of {@link Projects.list} that were added or changed since an earlier run.
+   * The rows of `Projects.list` that were added or changed since an earlier run.
    *
-   * Deleted rows are not told: {@link Projects.reconcile} finds them.
+   * Deleted rows are not told: `Projects.reconcile` finds them.
    *
    * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
    * @param query - Filters and settings, the same for every run.
@@ -286,7 +286,7 @@ export class Projects {
   }
 
   /**
-   * Compares a copy with all rows of {@link Projects.list}.
+   * Compares a copy with all rows of `Projects.list`.
    *
    * Gives the ids of rows that are gone, and of those that the copy lacks.
    *
@@ -305,7 +305,7 @@ export class Projects {
   }
 }
 
-/** What {@link Projects.list} can be asked for. */
+/** What `Projects.list` can be asked for. */
 export interface ListProjectsQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
@@ -518,7 +518,7 @@ export class ProjectsCustomProperties {
   }
 }
 
-/** What {@link ProjectsCustomProperties.list} can be asked for. */
+/** What `ProjectsCustomProperties.list` can be asked for. */
 export interface ListProjectCustomPropertiesQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
@@ -695,9 +695,9 @@ export class ProjectsCustomPropertiesSelectionItems {
   }
 
   /**
-   * The rows of {@link ProjectsCustomPropertiesSelectionItems.list} that were added or changed since an earlier run.
+   * The rows of `ProjectsCustomPropertiesSelectionItems.list` that were added or changed since an earlier run.
    *
-   * Deleted rows are not told: {@link ProjectsCustomPropertiesSelectionItems.reconcile} finds them.
+   * Deleted rows are not told: `ProjectsCustomPropertiesSelectionItems.reconcile` finds them.
    *
    * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
    * @param query - Filters and settings, the same for every run.
@@ -729,7 +729,7 @@ export class ProjectsCustomPropertiesSelectionItems {
   }
 
   /**
-   * Compares a copy with all rows of {@link ProjectsCustomPropertiesSelectionItems.list}.
+   * Compares a copy with all rows of `ProjectsCustomPropertiesSelectionItems.list`.
    *
    * Gives the ids of rows that are gone, and of those that the copy lacks.
    *
@@ -754,7 +754,7 @@ export class ProjectsCustomPropertiesSelectionItems {
   }
 }
 
-/** What {@link ProjectsCustomPropertiesSelectionItems.list} can be asked for. */
+/** What `ProjectsCustomPropertiesSelectionItems.list` can be asked for. */
 export interface ListProjectCustomPropertySelectionItemsQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
@@ -903,7 +903,7 @@ export class ProjectsCustomValues {
   }
 }
 
-/** What {@link ProjectsCustomValues.list} can be asked for. */
+/** What `ProjectsCustomValues.list` can be asked for. */
 export interface ListProjectCustomValuesQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
@@ -1020,7 +1020,7 @@ export class ProjectsFiles {
   }
 }
 
-/** What {@link ProjectsFiles.list} can be asked for. */
+/** What `ProjectsFiles.list` can be asked for. */
 export interface ListProjectFilesQuery {
   /**
    * Rows per page, 1 to 1000; 100 when omitted.
@@ -1141,7 +1141,7 @@ export class ProjectsKeywords {
   }
 }
 
-/** What {@link ProjectsKeywords.list} can be asked for. */
+/** What `ProjectsKeywords.list` can be asked for. */
 export interface ListProjectKeywordsQuery {
   /**
    * true returns active rows only, false inactive ones only; both when omitted.
@@ -1225,7 +1225,7 @@ export class ProjectsPriceLists {
   }
 }
 
-/** What {@link ProjectsPriceLists.createCustom} can be asked for. */
+/** What `ProjectsPriceLists.createCustom` can be asked for. */
 export interface CreateProjectPriceListCustomQuery {
   /**
    * true for the custom price list with volume pricing, false (default) for the regular custom one.
@@ -1267,7 +1267,7 @@ export class ProjectsProductPrices {
   }
 }
 
-/** What {@link ProjectsProductPrices.list} can be asked for. */
+/** What `ProjectsProductPrices.list` can be asked for. */
 export interface ListProjectProductPricesQuery {
   /**
    * true returns only prices set in the price list, false (default) also the default prices of products.
@@ -1352,7 +1352,7 @@ export class ProjectsAvailableProducts {
   }
 }
 
-/** What {@link ProjectsAvailableProducts.list} can be asked for. */
+/** What `ProjectsAvailableProducts.list` can be asked for. */
 export interface ListProjectAvailableProductsQuery {
   /**
    * Rows per page, 1 to 1000; 100 when omitted.
@@ -1435,7 +1435,7 @@ export class ProjectsFees {
   }
 }
 
-/** What {@link ProjectsFees.list} can be asked for. */
+/** What `ProjectsFees.list` can be asked for. */
 export interface ListProjectsFeesQuery {
   /**
    * Rows per page, 1 to 1000; 100 when omitted.
@@ -1536,7 +1536,7 @@ export class ProjectsForecasts {
   }
 }
 
-/** What {@link ProjectsForecasts.deleteAll} can be asked for. */
+/** What `ProjectsForecasts.deleteAll` can be asked for. */
 export interface DeleteAllProjectForecastsQuery {
   /**
    * Year of the first month to delete forecasts of, 1900 to 2075. Always send it together with month.
@@ -1558,7 +1558,7 @@ export interface DeleteAllProjectForecastsQuery {
   readonly month?: number;
 }
 
-/** What {@link ProjectsForecasts.list} can be asked for. */
+/** What `ProjectsForecasts.list` can be asked for. */
 export interface ListProjectForecastsQuery {
   /**
    * Start of the range of forecasts (ISO 8601).
@@ -1637,7 +1637,7 @@ export class ProjectsMemberCostExceptions {
   }
 }
 
-/** What {@link ProjectsMemberCostExceptions.list} can be asked for. */
+/** What `ProjectsMemberCostExceptions.list` can be asked for. */
 export interface ListProjectMemberCostExceptionsQuery {
   /** Only cost exceptions of this user; all when omitted. */
   readonly userGuid?: string | null;
@@ -1706,7 +1706,7 @@ export class ProjectsProducts {
   }
 }
 
-/** What {@link ProjectsProducts.list} can be asked for. */
+/** What `ProjectsProducts.list` can be asked for. */
 export interface ListProjectProductsQuery {
   /**
    * Whether products of the organization's registry are listed as well; false when omitted.
@@ -1764,7 +1764,7 @@ export class ProjectsRecurringFeeRules {
   }
 }
 
-/** What {@link ProjectsRecurringFeeRules.list} can be asked for. */
+/** What `ProjectsRecurringFeeRules.list` can be asked for. */
 export interface ListProjectsRecurringFeeRulesQuery {
   /**
    * Only recurring fee rules for this product type: FixedFees (own work), Materials (products) or Subcontracting.
@@ -1828,9 +1828,9 @@ export class ProjectsSalesNotes {
   }
 
   /**
-   * The rows of {@link ProjectsSalesNotes.list} that were added or changed since an earlier run.
+   * The rows of `ProjectsSalesNotes.list` that were added or changed since an earlier run.
    *
-   * Deleted rows are not told: {@link ProjectsSalesNotes.reconcile} finds them.
+   * Deleted rows are not told: `ProjectsSalesNotes.reconcile` finds them.
    *
    * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
    * @param query - Filters and settings, the same for every run.
@@ -1862,7 +1862,7 @@ export class ProjectsSalesNotes {
   }
 
   /**
-   * Compares a copy with all rows of {@link ProjectsSalesNotes.list}.
+   * Compares a copy with all rows of `ProjectsSalesNotes.list`.
    *
    * Gives the ids of rows that are gone, and of those that the copy lacks.
    *
@@ -1884,7 +1884,7 @@ export class ProjectsSalesNotes {
   }
 }
 
-/** What {@link ProjectsSalesNotes.list} can be asked for. */
+/** What `ProjectsSalesNotes.list` can be asked for. */
 export interface ListProjectSalesNotesQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
@@ -1937,7 +1937,7 @@ export class ProjectsTravelExpenses {
   }
 }
 
-/** What {@link ProjectsTravelExpenses.list} can be asked for. */
+/** What `ProjectsTravelExpenses.list` can be asked for. */
 export interface ListProjectsTravelExpensesQuery {
   /** true returns billable rows only, false non-billable ones only; both when omitted. */
   readonly isBillable?: boolean | null;
@@ -2012,9 +2012,9 @@ export class ProjectsWorkHourPrices {
   }
 
   /**
-   * The rows of {@link ProjectsWorkHourPrices.list} that were added or changed since an earlier run.
+   * The rows of `ProjectsWorkHourPrices.list` that were added or changed since an earlier run.
    *
-   * Deleted rows are not told: {@link ProjectsWorkHourPrices.reconcile} finds them.
+   * Deleted rows are not told: `ProjectsWorkHourPrices.reconcile` finds them.
    *
    * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
    * @param query - Filters and settings, the same for every run.
@@ -2046,7 +2046,7 @@ export class ProjectsWorkHourPrices {
   }
 
   /**
-   * Compares a copy with all rows of {@link ProjectsWorkHourPrices.list}.
+   * Compares a copy with all rows of `ProjectsWorkHourPrices.list`.
    *
    * Gives the ids of rows that are gone, and of those that the copy lacks.
    *
@@ -2068,7 +2068,7 @@ export class ProjectsWorkHourPrices {
   }
 }
 
-/** What {@link ProjectsWorkHourPrices.list} can be asked for. */
+/** What `ProjectsWorkHourPrices.list` can be asked for. */
 export interface ListProjectWorkHourPricesQuery {
   /**
    * true returns only prices set in the price list, false (default) also the default prices.
@@ -2128,9 +2128,9 @@ export class ProjectsWorkTypes {
   }
 
   /**
-   * The rows of {@link ProjectsWorkTypes.list} that were added or changed since an earlier run.
+   * The rows of `ProjectsWorkTypes.list` that were added or changed since an earlier run.
    *
-   * Deleted rows are not told: {@link ProjectsWorkTypes.reconcile} finds them.
+   * Deleted rows are not told: `ProjectsWorkTypes.reconcile` finds them.
    *
    * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
    * @param query - Filters and settings, the same for every run.
@@ -2157,7 +2157,7 @@ export class ProjectsWorkTypes {
   }
 
   /**
-   * Compares a copy with all rows of {@link ProjectsWorkTypes.list}.
+   * Compares a copy with all rows of `ProjectsWorkTypes.list`.
    *
    * Gives the ids of rows that are gone, and of those that the copy lacks.
    *
@@ -2179,7 +2179,7 @@ export class ProjectsWorkTypes {
   }
 }
 
-/** What {@link ProjectsWorkTypes.list} can be asked for. */
+/** What `ProjectsWorkTypes.list` can be asked for. */
 export interface ListProjectWorkTypesQuery {
   /**
    * Whether the organization's work types are listed besides the project's own; false when omitted.
@@ -2255,9 +2255,9 @@ export class ProjectsProposals {
   }
 
   /**
-   * The rows of {@link ProjectsProposals.list} that were added or changed since an earlier run.
+   * The rows of `ProjectsProposals.list` that were added or changed since an earlier run.
    *
-   * Deleted rows are not told: {@link ProjectsProposals.reconcile} finds them.
+   * Deleted rows are not told: `ProjectsProposals.reconcile` finds them.
    *
    * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
    * @param query - Filters and settings, the same for every run.
@@ -2289,7 +2289,7 @@ export class ProjectsProposals {
   }
 
   /**
-   * Compares a copy with all rows of {@link ProjectsProposals.list}.
+   * Compares a copy with all rows of `ProjectsProposals.list`.
    *
    * Gives the ids of rows that are gone, and of those that the copy lacks.
    *
@@ -2311,7 +2311,7 @@ export class ProjectsProposals {
   }
 }
 
-/** What {@link ProjectsProposals.list} can be asked for. */
+/** What `ProjectsProposals.list` can be asked for. */
 export interface ListProjectProposalsQuery {
   /**
    * Rows per page, 1 to 1000. Send it: omitted means every row by the operation reference, 100 by the guide.
@@ -2379,9 +2379,9 @@ export class ProjectsResourceAllocations {
   }
 
   /**
-   * The rows of {@link ProjectsResourceAllocations.list} that were added or changed since an earlier run.
+   * The rows of `ProjectsResourceAllocations.list` that were added or changed since an earlier run.
    *
-   * Deleted rows are not told: {@link ProjectsResourceAllocations.reconcile} finds them.
+   * Deleted rows are not told: `ProjectsResourceAllocations.reconcile` finds them.
    *
    * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
    * @param query - Filters and settings, the same for every run.
@@ -2413,7 +2413,7 @@ export class ProjectsResourceAllocations {
   }
 
   /**
-   * Compares a copy with all rows of {@link ProjectsResourceAllocations.list}.
+   * Compares a copy with all rows of `ProjectsResourceAllocations.list`.
    *
    * Gives the ids of rows that are gone, and of those that the copy lacks.
    *
@@ -2435,7 +2435,7 @@ export class ProjectsResourceAllocations {
   }
 }
 
-/** What {@link ProjectsResourceAllocations.list} can be asked for. */
+/** What `ProjectsResourceAllocations.list` can be asked for. */
 export interface ListProjectResourceAllocationsQuery {
   /**
    * Start of the period (ISO 8601). Give startDate and endDate, or changedSince; a call covers at most 30 days.
@@ -2606,7 +2606,7 @@ export class ProjectsTravelExpenseTypes {
   }
 }
 
-/** What {@link ProjectsTravelExpenseTypes.list} can be asked for. */
+/** What `ProjectsTravelExpenseTypes.list` can be asked for. */
 export interface ListProjectTravelExpenseTypesQuery {
   /**
    * Text to find in the name or code, ignoring case.
@@ -2664,7 +2664,7 @@ export class ProjectsTravelPrices {
   }
 }
 
-/** What {@link ProjectsTravelPrices.list} can be asked for. */
+/** What `ProjectsTravelPrices.list` can be asked for. */
 export interface ListProjectTravelPricesQuery {
   /**
    * true returns only prices set in the price list, false (default) also those from the settings.
@@ -2731,7 +2731,7 @@ export class ProjectsWorkHours {
   }
 }
 
-/** What {@link ProjectsWorkHours.list} can be asked for. */
+/** What `ProjectsWorkHours.list` can be asked for. */
 export interface ListProjectWorkHoursQuery {
   /** true returns billable rows only, false non-billable ones only; both when omitted. */
   readonly isBillable?: boolean | null;
@@ -2801,7 +2801,7 @@ export class ProjectsAvailableWorkTypes {
   }
 }
 
-/** What {@link ProjectsAvailableWorkTypes.list} can be asked for. */
+/** What `ProjectsAvailableWorkTypes.list` can be asked for. */
 export interface ListProjectAvailableWorkTypesQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
@@ -2830,7 +2830,7 @@ const listProjectsOperation: PagedOperation = {
 /**
  * Lists projects.
  *
- * @see {@link Projects.list}
+ * `Projects.list`, to be imported alone.
  */
 export function listProjects(
   core: Core,
@@ -2851,7 +2851,7 @@ const createProjectOperation: Operation = {
 /**
  * Creates a project.
  *
- * @see {@link Projects.create}
+ * `Projects.create`, to be imported alone.
  */
 export function createProject(
   core: Core,
@@ -2873,7 +2873,7 @@ const deleteProjectOperation: Operation = {
 /**
  * Deletes one project.
  *
- * @see {@link Projects.delete}
+ * `Projects.delete`, to be imported alone.
  */
 export function deleteProject(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deleteProjectOperation, { path: [guid] }, options);
@@ -2890,7 +2890,7 @@ const getProjectOperation: Operation = {
 /**
  * Fetches one project.
  *
- * @see {@link Projects.get}
+ * `Projects.get`, to be imported alone.
  */
 export function getProject(
   core: Core,
@@ -2913,7 +2913,7 @@ const updateProjectOperation: Operation = {
 /**
  * Changes fields of one project.
  *
- * @see {@link Projects.update}
+ * `Projects.update`, to be imported alone.
  */
 export function updateProject(
   core: Core,
@@ -2941,7 +2941,7 @@ const listProjectCustomPropertiesOperation: PagedOperation = {
 /**
  * Lists the custom properties defined for projects.
  *
- * @see {@link ProjectsCustomProperties.list}
+ * `ProjectsCustomProperties.list`, to be imported alone.
  */
 export function listProjectCustomProperties(
   core: Core,
@@ -2962,7 +2962,7 @@ const createProjectCustomPropertyOperation: Operation = {
 /**
  * Creates a custom property for projects.
  *
- * @see {@link ProjectsCustomProperties.create}
+ * `ProjectsCustomProperties.create`, to be imported alone.
  */
 export function createProjectCustomProperty(
   core: Core,
@@ -2989,7 +2989,7 @@ const deleteProjectCustomPropertyOperation: Operation = {
 /**
  * Deletes one project custom property.
  *
- * @see {@link ProjectsCustomProperties.delete}
+ * `ProjectsCustomProperties.delete`, to be imported alone.
  */
 export function deleteProjectCustomProperty(
   core: Core,
@@ -3010,7 +3010,7 @@ const getProjectCustomPropertyOperation: Operation = {
 /**
  * Fetches one project custom property.
  *
- * @see {@link ProjectsCustomProperties.get}
+ * `ProjectsCustomProperties.get`, to be imported alone.
  */
 export function getProjectCustomProperty(
   core: Core,
@@ -3038,7 +3038,7 @@ const updateProjectCustomPropertyOperation: Operation = {
 /**
  * Changes fields of one project custom property.
  *
- * @see {@link ProjectsCustomProperties.update}
+ * `ProjectsCustomProperties.update`, to be imported alone.
  */
 export function updateProjectCustomProperty(
   core: Core,
@@ -3065,7 +3065,7 @@ const createProjectCustomPropertySelectionItemOperation: Operation = {
 /**
  * Creates a choice for a project selection property.
  *
- * @see {@link ProjectsCustomPropertiesSelectionItems.create}
+ * `ProjectsCustomPropertiesSelectionItems.create`, to be imported alone.
  */
 export function createProjectCustomPropertySelectionItem(
   core: Core,
@@ -3092,7 +3092,7 @@ const deleteProjectCustomPropertySelectionItemOperation: Operation = {
 /**
  * Deletes one choice of a project selection property.
  *
- * @see {@link ProjectsCustomPropertiesSelectionItems.delete}
+ * `ProjectsCustomPropertiesSelectionItems.delete`, to be imported alone.
  */
 export function deleteProjectCustomPropertySelectionItem(
   core: Core,
@@ -3113,7 +3113,7 @@ const getProjectCustomPropertySelectionItemOperation: Operation = {
 /**
  * Fetches one choice of a project selection property.
  *
- * @see {@link ProjectsCustomPropertiesSelectionItems.get}
+ * `ProjectsCustomPropertiesSelectionItems.get`, to be imported alone.
  */
 export function getProjectCustomPropertySelectionItem(
   core: Core,
@@ -3141,7 +3141,7 @@ const updateProjectCustomPropertySelectionItemOperation: Operation = {
 /**
  * Changes one choice of a project selection property.
  *
- * @see {@link ProjectsCustomPropertiesSelectionItems.update}
+ * `ProjectsCustomPropertiesSelectionItems.update`, to be imported alone.
  */
 export function updateProjectCustomPropertySelectionItem(
   core: Core,
@@ -3169,7 +3169,7 @@ const listProjectCustomPropertySelectionItemsOperation: PagedOperation = {
 /**
  * Lists the choices of a project selection property.
  *
- * @see {@link ProjectsCustomPropertiesSelectionItems.list}
+ * `ProjectsCustomPropertiesSelectionItems.list`, to be imported alone.
  */
 export function listProjectCustomPropertySelectionItems(
   core: Core,
@@ -3196,7 +3196,7 @@ const createProjectCustomValueOperation: Operation = {
 /**
  * Sets the value of a custom property on a project.
  *
- * @see {@link ProjectsCustomValues.create}
+ * `ProjectsCustomValues.create`, to be imported alone.
  */
 export function createProjectCustomValue(
   core: Core,
@@ -3223,7 +3223,7 @@ const deleteProjectCustomValueOperation: Operation = {
 /**
  * Deletes one project custom value.
  *
- * @see {@link ProjectsCustomValues.delete}
+ * `ProjectsCustomValues.delete`, to be imported alone.
  */
 export function deleteProjectCustomValue(
   core: Core,
@@ -3244,7 +3244,7 @@ const getProjectCustomValueOperation: Operation = {
 /**
  * Fetches one project custom value.
  *
- * @see {@link ProjectsCustomValues.get}
+ * `ProjectsCustomValues.get`, to be imported alone.
  */
 export function getProjectCustomValue(
   core: Core,
@@ -3272,7 +3272,7 @@ const updateProjectCustomValueOperation: Operation = {
 /**
  * Changes fields of one project custom value.
  *
- * @see {@link ProjectsCustomValues.update}
+ * `ProjectsCustomValues.update`, to be imported alone.
  */
 export function updateProjectCustomValue(
   core: Core,
@@ -3301,7 +3301,7 @@ const listProjectCustomValuesOperation: PagedOperation = {
 /**
  * Lists the custom property values of a project.
  *
- * @see {@link ProjectsCustomValues.list}
+ * `ProjectsCustomValues.list`, to be imported alone.
  */
 export function listProjectCustomValues(
   core: Core,
@@ -3328,7 +3328,7 @@ const listProjectPhasesWithHierarchyOperation: Operation = {
 /**
  * Lists every phase of a project with its tree position.
  *
- * @see {@link ProjectsPhasesWithHierarchy.list}
+ * `ProjectsPhasesWithHierarchy.list`, to be imported alone.
  */
 export function listProjectPhasesWithHierarchy(
   core: Core,
@@ -3356,7 +3356,7 @@ const listProjectFilesOperation: PagedOperation = {
 /**
  * Lists the files of a project.
  *
- * @see {@link ProjectsFiles.list}
+ * `ProjectsFiles.list`, to be imported alone.
  */
 export function listProjectFiles(
   core: Core,
@@ -3383,7 +3383,7 @@ const listProjectFlatRatesOperation: Operation = {
 /**
  * Lists the flat rates of a project.
  *
- * @see {@link ProjectsFlatRates.list}
+ * `ProjectsFlatRates.list`, to be imported alone.
  */
 export function listProjectFlatRates(
   core: Core,
@@ -3410,7 +3410,7 @@ const listProjectKeywordsOperation: Operation = {
 /**
  * Lists the keywords of a project.
  *
- * @see {@link ProjectsKeywords.list}
+ * `ProjectsKeywords.list`, to be imported alone.
  */
 export function listProjectKeywords(
   core: Core,
@@ -3438,7 +3438,7 @@ const unlinkProjectKeywordOperation: Operation = {
 /**
  * Unlinks a keyword from a project.
  *
- * @see {@link ProjectsKeywords.unlink}
+ * `ProjectsKeywords.unlink`, to be imported alone.
  */
 export function unlinkProjectKeyword(
   core: Core,
@@ -3460,7 +3460,7 @@ const linkProjectKeywordOperation: Operation = {
 /**
  * Links a keyword to a project.
  *
- * @see {@link ProjectsKeywords.link}
+ * `ProjectsKeywords.link`, to be imported alone.
  */
 export function linkProjectKeyword(
   core: Core,
@@ -3487,7 +3487,7 @@ const listProjectOvertimePricesOperation: Operation = {
 /**
  * Lists the overtime prices of a project.
  *
- * @see {@link ProjectsOvertimePrices.list}
+ * `ProjectsOvertimePrices.list`, to be imported alone.
  */
 export function listProjectOvertimePrices(
   core: Core,
@@ -3513,7 +3513,7 @@ const createProjectPriceListCustomOperation: Operation = {
 /**
  * Gives a project a custom price list of its own.
  *
- * @see {@link ProjectsPriceLists.createCustom}
+ * `ProjectsPriceLists.createCustom`, to be imported alone.
  */
 export function createProjectPriceListCustom(
   core: Core,
@@ -3541,7 +3541,7 @@ const listProjectProductPricesOperation: PagedOperation = {
 /**
  * Lists the product prices of a project.
  *
- * @see {@link ProjectsProductPrices.list}
+ * `ProjectsProductPrices.list`, to be imported alone.
  */
 export function listProjectProductPrices(
   core: Core,
@@ -3569,7 +3569,7 @@ const listProjectAvailableProductsOperation: PagedOperation = {
 /**
  * Lists products that can be used on a project, priced for it.
  *
- * @see {@link ProjectsAvailableProducts.list}
+ * `ProjectsAvailableProducts.list`, to be imported alone.
  */
 export function listProjectAvailableProducts(
   core: Core,
@@ -3596,7 +3596,7 @@ const listProjectBillingCustomersOperation: Operation = {
 /**
  * Lists the customers billed for a project.
  *
- * @see {@link ProjectsBillingCustomers.list}
+ * `ProjectsBillingCustomers.list`, to be imported alone.
  */
 export function listProjectBillingCustomers(
   core: Core,
@@ -3623,7 +3623,7 @@ const listProjectsFeesOperation: PagedOperation = {
 /**
  * Lists the fees of a project.
  *
- * @see {@link ProjectsFees.list}
+ * `ProjectsFees.list`, to be imported alone.
  */
 export function listProjectsFees(
   core: Core,
@@ -3651,7 +3651,7 @@ const deleteAllProjectForecastsOperation: Operation = {
 /**
  * Deletes the forecasts of a project from a month on.
  *
- * @see {@link ProjectsForecasts.deleteAll}
+ * `ProjectsForecasts.deleteAll`, to be imported alone.
  */
 export function deleteAllProjectForecasts(
   core: Core,
@@ -3673,7 +3673,7 @@ const listProjectForecastsOperation: Operation = {
 /**
  * Lists the monthly forecasts of a project.
  *
- * @see {@link ProjectsForecasts.list}
+ * `ProjectsForecasts.list`, to be imported alone.
  */
 export function listProjectForecasts(
   core: Core,
@@ -3700,7 +3700,7 @@ const listProjectInvoiceSettingsOperation: Operation = {
 /**
  * Lists the invoice settings of a project.
  *
- * @see {@link ProjectsInvoiceSettings.list}
+ * `ProjectsInvoiceSettings.list`, to be imported alone.
  */
 export function listProjectInvoiceSettings(
   core: Core,
@@ -3727,7 +3727,7 @@ const listProjectMemberCostExceptionsOperation: PagedOperation = {
 /**
  * Lists the member cost exceptions of a project.
  *
- * @see {@link ProjectsMemberCostExceptions.list}
+ * `ProjectsMemberCostExceptions.list`, to be imported alone.
  */
 export function listProjectMemberCostExceptions(
   core: Core,
@@ -3755,7 +3755,7 @@ const deleteAllProjectProductsOperation: Operation = {
 /**
  * Empties the product list of a project.
  *
- * @see {@link ProjectsProducts.deleteAll}
+ * `ProjectsProducts.deleteAll`, to be imported alone.
  */
 export function deleteAllProjectProducts(
   core: Core,
@@ -3777,7 +3777,7 @@ const listProjectProductsOperation: PagedOperation = {
 /**
  * Lists the products of a project.
  *
- * @see {@link ProjectsProducts.list}
+ * `ProjectsProducts.list`, to be imported alone.
  */
 export function listProjectProducts(
   core: Core,
@@ -3805,7 +3805,7 @@ const listProjectsRecurringFeeRulesOperation: PagedOperation = {
 /**
  * Lists the recurring fee rules of a project.
  *
- * @see {@link ProjectsRecurringFeeRules.list}
+ * `ProjectsRecurringFeeRules.list`, to be imported alone.
  */
 export function listProjectsRecurringFeeRules(
   core: Core,
@@ -3833,7 +3833,7 @@ const listProjectSalesNotesOperation: PagedOperation = {
 /**
  * Lists the sales notes of a project.
  *
- * @see {@link ProjectsSalesNotes.list}
+ * `ProjectsSalesNotes.list`, to be imported alone.
  */
 export function listProjectSalesNotes(
   core: Core,
@@ -3861,7 +3861,7 @@ const listProjectsTravelExpensesOperation: PagedOperation = {
 /**
  * Lists the travel expenses of a project.
  *
- * @see {@link ProjectsTravelExpenses.list}
+ * `ProjectsTravelExpenses.list`, to be imported alone.
  */
 export function listProjectsTravelExpenses(
   core: Core,
@@ -3888,7 +3888,7 @@ const listProjectWorkHourPricesOperation: Operation = {
 /**
  * Lists the work hour prices of a project.
  *
- * @see {@link ProjectsWorkHourPrices.list}
+ * `ProjectsWorkHourPrices.list`, to be imported alone.
  */
 export function listProjectWorkHourPrices(
   core: Core,
@@ -3916,7 +3916,7 @@ const listProjectWorkTypesOperation: PagedOperation = {
 /**
  * Lists the work types of a project.
  *
- * @see {@link ProjectsWorkTypes.list}
+ * `ProjectsWorkTypes.list`, to be imported alone.
  */
 export function listProjectWorkTypes(
   core: Core,
@@ -3944,7 +3944,7 @@ const listProjectProposalsOperation: PagedOperation = {
 /**
  * Lists the proposals of a project.
  *
- * @see {@link ProjectsProposals.list}
+ * `ProjectsProposals.list`, to be imported alone.
  */
 export function listProjectProposals(
   core: Core,
@@ -3972,7 +3972,7 @@ const listProjectResourceAllocationsOperation: PagedOperation = {
 /**
  * Lists the resource allocations of a project.
  *
- * @see {@link ProjectsResourceAllocations.list}
+ * `ProjectsResourceAllocations.list`, to be imported alone.
  */
 export function listProjectResourceAllocations(
   core: Core,
@@ -3999,7 +3999,7 @@ const listProjectSalesStatusHistoryOperation: Operation = {
 /**
  * Lists the sales status changes of a project.
  *
- * @see {@link ProjectsSalesStatusHistory.list}
+ * `ProjectsSalesStatusHistory.list`, to be imported alone.
  */
 export function listProjectSalesStatusHistory(
   core: Core,
@@ -4025,7 +4025,7 @@ const listProjectTeamProductivityOperation: Operation = {
 /**
  * Lists hours, cost and share of billing per project member.
  *
- * @see {@link ProjectsTeamProductivity.list}
+ * `ProjectsTeamProductivity.list`, to be imported alone.
  */
 export function listProjectTeamProductivity(
   core: Core,
@@ -4052,7 +4052,7 @@ const listProjectTravelExpenseTypesOperation: PagedOperation = {
 /**
  * Lists the travel expense types usable on a project.
  *
- * @see {@link ProjectsTravelExpenseTypes.list}
+ * `ProjectsTravelExpenseTypes.list`, to be imported alone.
  */
 export function listProjectTravelExpenseTypes(
   core: Core,
@@ -4080,7 +4080,7 @@ const listProjectTravelPricesOperation: PagedOperation = {
 /**
  * Lists the travel prices of a project.
  *
- * @see {@link ProjectsTravelPrices.list}
+ * `ProjectsTravelPrices.list`, to be imported alone.
  */
 export function listProjectTravelPrices(
   core: Core,
@@ -4108,7 +4108,7 @@ const listProjectWorkHoursOperation: PagedOperation = {
 /**
  * Lists the work hours of a project, over all its phases.
  *
- * @see {@link ProjectsWorkHours.list}
+ * `ProjectsWorkHours.list`, to be imported alone.
  */
 export function listProjectWorkHours(
   core: Core,
@@ -4136,7 +4136,7 @@ const listProjectAvailableWorkTypesOperation: PagedOperation = {
 /**
  * Lists the work types usable on a project, with hour prices.
  *
- * @see {@link ProjectsAvailableWorkTypes.list}
+ * `ProjectsAvailableWorkTypes.list`, to be imported alone.
  */
 export function listProjectAvailableWorkTypes(
   core: Core,

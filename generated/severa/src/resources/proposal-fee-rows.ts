@@ -129,9 +129,9 @@ export class ProposalFeeRows {
   }
 
   /**
-   * The rows of {@link ProposalFeeRows.list} that were added or changed since an earlier run.
+   * The rows of `ProposalFeeRows.list` that were added or changed since an earlier run.
    *
-   * Deleted rows are not told: {@link ProposalFeeRows.reconcile} finds them.
+   * Deleted rows are not told: `ProposalFeeRows.reconcile` finds them.
    *
    * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
    * @param query - Filters and settings, the same for every run.
@@ -153,7 +153,7 @@ export class ProposalFeeRows {
   }
 
   /**
-   * Compares a copy with all rows of {@link ProposalFeeRows.list}.
+   * Compares a copy with all rows of `ProposalFeeRows.list`.
    *
    * Gives the ids of rows that are gone, and of those that the copy lacks.
    *
@@ -174,7 +174,7 @@ export class ProposalFeeRows {
   }
 }
 
-/** What {@link ProposalFeeRows.list} can be asked for. */
+/** What `ProposalFeeRows.list` can be asked for. */
 export interface ListProposalFeeRowsQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
@@ -214,7 +214,7 @@ const listProposalFeeRowsOperation: PagedOperation = {
 /**
  * Lists proposal fee rows across proposals.
  *
- * @see {@link ProposalFeeRows.list}
+ * `ProposalFeeRows.list`, to be imported alone.
  */
 export function listProposalFeeRows(
   core: Core,
@@ -235,7 +235,7 @@ const createProposalFeeRowOperation: Operation = {
 /**
  * Creates a fee row on a proposal.
  *
- * @see {@link ProposalFeeRows.create}
+ * `ProposalFeeRows.create`, to be imported alone.
  */
 export function createProposalFeeRow(
   core: Core,
@@ -262,7 +262,7 @@ const deleteProposalFeeRowOperation: Operation = {
 /**
  * Deletes one proposal fee row.
  *
- * @see {@link ProposalFeeRows.delete}
+ * `ProposalFeeRows.delete`, to be imported alone.
  */
 export function deleteProposalFeeRow(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deleteProposalFeeRowOperation, { path: [guid] }, options);
@@ -279,7 +279,7 @@ const getProposalFeeRowOperation: Operation = {
 /**
  * Fetches one proposal fee row.
  *
- * @see {@link ProposalFeeRows.get}
+ * `ProposalFeeRows.get`, to be imported alone.
  */
 export function getProposalFeeRow(
   core: Core,
@@ -307,7 +307,7 @@ const updateProposalFeeRowOperation: Operation = {
 /**
  * Changes fields of one proposal fee row.
  *
- * @see {@link ProposalFeeRows.update}
+ * `ProposalFeeRows.update`, to be imported alone.
  */
 export function updateProposalFeeRow(
   core: Core,

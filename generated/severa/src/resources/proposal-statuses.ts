@@ -135,7 +135,7 @@ export class ProposalStatuses {
   }
 }
 
-/** What {@link ProposalStatuses.list} can be asked for. */
+/** What `ProposalStatuses.list` can be asked for. */
 export interface ListProposalStatusesQuery {
   /**
    * true returns active rows only, false inactive ones only; both when omitted.
@@ -160,7 +160,7 @@ export interface ListProposalStatusesQuery {
   readonly proposalStatusName?: string | null;
 }
 
-/** What {@link ProposalStatuses.delete} can be asked for. */
+/** What `ProposalStatuses.delete` can be asked for. */
 export interface DeleteProposalStatusQuery {
   /**
    * Guid of the proposal status that takes over all uses. Without it, deleting one still in use may fail.
@@ -179,7 +179,7 @@ const listProposalStatusesOperation: PagedOperation = {
 /**
  * Lists proposal statuses.
  *
- * @see {@link ProposalStatuses.list}
+ * `ProposalStatuses.list`, to be imported alone.
  */
 export function listProposalStatuses(
   core: Core,
@@ -200,7 +200,7 @@ const createProposalStatusOperation: Operation = {
 /**
  * Creates a proposal status.
  *
- * @see {@link ProposalStatuses.create}
+ * `ProposalStatuses.create`, to be imported alone.
  */
 export function createProposalStatus(
   core: Core,
@@ -227,7 +227,7 @@ const deleteProposalStatusOperation: Operation = {
 /**
  * Deletes one proposal status.
  *
- * @see {@link ProposalStatuses.delete}
+ * `ProposalStatuses.delete`, to be imported alone.
  */
 export function deleteProposalStatus(
   core: Core,
@@ -249,7 +249,7 @@ const getProposalStatusOperation: Operation = {
 /**
  * Fetches one proposal status.
  *
- * @see {@link ProposalStatuses.get}
+ * `ProposalStatuses.get`, to be imported alone.
  */
 export function getProposalStatus(
   core: Core,
@@ -277,7 +277,7 @@ const updateProposalStatusOperation: Operation = {
 /**
  * Changes fields of one proposal status.
  *
- * @see {@link ProposalStatuses.update}
+ * `ProposalStatuses.update`, to be imported alone.
  */
 export function updateProposalStatus(
   core: Core,
@@ -304,7 +304,7 @@ const getProposalStatusUsageOperation: Operation = {
 /**
  * Counts where a proposal status is used.
  *
- * @see {@link ProposalStatuses.getUsage}
+ * `ProposalStatuses.getUsage`, to be imported alone.
  */
 export function getProposalStatusUsage(
   core: Core,

@@ -128,9 +128,9 @@ export class ProposalSubtotals {
   }
 
   /**
-   * The rows of {@link ProposalSubtotals.list} that were added or changed since an earlier run.
+   * The rows of `ProposalSubtotals.list` that were added or changed since an earlier run.
    *
-   * Deleted rows are not told: {@link ProposalSubtotals.reconcile} finds them.
+   * Deleted rows are not told: `ProposalSubtotals.reconcile` finds them.
    *
    * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
    * @param query - Filters and settings, the same for every run.
@@ -156,7 +156,7 @@ export class ProposalSubtotals {
   }
 
   /**
-   * Compares a copy with all rows of {@link ProposalSubtotals.list}.
+   * Compares a copy with all rows of `ProposalSubtotals.list`.
    *
    * Gives the ids of rows that are gone, and of those that the copy lacks.
    *
@@ -177,7 +177,7 @@ export class ProposalSubtotals {
   }
 }
 
-/** What {@link ProposalSubtotals.list} can be asked for. */
+/** What `ProposalSubtotals.list` can be asked for. */
 export interface ListProposalSubtotalsQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
@@ -217,7 +217,7 @@ const listProposalSubtotalsOperation: PagedOperation = {
 /**
  * Lists proposal subtotals across proposals.
  *
- * @see {@link ProposalSubtotals.list}
+ * `ProposalSubtotals.list`, to be imported alone.
  */
 export function listProposalSubtotals(
   core: Core,
@@ -243,7 +243,7 @@ const createProposalSubtotalOperation: Operation = {
 /**
  * Creates a subtotal on a proposal.
  *
- * @see {@link ProposalSubtotals.create}
+ * `ProposalSubtotals.create`, to be imported alone.
  */
 export function createProposalSubtotal(
   core: Core,
@@ -270,7 +270,7 @@ const deleteProposalSubtotalOperation: Operation = {
 /**
  * Deletes one proposal subtotal.
  *
- * @see {@link ProposalSubtotals.delete}
+ * `ProposalSubtotals.delete`, to be imported alone.
  */
 export function deleteProposalSubtotal(
   core: Core,
@@ -291,7 +291,7 @@ const getProposalSubtotalOperation: Operation = {
 /**
  * Fetches one proposal subtotal.
  *
- * @see {@link ProposalSubtotals.get}
+ * `ProposalSubtotals.get`, to be imported alone.
  */
 export function getProposalSubtotal(
   core: Core,
@@ -319,7 +319,7 @@ const updateProposalSubtotalOperation: Operation = {
 /**
  * Changes fields of one proposal subtotal.
  *
- * @see {@link ProposalSubtotals.update}
+ * `ProposalSubtotals.update`, to be imported alone.
  */
 export function updateProposalSubtotal(
   core: Core,

@@ -128,9 +128,9 @@ export class ProposalWorkRows {
   }
 
   /**
-   * The rows of {@link ProposalWorkRows.list} that were added or changed since an earlier run.
+   * The rows of `ProposalWorkRows.list` that were added or changed since an earlier run.
    *
-   * Deleted rows are not told: {@link ProposalWorkRows.reconcile} finds them.
+   * Deleted rows are not told: `ProposalWorkRows.reconcile` finds them.
    *
    * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
    * @param query - Filters and settings, the same for every run.
@@ -156,7 +156,7 @@ export class ProposalWorkRows {
   }
 
   /**
-   * Compares a copy with all rows of {@link ProposalWorkRows.list}.
+   * Compares a copy with all rows of `ProposalWorkRows.list`.
    *
    * Gives the ids of rows that are gone, and of those that the copy lacks.
    *
@@ -177,7 +177,7 @@ export class ProposalWorkRows {
   }
 }
 
-/** What {@link ProposalWorkRows.list} can be asked for. */
+/** What `ProposalWorkRows.list` can be asked for. */
 export interface ListProposalWorkRowsQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
@@ -217,7 +217,7 @@ const listProposalWorkRowsOperation: PagedOperation = {
 /**
  * Lists proposal work rows across proposals.
  *
- * @see {@link ProposalWorkRows.list}
+ * `ProposalWorkRows.list`, to be imported alone.
  */
 export function listProposalWorkRows(
   core: Core,
@@ -243,7 +243,7 @@ const createProposalWorkRowOperation: Operation = {
 /**
  * Creates a work row on a proposal.
  *
- * @see {@link ProposalWorkRows.create}
+ * `ProposalWorkRows.create`, to be imported alone.
  */
 export function createProposalWorkRow(
   core: Core,
@@ -270,7 +270,7 @@ const deleteProposalWorkRowOperation: Operation = {
 /**
  * Deletes one proposal work row.
  *
- * @see {@link ProposalWorkRows.delete}
+ * `ProposalWorkRows.delete`, to be imported alone.
  */
 export function deleteProposalWorkRow(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deleteProposalWorkRowOperation, { path: [guid] }, options);
@@ -287,7 +287,7 @@ const getProposalWorkRowOperation: Operation = {
 /**
  * Fetches one proposal work row.
  *
- * @see {@link ProposalWorkRows.get}
+ * `ProposalWorkRows.get`, to be imported alone.
  */
 export function getProposalWorkRow(
   core: Core,
@@ -315,7 +315,7 @@ const updateProposalWorkRowOperation: Operation = {
 /**
  * Changes fields of one proposal work row.
  *
- * @see {@link ProposalWorkRows.update}
+ * `ProposalWorkRows.update`, to be imported alone.
  */
 export function updateProposalWorkRow(
   core: Core,

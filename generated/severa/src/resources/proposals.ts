@@ -138,9 +138,9 @@ export class Proposals {
   }
 
   /**
-   * The rows of {@link Proposals.list} that were added or changed since an earlier run.
+   * The rows of `Proposals.list` that were added or changed since an earlier run.
    *
-   * Deleted rows are not told: {@link Proposals.reconcile} finds them.
+   * Deleted rows are not told: `Proposals.reconcile` finds them.
    *
    * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
    * @param query - Filters and settings, the same for every run.
@@ -167,7 +167,7 @@ export class Proposals {
   }
 
   /**
-   * Compares a copy with all rows of {@link Proposals.list}.
+   * Compares a copy with all rows of `Proposals.list`.
    *
    * Gives the ids of rows that are gone, and of those that the copy lacks.
    *
@@ -186,7 +186,7 @@ export class Proposals {
   }
 }
 
-/** What {@link Proposals.list} can be asked for. */
+/** What `Proposals.list` can be asked for. */
 export interface ListProposalsQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
@@ -302,7 +302,7 @@ export class ProposalsFeeRows {
   }
 }
 
-/** What {@link ProposalsFeeRows.list} can be asked for. */
+/** What `ProposalsFeeRows.list` can be asked for. */
 export interface ListProposalsFeeRowsQuery {
   /**
    * Rows per page, 1 to 1000. Send it: omitted means every row by the operation reference, 100 by the guide.
@@ -349,7 +349,7 @@ export class ProposalsSubtotals {
   }
 }
 
-/** What {@link ProposalsSubtotals.list} can be asked for. */
+/** What `ProposalsSubtotals.list` can be asked for. */
 export interface ListProposalsSubtotalsQuery {
   /**
    * Rows per page, 1 to 1000. Send it: omitted means every row by the operation reference, 100 by the guide.
@@ -396,7 +396,7 @@ export class ProposalsWorkRows {
   }
 }
 
-/** What {@link ProposalsWorkRows.list} can be asked for. */
+/** What `ProposalsWorkRows.list` can be asked for. */
 export interface ListProposalsWorkRowsQuery {
   /**
    * Rows per page, 1 to 1000. Send it: omitted means every row by the operation reference, 100 by the guide.
@@ -425,7 +425,7 @@ const listProposalsOperation: PagedOperation = {
 /**
  * Lists proposals across projects.
  *
- * @see {@link Proposals.list}
+ * `Proposals.list`, to be imported alone.
  */
 export function listProposals(
   core: Core,
@@ -446,7 +446,7 @@ const createProposalOperation: Operation = {
 /**
  * Creates a proposal for a project.
  *
- * @see {@link Proposals.create}
+ * `Proposals.create`, to be imported alone.
  */
 export function createProposal(
   core: Core,
@@ -468,7 +468,7 @@ const deleteProposalOperation: Operation = {
 /**
  * Deletes one proposal.
  *
- * @see {@link Proposals.delete}
+ * `Proposals.delete`, to be imported alone.
  */
 export function deleteProposal(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deleteProposalOperation, { path: [guid] }, options);
@@ -485,7 +485,7 @@ const getProposalOperation: Operation = {
 /**
  * Fetches one proposal.
  *
- * @see {@link Proposals.get}
+ * `Proposals.get`, to be imported alone.
  */
 export function getProposal(
   core: Core,
@@ -508,7 +508,7 @@ const updateProposalOperation: Operation = {
 /**
  * Changes fields of one proposal.
  *
- * @see {@link Proposals.update}
+ * `Proposals.update`, to be imported alone.
  */
 export function updateProposal(
   core: Core,
@@ -535,7 +535,7 @@ const getProposalSettingsOperation: Operation = {
 /**
  * Fetches the print settings of a proposal.
  *
- * @see {@link ProposalsSettings.get}
+ * `ProposalsSettings.get`, to be imported alone.
  */
 export function getProposalSettings(
   core: Core,
@@ -563,7 +563,7 @@ const updateProposalSettingsOperation: Operation = {
 /**
  * Changes the print settings of a proposal.
  *
- * @see {@link ProposalsSettings.update}
+ * `ProposalsSettings.update`, to be imported alone.
  */
 export function updateProposalSettings(
   core: Core,
@@ -591,7 +591,7 @@ const listProposalsFeeRowsOperation: PagedOperation = {
 /**
  * Lists the fee rows of a proposal.
  *
- * @see {@link ProposalsFeeRows.list}
+ * `ProposalsFeeRows.list`, to be imported alone.
  */
 export function listProposalsFeeRows(
   core: Core,
@@ -619,7 +619,7 @@ const listProposalsSubtotalsOperation: PagedOperation = {
 /**
  * Lists the subtotals of a proposal.
  *
- * @see {@link ProposalsSubtotals.list}
+ * `ProposalsSubtotals.list`, to be imported alone.
  */
 export function listProposalsSubtotals(
   core: Core,
@@ -647,7 +647,7 @@ const listProposalsWorkRowsOperation: PagedOperation = {
 /**
  * Lists the work rows of a proposal.
  *
- * @see {@link ProposalsWorkRows.list}
+ * `ProposalsWorkRows.list`, to be imported alone.
  */
 export function listProposalsWorkRows(
   core: Core,

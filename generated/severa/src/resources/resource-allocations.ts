@@ -153,9 +153,9 @@ export class ResourceAllocations {
   }
 
   /**
-   * The rows of {@link ResourceAllocations.list} that were added or changed since an earlier run.
+   * The rows of `ResourceAllocations.list` that were added or changed since an earlier run.
    *
-   * Deleted rows are not told: {@link ResourceAllocations.reconcile} finds them.
+   * Deleted rows are not told: `ResourceAllocations.reconcile` finds them.
    *
    * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
    * @param query - Filters and settings, the same for every run.
@@ -182,7 +182,7 @@ export class ResourceAllocations {
   }
 
   /**
-   * Compares a copy with all rows of {@link ResourceAllocations.list}.
+   * Compares a copy with all rows of `ResourceAllocations.list`.
    *
    * Gives the ids of rows that are gone, and of those that the copy lacks.
    *
@@ -203,9 +203,9 @@ export class ResourceAllocations {
   }
 
   /**
-   * The rows of {@link ResourceAllocations.search} that were added or changed since an earlier run.
+   * The rows of `ResourceAllocations.search` that were added or changed since an earlier run.
    *
-   * Deleted rows are not told: {@link ResourceAllocations.reconcileSearch} finds them.
+   * Deleted rows are not told: `ResourceAllocations.reconcileSearch` finds them.
    *
    * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
    * @param query - Filters and settings, the same for every run.
@@ -237,7 +237,7 @@ export class ResourceAllocations {
   }
 
   /**
-   * Compares a copy with all rows of {@link ResourceAllocations.search}.
+   * Compares a copy with all rows of `ResourceAllocations.search`.
    *
    * Gives the ids of rows that are gone, and of those that the copy lacks.
    *
@@ -259,7 +259,7 @@ export class ResourceAllocations {
   }
 }
 
-/** What {@link ResourceAllocations.list} can be asked for. */
+/** What `ResourceAllocations.list` can be asked for. */
 export interface ListResourceAllocationsQuery {
   /**
    * Rows per page, 1 to 1000; 100 when omitted.
@@ -284,7 +284,7 @@ export interface ListResourceAllocationsQuery {
   readonly changedSince?: string | null;
 }
 
-/** What {@link ResourceAllocations.search} can be asked for. */
+/** What `ResourceAllocations.search` can be asked for. */
 export interface SearchResourceAllocationsQuery {
   /**
    * Rows per page, 1 to 1000; 100 when omitted.
@@ -320,7 +320,7 @@ const listResourceAllocationsOperation: PagedOperation = {
 /**
  * Lists resource allocations across projects.
  *
- * @see {@link ResourceAllocations.list}
+ * `ResourceAllocations.list`, to be imported alone.
  */
 export function listResourceAllocations(
   core: Core,
@@ -346,7 +346,7 @@ const createResourceAllocationOperation: Operation = {
 /**
  * Creates a resource allocation.
  *
- * @see {@link ResourceAllocations.create}
+ * `ResourceAllocations.create`, to be imported alone.
  */
 export function createResourceAllocation(
   core: Core,
@@ -374,7 +374,7 @@ const searchResourceAllocationsOperation: PagedOperation = {
 /**
  * Searches resource allocations by criteria in the body.
  *
- * @see {@link ResourceAllocations.search}
+ * `ResourceAllocations.search`, to be imported alone.
  */
 export function searchResourceAllocations(
   core: Core,
@@ -402,7 +402,7 @@ const deleteResourceAllocationOperation: Operation = {
 /**
  * Deletes one resource allocation.
  *
- * @see {@link ResourceAllocations.delete}
+ * `ResourceAllocations.delete`, to be imported alone.
  */
 export function deleteResourceAllocation(
   core: Core,
@@ -423,7 +423,7 @@ const getResourceAllocationOperation: Operation = {
 /**
  * Fetches one resource allocation.
  *
- * @see {@link ResourceAllocations.get}
+ * `ResourceAllocations.get`, to be imported alone.
  */
 export function getResourceAllocation(
   core: Core,
@@ -451,7 +451,7 @@ const updateResourceAllocationOperation: Operation = {
 /**
  * Changes fields of one resource allocation.
  *
- * @see {@link ResourceAllocations.update}
+ * `ResourceAllocations.update`, to be imported alone.
  */
 export function updateResourceAllocation(
   core: Core,

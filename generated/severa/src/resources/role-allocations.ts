@@ -124,7 +124,7 @@ export class RoleAllocations {
   }
 }
 
-/** What {@link RoleAllocations.list} can be asked for. */
+/** What `RoleAllocations.list` can be asked for. */
 export interface ListRoleAllocationsQuery {
   /**
    * Only role allocations from this date on (ISO 8601). One without an end date is judged by its phase's end date.
@@ -187,7 +187,7 @@ const listRoleAllocationsOperation: PagedOperation = {
 /**
  * Lists role allocations from a date on.
  *
- * @see {@link RoleAllocations.list}
+ * `RoleAllocations.list`, to be imported alone.
  */
 export function listRoleAllocations(
   core: Core,
@@ -208,7 +208,7 @@ const createRoleAllocationOperation: Operation = {
 /**
  * Creates a role allocation.
  *
- * @see {@link RoleAllocations.create}
+ * `RoleAllocations.create`, to be imported alone.
  */
 export function createRoleAllocation(
   core: Core,
@@ -235,7 +235,7 @@ const deleteRoleAllocationOperation: Operation = {
 /**
  * Deletes one role allocation.
  *
- * @see {@link RoleAllocations.delete}
+ * `RoleAllocations.delete`, to be imported alone.
  */
 export function deleteRoleAllocation(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deleteRoleAllocationOperation, { path: [guid] }, options);
@@ -252,7 +252,7 @@ const getRoleAllocationOperation: Operation = {
 /**
  * Fetches one role allocation.
  *
- * @see {@link RoleAllocations.get}
+ * `RoleAllocations.get`, to be imported alone.
  */
 export function getRoleAllocation(
   core: Core,
@@ -280,7 +280,7 @@ const updateRoleAllocationOperation: Operation = {
 /**
  * Changes fields of one role allocation.
  *
- * @see {@link RoleAllocations.update}
+ * `RoleAllocations.update`, to be imported alone.
  */
 export function updateRoleAllocation(
   core: Core,

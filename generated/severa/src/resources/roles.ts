@@ -116,9 +116,9 @@ export class Roles {
   }
 
   /**
-   * The rows of {@link Roles.list} that were added or changed since an earlier run.
+   * The rows of `Roles.list` that were added or changed since an earlier run.
    *
-   * Deleted rows are not told: {@link Roles.reconcile} finds them.
+   * Deleted rows are not told: `Roles.reconcile` finds them.
    *
    * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
    * @param query - Filters and settings, the same for every run.
@@ -145,7 +145,7 @@ export class Roles {
   }
 
   /**
-   * Compares a copy with all rows of {@link Roles.list}.
+   * Compares a copy with all rows of `Roles.list`.
    *
    * Gives the ids of rows that are gone, and of those that the copy lacks.
    *
@@ -164,7 +164,7 @@ export class Roles {
   }
 }
 
-/** What {@link Roles.list} can be asked for. */
+/** What `Roles.list` can be asked for. */
 export interface ListRolesQuery {
   /**
    * true returns active rows only, false inactive ones only; both when omitted.
@@ -210,7 +210,7 @@ const listRolesOperation: PagedOperation = {
 /**
  * Lists roles.
  *
- * @see {@link Roles.list}
+ * `Roles.list`, to be imported alone.
  */
 export function listRoles(
   core: Core,
@@ -231,7 +231,7 @@ const createRoleOperation: Operation = {
 /**
  * Creates a role.
  *
- * @see {@link Roles.create}
+ * `Roles.create`, to be imported alone.
  */
 export function createRole(
   core: Core,
@@ -253,7 +253,7 @@ const deleteRoleOperation: Operation = {
 /**
  * Deletes one role.
  *
- * @see {@link Roles.delete}
+ * `Roles.delete`, to be imported alone.
  */
 export function deleteRole(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deleteRoleOperation, { path: [guid] }, options);
@@ -270,7 +270,7 @@ const getRoleOperation: Operation = {
 /**
  * Fetches one role.
  *
- * @see {@link Roles.get}
+ * `Roles.get`, to be imported alone.
  */
 export function getRole(core: Core, guid: string, options?: CallOptions): Call<RoleOutputModel> {
   return call<RoleOutputModel>(core, getRoleOperation, { path: [guid] }, options);
@@ -289,7 +289,7 @@ const updateRoleOperation: Operation = {
 /**
  * Changes fields of one role.
  *
- * @see {@link Roles.update}
+ * `Roles.update`, to be imported alone.
  */
 export function updateRole(
   core: Core,

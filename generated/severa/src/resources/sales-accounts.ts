@@ -106,7 +106,7 @@ export class SalesAccounts {
   }
 }
 
-/** What {@link SalesAccounts.list} can be asked for. */
+/** What `SalesAccounts.list` can be asked for. */
 export interface ListSalesAccountsQuery {
   /**
    * true returns active rows only, false inactive ones only; both when omitted.
@@ -176,7 +176,7 @@ const listSalesAccountsOperation: PagedOperation = {
 /**
  * Lists sales accounts.
  *
- * @see {@link SalesAccounts.list}
+ * `SalesAccounts.list`, to be imported alone.
  */
 export function listSalesAccounts(
   core: Core,
@@ -197,7 +197,7 @@ const createSalesAccountOperation: Operation = {
 /**
  * Creates a sales account.
  *
- * @see {@link SalesAccounts.create}
+ * `SalesAccounts.create`, to be imported alone.
  */
 export function createSalesAccount(
   core: Core,
@@ -224,7 +224,7 @@ const deleteSalesAccountOperation: Operation = {
 /**
  * Deletes one sales account.
  *
- * @see {@link SalesAccounts.delete}
+ * `SalesAccounts.delete`, to be imported alone.
  */
 export function deleteSalesAccount(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deleteSalesAccountOperation, { path: [guid] }, options);
@@ -241,7 +241,7 @@ const getSalesAccountOperation: Operation = {
 /**
  * Fetches one sales account.
  *
- * @see {@link SalesAccounts.get}
+ * `SalesAccounts.get`, to be imported alone.
  */
 export function getSalesAccount(
   core: Core,
@@ -264,7 +264,7 @@ const updateSalesAccountOperation: Operation = {
 /**
  * Changes fields of one sales account.
  *
- * @see {@link SalesAccounts.update}
+ * `SalesAccounts.update`, to be imported alone.
  */
 export function updateSalesAccount(
   core: Core,

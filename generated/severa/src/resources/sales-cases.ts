@@ -33,7 +33,7 @@ export class SalesCases {
   }
 }
 
-/** What {@link SalesCases.list} can be asked for. */
+/** What `SalesCases.list` can be asked for. */
 export interface ListSalesCasesQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
@@ -114,7 +114,7 @@ const listSalesCasesOperation: PagedOperation = {
 /**
  * Lists sales cases.
  *
- * @see {@link SalesCases.list}
+ * `SalesCases.list`, to be imported alone.
  */
 export function listSalesCases(
   core: Core,

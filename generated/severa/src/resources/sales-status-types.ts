@@ -121,7 +121,7 @@ export class SalesStatusTypes {
   }
 }
 
-/** What {@link SalesStatusTypes.list} can be asked for. */
+/** What `SalesStatusTypes.list` can be asked for. */
 export interface ListSalesStatusTypesQuery {
   /**
    * true returns active rows only, false inactive ones only; both when omitted.
@@ -175,7 +175,7 @@ export interface ListSalesStatusTypesQuery {
   readonly sortings?: readonly KeyValuePairOfStringAndSortDirection[] | null;
 }
 
-/** What {@link SalesStatusTypes.delete} can be asked for. */
+/** What `SalesStatusTypes.delete` can be asked for. */
 export interface DeleteSalesStatusTypeQuery {
   /**
    * Guid of the sales status type that takes over all uses. Without it, deleting one still in use may fail.
@@ -195,7 +195,7 @@ const listSalesStatusTypesOperation: PagedOperation = {
 /**
  * Lists sales status types.
  *
- * @see {@link SalesStatusTypes.list}
+ * `SalesStatusTypes.list`, to be imported alone.
  */
 export function listSalesStatusTypes(
   core: Core,
@@ -216,7 +216,7 @@ const createSalesStatusTypeOperation: Operation = {
 /**
  * Creates a sales status type.
  *
- * @see {@link SalesStatusTypes.create}
+ * `SalesStatusTypes.create`, to be imported alone.
  */
 export function createSalesStatusType(
   core: Core,
@@ -243,7 +243,7 @@ const deleteSalesStatusTypeOperation: Operation = {
 /**
  * Deletes one sales status type.
  *
- * @see {@link SalesStatusTypes.delete}
+ * `SalesStatusTypes.delete`, to be imported alone.
  */
 export function deleteSalesStatusType(
   core: Core,
@@ -265,7 +265,7 @@ const getSalesStatusTypeOperation: Operation = {
 /**
  * Fetches one sales status type.
  *
- * @see {@link SalesStatusTypes.get}
+ * `SalesStatusTypes.get`, to be imported alone.
  */
 export function getSalesStatusType(
   core: Core,
@@ -293,7 +293,7 @@ const updateSalesStatusTypeOperation: Operation = {
 /**
  * Changes fields of one sales status type.
  *
- * @see {@link SalesStatusTypes.update}
+ * `SalesStatusTypes.update`, to be imported alone.
  */
 export function updateSalesStatusType(
   core: Core,

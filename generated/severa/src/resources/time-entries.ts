@@ -110,9 +110,9 @@ export class TimeEntries {
   }
 
   /**
-   * The rows of {@link TimeEntries.list} that were added or changed since an earlier run.
+   * The rows of `TimeEntries.list` that were added or changed since an earlier run.
    *
-   * Deleted rows are not told: {@link TimeEntries.reconcile} finds them.
+   * Deleted rows are not told: `TimeEntries.reconcile` finds them.
    *
    * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
    * @param query - Filters and settings, the same for every run.
@@ -139,7 +139,7 @@ export class TimeEntries {
   }
 
   /**
-   * Compares a copy with all rows of {@link TimeEntries.list}.
+   * Compares a copy with all rows of `TimeEntries.list`.
    *
    * Gives the ids of rows that are gone, and of those that the copy lacks.
    *
@@ -160,7 +160,7 @@ export class TimeEntries {
   }
 }
 
-/** What {@link TimeEntries.list} can be asked for. */
+/** What `TimeEntries.list` can be asked for. */
 export interface ListTimeEntriesQuery {
   /**
    * Only time entries of any of these phases, several despite the singular name; all when omitted.
@@ -211,7 +211,7 @@ const listTimeEntriesOperation: PagedOperation = {
 /**
  * Lists time entries across users.
  *
- * @see {@link TimeEntries.list}
+ * `TimeEntries.list`, to be imported alone.
  */
 export function listTimeEntries(
   core: Core,
@@ -232,7 +232,7 @@ const createTimeEntryOperation: Operation = {
 /**
  * Creates a time entry.
  *
- * @see {@link TimeEntries.create}
+ * `TimeEntries.create`, to be imported alone.
  */
 export function createTimeEntry(
   core: Core,
@@ -259,7 +259,7 @@ const deleteTimeEntryOperation: Operation = {
 /**
  * Deletes one time entry.
  *
- * @see {@link TimeEntries.delete}
+ * `TimeEntries.delete`, to be imported alone.
  */
 export function deleteTimeEntry(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deleteTimeEntryOperation, { path: [guid] }, options);
@@ -276,7 +276,7 @@ const getTimeEntryOperation: Operation = {
 /**
  * Fetches one time entry.
  *
- * @see {@link TimeEntries.get}
+ * `TimeEntries.get`, to be imported alone.
  */
 export function getTimeEntry(
   core: Core,
@@ -299,7 +299,7 @@ const updateTimeEntryOperation: Operation = {
 /**
  * Changes fields of one time entry.
  *
- * @see {@link TimeEntries.update}
+ * `TimeEntries.update`, to be imported alone.
  */
 export function updateTimeEntry(
   core: Core,

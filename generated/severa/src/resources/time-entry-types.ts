@@ -106,7 +106,7 @@ export class TimeEntryTypes {
   }
 }
 
-/** What {@link TimeEntryTypes.list} can be asked for. */
+/** What `TimeEntryTypes.list` can be asked for. */
 export interface ListTimeEntryTypesQuery {
   /**
    * true returns active rows only, false inactive ones only; both when omitted.
@@ -167,7 +167,7 @@ const listTimeEntryTypesOperation: PagedOperation = {
 /**
  * Lists time entry types.
  *
- * @see {@link TimeEntryTypes.list}
+ * `TimeEntryTypes.list`, to be imported alone.
  */
 export function listTimeEntryTypes(
   core: Core,
@@ -188,7 +188,7 @@ const createTimeEntryTypeOperation: Operation = {
 /**
  * Creates a time entry type.
  *
- * @see {@link TimeEntryTypes.create}
+ * `TimeEntryTypes.create`, to be imported alone.
  */
 export function createTimeEntryType(
   core: Core,
@@ -215,7 +215,7 @@ const deleteTimeEntryTypeOperation: Operation = {
 /**
  * Deletes one time entry type.
  *
- * @see {@link TimeEntryTypes.delete}
+ * `TimeEntryTypes.delete`, to be imported alone.
  */
 export function deleteTimeEntryType(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deleteTimeEntryTypeOperation, { path: [guid] }, options);
@@ -232,7 +232,7 @@ const getTimeEntryTypeOperation: Operation = {
 /**
  * Fetches one time entry type.
  *
- * @see {@link TimeEntryTypes.get}
+ * `TimeEntryTypes.get`, to be imported alone.
  */
 export function getTimeEntryType(
   core: Core,
@@ -255,7 +255,7 @@ const updateTimeEntryTypeOperation: Operation = {
 /**
  * Changes fields of one time entry type.
  *
- * @see {@link TimeEntryTypes.update}
+ * `TimeEntryTypes.update`, to be imported alone.
  */
 export function updateTimeEntryType(
   core: Core,

@@ -92,7 +92,7 @@ const createTravelExpenseTypeCountrySettingOperation: Operation = {
 /**
  * Creates the tax setting of a travel expense type for a country.
  *
- * @see {@link TravelExpenseTypeCountrySettings.create}
+ * `TravelExpenseTypeCountrySettings.create`, to be imported alone.
  */
 export function createTravelExpenseTypeCountrySetting(
   core: Core,
@@ -119,7 +119,7 @@ const deleteTravelExpenseTypeCountrySettingOperation: Operation = {
 /**
  * Deletes one travel expense type country setting.
  *
- * @see {@link TravelExpenseTypeCountrySettings.delete}
+ * `TravelExpenseTypeCountrySettings.delete`, to be imported alone.
  */
 export function deleteTravelExpenseTypeCountrySetting(
   core: Core,
@@ -142,7 +142,7 @@ const updateTravelExpenseTypeCountrySettingOperation: Operation = {
 /**
  * Changes fields of one travel expense type country setting.
  *
- * @see {@link TravelExpenseTypeCountrySettings.update}
+ * `TravelExpenseTypeCountrySettings.update`, to be imported alone.
  */
 export function updateTravelExpenseTypeCountrySetting(
   core: Core,

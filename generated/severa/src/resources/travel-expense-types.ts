@@ -122,7 +122,7 @@ export class TravelExpenseTypes {
   }
 }
 
-/** What {@link TravelExpenseTypes.list} can be asked for. */
+/** What `TravelExpenseTypes.list` can be asked for. */
 export interface ListTravelExpenseTypesQuery {
   /**
    * true returns active rows only, false inactive ones only; both when omitted.
@@ -222,7 +222,7 @@ const listTravelExpenseTypesOperation: PagedOperation = {
 /**
  * Lists travel expense types.
  *
- * @see {@link TravelExpenseTypes.list}
+ * `TravelExpenseTypes.list`, to be imported alone.
  */
 export function listTravelExpenseTypes(
   core: Core,
@@ -248,7 +248,7 @@ const createTravelExpenseTypeOperation: Operation = {
 /**
  * Creates a travel expense type.
  *
- * @see {@link TravelExpenseTypes.create}
+ * `TravelExpenseTypes.create`, to be imported alone.
  */
 export function createTravelExpenseType(
   core: Core,
@@ -275,7 +275,7 @@ const deleteTravelExpenseTypeOperation: Operation = {
 /**
  * Deletes one travel expense type.
  *
- * @see {@link TravelExpenseTypes.delete}
+ * `TravelExpenseTypes.delete`, to be imported alone.
  */
 export function deleteTravelExpenseType(
   core: Core,
@@ -296,7 +296,7 @@ const getTravelExpenseTypeOperation: Operation = {
 /**
  * Fetches one travel expense type.
  *
- * @see {@link TravelExpenseTypes.get}
+ * `TravelExpenseTypes.get`, to be imported alone.
  */
 export function getTravelExpenseType(
   core: Core,
@@ -324,7 +324,7 @@ const updateTravelExpenseTypeOperation: Operation = {
 /**
  * Changes fields of one travel expense type.
  *
- * @see {@link TravelExpenseTypes.update}
+ * `TravelExpenseTypes.update`, to be imported alone.
  */
 export function updateTravelExpenseType(
   core: Core,
@@ -351,7 +351,7 @@ const listTravelExpenseTypeCountrySettingsOperation: Operation = {
 /**
  * Lists the tax settings of a travel expense type by country.
  *
- * @see {@link TravelExpenseTypesCountrySettings.list}
+ * `TravelExpenseTypesCountrySettings.list`, to be imported alone.
  */
 export function listTravelExpenseTypeCountrySettings(
   core: Core,

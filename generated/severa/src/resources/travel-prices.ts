@@ -38,7 +38,7 @@ const getTravelPriceOperation: Operation = {
 /**
  * Fetches one travel price.
  *
- * @see {@link TravelPrices.get}
+ * `TravelPrices.get`, to be imported alone.
  */
 export function getTravelPrice(
   core: Core,

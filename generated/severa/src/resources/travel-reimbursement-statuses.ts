@@ -120,7 +120,7 @@ export class TravelReimbursementStatuses {
   }
 }
 
-/** What {@link TravelReimbursementStatuses.list} can be asked for. */
+/** What `TravelReimbursementStatuses.list` can be asked for. */
 export interface ListTravelReimbursementStatusesQuery {
   /**
    * true returns active rows only, false inactive ones only; both when omitted.
@@ -175,7 +175,7 @@ export interface ListTravelReimbursementStatusesQuery {
   readonly sortings?: readonly KeyValuePairOfStringAndSortDirection[] | null;
 }
 
-/** What {@link TravelReimbursementStatuses.delete} can be asked for. */
+/** What `TravelReimbursementStatuses.delete` can be asked for. */
 export interface DeleteTravelReimbursementStatusQuery {
   /**
    * Guid of the travel reimbursement status that takes over all uses. Without it, deleting one still in use may
@@ -196,7 +196,7 @@ const listTravelReimbursementStatusesOperation: PagedOperation = {
 /**
  * Lists travel reimbursement statuses.
  *
- * @see {@link TravelReimbursementStatuses.list}
+ * `TravelReimbursementStatuses.list`, to be imported alone.
  */
 export function listTravelReimbursementStatuses(
   core: Core,
@@ -222,7 +222,7 @@ const createTravelReimbursementStatusOperation: Operation = {
 /**
  * Creates a travel reimbursement status.
  *
- * @see {@link TravelReimbursementStatuses.create}
+ * `TravelReimbursementStatuses.create`, to be imported alone.
  */
 export function createTravelReimbursementStatus(
   core: Core,
@@ -249,7 +249,7 @@ const deleteTravelReimbursementStatusOperation: Operation = {
 /**
  * Deletes one travel reimbursement status.
  *
- * @see {@link TravelReimbursementStatuses.delete}
+ * `TravelReimbursementStatuses.delete`, to be imported alone.
  */
 export function deleteTravelReimbursementStatus(
   core: Core,
@@ -271,7 +271,7 @@ const getTravelReimbursementStatusOperation: Operation = {
 /**
  * Fetches one travel reimbursement status.
  *
- * @see {@link TravelReimbursementStatuses.get}
+ * `TravelReimbursementStatuses.get`, to be imported alone.
  */
 export function getTravelReimbursementStatus(
   core: Core,
@@ -299,7 +299,7 @@ const updateTravelReimbursementStatusOperation: Operation = {
 /**
  * Changes fields of one travel reimbursement status.
  *
- * @see {@link TravelReimbursementStatuses.update}
+ * `TravelReimbursementStatuses.update`, to be imported alone.
  */
 export function updateTravelReimbursementStatus(
   core: Core,

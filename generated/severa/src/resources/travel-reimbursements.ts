@@ -153,9 +153,9 @@ export class TravelReimbursements {
   }
 
   /**
-   * The rows of {@link TravelReimbursements.list} that were added or changed since an earlier run.
+   * The rows of `TravelReimbursements.list` that were added or changed since an earlier run.
    *
-   * Deleted rows are not told: {@link TravelReimbursements.reconcile} finds them.
+   * Deleted rows are not told: `TravelReimbursements.reconcile` finds them.
    *
    * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
    * @param query - Filters and settings, the same for every run.
@@ -182,7 +182,7 @@ export class TravelReimbursements {
   }
 
   /**
-   * Compares a copy with all rows of {@link TravelReimbursements.list}.
+   * Compares a copy with all rows of `TravelReimbursements.list`.
    *
    * Gives the ids of rows that are gone, and of those that the copy lacks.
    *
@@ -203,7 +203,7 @@ export class TravelReimbursements {
   }
 }
 
-/** What {@link TravelReimbursements.list} can be asked for. */
+/** What `TravelReimbursements.list` can be asked for. */
 export interface ListTravelReimbursementsQuery {
   /**
    * Rows per page, 1 to 1000; 100 when omitted.
@@ -230,7 +230,7 @@ export interface ListTravelReimbursementsQuery {
   readonly travelReimbursementStatusGuids?: readonly string[] | null;
 }
 
-/** What {@link TravelReimbursements.create} can be asked for. */
+/** What `TravelReimbursements.create` can be asked for. */
 export interface CreateTravelReimbursementQuery {
   /**
    * true (default) adds every unreimbursed expense of the user, from the organization's
@@ -286,7 +286,7 @@ export class TravelReimbursementsProjectTravelExpenses {
   }
 }
 
-/** What {@link TravelReimbursementsProjectTravelExpenses.list} can be asked for. */
+/** What `TravelReimbursementsProjectTravelExpenses.list` can be asked for. */
 export interface ListTravelReimbursementProjectTravelExpensesQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
@@ -315,7 +315,7 @@ const listTravelReimbursementsOperation: PagedOperation = {
 /**
  * Lists travel reimbursements.
  *
- * @see {@link TravelReimbursements.list}
+ * `TravelReimbursements.list`, to be imported alone.
  */
 export function listTravelReimbursements(
   core: Core,
@@ -341,7 +341,7 @@ const createTravelReimbursementOperation: Operation = {
 /**
  * Creates a travel reimbursement for a user.
  *
- * @see {@link TravelReimbursements.create}
+ * `TravelReimbursements.create`, to be imported alone.
  */
 export function createTravelReimbursement(
   core: Core,
@@ -369,7 +369,7 @@ const deleteTravelReimbursementOperation: Operation = {
 /**
  * Deletes one travel reimbursement.
  *
- * @see {@link TravelReimbursements.delete}
+ * `TravelReimbursements.delete`, to be imported alone.
  */
 export function deleteTravelReimbursement(
   core: Core,
@@ -390,7 +390,7 @@ const getTravelReimbursementOperation: Operation = {
 /**
  * Fetches one travel reimbursement.
  *
- * @see {@link TravelReimbursements.get}
+ * `TravelReimbursements.get`, to be imported alone.
  */
 export function getTravelReimbursement(
   core: Core,
@@ -418,7 +418,7 @@ const updateTravelReimbursementOperation: Operation = {
 /**
  * Changes fields of one travel reimbursement.
  *
- * @see {@link TravelReimbursements.update}
+ * `TravelReimbursements.update`, to be imported alone.
  */
 export function updateTravelReimbursement(
   core: Core,
@@ -447,7 +447,7 @@ const getTravelReimbursementPdfOperation: Operation = {
 /**
  * Downloads a travel reimbursement as PDF.
  *
- * @see {@link TravelReimbursements.getPdf}
+ * `TravelReimbursements.getPdf`, to be imported alone.
  */
 export function getTravelReimbursementPdf(
   core: Core,
@@ -469,7 +469,7 @@ const listTravelReimbursementProjectTravelExpensesOperation: PagedOperation = {
 /**
  * Lists the travel expenses in a reimbursement.
  *
- * @see {@link TravelReimbursementsProjectTravelExpenses.list}
+ * `TravelReimbursementsProjectTravelExpenses.list`, to be imported alone.
  */
 export function listTravelReimbursementProjectTravelExpenses(
   core: Core,

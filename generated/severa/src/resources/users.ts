@@ -212,9 +212,9 @@ export class Users {
   }
 
   /**
-   * The rows of {@link Users.list} that were added or changed since an earlier run.
+   * The rows of `Users.list` that were added or changed since an earlier run.
    *
-   * Deleted rows are not told: {@link Users.reconcile} finds them.
+   * Deleted rows are not told: `Users.reconcile` finds them.
    *
    * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
    * @param query - Filters and settings, the same for every run.
@@ -241,7 +241,7 @@ export class Users {
   }
 
   /**
-   * Compares a copy with all rows of {@link Users.list}.
+   * Compares a copy with all rows of `Users.list`.
    *
    * Gives the ids of rows that are gone, and of those that the copy lacks.
    *
@@ -260,7 +260,7 @@ export class Users {
   }
 }
 
-/** What {@link Users.list} can be asked for. */
+/** What `Users.list` can be asked for. */
 export interface ListUsersQuery {
   /**
    * Rows per page, 1 to 1000; 100 when omitted.
@@ -304,7 +304,7 @@ export interface ListUsersQuery {
   readonly purpose?: GetUsersPurpose;
 }
 
-/** What {@link Users.getFlextime} can be asked for. */
+/** What `Users.getFlextime` can be asked for. */
 export interface GetUserFlextimeQuery {
   /**
    * Day whose flextime balance is wanted (ISO 8601), at most 12 months ahead. Always send it.
@@ -443,9 +443,9 @@ export class UsersCustomProperties {
   }
 
   /**
-   * The rows of {@link UsersCustomProperties.list} that were added or changed since an earlier run.
+   * The rows of `UsersCustomProperties.list` that were added or changed since an earlier run.
    *
-   * Deleted rows are not told: {@link UsersCustomProperties.reconcile} finds them.
+   * Deleted rows are not told: `UsersCustomProperties.reconcile` finds them.
    *
    * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
    * @param query - Filters and settings, the same for every run.
@@ -472,7 +472,7 @@ export class UsersCustomProperties {
   }
 
   /**
-   * Compares a copy with all rows of {@link UsersCustomProperties.list}.
+   * Compares a copy with all rows of `UsersCustomProperties.list`.
    *
    * Gives the ids of rows that are gone, and of those that the copy lacks.
    *
@@ -493,7 +493,7 @@ export class UsersCustomProperties {
   }
 }
 
-/** What {@link UsersCustomProperties.list} can be asked for. */
+/** What `UsersCustomProperties.list` can be asked for. */
 export interface ListUserCustomPropertiesQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
@@ -644,9 +644,9 @@ export class UsersCustomPropertiesSelectionItems {
   }
 
   /**
-   * The rows of {@link UsersCustomPropertiesSelectionItems.list} that were added or changed since an earlier run.
+   * The rows of `UsersCustomPropertiesSelectionItems.list` that were added or changed since an earlier run.
    *
-   * Deleted rows are not told: {@link UsersCustomPropertiesSelectionItems.reconcile} finds them.
+   * Deleted rows are not told: `UsersCustomPropertiesSelectionItems.reconcile` finds them.
    *
    * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
    * @param query - Filters and settings, the same for every run.
@@ -678,7 +678,7 @@ export class UsersCustomPropertiesSelectionItems {
   }
 
   /**
-   * Compares a copy with all rows of {@link UsersCustomPropertiesSelectionItems.list}.
+   * Compares a copy with all rows of `UsersCustomPropertiesSelectionItems.list`.
    *
    * Gives the ids of rows that are gone, and of those that the copy lacks.
    *
@@ -703,7 +703,7 @@ export class UsersCustomPropertiesSelectionItems {
   }
 }
 
-/** What {@link UsersCustomPropertiesSelectionItems.list} can be asked for. */
+/** What `UsersCustomPropertiesSelectionItems.list` can be asked for. */
 export interface ListUserCustomPropertySelectionItemsQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
@@ -858,9 +858,9 @@ export class UsersCustomValues {
   }
 
   /**
-   * The rows of {@link UsersCustomValues.list} that were added or changed since an earlier run.
+   * The rows of `UsersCustomValues.list` that were added or changed since an earlier run.
    *
-   * Deleted rows are not told: {@link UsersCustomValues.reconcile} finds them.
+   * Deleted rows are not told: `UsersCustomValues.reconcile` finds them.
    *
    * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
    * @param query - Filters and settings, the same for every run.
@@ -892,7 +892,7 @@ export class UsersCustomValues {
   }
 
   /**
-   * Compares a copy with all rows of {@link UsersCustomValues.list}.
+   * Compares a copy with all rows of `UsersCustomValues.list`.
    *
    * Gives the ids of rows that are gone, and of those that the copy lacks.
    *
@@ -914,7 +914,7 @@ export class UsersCustomValues {
   }
 }
 
-/** What {@link UsersCustomValues.list} can be asked for. */
+/** What `UsersCustomValues.list` can be asked for. */
 export interface ListUserCustomValuesQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
@@ -978,7 +978,7 @@ export class UsersFlextimeAdjustments {
   }
 }
 
-/** What {@link UsersFlextimeAdjustments.list} can be asked for. */
+/** What `UsersFlextimeAdjustments.list` can be asked for. */
 export interface ListUserFlextimeAdjustmentsQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
@@ -1058,7 +1058,7 @@ export class UsersKeywords {
   }
 }
 
-/** What {@link UsersKeywords.list} can be asked for. */
+/** What `UsersKeywords.list` can be asked for. */
 export interface ListUserKeywordsQuery {
   /**
    * true returns active rows only, false inactive ones only; both when omitted.
@@ -1112,7 +1112,7 @@ export class UsersProjectFees {
   }
 }
 
-/** What {@link UsersProjectFees.list} can be asked for. */
+/** What `UsersProjectFees.list` can be asked for. */
 export interface ListUserProjectFeesQuery {
   /**
    * Rows per page, 1 to 1000; 100 when omitted.
@@ -1195,7 +1195,7 @@ export class UsersProjectMemberCostExceptions {
   }
 }
 
-/** What {@link UsersProjectMemberCostExceptions.list} can be asked for. */
+/** What `UsersProjectMemberCostExceptions.list` can be asked for. */
 export interface ListUserProjectMemberCostExceptionsQuery {
   /**
    * true keeps exceptions in closed projects, false those in open ones; both when omitted.
@@ -1245,7 +1245,7 @@ export class UsersProjectTravelExpenses {
   }
 }
 
-/** What {@link UsersProjectTravelExpenses.list} can be asked for. */
+/** What `UsersProjectTravelExpenses.list` can be asked for. */
 export interface ListUserProjectTravelExpensesQuery {
   /**
    * Only travel expenses from this date on (`yyyy-MM-dd`); no lower limit when omitted.
@@ -1333,9 +1333,9 @@ export class UsersResourceAllocations {
   }
 
   /**
-   * The rows of {@link UsersResourceAllocations.list} that were added or changed since an earlier run.
+   * The rows of `UsersResourceAllocations.list` that were added or changed since an earlier run.
    *
-   * Deleted rows are not told: {@link UsersResourceAllocations.reconcile} finds them.
+   * Deleted rows are not told: `UsersResourceAllocations.reconcile` finds them.
    *
    * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
    * @param query - Filters and settings, the same for every run.
@@ -1367,7 +1367,7 @@ export class UsersResourceAllocations {
   }
 
   /**
-   * Compares a copy with all rows of {@link UsersResourceAllocations.list}.
+   * Compares a copy with all rows of `UsersResourceAllocations.list`.
    *
    * Gives the ids of rows that are gone, and of those that the copy lacks.
    *
@@ -1389,7 +1389,7 @@ export class UsersResourceAllocations {
   }
 }
 
-/** What {@link UsersResourceAllocations.list} can be asked for. */
+/** What `UsersResourceAllocations.list` can be asked for. */
 export interface ListUserResourceAllocationsQuery {
   /**
    * Start of the period (ISO 8601). Give startDate and endDate, or changedSince; a call covers at most 30 days.
@@ -1508,7 +1508,7 @@ export class UsersTimeEntries {
   }
 }
 
-/** What {@link UsersTimeEntries.list} can be asked for. */
+/** What `UsersTimeEntries.list` can be asked for. */
 export interface ListUserTimeEntriesQuery {
   /**
    * Only time entries from this date on (ISO 8601); no lower limit when omitted.
@@ -1591,7 +1591,7 @@ export class UsersTravelExpensesFiles {
   }
 }
 
-/** What {@link UsersTravelExpensesFiles.list} can be asked for. */
+/** What `UsersTravelExpensesFiles.list` can be asked for. */
 export interface ListUserTravelExpensesFilesQuery {
   /**
    * Rows per page, 1 to 1000; 100 when omitted.
@@ -1727,7 +1727,7 @@ export class UsersWorkdays {
   }
 }
 
-/** What {@link UsersWorkdays.list} can be asked for. */
+/** What `UsersWorkdays.list` can be asked for. */
 export interface ListUserWorkdaysQuery {
   /**
    * First workday to list (ISO 8601).
@@ -1776,7 +1776,7 @@ export class UsersWorkHours {
   }
 }
 
-/** What {@link UsersWorkHours.list} can be asked for. */
+/** What `UsersWorkHours.list` can be asked for. */
 export interface ListUserWorkHoursQuery {
   /**
    * Only work hours from this date on (ISO 8601); no lower limit when omitted.
@@ -1838,7 +1838,7 @@ const listUsersOperation: PagedOperation = {
 /**
  * Lists users.
  *
- * @see {@link Users.list}
+ * `Users.list`, to be imported alone.
  */
 export function listUsers(
   core: Core,
@@ -1859,7 +1859,7 @@ const createUserOperation: Operation = {
 /**
  * Creates a user.
  *
- * @see {@link Users.create}
+ * `Users.create`, to be imported alone.
  */
 export function createUser(
   core: Core,
@@ -1881,7 +1881,7 @@ const deleteUserOperation: Operation = {
 /**
  * Deletes one user.
  *
- * @see {@link Users.delete}
+ * `Users.delete`, to be imported alone.
  */
 export function deleteUser(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deleteUserOperation, { path: [guid] }, options);
@@ -1898,7 +1898,7 @@ const getUserOperation: Operation = {
 /**
  * Fetches one user.
  *
- * @see {@link Users.get}
+ * `Users.get`, to be imported alone.
  */
 export function getUser(core: Core, guid: string, options?: CallOptions): Call<UserOutputModel> {
   return call<UserOutputModel>(core, getUserOperation, { path: [guid] }, options);
@@ -1917,7 +1917,7 @@ const updateUserOperation: Operation = {
 /**
  * Changes fields of one user.
  *
- * @see {@link Users.update}
+ * `Users.update`, to be imported alone.
  */
 export function updateUser(
   core: Core,
@@ -1944,7 +1944,7 @@ const getUserFlextimeOperation: Operation = {
 /**
  * Fetches the flextime balance of a user on a date.
  *
- * @see {@link Users.getFlextime}
+ * `Users.getFlextime`, to be imported alone.
  */
 export function getUserFlextime(
   core: Core,
@@ -1966,7 +1966,7 @@ const listUserCustomPropertiesOperation: PagedOperation = {
 /**
  * Lists the custom properties defined for users.
  *
- * @see {@link UsersCustomProperties.list}
+ * `UsersCustomProperties.list`, to be imported alone.
  */
 export function listUserCustomProperties(
   core: Core,
@@ -1992,7 +1992,7 @@ const createUserCustomPropertyOperation: Operation = {
 /**
  * Creates a custom property for users.
  *
- * @see {@link UsersCustomProperties.create}
+ * `UsersCustomProperties.create`, to be imported alone.
  */
 export function createUserCustomProperty(
   core: Core,
@@ -2019,7 +2019,7 @@ const deleteUserCustomPropertyOperation: Operation = {
 /**
  * Deletes one user custom property.
  *
- * @see {@link UsersCustomProperties.delete}
+ * `UsersCustomProperties.delete`, to be imported alone.
  */
 export function deleteUserCustomProperty(
   core: Core,
@@ -2040,7 +2040,7 @@ const getUserCustomPropertyOperation: Operation = {
 /**
  * Fetches one user custom property.
  *
- * @see {@link UsersCustomProperties.get}
+ * `UsersCustomProperties.get`, to be imported alone.
  */
 export function getUserCustomProperty(
   core: Core,
@@ -2068,7 +2068,7 @@ const updateUserCustomPropertyOperation: Operation = {
 /**
  * Changes fields of one user custom property.
  *
- * @see {@link UsersCustomProperties.update}
+ * `UsersCustomProperties.update`, to be imported alone.
  */
 export function updateUserCustomProperty(
   core: Core,
@@ -2095,7 +2095,7 @@ const createUserCustomPropertySelectionItemOperation: Operation = {
 /**
  * Creates a choice for a user selection property.
  *
- * @see {@link UsersCustomPropertiesSelectionItems.create}
+ * `UsersCustomPropertiesSelectionItems.create`, to be imported alone.
  */
 export function createUserCustomPropertySelectionItem(
   core: Core,
@@ -2122,7 +2122,7 @@ const deleteUserCustomPropertySelectionItemOperation: Operation = {
 /**
  * Deletes one choice of a user selection property.
  *
- * @see {@link UsersCustomPropertiesSelectionItems.delete}
+ * `UsersCustomPropertiesSelectionItems.delete`, to be imported alone.
  */
 export function deleteUserCustomPropertySelectionItem(
   core: Core,
@@ -2143,7 +2143,7 @@ const getUserCustomPropertySelectionItemOperation: Operation = {
 /**
  * Fetches one choice of a user selection property.
  *
- * @see {@link UsersCustomPropertiesSelectionItems.get}
+ * `UsersCustomPropertiesSelectionItems.get`, to be imported alone.
  */
 export function getUserCustomPropertySelectionItem(
   core: Core,
@@ -2171,7 +2171,7 @@ const updateUserCustomPropertySelectionItemOperation: Operation = {
 /**
  * Changes one choice of a user selection property.
  *
- * @see {@link UsersCustomPropertiesSelectionItems.update}
+ * `UsersCustomPropertiesSelectionItems.update`, to be imported alone.
  */
 export function updateUserCustomPropertySelectionItem(
   core: Core,
@@ -2199,7 +2199,7 @@ const listUserCustomPropertySelectionItemsOperation: PagedOperation = {
 /**
  * Lists the choices of a user selection property.
  *
- * @see {@link UsersCustomPropertiesSelectionItems.list}
+ * `UsersCustomPropertiesSelectionItems.list`, to be imported alone.
  */
 export function listUserCustomPropertySelectionItems(
   core: Core,
@@ -2226,7 +2226,7 @@ const createUserCustomValueOperation: Operation = {
 /**
  * Sets the value of a custom property on a user.
  *
- * @see {@link UsersCustomValues.create}
+ * `UsersCustomValues.create`, to be imported alone.
  */
 export function createUserCustomValue(
   core: Core,
@@ -2253,7 +2253,7 @@ const deleteUserCustomValueOperation: Operation = {
 /**
  * Deletes one user custom value.
  *
- * @see {@link UsersCustomValues.delete}
+ * `UsersCustomValues.delete`, to be imported alone.
  */
 export function deleteUserCustomValue(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deleteUserCustomValueOperation, { path: [guid] }, options);
@@ -2270,7 +2270,7 @@ const getUserCustomValueOperation: Operation = {
 /**
  * Fetches one user custom value.
  *
- * @see {@link UsersCustomValues.get}
+ * `UsersCustomValues.get`, to be imported alone.
  */
 export function getUserCustomValue(
   core: Core,
@@ -2298,7 +2298,7 @@ const updateUserCustomValueOperation: Operation = {
 /**
  * Changes fields of one user custom value.
  *
- * @see {@link UsersCustomValues.update}
+ * `UsersCustomValues.update`, to be imported alone.
  */
 export function updateUserCustomValue(
   core: Core,
@@ -2326,7 +2326,7 @@ const listUserCustomValuesOperation: PagedOperation = {
 /**
  * Lists the custom property values of a user.
  *
- * @see {@link UsersCustomValues.list}
+ * `UsersCustomValues.list`, to be imported alone.
  */
 export function listUserCustomValues(
   core: Core,
@@ -2354,7 +2354,7 @@ const listUserFlextimeAdjustmentsOperation: PagedOperation = {
 /**
  * Lists the flextime adjustments of a user.
  *
- * @see {@link UsersFlextimeAdjustments.list}
+ * `UsersFlextimeAdjustments.list`, to be imported alone.
  */
 export function listUserFlextimeAdjustments(
   core: Core,
@@ -2382,7 +2382,7 @@ const listUserKeywordsOperation: Operation = {
 /**
  * Lists the keywords of a user.
  *
- * @see {@link UsersKeywords.list}
+ * `UsersKeywords.list`, to be imported alone.
  */
 export function listUserKeywords(
   core: Core,
@@ -2410,7 +2410,7 @@ const unlinkUserKeywordOperation: Operation = {
 /**
  * Unlinks a keyword from a user.
  *
- * @see {@link UsersKeywords.unlink}
+ * `UsersKeywords.unlink`, to be imported alone.
  */
 export function unlinkUserKeyword(
   core: Core,
@@ -2432,7 +2432,7 @@ const linkUserKeywordOperation: Operation = {
 /**
  * Links a keyword to a user.
  *
- * @see {@link UsersKeywords.link}
+ * `UsersKeywords.link`, to be imported alone.
  */
 export function linkUserKeyword(
   core: Core,
@@ -2460,7 +2460,7 @@ const listUserProjectFeesOperation: PagedOperation = {
 /**
  * Lists the project fees of a user.
  *
- * @see {@link UsersProjectFees.list}
+ * `UsersProjectFees.list`, to be imported alone.
  */
 export function listUserProjectFees(
   core: Core,
@@ -2488,7 +2488,7 @@ const listUserProjectMemberCostExceptionsOperation: PagedOperation = {
 /**
  * Lists the project cost exceptions of a user.
  *
- * @see {@link UsersProjectMemberCostExceptions.list}
+ * `UsersProjectMemberCostExceptions.list`, to be imported alone.
  */
 export function listUserProjectMemberCostExceptions(
   core: Core,
@@ -2516,7 +2516,7 @@ const listUserProjectTravelExpensesOperation: PagedOperation = {
 /**
  * Lists the travel expenses of a user.
  *
- * @see {@link UsersProjectTravelExpenses.list}
+ * `UsersProjectTravelExpenses.list`, to be imported alone.
  */
 export function listUserProjectTravelExpenses(
   core: Core,
@@ -2544,7 +2544,7 @@ const listUserResourceAllocationsOperation: PagedOperation = {
 /**
  * Lists the resource allocations of a user.
  *
- * @see {@link UsersResourceAllocations.list}
+ * `UsersResourceAllocations.list`, to be imported alone.
  */
 export function listUserResourceAllocations(
   core: Core,
@@ -2572,7 +2572,7 @@ const listUserTimeEntriesOperation: PagedOperation = {
 /**
  * Lists the time entries of a user.
  *
- * @see {@link UsersTimeEntries.list}
+ * `UsersTimeEntries.list`, to be imported alone.
  */
 export function listUserTimeEntries(
   core: Core,
@@ -2600,7 +2600,7 @@ const listUserTravelExpensesFilesOperation: PagedOperation = {
 /**
  * Lists the files on the travel expenses of a user.
  *
- * @see {@link UsersTravelExpensesFiles.list}
+ * `UsersTravelExpensesFiles.list`, to be imported alone.
  */
 export function listUserTravelExpensesFiles(
   core: Core,
@@ -2627,7 +2627,7 @@ const listUserWorkContractsOperation: Operation = {
 /**
  * Lists the work contracts of a user.
  *
- * @see {@link UsersWorkContracts.list}
+ * `UsersWorkContracts.list`, to be imported alone.
  */
 export function listUserWorkContracts(
   core: Core,
@@ -2653,7 +2653,7 @@ const getUserWorkContractsCurrentOperation: Operation = {
 /**
  * Fetches the work contract of a user that is in force now.
  *
- * @see {@link UsersWorkContracts.getCurrent}
+ * `UsersWorkContracts.getCurrent`, to be imported alone.
  */
 export function getUserWorkContractsCurrent(
   core: Core,
@@ -2679,7 +2679,7 @@ const listUserWorkdaysOperation: Operation = {
 /**
  * Lists the workdays of a user in a period.
  *
- * @see {@link UsersWorkdays.list}
+ * `UsersWorkdays.list`, to be imported alone.
  */
 export function listUserWorkdays(
   core: Core,
@@ -2708,7 +2708,7 @@ const updateUserWorkdayOperation: Operation = {
 /**
  * Changes one workday of a user.
  *
- * @see {@link UsersWorkdays.update}
+ * `UsersWorkdays.update`, to be imported alone.
  */
 export function updateUserWorkday(
   core: Core,
@@ -2737,7 +2737,7 @@ const listUserWorkHoursOperation: PagedOperation = {
 /**
  * Lists the work hours of a user.
  *
- * @see {@link UsersWorkHours.list}
+ * `UsersWorkHours.list`, to be imported alone.
  */
 export function listUserWorkHours(
   core: Core,

@@ -114,7 +114,7 @@ export class VatRates {
   }
 }
 
-/** What {@link VatRates.list} can be asked for. */
+/** What `VatRates.list` can be asked for. */
 export interface ListVatRatesQuery {
   /**
    * Only VAT rates of this country; of the organization's own when omitted.
@@ -142,7 +142,7 @@ const listVatRatesOperation: Operation = {
 /**
  * Lists VAT rates.
  *
- * @see {@link VatRates.list}
+ * `VatRates.list`, to be imported alone.
  */
 export function listVatRates(
   core: Core,
@@ -163,7 +163,7 @@ const createVatRateOperation: Operation = {
 /**
  * Creates a VAT rate.
  *
- * @see {@link VatRates.create}
+ * `VatRates.create`, to be imported alone.
  */
 export function createVatRate(
   core: Core,
@@ -185,7 +185,7 @@ const deleteVatRateOperation: Operation = {
 /**
  * Deletes one VAT rate.
  *
- * @see {@link VatRates.delete}
+ * `VatRates.delete`, to be imported alone.
  */
 export function deleteVatRate(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deleteVatRateOperation, { path: [guid] }, options);
@@ -202,7 +202,7 @@ const getVatRateOperation: Operation = {
 /**
  * Fetches one VAT rate.
  *
- * @see {@link VatRates.get}
+ * `VatRates.get`, to be imported alone.
  */
 export function getVatRate(
   core: Core,
@@ -225,7 +225,7 @@ const updateVatRateOperation: Operation = {
 /**
  * Changes fields of one VAT rate.
  *
- * @see {@link VatRates.update}
+ * `VatRates.update`, to be imported alone.
  */
 export function updateVatRate(
   core: Core,

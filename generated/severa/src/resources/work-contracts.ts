@@ -114,7 +114,7 @@ export class WorkContracts {
   }
 }
 
-/** What {@link WorkContracts.create} can be asked for. */
+/** What `WorkContracts.create` can be asked for. */
 export interface CreateWorkContractQuery {
   /**
    * true (default) restarts flextime at zero when the contract starts, false carries the balance over.
@@ -138,7 +138,7 @@ const createWorkContractOperation: Operation = {
 /**
  * Creates a work contract for a user.
  *
- * @see {@link WorkContracts.create}
+ * `WorkContracts.create`, to be imported alone.
  */
 export function createWorkContract(
   core: Core,
@@ -166,7 +166,7 @@ const deleteWorkContractOperation: Operation = {
 /**
  * Deletes one work contract.
  *
- * @see {@link WorkContracts.delete}
+ * `WorkContracts.delete`, to be imported alone.
  */
 export function deleteWorkContract(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deleteWorkContractOperation, { path: [guid] }, options);
@@ -183,7 +183,7 @@ const getWorkContractOperation: Operation = {
 /**
  * Fetches one work contract.
  *
- * @see {@link WorkContracts.get}
+ * `WorkContracts.get`, to be imported alone.
  */
 export function getWorkContract(
   core: Core,
@@ -206,7 +206,7 @@ const updateWorkContractOperation: Operation = {
 /**
  * Changes fields of one work contract.
  *
- * @see {@link WorkContracts.update}
+ * `WorkContracts.update`, to be imported alone.
  */
 export function updateWorkContract(
   core: Core,

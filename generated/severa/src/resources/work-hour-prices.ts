@@ -38,7 +38,7 @@ const getWorkHourPriceOperation: Operation = {
 /**
  * Fetches one work hour price.
  *
- * @see {@link WorkHourPrices.get}
+ * `WorkHourPrices.get`, to be imported alone.
  */
 export function getWorkHourPrice(
   core: Core,

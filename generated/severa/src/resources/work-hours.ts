@@ -130,9 +130,9 @@ export class WorkHours {
   }
 
   /**
-   * The rows of {@link WorkHours.list} that were added or changed since an earlier run.
+   * The rows of `WorkHours.list` that were added or changed since an earlier run.
    *
-   * Deleted rows are not told: {@link WorkHours.reconcile} finds them.
+   * Deleted rows are not told: `WorkHours.reconcile` finds them.
    *
    * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
    * @param query - Filters and settings, the same for every run.
@@ -159,7 +159,7 @@ export class WorkHours {
   }
 
   /**
-   * Compares a copy with all rows of {@link WorkHours.list}.
+   * Compares a copy with all rows of `WorkHours.list`.
    *
    * Gives the ids of rows that are gone, and of those that the copy lacks.
    *
@@ -178,7 +178,7 @@ export class WorkHours {
   }
 }
 
-/** What {@link WorkHours.list} can be asked for. */
+/** What `WorkHours.list` can be asked for. */
 export interface ListWorkHoursQuery {
   /**
    * Rows per page. The guide sets 100 by default and 1000 at most, the operation reference 20 and 100: send a
@@ -229,7 +229,7 @@ const listWorkHoursOperation: PagedOperation = {
 /**
  * Lists work hours across users and projects.
  *
- * @see {@link WorkHours.list}
+ * `WorkHours.list`, to be imported alone.
  */
 export function listWorkHours(
   core: Core,
@@ -250,7 +250,7 @@ const createWorkHourOperation: Operation = {
 /**
  * Creates a work hour entry.
  *
- * @see {@link WorkHours.create}
+ * `WorkHours.create`, to be imported alone.
  */
 export function createWorkHour(
   core: Core,
@@ -272,7 +272,7 @@ const deleteWorkHourOperation: Operation = {
 /**
  * Deletes one work hour entry.
  *
- * @see {@link WorkHours.delete}
+ * `WorkHours.delete`, to be imported alone.
  */
 export function deleteWorkHour(core: Core, guid: string, options?: CallOptions): Call<void> {
   return call(core, deleteWorkHourOperation, { path: [guid] }, options);
@@ -289,7 +289,7 @@ const getWorkHourOperation: Operation = {
 /**
  * Fetches one work hour entry.
  *
- * @see {@link WorkHours.get}
+ * `WorkHours.get`, to be imported alone.
  */
 export function getWorkHour(
   core: Core,
@@ -312,7 +312,7 @@ const updateWorkHourOperation: Operation = {
 /**
  * Changes fields of one work hour entry.
  *
- * @see {@link WorkHours.update}
+ * `WorkHours.update`, to be imported alone.
  */
 export function updateWorkHour(
   core: Core,

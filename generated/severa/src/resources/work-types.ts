@@ -124,9 +124,9 @@ export class WorkTypes {
   }
 
   /**
-   * The rows of {@link WorkTypes.list} that were added or changed since an earlier run.
+   * The rows of `WorkTypes.list` that were added or changed since an earlier run.
    *
-   * Deleted rows are not told: {@link WorkTypes.reconcile} finds them.
+   * Deleted rows are not told: `WorkTypes.reconcile` finds them.
    *
    * @param start - The checkpoint that the earlier run left, or an instant; undefined: all rows there are.
    * @param query - Filters and settings, the same for every run.
@@ -153,7 +153,7 @@ export class WorkTypes {
   }
 
   /**
-   * Compares a copy with all rows of {@link WorkTypes.list}.
+   * Compares a copy with all rows of `WorkTypes.list`.
    *
    * Gives the ids of rows that are gone, and of those that the copy lacks.
    *
@@ -172,7 +172,7 @@ export class WorkTypes {
   }
 }
 
-/** What {@link WorkTypes.list} can be asked for. */
+/** What `WorkTypes.list` can be asked for. */
 export interface ListWorkTypesQuery {
   /**
    * true returns active rows only, false inactive ones only; both when omitted.
@@ -237,7 +237,7 @@ export interface ListWorkTypesQuery {
   readonly sortings?: readonly KeyValuePairOfStringAndSortDirection[] | null;
 }
 
-/** What {@link WorkTypes.delete} can be asked for. */
+/** What `WorkTypes.delete` can be asked for. */
 export interface DeleteWorkTypeQuery {
   /**
    * Guid of the work type that takes over all uses. Without it, deleting one still in use may fail.
@@ -257,7 +257,7 @@ const listWorkTypesOperation: PagedOperation = {
 /**
  * Lists work types.
  *
- * @see {@link WorkTypes.list}
+ * `WorkTypes.list`, to be imported alone.
  */
 export function listWorkTypes(
   core: Core,
@@ -278,7 +278,7 @@ const createWorkTypeOperation: Operation = {
 /**
  * Creates a work type.
  *
- * @see {@link WorkTypes.create}
+ * `WorkTypes.create`, to be imported alone.
  */
 export function createWorkType(
   core: Core,
@@ -300,7 +300,7 @@ const deleteWorkTypeOperation: Operation = {
 /**
  * Deletes one work type.
  *
- * @see {@link WorkTypes.delete}
+ * `WorkTypes.delete`, to be imported alone.
  */
 export function deleteWorkType(
   core: Core,
@@ -322,7 +322,7 @@ const getWorkTypeOperation: Operation = {
 /**
  * Fetches one work type.
  *
- * @see {@link WorkTypes.get}
+ * `WorkTypes.get`, to be imported alone.
  */
 export function getWorkType(
   core: Core,
@@ -345,7 +345,7 @@ const updateWorkTypeOperation: Operation = {
 /**
  * Changes fields of one work type.
  *
- * @see {@link WorkTypes.update}
+ * `WorkTypes.update`, to be imported alone.
  */
 export function updateWorkType(
   core: Core,

@@ -68,7 +68,7 @@ export class AccountResource {
   }
 }
 
-/** What {@link AccountResource.get} can be asked for. */
+/** What `AccountResource.get` can be asked for. */
 export interface GetAccountQuery {
   /**
    * Names of ids in the answer to be replaced by the objects they stand for; deeper ones with a dot between the
@@ -85,7 +85,7 @@ export interface GetAccountQuery {
   readonly expand?: readonly string[];
 }
 
-/** What {@link AccountResource.update} can be asked for. */
+/** What `AccountResource.update` can be asked for. */
 export interface UpdateAccountQuery {
   /**
    * Names of ids in the answer to be replaced by the objects they stand for; deeper ones with a dot between the
@@ -113,7 +113,7 @@ const getAccountOperation: Operation = {
 /**
  * Gets the account that the API key belongs to.
  *
- * @see {@link AccountResource.get}
+ * `AccountResource.get`, to be imported alone.
  */
 export function getAccount(
   core: Core,
@@ -135,7 +135,7 @@ const updateAccountOperation: Operation = {
 /**
  * Changes the account that the API key belongs to.
  *
- * @see {@link AccountResource.update}
+ * `AccountResource.update`, to be imported alone.
  */
 export function updateAccount(
   core: Core,
@@ -157,7 +157,7 @@ const deleteAccountOperation: Operation = {
 /**
  * Deletes the account that the API key belongs to, for good.
  *
- * @see {@link AccountResource.delete}
+ * `AccountResource.delete`, to be imported alone.
  */
 export function deleteAccount(core: Core, options?: CallOptions): Call<void> {
   return call(core, deleteAccountOperation, {}, options);

@@ -109,7 +109,7 @@ export class Agreements {
   }
 }
 
-/** What {@link Agreements.list} can be asked for. */
+/** What `Agreements.list` can be asked for. */
 export interface ListAgreementsQuery {
   /**
    * How many objects a page holds. The vendor's own default is 20; without a size this client asks for 100, and
@@ -136,7 +136,7 @@ export interface ListAgreementsQuery {
   readonly expand?: readonly string[];
 }
 
-/** What {@link Agreements.create} can be asked for. */
+/** What `Agreements.create` can be asked for. */
 export interface CreateAgreementQuery {
   /**
    * Names of ids in the answer to be replaced by the objects they stand for; deeper ones with a dot between the
@@ -153,7 +153,7 @@ export interface CreateAgreementQuery {
   readonly expand?: readonly string[];
 }
 
-/** What {@link Agreements.get} can be asked for. */
+/** What `Agreements.get` can be asked for. */
 export interface GetAgreementQuery {
   /**
    * Names of ids in the answer to be replaced by the objects they stand for; deeper ones with a dot between the
@@ -170,7 +170,7 @@ export interface GetAgreementQuery {
   readonly expand?: readonly string[];
 }
 
-/** What {@link Agreements.update} can be asked for. */
+/** What `Agreements.update` can be asked for. */
 export interface UpdateAgreementQuery {
   /**
    * Names of ids in the answer to be replaced by the objects they stand for; deeper ones with a dot between the
@@ -199,7 +199,7 @@ const listAgreementsOperation: PagedOperation = {
 /**
  * Lists agreements, page by page.
  *
- * @see {@link Agreements.list}
+ * `Agreements.list`, to be imported alone.
  */
 export function listAgreements(
   core: Core,
@@ -221,7 +221,7 @@ const createAgreementOperation: Operation = {
 /**
  * Creates an agreement.
  *
- * @see {@link Agreements.create}
+ * `Agreements.create`, to be imported alone.
  */
 export function createAgreement(
   core: Core,
@@ -244,7 +244,7 @@ const getAgreementOperation: Operation = {
 /**
  * Gets an agreement.
  *
- * @see {@link Agreements.get}
+ * `Agreements.get`, to be imported alone.
  */
 export function getAgreement(
   core: Core,
@@ -268,7 +268,7 @@ const updateAgreementOperation: Operation = {
 /**
  * Changes an agreement and plans its coming events anew.
  *
- * @see {@link Agreements.update}
+ * `Agreements.update`, to be imported alone.
  */
 export function updateAgreement(
   core: Core,
@@ -297,7 +297,7 @@ const deleteAgreementOperation: Operation = {
 /**
  * Deletes an agreement for good.
  *
- * @see {@link Agreements.delete}
+ * `Agreements.delete`, to be imported alone.
  */
 export function deleteAgreement(core: Core, id: string, options?: CallOptions): Call<void> {
   return call(core, deleteAgreementOperation, { path: [id] }, options);

@@ -105,7 +105,7 @@ export class Binders {
   }
 }
 
-/** What {@link Binders.list} can be asked for. */
+/** What `Binders.list` can be asked for. */
 export interface ListBindersQuery {
   /**
    * How many objects a page holds. The vendor's own default is 20; without a size this client asks for 100, and
@@ -132,7 +132,7 @@ export interface ListBindersQuery {
   readonly expand?: readonly string[];
 }
 
-/** What {@link Binders.create} can be asked for. */
+/** What `Binders.create` can be asked for. */
 export interface CreateBinderQuery {
   /**
    * Names of ids in the answer to be replaced by the objects they stand for; deeper ones with a dot between the
@@ -149,7 +149,7 @@ export interface CreateBinderQuery {
   readonly expand?: readonly string[];
 }
 
-/** What {@link Binders.get} can be asked for. */
+/** What `Binders.get` can be asked for. */
 export interface GetBinderQuery {
   /**
    * Names of ids in the answer to be replaced by the objects they stand for; deeper ones with a dot between the
@@ -166,7 +166,7 @@ export interface GetBinderQuery {
   readonly expand?: readonly string[];
 }
 
-/** What {@link Binders.update} can be asked for. */
+/** What `Binders.update` can be asked for. */
 export interface UpdateBinderQuery {
   /**
    * Names of ids in the answer to be replaced by the objects they stand for; deeper ones with a dot between the
@@ -195,7 +195,7 @@ const listBindersOperation: PagedOperation = {
 /**
  * Lists binders, page by page.
  *
- * @see {@link Binders.list}
+ * `Binders.list`, to be imported alone.
  */
 export function listBinders(
   core: Core,
@@ -217,7 +217,7 @@ const createBinderOperation: Operation = {
 /**
  * Creates a binder.
  *
- * @see {@link Binders.create}
+ * `Binders.create`, to be imported alone.
  */
 export function createBinder(
   core: Core,
@@ -240,7 +240,7 @@ const getBinderOperation: Operation = {
 /**
  * Gets a binder.
  *
- * @see {@link Binders.get}
+ * `Binders.get`, to be imported alone.
  */
 export function getBinder(
   core: Core,
@@ -264,7 +264,7 @@ const updateBinderOperation: Operation = {
 /**
  * Changes a binder.
  *
- * @see {@link Binders.update}
+ * `Binders.update`, to be imported alone.
  */
 export function updateBinder(
   core: Core,
@@ -288,7 +288,7 @@ const deleteBinderOperation: Operation = {
 /**
  * Deletes a binder for good.
  *
- * @see {@link Binders.delete}
+ * `Binders.delete`, to be imported alone.
  */
 export function deleteBinder(core: Core, id: string, options?: CallOptions): Call<void> {
   return call(core, deleteBinderOperation, { path: [id] }, options);

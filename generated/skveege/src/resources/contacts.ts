@@ -103,7 +103,7 @@ export class Contacts {
   }
 }
 
-/** What {@link Contacts.list} can be asked for. */
+/** What `Contacts.list` can be asked for. */
 export interface ListContactsQuery {
   /**
    * How many objects a page holds. The vendor's own default is 20; without a size this client asks for 100, and
@@ -141,7 +141,7 @@ export interface ListContactsQuery {
   readonly expand?: readonly string[];
 }
 
-/** What {@link Contacts.create} can be asked for. */
+/** What `Contacts.create` can be asked for. */
 export interface CreateContactQuery {
   /**
    * Names of ids in the answer to be replaced by the objects they stand for; deeper ones with a dot between the
@@ -158,7 +158,7 @@ export interface CreateContactQuery {
   readonly expand?: readonly string[];
 }
 
-/** What {@link Contacts.get} can be asked for. */
+/** What `Contacts.get` can be asked for. */
 export interface GetContactQuery {
   /**
    * Names of ids in the answer to be replaced by the objects they stand for; deeper ones with a dot between the
@@ -175,7 +175,7 @@ export interface GetContactQuery {
   readonly expand?: readonly string[];
 }
 
-/** What {@link Contacts.update} can be asked for. */
+/** What `Contacts.update` can be asked for. */
 export interface UpdateContactQuery {
   /**
    * Names of ids in the answer to be replaced by the objects they stand for; deeper ones with a dot between the
@@ -207,7 +207,7 @@ const listContactsOperation: PagedOperation = {
 /**
  * Lists contacts, page by page.
  *
- * @see {@link Contacts.list}
+ * `Contacts.list`, to be imported alone.
  */
 export function listContacts(
   core: Core,
@@ -229,7 +229,7 @@ const createContactOperation: Operation = {
 /**
  * Creates a contact.
  *
- * @see {@link Contacts.create}
+ * `Contacts.create`, to be imported alone.
  */
 export function createContact(
   core: Core,
@@ -252,7 +252,7 @@ const getContactOperation: Operation = {
 /**
  * Gets a contact.
  *
- * @see {@link Contacts.get}
+ * `Contacts.get`, to be imported alone.
  */
 export function getContact(
   core: Core,
@@ -276,7 +276,7 @@ const updateContactOperation: Operation = {
 /**
  * Changes a contact.
  *
- * @see {@link Contacts.update}
+ * `Contacts.update`, to be imported alone.
  */
 export function updateContact(
   core: Core,
@@ -300,7 +300,7 @@ const deleteContactOperation: Operation = {
 /**
  * Deletes a contact for good.
  *
- * @see {@link Contacts.delete}
+ * `Contacts.delete`, to be imported alone.
  */
 export function deleteContact(core: Core, id: string, options?: CallOptions): Call<void> {
   return call(core, deleteContactOperation, { path: [id] }, options);

@@ -128,7 +128,7 @@ export class Orders {
   }
 }
 
-/** What {@link Orders.list} can be asked for. */
+/** What `Orders.list` can be asked for. */
 export interface ListOrdersQuery {
   /**
    * How many objects a page holds. The vendor's own default is 20; without a size this client asks for 100, and
@@ -155,7 +155,7 @@ export interface ListOrdersQuery {
   readonly expand?: readonly string[];
 }
 
-/** What {@link Orders.create} can be asked for. */
+/** What `Orders.create` can be asked for. */
 export interface CreateOrderQuery {
   /**
    * Names of ids in the answer to be replaced by the objects they stand for; deeper ones with a dot between the
@@ -172,7 +172,7 @@ export interface CreateOrderQuery {
   readonly expand?: readonly string[];
 }
 
-/** What {@link Orders.get} can be asked for. */
+/** What `Orders.get` can be asked for. */
 export interface GetOrderQuery {
   /**
    * Names of ids in the answer to be replaced by the objects they stand for; deeper ones with a dot between the
@@ -189,7 +189,7 @@ export interface GetOrderQuery {
   readonly expand?: readonly string[];
 }
 
-/** What {@link Orders.update} can be asked for. */
+/** What `Orders.update` can be asked for. */
 export interface UpdateOrderQuery {
   /**
    * Names of ids in the answer to be replaced by the objects they stand for; deeper ones with a dot between the
@@ -206,7 +206,7 @@ export interface UpdateOrderQuery {
   readonly expand?: readonly string[];
 }
 
-/** What {@link Orders.approve} can be asked for. */
+/** What `Orders.approve` can be asked for. */
 export interface ApproveOrderQuery {
   /**
    * Names of ids in the answer to be replaced by the objects they stand for; deeper ones with a dot between the
@@ -235,7 +235,7 @@ const listOrdersOperation: PagedOperation = {
 /**
  * Lists orders, page by page.
  *
- * @see {@link Orders.list}
+ * `Orders.list`, to be imported alone.
  */
 export function listOrders(
   core: Core,
@@ -257,7 +257,7 @@ const createOrderOperation: Operation = {
 /**
  * Creates an order, as a draft.
  *
- * @see {@link Orders.create}
+ * `Orders.create`, to be imported alone.
  */
 export function createOrder(
   core: Core,
@@ -280,7 +280,7 @@ const getOrderOperation: Operation = {
 /**
  * Gets an order with its lines.
  *
- * @see {@link Orders.get}
+ * `Orders.get`, to be imported alone.
  */
 export function getOrder(
   core: Core,
@@ -304,7 +304,7 @@ const updateOrderOperation: Operation = {
 /**
  * Changes an order that is still a draft.
  *
- * @see {@link Orders.update}
+ * `Orders.update`, to be imported alone.
  */
 export function updateOrder(
   core: Core,
@@ -328,7 +328,7 @@ const deleteOrderOperation: Operation = {
 /**
  * Deletes an order for good.
  *
- * @see {@link Orders.delete}
+ * `Orders.delete`, to be imported alone.
  */
 export function deleteOrder(core: Core, id: string, options?: CallOptions): Call<void> {
   return call(core, deleteOrderOperation, { path: [id] }, options);
@@ -346,7 +346,7 @@ const approveOrderOperation: Operation = {
 /**
  * Approves an order, which fixes it.
  *
- * @see {@link Orders.approve}
+ * `Orders.approve`, to be imported alone.
  */
 export function approveOrder(
   core: Core,

@@ -94,7 +94,7 @@ export class Organizations {
   }
 }
 
-/** What {@link Organizations.get} can be asked for. */
+/** What `Organizations.get` can be asked for. */
 export interface GetOrganizationsQuery {
   /**
    * Names of ids in the answer to be replaced by the objects they stand for; deeper ones with a dot between the
@@ -111,7 +111,7 @@ export interface GetOrganizationsQuery {
   readonly expand?: readonly string[];
 }
 
-/** What {@link Organizations.create} can be asked for. */
+/** What `Organizations.create` can be asked for. */
 export interface CreateOrganizationQuery {
   /**
    * Names of ids in the answer to be replaced by the objects they stand for; deeper ones with a dot between the
@@ -128,7 +128,7 @@ export interface CreateOrganizationQuery {
   readonly expand?: readonly string[];
 }
 
-/** What {@link Organizations.update} can be asked for. */
+/** What `Organizations.update` can be asked for. */
 export interface UpdateOrganizationQuery {
   /**
    * Names of ids in the answer to be replaced by the objects they stand for; deeper ones with a dot between the
@@ -156,7 +156,7 @@ const getOrganizationsOperation: Operation = {
 /**
  * Gets the organization that the account belongs to.
  *
- * @see {@link Organizations.get}
+ * `Organizations.get`, to be imported alone.
  */
 export function getOrganizations(
   core: Core,
@@ -178,7 +178,7 @@ const createOrganizationOperation: Operation = {
 /**
  * Creates an organization and makes the caller's account belong to it.
  *
- * @see {@link Organizations.create}
+ * `Organizations.create`, to be imported alone.
  */
 export function createOrganization(
   core: Core,
@@ -207,7 +207,7 @@ const updateOrganizationOperation: Operation = {
 /**
  * Changes an organization.
  *
- * @see {@link Organizations.update}
+ * `Organizations.update`, to be imported alone.
  */
 export function updateOrganization(
   core: Core,
@@ -236,7 +236,7 @@ const deleteOrganizationOperation: Operation = {
 /**
  * Deletes an organization for good.
  *
- * @see {@link Organizations.delete}
+ * `Organizations.delete`, to be imported alone.
  */
 export function deleteOrganization(core: Core, id: string, options?: CallOptions): Call<void> {
   return call(core, deleteOrganizationOperation, { path: [id] }, options);

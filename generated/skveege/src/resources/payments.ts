@@ -68,7 +68,7 @@ export class Payments {
   }
 }
 
-/** What {@link Payments.list} can be asked for. */
+/** What `Payments.list` can be asked for. */
 export interface ListPaymentsQuery {
   /**
    * How many objects a page holds. The vendor's own default is 20; without a size this client asks for 100, and
@@ -95,7 +95,7 @@ export interface ListPaymentsQuery {
   readonly expand?: readonly string[];
 }
 
-/** What {@link Payments.create} can be asked for. */
+/** What `Payments.create` can be asked for. */
 export interface CreatePaymentQuery {
   /**
    * Names of ids in the answer to be replaced by the objects they stand for; deeper ones with a dot between the
@@ -112,7 +112,7 @@ export interface CreatePaymentQuery {
   readonly expand?: readonly string[];
 }
 
-/** What {@link Payments.get} can be asked for. */
+/** What `Payments.get` can be asked for. */
 export interface GetPaymentQuery {
   /**
    * Names of ids in the answer to be replaced by the objects they stand for; deeper ones with a dot between the
@@ -141,7 +141,7 @@ const listPaymentsOperation: PagedOperation = {
 /**
  * Lists payments, page by page.
  *
- * @see {@link Payments.list}
+ * `Payments.list`, to be imported alone.
  */
 export function listPayments(
   core: Core,
@@ -163,7 +163,7 @@ const createPaymentOperation: Operation = {
 /**
  * Registers a payment.
  *
- * @see {@link Payments.create}
+ * `Payments.create`, to be imported alone.
  */
 export function createPayment(
   core: Core,
@@ -186,7 +186,7 @@ const getPaymentOperation: Operation = {
 /**
  * Gets a payment.
  *
- * @see {@link Payments.get}
+ * `Payments.get`, to be imported alone.
  */
 export function getPayment(
   core: Core,

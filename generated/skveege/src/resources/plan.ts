@@ -38,7 +38,7 @@ export class PlanResource {
   }
 }
 
-/** What {@link PlanResource.get} can be asked for. */
+/** What `PlanResource.get` can be asked for. */
 export interface GetPlanQuery {
   /**
    * Calendar date of the plan.
@@ -74,7 +74,7 @@ const getPlanOperation: Operation = {
 /**
  * Gets the plan of one worker for one day.
  *
- * @see {@link PlanResource.get}
+ * `PlanResource.get`, to be imported alone.
  */
 export function getPlan(core: Core, query: GetPlanQuery, options?: CallOptions): Call<Plan> {
   return call<Plan>(core, getPlanOperation, { query }, options);
