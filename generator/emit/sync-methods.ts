@@ -1,7 +1,7 @@
 import { StructureKind, type MethodDeclarationStructure, type OptionalKind } from "ts-morph";
 import type { Group, SyncedOperation } from "../model/types.ts";
 import type { Imports } from "./imports.ts";
-import { key, literal, str } from "./literals.ts";
+import { literal, str } from "./literals.ts";
 import { argumentNames, parametersOf as listParameters } from "./signature.ts";
 import { typeNames, typeText } from "./type-text.ts";
 
@@ -46,13 +46,9 @@ function parametersOf(
   return [...changed.slice(0, count), first, ...changed.slice(count)];
 }
 
-/** The call of the list's own method, with `query` instead of its query. */
-const listCall = (
-  { operation }: SyncedOperation,
-  names: readonly string[],
-  query: string,
-): string =>
-  `this.${operation.name}(${names.map((name) => (name === "query" ? query : name)).join(", ")})`;
+/** The call of the list's own method. */
+const listCall = ({ operation }: SyncedOperation, names: readonly string[]): string =>
+  `this.${operation.name}(${names.join(", ")})`;
 
 /** The methods by which a copy of a list's rows is kept up to date. */
 export function syncMethods(
@@ -73,12 +69,12 @@ export function syncMethods(
   const rules = literal({
     operation: id,
     id: sync.id,
+    since: sync.since,
     ...(sync.changed !== undefined && { changed: sync.changed }),
     deletions: sync.deletions,
   });
   const told = `${typeText(sync.row)}, ${str(sync.deletions)}`;
   const optionsType = runtimeType("SyncOptions", "changes");
-  const query = `since === undefined ? query : { ...query, ${key(sync.since)}: since }`;
   return [
     {
       kind: StructureKind.Method,
@@ -99,9 +95,9 @@ export function syncMethods(
         optionsType,
         imports,
       ),
-      returnType: `${imports.value("Changes", "../runtime/changes.js")}<${told}>`,
+      returnType: `${runtimeType("Changes", "changes")}<${told}>`,
       statements: [
-        `return new Changes<${told}>(${rules}, [${criteria}], start, options, (since, options) => ${listCall(synced, names, query)});`,
+        `return ${runtime("changesOf", "changes")}<${told}, ${operation.query?.name ?? "object"}>(${rules}, [${criteria}], query, start, options, (query, options) => ${listCall(synced, names)});`,
       ],
     },
     {
@@ -126,7 +122,7 @@ export function syncMethods(
       ),
       returnType: `Promise<${runtimeType("Reconciled", "reconcile")}<${sync.idType}>>`,
       statements: [
-        `return ${runtime("reconcile", "reconcile")}<${sync.idType}>(${literal({ operation: id, id: sync.id })}, knownIds, () => ${listCall(synced, names, "query")});`,
+        `return ${runtime("reconcile", "reconcile")}<${sync.idType}>(${literal({ operation: id, id: sync.id })}, knownIds, () => ${listCall(synced, names)});`,
       ],
     },
   ];

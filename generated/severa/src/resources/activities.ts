@@ -2,7 +2,7 @@ import { pageToken } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
 import { type Call, call } from "../runtime/call.js";
-import { Changes, type SyncOptions } from "../runtime/changes.js";
+import { type Changes, type SyncOptions, changesOf } from "../runtime/changes.js";
 import type { SyncStart } from "../runtime/checkpoint.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
@@ -157,18 +157,19 @@ export class Activities {
     query: Omit<ListActivitiesQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<ActivityModel, "not-reported"> {
-    return new Changes<ActivityModel, "not-reported">(
+    return changesOf<ActivityModel, "not-reported", ListActivitiesQuery>(
       {
         operation: "Activities_GetActivities",
         id: "/guid",
+        since: "changedSince",
         changed: "/lastUpdatedDateTime",
         deletions: "not-reported",
       },
       [query],
+      query,
       start,
       options,
-      (since, options) =>
-        this.list(since === undefined ? query : { ...query, changedSince: since }, options),
+      (query, options) => this.list(query, options),
     );
   }
 

@@ -1,7 +1,7 @@
 import { firstRow } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { type Call, call } from "../runtime/call.js";
-import { Changes, type SyncOptions } from "../runtime/changes.js";
+import { type Changes, type SyncOptions, changesOf } from "../runtime/changes.js";
 import type { SyncStart } from "../runtime/checkpoint.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
@@ -110,18 +110,19 @@ export class Addresses {
     query: Omit<ListAddressesQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<AddressModel, "not-reported"> {
-    return new Changes<AddressModel, "not-reported">(
+    return changesOf<AddressModel, "not-reported", ListAddressesQuery>(
       {
         operation: "Addresses_GetAddresses",
         id: "/guid",
+        since: "changedSince",
         changed: "/lastUpdatedDateTime",
         deletions: "not-reported",
       },
       [query],
+      query,
       start,
       options,
-      (since, options) =>
-        this.list(since === undefined ? query : { ...query, changedSince: since }, options),
+      (query, options) => this.list(query, options),
     );
   }
 

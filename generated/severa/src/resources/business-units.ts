@@ -1,7 +1,7 @@
 import { firstRow } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { type Call, call } from "../runtime/call.js";
-import { Changes, type SyncOptions } from "../runtime/changes.js";
+import { type Changes, type SyncOptions, changesOf } from "../runtime/changes.js";
 import type { SyncStart } from "../runtime/checkpoint.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
@@ -93,18 +93,19 @@ export class BusinessUnits {
     query: Omit<ListBusinessUnitsQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<BusinessUnitModel, "not-reported"> {
-    return new Changes<BusinessUnitModel, "not-reported">(
+    return changesOf<BusinessUnitModel, "not-reported", ListBusinessUnitsQuery>(
       {
         operation: "BusinessUnits_GetBusinessUnits",
         id: "/guid",
+        since: "changedSince",
         changed: "/lastUpdatedDateTime",
         deletions: "not-reported",
       },
       [query],
+      query,
       start,
       options,
-      (since, options) =>
-        this.list(since === undefined ? query : { ...query, changedSince: since }, options),
+      (query, options) => this.list(query, options),
     );
   }
 

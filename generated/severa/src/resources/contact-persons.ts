@@ -3,7 +3,7 @@ import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
 import { brackets } from "../plugins/style/brackets.js";
 import { type Call, call } from "../runtime/call.js";
-import { Changes, type SyncOptions } from "../runtime/changes.js";
+import { type Changes, type SyncOptions, changesOf } from "../runtime/changes.js";
 import type { SyncStart } from "../runtime/checkpoint.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
@@ -135,18 +135,19 @@ export class ContactPersons {
     query: Omit<ListContactPersonsQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<ContactModel, "not-reported"> {
-    return new Changes<ContactModel, "not-reported">(
+    return changesOf<ContactModel, "not-reported", ListContactPersonsQuery>(
       {
         operation: "Contacts_GetContacts",
         id: "/guid",
+        since: "changedSince",
         changed: "/lastUpdatedDateTime",
         deletions: "not-reported",
       },
       [query],
+      query,
       start,
       options,
-      (since, options) =>
-        this.list(since === undefined ? query : { ...query, changedSince: since }, options),
+      (query, options) => this.list(query, options),
     );
   }
 

@@ -3,7 +3,7 @@ import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
 import { brackets } from "../plugins/style/brackets.js";
 import { type Call, call } from "../runtime/call.js";
-import { Changes, type SyncOptions } from "../runtime/changes.js";
+import { type Changes, type SyncOptions, changesOf } from "../runtime/changes.js";
 import type { SyncStart } from "../runtime/checkpoint.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
@@ -176,18 +176,19 @@ export class Customers {
     query: Omit<ListCustomersQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<CustomerModel, "not-reported"> {
-    return new Changes<CustomerModel, "not-reported">(
+    return changesOf<CustomerModel, "not-reported", ListCustomersQuery>(
       {
         operation: "Customers_GetCustomers",
         id: "/guid",
+        since: "changedSince",
         changed: "/lastUpdatedDateTime",
         deletions: "not-reported",
       },
       [query],
+      query,
       start,
       options,
-      (since, options) =>
-        this.list(since === undefined ? query : { ...query, changedSince: since }, options),
+      (query, options) => this.list(query, options),
     );
   }
 
@@ -572,22 +573,23 @@ export class CustomersCustomPropertiesSelectionItems {
     query: Omit<ListCustomerCustomPropertySelectionItemsQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<CustomerCustomPropertySelectionItemOutputModel, "not-reported"> {
-    return new Changes<CustomerCustomPropertySelectionItemOutputModel, "not-reported">(
+    return changesOf<
+      CustomerCustomPropertySelectionItemOutputModel,
+      "not-reported",
+      ListCustomerCustomPropertySelectionItemsQuery
+    >(
       {
         operation: "CustomerCustomPropertySelectionItems_GetCustomerCustomPropertySelectionItems",
         id: "/guid",
+        since: "changedSince",
         changed: "/lastUpdatedDateTime",
         deletions: "not-reported",
       },
       [customPropertyGuid, query],
+      query,
       start,
       options,
-      (since, options) =>
-        this.list(
-          customPropertyGuid,
-          since === undefined ? query : { ...query, changedSince: since },
-          options,
-        ),
+      (query, options) => this.list(customPropertyGuid, query, options),
     );
   }
 
@@ -1076,22 +1078,23 @@ export class CustomersCustomerSalesNotes {
     query: Omit<ListCustomerCustomerSalesNotesQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<CustomerSalesNoteOutputModel, "not-reported"> {
-    return new Changes<CustomerSalesNoteOutputModel, "not-reported">(
+    return changesOf<
+      CustomerSalesNoteOutputModel,
+      "not-reported",
+      ListCustomerCustomerSalesNotesQuery
+    >(
       {
         operation: "SalesNotes_GetCustomerSalesNotes",
         id: "/guid",
+        since: "changedSince",
         changed: "/lastUpdatedDateTime",
         deletions: "not-reported",
       },
       [customerGuid, query],
+      query,
       start,
       options,
-      (since, options) =>
-        this.list(
-          customerGuid,
-          since === undefined ? query : { ...query, changedSince: since },
-          options,
-        ),
+      (query, options) => this.list(customerGuid, query, options),
     );
   }
 
@@ -1293,22 +1296,19 @@ export class CustomersSalesNotes {
     query: Omit<ListCustomerSalesNotesQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<SalesNoteOutputModel, "not-reported"> {
-    return new Changes<SalesNoteOutputModel, "not-reported">(
+    return changesOf<SalesNoteOutputModel, "not-reported", ListCustomerSalesNotesQuery>(
       {
         operation: "SalesNotes_GetAllCustomerSalesNotes",
         id: "/guid",
+        since: "changedSince",
         changed: "/lastUpdatedDateTime",
         deletions: "not-reported",
       },
       [customerGuid, query],
+      query,
       start,
       options,
-      (since, options) =>
-        this.list(
-          customerGuid,
-          since === undefined ? query : { ...query, changedSince: since },
-          options,
-        ),
+      (query, options) => this.list(customerGuid, query, options),
     );
   }
 

@@ -2,7 +2,7 @@ import { pageToken } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
 import { type Call, call } from "../runtime/call.js";
-import { Changes, type SyncOptions } from "../runtime/changes.js";
+import { type Changes, type SyncOptions, changesOf } from "../runtime/changes.js";
 import type { SyncStart } from "../runtime/checkpoint.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
@@ -136,13 +136,18 @@ export class FlatRates {
     query: Omit<ListFlatRatesQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<FlatRateOutputModel, "not-reported"> {
-    return new Changes<FlatRateOutputModel, "not-reported">(
-      { operation: "FlatRates_GetAllFlatRates", id: "/guid", deletions: "not-reported" },
+    return changesOf<FlatRateOutputModel, "not-reported", ListFlatRatesQuery>(
+      {
+        operation: "FlatRates_GetAllFlatRates",
+        id: "/guid",
+        since: "changedSince",
+        deletions: "not-reported",
+      },
       [query],
+      query,
       start,
       options,
-      (since, options) =>
-        this.list(since === undefined ? query : { ...query, changedSince: since }, options),
+      (query, options) => this.list(query, options),
     );
   }
 

@@ -2,7 +2,7 @@ import { firstRow, pageToken } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { brackets } from "../plugins/style/brackets.js";
 import { type Call, call } from "../runtime/call.js";
-import { Changes, type SyncOptions } from "../runtime/changes.js";
+import { type Changes, type SyncOptions, changesOf } from "../runtime/changes.js";
 import type { SyncStart } from "../runtime/checkpoint.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
@@ -152,18 +152,19 @@ export class InvoiceRows {
     query: Omit<ListInvoiceRowsQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<InvoiceRowOutputModel, "not-reported"> {
-    return new Changes<InvoiceRowOutputModel, "not-reported">(
+    return changesOf<InvoiceRowOutputModel, "not-reported", ListInvoiceRowsQuery>(
       {
         operation: "InvoiceRows_GetInvoiceRows",
         id: "/guid",
+        since: "changedSince",
         changed: "/lastUpdatedDateTime",
         deletions: "not-reported",
       },
       [query],
+      query,
       start,
       options,
-      (since, options) =>
-        this.list(since === undefined ? query : { ...query, changedSince: since }, options),
+      (query, options) => this.list(query, options),
     );
   }
 

@@ -3,7 +3,7 @@ import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
 import { brackets } from "../plugins/style/brackets.js";
 import { type Call, call } from "../runtime/call.js";
-import { Changes, type SyncOptions } from "../runtime/changes.js";
+import { type Changes, type SyncOptions, changesOf } from "../runtime/changes.js";
 import type { SyncStart } from "../runtime/checkpoint.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
@@ -253,18 +253,19 @@ export class Invoices {
     query: Omit<ListInvoicesQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<InvoiceOutputModel, "not-reported"> {
-    return new Changes<InvoiceOutputModel, "not-reported">(
+    return changesOf<InvoiceOutputModel, "not-reported", ListInvoicesQuery>(
       {
         operation: "Invoices_GetInvoices",
         id: "/guid",
+        since: "changedSince",
         changed: "/lastUpdatedDateTime",
         deletions: "not-reported",
       },
       [query],
+      query,
       start,
       options,
-      (since, options) =>
-        this.list(since === undefined ? query : { ...query, changedSince: since }, options),
+      (query, options) => this.list(query, options),
     );
   }
 

@@ -1,6 +1,6 @@
 import { firstRow } from "../paging.js";
 import { brackets } from "../plugins/style/brackets.js";
-import { Changes, type SyncOptions } from "../runtime/changes.js";
+import { type Changes, type SyncOptions, changesOf } from "../runtime/changes.js";
 import type { SyncStart } from "../runtime/checkpoint.js";
 import type { Core } from "../runtime/core.js";
 import type { PagedOperation } from "../runtime/operation.js";
@@ -54,13 +54,18 @@ export class KpiFormulas {
     query: Omit<ListKpiFormulasQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<KpiFormulaModelBase, "not-reported"> {
-    return new Changes<KpiFormulaModelBase, "not-reported">(
-      { operation: "KpiFormulas_GetKpiFormulas", id: "/guid", deletions: "not-reported" },
+    return changesOf<KpiFormulaModelBase, "not-reported", ListKpiFormulasQuery>(
+      {
+        operation: "KpiFormulas_GetKpiFormulas",
+        id: "/guid",
+        since: "changedSince",
+        deletions: "not-reported",
+      },
       [query],
+      query,
       start,
       options,
-      (since, options) =>
-        this.list(since === undefined ? query : { ...query, changedSince: since }, options),
+      (query, options) => this.list(query, options),
     );
   }
 

@@ -1,7 +1,7 @@
 import { pageToken } from "../paging.js";
 import { json } from "../plugins/body/json.js";
 import { type Call, call } from "../runtime/call.js";
-import { Changes, type SyncOptions } from "../runtime/changes.js";
+import { type Changes, type SyncOptions, changesOf } from "../runtime/changes.js";
 import type { SyncStart } from "../runtime/checkpoint.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
@@ -137,18 +137,19 @@ export class PhaseMembers {
     query: Omit<ListPhaseMembersQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<PhaseMemberOutputModel, "not-reported"> {
-    return new Changes<PhaseMemberOutputModel, "not-reported">(
+    return changesOf<PhaseMemberOutputModel, "not-reported", ListPhaseMembersQuery>(
       {
         operation: "PhaseMembers_GetAllPhaseMembers",
         id: "/guid",
+        since: "changedSince",
         changed: "/lastUpdatedDateTime",
         deletions: "not-reported",
       },
       [query],
+      query,
       start,
       options,
-      (since, options) =>
-        this.list(since === undefined ? query : { ...query, changedSince: since }, options),
+      (query, options) => this.list(query, options),
     );
   }
 

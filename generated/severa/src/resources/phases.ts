@@ -2,7 +2,7 @@ import { pageToken } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
 import { type Call, call } from "../runtime/call.js";
-import { Changes, type SyncOptions } from "../runtime/changes.js";
+import { type Changes, type SyncOptions, changesOf } from "../runtime/changes.js";
 import type { SyncStart } from "../runtime/checkpoint.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
@@ -155,18 +155,19 @@ export class Phases {
     query: Omit<ListPhasesQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<PhaseOutputModel, "not-reported"> {
-    return new Changes<PhaseOutputModel, "not-reported">(
+    return changesOf<PhaseOutputModel, "not-reported", ListPhasesQuery>(
       {
         operation: "Phases_GetPhases",
         id: "/guid",
+        since: "changedSince",
         changed: "/lastUpdatedDateTime",
         deletions: "not-reported",
       },
       [query],
+      query,
       start,
       options,
-      (since, options) =>
-        this.list(since === undefined ? query : { ...query, changedSince: since }, options),
+      (query, options) => this.list(query, options),
     );
   }
 
@@ -373,22 +374,23 @@ export class PhasesResourceAllocations {
     query: Omit<ListPhaseResourceAllocationsQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<ResourceAllocationOutputModel, "not-reported"> {
-    return new Changes<ResourceAllocationOutputModel, "not-reported">(
+    return changesOf<
+      ResourceAllocationOutputModel,
+      "not-reported",
+      ListPhaseResourceAllocationsQuery
+    >(
       {
         operation: "ResourceAllocations_GetResourceAllocationsByPhaseGuid",
         id: "/guid",
+        since: "changedSince",
         changed: "/lastUpdatedDateTime",
         deletions: "not-reported",
       },
       [phaseGuid, query],
+      query,
       start,
       options,
-      (since, options) =>
-        this.list(
-          phaseGuid,
-          since === undefined ? query : { ...query, changedSince: since },
-          options,
-        ),
+      (query, options) => this.list(phaseGuid, query, options),
     );
   }
 

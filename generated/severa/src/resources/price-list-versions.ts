@@ -1,6 +1,6 @@
 import { firstRow, pageToken } from "../paging.js";
 import { type Call, call } from "../runtime/call.js";
-import { Changes, type SyncOptions } from "../runtime/changes.js";
+import { type Changes, type SyncOptions, changesOf } from "../runtime/changes.js";
 import type { SyncStart } from "../runtime/checkpoint.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
@@ -274,22 +274,23 @@ export class PriceListVersionsWorkHourPrices {
     query: Omit<ListPriceListVersionWorkHourPricesQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<WorkHourPriceOutputModel, "not-reported"> {
-    return new Changes<WorkHourPriceOutputModel, "not-reported">(
+    return changesOf<
+      WorkHourPriceOutputModel,
+      "not-reported",
+      ListPriceListVersionWorkHourPricesQuery
+    >(
       {
         operation: "WorkHourPrices_GetWorkHourPrices",
         id: "/guid",
+        since: "changedSince",
         changed: "/lastUpdatedDateTime",
         deletions: "not-reported",
       },
       [pricelistVersionGuid, query],
+      query,
       start,
       options,
-      (since, options) =>
-        this.list(
-          pricelistVersionGuid,
-          since === undefined ? query : { ...query, changedSince: since },
-          options,
-        ),
+      (query, options) => this.list(pricelistVersionGuid, query, options),
     );
   }
 

@@ -2,7 +2,7 @@ import { firstRow } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
 import { type Call, call } from "../runtime/call.js";
-import { Changes, type SyncOptions } from "../runtime/changes.js";
+import { type Changes, type SyncOptions, changesOf } from "../runtime/changes.js";
 import type { SyncStart } from "../runtime/checkpoint.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
@@ -148,18 +148,23 @@ export class ProjectRecurringFeeRules {
     query: Omit<ListProjectRecurringFeeRulesQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<ProjectRecurringFeeRuleOutputModel, "not-reported"> {
-    return new Changes<ProjectRecurringFeeRuleOutputModel, "not-reported">(
+    return changesOf<
+      ProjectRecurringFeeRuleOutputModel,
+      "not-reported",
+      ListProjectRecurringFeeRulesQuery
+    >(
       {
         operation: "ProjectRecurringFeeRules_GetProjectRecurringFeeRules",
         id: "/guid",
+        since: "changedSince",
         changed: "/lastUpdatedDateTime",
         deletions: "not-reported",
       },
       [query],
+      query,
       start,
       options,
-      (since, options) =>
-        this.list(since === undefined ? query : { ...query, changedSince: since }, options),
+      (query, options) => this.list(query, options),
     );
   }
 

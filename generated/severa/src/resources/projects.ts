@@ -3,7 +3,7 @@ import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
 import { brackets } from "../plugins/style/brackets.js";
 import { type Call, call } from "../runtime/call.js";
-import { Changes, type SyncOptions } from "../runtime/changes.js";
+import { type Changes, type SyncOptions, changesOf } from "../runtime/changes.js";
 import type { SyncStart } from "../runtime/checkpoint.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
@@ -270,18 +270,19 @@ export class Projects {
     query: Omit<ListProjectsQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<ProjectOutputModel, "not-reported"> {
-    return new Changes<ProjectOutputModel, "not-reported">(
+    return changesOf<ProjectOutputModel, "not-reported", ListProjectsQuery>(
       {
         operation: "Projects_GetProjects",
         id: "/guid",
+        since: "changedSince",
         changed: "/lastUpdatedDateTime",
         deletions: "not-reported",
       },
       [query],
+      query,
       start,
       options,
-      (since, options) =>
-        this.list(since === undefined ? query : { ...query, changedSince: since }, options),
+      (query, options) => this.list(query, options),
     );
   }
 
@@ -709,22 +710,23 @@ export class ProjectsCustomPropertiesSelectionItems {
     query: Omit<ListProjectCustomPropertySelectionItemsQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<ProjectCustomPropertySelectionItemOutputModel, "not-reported"> {
-    return new Changes<ProjectCustomPropertySelectionItemOutputModel, "not-reported">(
+    return changesOf<
+      ProjectCustomPropertySelectionItemOutputModel,
+      "not-reported",
+      ListProjectCustomPropertySelectionItemsQuery
+    >(
       {
         operation: "ProjectCustomPropertySelectionItems_GetProjectCustomPropertySelectionItems",
         id: "/guid",
+        since: "changedSince",
         changed: "/lastUpdatedDateTime",
         deletions: "not-reported",
       },
       [customPropertyGuid, query],
+      query,
       start,
       options,
-      (since, options) =>
-        this.list(
-          customPropertyGuid,
-          since === undefined ? query : { ...query, changedSince: since },
-          options,
-        ),
+      (query, options) => this.list(customPropertyGuid, query, options),
     );
   }
 
@@ -1842,22 +1844,19 @@ export class ProjectsSalesNotes {
     query: Omit<ListProjectSalesNotesQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<ProjectSalesNoteOutputModel, "not-reported"> {
-    return new Changes<ProjectSalesNoteOutputModel, "not-reported">(
+    return changesOf<ProjectSalesNoteOutputModel, "not-reported", ListProjectSalesNotesQuery>(
       {
         operation: "SalesNotes_GetProjectSalesNotes",
         id: "/guid",
+        since: "changedSince",
         changed: "/lastUpdatedDateTime",
         deletions: "not-reported",
       },
       [projectGuid, query],
+      query,
       start,
       options,
-      (since, options) =>
-        this.list(
-          projectGuid,
-          since === undefined ? query : { ...query, changedSince: since },
-          options,
-        ),
+      (query, options) => this.list(projectGuid, query, options),
     );
   }
 
@@ -2026,22 +2025,23 @@ export class ProjectsWorkHourPrices {
     query: Omit<ListProjectWorkHourPricesQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<ProjectWorkHourPriceOutputModel, "not-reported"> {
-    return new Changes<ProjectWorkHourPriceOutputModel, "not-reported">(
+    return changesOf<
+      ProjectWorkHourPriceOutputModel,
+      "not-reported",
+      ListProjectWorkHourPricesQuery
+    >(
       {
         operation: "ProjectWorkHourPrices_GetWorkHourPricesForProject",
         id: "/guid",
+        since: "changedSince",
         changed: "/lastUpdatedDateTime",
         deletions: "not-reported",
       },
       [projectGuid, query],
+      query,
       start,
       options,
-      (since, options) =>
-        this.list(
-          projectGuid,
-          since === undefined ? query : { ...query, changedSince: since },
-          options,
-        ),
+      (query, options) => this.list(projectGuid, query, options),
     );
   }
 
@@ -2142,17 +2142,18 @@ export class ProjectsWorkTypes {
     query: Omit<ListProjectWorkTypesQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<ProjectWorkTypeModel, "not-reported"> {
-    return new Changes<ProjectWorkTypeModel, "not-reported">(
-      { operation: "ProjectWorkTypes_GetProjectWorktypes", id: "/guid", deletions: "not-reported" },
+    return changesOf<ProjectWorkTypeModel, "not-reported", ListProjectWorkTypesQuery>(
+      {
+        operation: "ProjectWorkTypes_GetProjectWorktypes",
+        id: "/guid",
+        since: "changedSince",
+        deletions: "not-reported",
+      },
       [projectGuid, query],
+      query,
       start,
       options,
-      (since, options) =>
-        this.list(
-          projectGuid,
-          since === undefined ? query : { ...query, changedSince: since },
-          options,
-        ),
+      (query, options) => this.list(projectGuid, query, options),
     );
   }
 
@@ -2269,22 +2270,19 @@ export class ProjectsProposals {
     query: Omit<ListProjectProposalsQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<ProposalOutputModel, "not-reported"> {
-    return new Changes<ProposalOutputModel, "not-reported">(
+    return changesOf<ProposalOutputModel, "not-reported", ListProjectProposalsQuery>(
       {
         operation: "Proposals_GetProposalsForProject",
         id: "/guid",
+        since: "changedSince",
         changed: "/lastUpdatedDateTime",
         deletions: "not-reported",
       },
       [projectGuid, query],
+      query,
       start,
       options,
-      (since, options) =>
-        this.list(
-          projectGuid,
-          since === undefined ? query : { ...query, changedSince: since },
-          options,
-        ),
+      (query, options) => this.list(projectGuid, query, options),
     );
   }
 
@@ -2393,22 +2391,23 @@ export class ProjectsResourceAllocations {
     query: Omit<ListProjectResourceAllocationsQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<ResourceAllocationOutputModel, "not-reported"> {
-    return new Changes<ResourceAllocationOutputModel, "not-reported">(
+    return changesOf<
+      ResourceAllocationOutputModel,
+      "not-reported",
+      ListProjectResourceAllocationsQuery
+    >(
       {
         operation: "ResourceAllocations_GetResourceAllocationsByProjectGuid",
         id: "/guid",
+        since: "changedSince",
         changed: "/lastUpdatedDateTime",
         deletions: "not-reported",
       },
       [projectGuid, query],
+      query,
       start,
       options,
-      (since, options) =>
-        this.list(
-          projectGuid,
-          since === undefined ? query : { ...query, changedSince: since },
-          options,
-        ),
+      (query, options) => this.list(projectGuid, query, options),
     );
   }
 

@@ -2,7 +2,7 @@ import { pageToken } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
 import { type Call, call } from "../runtime/call.js";
-import { Changes, type SyncOptions } from "../runtime/changes.js";
+import { type Changes, type SyncOptions, changesOf } from "../runtime/changes.js";
 import type { SyncStart } from "../runtime/checkpoint.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
@@ -141,17 +141,18 @@ export class ProposalSubtotals {
     query: Omit<ListProposalSubtotalsQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<ProposalSubtotalOutputModel, "not-reported"> {
-    return new Changes<ProposalSubtotalOutputModel, "not-reported">(
+    return changesOf<ProposalSubtotalOutputModel, "not-reported", ListProposalSubtotalsQuery>(
       {
         operation: "ProposalSubtotals_GetProposalSubtotals",
         id: "/guid",
+        since: "changedSince",
         deletions: "not-reported",
       },
       [query],
+      query,
       start,
       options,
-      (since, options) =>
-        this.list(since === undefined ? query : { ...query, changedSince: since }, options),
+      (query, options) => this.list(query, options),
     );
   }
 

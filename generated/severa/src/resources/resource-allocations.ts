@@ -2,7 +2,7 @@ import { pageToken } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
 import { type Call, call } from "../runtime/call.js";
-import { Changes, type SyncOptions } from "../runtime/changes.js";
+import { type Changes, type SyncOptions, changesOf } from "../runtime/changes.js";
 import type { SyncStart } from "../runtime/checkpoint.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
@@ -166,18 +166,19 @@ export class ResourceAllocations {
     query: Omit<ListResourceAllocationsQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<ResourceAllocationOutputModel, "not-reported"> {
-    return new Changes<ResourceAllocationOutputModel, "not-reported">(
+    return changesOf<ResourceAllocationOutputModel, "not-reported", ListResourceAllocationsQuery>(
       {
         operation: "ResourceAllocations_GetResourceAllocations",
         id: "/guid",
+        since: "changedSince",
         changed: "/lastUpdatedDateTime",
         deletions: "not-reported",
       },
       [query],
+      query,
       start,
       options,
-      (since, options) =>
-        this.list(since === undefined ? query : { ...query, changedSince: since }, options),
+      (query, options) => this.list(query, options),
     );
   }
 
@@ -217,22 +218,19 @@ export class ResourceAllocations {
     query: Omit<SearchResourceAllocationsQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<ResourceAllocationOutputModel, "not-reported"> {
-    return new Changes<ResourceAllocationOutputModel, "not-reported">(
+    return changesOf<ResourceAllocationOutputModel, "not-reported", SearchResourceAllocationsQuery>(
       {
         operation: "ResourceAllocations_PostResourceAllocations",
         id: "/guid",
+        since: "changedSince",
         changed: "/lastUpdatedDateTime",
         deletions: "not-reported",
       },
       [resourceAllocationCriteria, query],
+      query,
       start,
       options,
-      (since, options) =>
-        this.search(
-          resourceAllocationCriteria,
-          since === undefined ? query : { ...query, changedSince: since },
-          options,
-        ),
+      (query, options) => this.search(resourceAllocationCriteria, query, options),
     );
   }
 

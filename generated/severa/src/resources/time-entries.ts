@@ -2,7 +2,7 @@ import { firstRow } from "../paging.js";
 import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
 import { type Call, call } from "../runtime/call.js";
-import { Changes, type SyncOptions } from "../runtime/changes.js";
+import { type Changes, type SyncOptions, changesOf } from "../runtime/changes.js";
 import type { SyncStart } from "../runtime/checkpoint.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
@@ -123,18 +123,19 @@ export class TimeEntries {
     query: Omit<ListTimeEntriesQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<TimeEntryModel, "not-reported"> {
-    return new Changes<TimeEntryModel, "not-reported">(
+    return changesOf<TimeEntryModel, "not-reported", ListTimeEntriesQuery>(
       {
         operation: "TimeEntries_GetTimeEntries",
         id: "/guid",
+        since: "changedSince",
         changed: "/lastUpdatedDateTime",
         deletions: "not-reported",
       },
       [query],
+      query,
       start,
       options,
-      (since, options) =>
-        this.list(since === undefined ? query : { ...query, changedSince: since }, options),
+      (query, options) => this.list(query, options),
     );
   }
 

@@ -3,7 +3,7 @@ import { type JsonPatch, jsonPatch } from "../plugins/body/json-patch.js";
 import { json } from "../plugins/body/json.js";
 import { brackets } from "../plugins/style/brackets.js";
 import { type Call, call } from "../runtime/call.js";
-import { Changes, type SyncOptions } from "../runtime/changes.js";
+import { type Changes, type SyncOptions, changesOf } from "../runtime/changes.js";
 import type { SyncStart } from "../runtime/checkpoint.js";
 import type { Core } from "../runtime/core.js";
 import type { Operation, PagedOperation } from "../runtime/operation.js";
@@ -225,18 +225,19 @@ export class Users {
     query: Omit<ListUsersQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<UserOutputModel, "not-reported"> {
-    return new Changes<UserOutputModel, "not-reported">(
+    return changesOf<UserOutputModel, "not-reported", ListUsersQuery>(
       {
         operation: "Users_GetUsers",
         id: "/guid",
+        since: "changedSince",
         changed: "/lastUpdatedDateTime",
         deletions: "not-reported",
       },
       [query],
+      query,
       start,
       options,
-      (since, options) =>
-        this.list(since === undefined ? query : { ...query, changedSince: since }, options),
+      (query, options) => this.list(query, options),
     );
   }
 
@@ -456,18 +457,19 @@ export class UsersCustomProperties {
     query: Omit<ListUserCustomPropertiesQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<UserCustomPropertyOutputModel, "not-reported"> {
-    return new Changes<UserCustomPropertyOutputModel, "not-reported">(
+    return changesOf<UserCustomPropertyOutputModel, "not-reported", ListUserCustomPropertiesQuery>(
       {
         operation: "UserCustomProperties_GetUserCustomProperties",
         id: "/guid",
+        since: "changedSince",
         changed: "/lastUpdatedDateTime",
         deletions: "not-reported",
       },
       [query],
+      query,
       start,
       options,
-      (since, options) =>
-        this.list(since === undefined ? query : { ...query, changedSince: since }, options),
+      (query, options) => this.list(query, options),
     );
   }
 
@@ -658,22 +660,23 @@ export class UsersCustomPropertiesSelectionItems {
     query: Omit<ListUserCustomPropertySelectionItemsQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<UserCustomPropertySelectionItemOutputModel, "not-reported"> {
-    return new Changes<UserCustomPropertySelectionItemOutputModel, "not-reported">(
+    return changesOf<
+      UserCustomPropertySelectionItemOutputModel,
+      "not-reported",
+      ListUserCustomPropertySelectionItemsQuery
+    >(
       {
         operation: "UserCustomPropertySelectionItems_GetUserCustomPropertySelectionItems",
         id: "/guid",
+        since: "changedSince",
         changed: "/lastUpdatedDateTime",
         deletions: "not-reported",
       },
       [customPropertyGuid, query],
+      query,
       start,
       options,
-      (since, options) =>
-        this.list(
-          customPropertyGuid,
-          since === undefined ? query : { ...query, changedSince: since },
-          options,
-        ),
+      (query, options) => this.list(customPropertyGuid, query, options),
     );
   }
 
@@ -872,22 +875,19 @@ export class UsersCustomValues {
     query: Omit<ListUserCustomValuesQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<UserCustomValueOutputModel, "not-reported"> {
-    return new Changes<UserCustomValueOutputModel, "not-reported">(
+    return changesOf<UserCustomValueOutputModel, "not-reported", ListUserCustomValuesQuery>(
       {
         operation: "UserCustomValues_GetUserCustomValues",
         id: "/guid",
+        since: "changedSince",
         changed: "/lastUpdatedDateTime",
         deletions: "not-reported",
       },
       [userGuid, query],
+      query,
       start,
       options,
-      (since, options) =>
-        this.list(
-          userGuid,
-          since === undefined ? query : { ...query, changedSince: since },
-          options,
-        ),
+      (query, options) => this.list(userGuid, query, options),
     );
   }
 
@@ -1347,22 +1347,23 @@ export class UsersResourceAllocations {
     query: Omit<ListUserResourceAllocationsQuery, "changedSince"> = {},
     options: SyncOptions = {},
   ): Changes<ResourceAllocationOutputModel, "not-reported"> {
-    return new Changes<ResourceAllocationOutputModel, "not-reported">(
+    return changesOf<
+      ResourceAllocationOutputModel,
+      "not-reported",
+      ListUserResourceAllocationsQuery
+    >(
       {
         operation: "ResourceAllocations_GetResourceAllocationsByUserGuid",
         id: "/guid",
+        since: "changedSince",
         changed: "/lastUpdatedDateTime",
         deletions: "not-reported",
       },
       [userGuid, query],
+      query,
       start,
       options,
-      (since, options) =>
-        this.list(
-          userGuid,
-          since === undefined ? query : { ...query, changedSince: since },
-          options,
-        ),
+      (query, options) => this.list(userGuid, query, options),
     );
   }
 

@@ -90,3 +90,19 @@ export class Changes<Row, Told extends Deletions> implements AsyncIterable<Row> 
     throw new PaginationError("unfinished", message, { operationId: operation });
   }
 }
+
+/**
+ * The changes of a list that is asked with the instant among its criteria. What `open` takes is told by the caller: it is `query`
+ * with the instant under its name, which compilers needn't find out for each list anew.
+ */
+export const changesOf = <Row, Told extends Deletions, Query>(
+  rules: SyncRules<Told> & { readonly since: keyof Query & string },
+  criteria: readonly unknown[],
+  query: object,
+  start: SyncStart,
+  options: SyncOptions,
+  open: (query: Query, options: PageOptions) => Listed<Row>,
+): Changes<Row, Told> =>
+  new Changes<Row, Told>(rules, criteria, start, options, (since, given) =>
+    open((since === undefined ? query : { ...query, [rules.since]: since }) as Query, given),
+  );
