@@ -41,7 +41,7 @@ export async function readJson(
     report.add("not-json", at(duplicate.offset, ...duplicate.tokens), { reason });
     return undefined;
   }
-  const places = new JsonPlaces(text);
+  const places = new JsonPlaces(text, outline.upper);
   if (facts.infinite !== undefined) {
     const offset = places.offsetOf(facts.infinite, "value");
     report.add("not-json", at(offset, ...facts.infinite), { reason: "the number is too large" });

@@ -8,25 +8,50 @@ const CLOSE_OBJECT = 0x7d;
 const OPEN_ARRAY = 0x5b;
 const CLOSE_ARRAY = 0x5d;
 
+/** A `key: value` in a text. */
+interface Spot {
+  readonly key: number;
+  /** Where the key's text ends. */
+  readonly keyEnd: number;
+  readonly value: number;
+}
+
 interface Outline {
   /** How many `key: value` the text writes. */
   readonly members: number;
   readonly tooDeepAt: number | undefined;
+  /** What the uppermost objects hold, by their offsets. */
+  readonly upper: ReadonlyMap<number, readonly Spot[]>;
 }
 
-/** Counts without parsing, so that a hostile nesting is seen before any parser recurses. */
+/** The objects of a description that hold the most text stand in the root, its sections and their tables. */
+const UPPER = 3;
+
+/** Counts without parsing, so that a hostile nesting is seen before any parser recurses. Notes on its way what is far apart. */
 export const outlineOf = (text: string, deepest: number): Outline => {
+  const upper = new Map<number, readonly Spot[]>();
+  const open: (Spot[] | undefined)[] = [];
   let depth = 0;
   let members = 0;
+  let key = 0;
+  let keyEnd = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === QUOTE) at = endOfString(text, at);
-    else if (code === COLON) members++;
-    else if (code === OPEN_OBJECT || code === OPEN_ARRAY) {
-      if (++depth > deepest) return { members, tooDeepAt: at };
+    if (code === QUOTE) {
+      key = at;
+      at = keyEnd = endOfString(text, at);
+    } else if (code === COLON) {
+      members++;
+      if (depth <= UPPER) open[depth]?.push({ key, keyEnd, value: skipBlanks(text, at + 1) });
+    } else if (code === OPEN_OBJECT || code === OPEN_ARRAY) {
+      if (++depth > deepest) return { members, tooDeepAt: at, upper };
+      if (depth > UPPER) continue;
+      const spots: Spot[] = [];
+      open[depth] = code === OPEN_OBJECT ? spots : undefined;
+      if (code === OPEN_OBJECT) upper.set(at, spots);
     } else if (code === CLOSE_OBJECT || code === CLOSE_ARRAY) depth--;
   }
-  return { members, tooDeepAt: undefined };
+  return { members, tooDeepAt: undefined, upper };
 };
 
 interface Member {
@@ -39,10 +64,12 @@ interface Member {
 /** Where things stand in one valid JSON text; what was scanned once is not scanned again. */
 export class JsonPlaces {
   readonly #text: string;
+  readonly #upper: Outline["upper"];
   readonly #scanned = new Map<number, readonly Member[]>();
 
-  constructor(text: string) {
+  constructor(text: string, upper: Outline["upper"] = new Map()) {
     this.#text = text;
+    this.#upper = upper;
   }
 
   /** How many objects and arrays have been looked into. */
@@ -67,8 +94,15 @@ export class JsonPlaces {
 
   #membersAt(offset: number): readonly Member[] {
     let members = this.#scanned.get(offset);
-    if (members === undefined)
-      this.#scanned.set(offset, (members = scanMembers(this.#text, offset)));
+    if (members !== undefined) return members;
+    const text = this.#text;
+    members =
+      this.#upper.get(offset)?.map(({ key, keyEnd, value }) => ({
+        name: JSON.parse(text.slice(key, keyEnd + 1)) as string,
+        key,
+        value,
+      })) ?? scanMembers(text, offset);
+    this.#scanned.set(offset, members);
     return members;
   }
 }

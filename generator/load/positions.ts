@@ -4,11 +4,18 @@ export interface Position {
   readonly column: number;
 }
 
-/** Tells line and column of offsets in a text; reads the text once, when it is first asked. */
+/** Tells line and column of offsets in a text; reads the text once, as far as it is asked. */
 export const positionsIn = (text: string): ((offset: number) => Position) => {
-  let starts: readonly number[] | undefined;
+  const starts = [0];
+  // Read as far as somebody has asked.
+  const readTo = (offset: number): void => {
+    for (let last = starts.at(-1) ?? 0; last <= offset; starts.push(last)) {
+      const end = text.indexOf("\n", last);
+      last = end < 0 ? Infinity : end + 1;
+    }
+  };
   return (offset) => {
-    starts ??= lineStarts(text);
+    readTo(offset);
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {
@@ -18,10 +25,4 @@ export const positionsIn = (text: string): ((offset: number) => Position) => {
     }
     return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
   };
-};
-
-const lineStarts = (text: string): readonly number[] => {
-  const starts = [0];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  return starts;
 };
