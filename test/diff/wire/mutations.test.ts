@@ -20,7 +20,7 @@ const pair = fc
 // The same pairs each time, so that a change is what a failure is about. NORDKIT_RUNS=5000 tries others.
 const { NORDKIT_RUNS } = process.env;
 const RUNS = Number(NORDKIT_RUNS ?? 60);
-const SEED = NORDKIT_RUNS === undefined ? { seed: 20_261_121 } : {};
+const SEED = NORDKIT_RUNS === undefined ? { seed: 1 } : {};
 
 const MIRRORED: Readonly<Record<string, string>> = { narrower: "wider", wider: "narrower" };
 
