@@ -1,7 +1,7 @@
 import type { Side } from "../diff/side.ts";
 import { emitPackage } from "../emit/package.ts";
 import { runtimeFiles } from "../emit/runtime-files.ts";
-import type { Document } from "../load/document.ts";
+import type { Document, LoadedDocument } from "../load/document.ts";
 import { loadFile, loadVendor } from "../load/load.ts";
 import { buildModel } from "../model/build.ts";
 import type { ApiModel } from "../model/types.ts";
@@ -15,7 +15,7 @@ import { SpecProblem } from "./spec-problem.ts";
 
 /** A description that was read. */
 export interface Reading {
-  readonly source: Document;
+  readonly source: LoadedDocument;
   readonly document: NormalDocument;
   readonly model: ApiModel | undefined;
   /** Why there is no model; empty where there is one. */
@@ -28,7 +28,7 @@ export interface SideFacts {
   readonly label: string;
   readonly memory: Memory;
   /** The other side, where it was read before. */
-  readonly earlier: Document | undefined;
+  readonly earlier: LoadedDocument | undefined;
 }
 
 /** Takes errors alone: nobody asks a comparison what could be better in the descriptions. */

@@ -10,7 +10,7 @@ import { isRefusal, writeWhole } from "./kept-script.mjs";
 /** @typedef {typeof import("../cli.ts")} CommandLine */
 
 /** A run is over before optimised code has paid for its making: the engine is to wait longer with that than it usually does. */
-const PATIENCE = "--interrupt-budget=1000000";
+const PATIENCE = "--interrupt-budget=2500000";
 
 /** By how much more compiled code than was kept it is worth keeping it anew. */
 const NOTABLE = 1.5;

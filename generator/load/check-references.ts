@@ -141,8 +141,9 @@ const cycleFrom = (
   let at: Json | undefined = start;
   while (isObject(at) && !checked.has(at) && !chain.has(at)) {
     chain.add(at);
-    const target = parseRef(textMember(at, "$ref") ?? "other");
-    at = target.kind === "local" ? valueAt(root, target.tokens) : undefined;
+    const ref = textMember(at, "$ref");
+    const target = ref === undefined ? undefined : parseRef(ref);
+    at = target?.kind === "local" ? valueAt(root, target.tokens) : undefined;
   }
   const entry = isObject(at) && chain.has(at) ? at : undefined;
   // What only leads into a circle is sound in itself; the circle's own members tell of it.

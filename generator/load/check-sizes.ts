@@ -36,8 +36,9 @@ class Alternatives {
     const product = (numbers: readonly number[]): number => numbers.reduce((a, b) => a * b, 1);
     const sum = (numbers: readonly number[]): number =>
       numbers.length === 0 ? 1 : numbers.reduce((a, b) => a + b, 0);
-    const target = parseRef(textMember(schema, "$ref") ?? "other");
-    const referred = target.kind === "local" ? (valueAt(this.#root, target.tokens) ?? true) : true;
+    const ref = textMember(schema, "$ref");
+    const target = ref === undefined ? undefined : parseRef(ref);
+    const referred = target?.kind === "local" ? (valueAt(this.#root, target.tokens) ?? true) : true;
     const count = product([
       this.of(referred, depth + 1),
       sum(listed("oneOf")),

@@ -2,7 +2,7 @@ import type { JsonObject } from "../support/json.ts";
 import { tokensOf, type Pointer } from "../support/pointer.ts";
 import type { Location } from "../support/report.ts";
 import type { Origins } from "./origins.ts";
-import type { Part } from "./source.ts";
+import type { Part, Source } from "./source.ts";
 
 /** One description, ready to be understood: overlays applied, every reference local, checked against the specification. */
 export interface Document {
@@ -19,6 +19,12 @@ export interface Document {
   locate(at: Pointer): Location;
   /** Absolute paths of all files that were read. */
   readonly files: readonly string[];
+}
+
+/** A document with what a later version of it can be compared with. */
+export interface LoadedDocument extends Document {
+  /** The file that it begins with, as it is without overlays. */
+  readonly main: Source;
 }
 
 /** Tells the place of a value of the document, or of its key. */

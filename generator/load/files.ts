@@ -1,6 +1,5 @@
 import { realpath } from "node:fs/promises";
 import { dirname, relative, resolve, sep } from "node:path";
-import type { JsonObject } from "../support/json.ts";
 import { sorted } from "../support/order.ts";
 import type { Report } from "../support/report.ts";
 import { readSource, type Source } from "./source.ts";
@@ -13,19 +12,12 @@ export class Files {
   readonly #folder: string;
   readonly #others: readonly string[];
   readonly #report: Report;
-  readonly #earlier: JsonObject | undefined;
   readonly #read = new Map<string, Promise<Source | undefined>>();
 
-  constructor(
-    folder: string,
-    report: Report,
-    others: readonly string[] = [],
-    earlier?: JsonObject,
-  ) {
+  constructor(folder: string, report: Report, others: readonly string[] = []) {
     this.#folder = folder;
     this.#others = others;
     this.#report = report;
-    this.#earlier = earlier;
   }
 
   /** Absolute paths of all files that were read. */
@@ -33,13 +25,13 @@ export class Files {
     return sorted(this.#read.keys(), (path) => path);
   }
 
-  /** Takes in a file that is known by another way. */
-  async read(file: string): Promise<Opened> {
-    return this.open(file, this.#folder);
+  /** Takes in a file that is known by another way, perhaps with an earlier version of it. */
+  async read(file: string, earlier?: Source): Promise<Opened> {
+    return this.open(file, this.#folder, earlier);
   }
 
   /** Opens the file at a path relative to a folder. */
-  async open(path: string, from: string): Promise<Opened> {
+  async open(path: string, from: string, earlier?: Source): Promise<Opened> {
     const file = resolve(from, path);
     const folders = [this.#folder, ...this.#others].filter((folder) => isBelow(folder, file));
     if (folders.length === 0) return "outside";
@@ -49,7 +41,7 @@ export class Files {
     if (known === undefined) return "outside";
     let source = this.#read.get(known);
     if (source === undefined) {
-      source = readSource(known, this.#report, this.#earlier);
+      source = readSource(known, this.#report, earlier);
       this.#read.set(known, source);
     }
     return (await source) ?? "unreadable";

@@ -9,7 +9,7 @@ import { checkSizes } from "./check-sizes.ts";
 import { checkSettings, type SettingsSchema } from "./check-settings.ts";
 import { clientName } from "./client-name.ts";
 import { tooDeepIn } from "./depth.ts";
-import { locatorOf, type Document } from "./document.ts";
+import { locatorOf, type LoadedDocument } from "./document.ts";
 import { Draft } from "./draft.ts";
 import { Files } from "./files.ts";
 import { readFolder } from "./folder.ts";
@@ -31,7 +31,7 @@ export interface LoadOptions {
   /** The settings that there are; undefined for the published ones. */
   readonly settings?: SettingsSchema | undefined;
   /** A sound document, an earlier version say: what both have in common is shared, and not looked at once more. */
-  readonly earlier?: Document | undefined;
+  readonly earlier?: LoadedDocument | undefined;
 }
 
 /** Loads what a vendor's folder describes: the document with its overlays and the files it refers to. */
@@ -39,7 +39,7 @@ export async function loadVendor(
   vendor: Vendor,
   report: Report,
   options: LoadOptions = {},
-): Promise<Document | undefined> {
+): Promise<LoadedDocument | undefined> {
   const folder = resolve(vendor.folder);
   const { documents, overlays } = await readFolder(folder);
   const { file: given, packageName } = vendor.elsewhere ?? {};
@@ -70,7 +70,7 @@ export async function loadFile(
   name: string,
   report: Report,
   options: LoadOptions = {},
-): Promise<Document | undefined> {
+): Promise<LoadedDocument | undefined> {
   const path = resolve(file);
   return load(
     {
@@ -96,12 +96,12 @@ interface Task {
   readonly references: Allowed;
 }
 
-async function load(task: Task, outer: Report): Promise<Document | undefined> {
+async function load(task: Task, outer: Report): Promise<LoadedDocument | undefined> {
   const report = new Relay(outer);
   const { settings, earlier } = task.options;
-  const files = new Files(task.folder, report, task.references.folders, earlier?.root);
+  const files = new Files(task.folder, report, task.references.folders);
   const remote = new RemoteDocuments(task.references, report);
-  const base = await opened(task.file, files, report);
+  const base = await opened(task.file, files, report, earlier?.main);
   const overlays = await Promise.all(task.overlays.map((file) => opened(file, files, report)));
   if (base === undefined) return undefined;
   const version = versionOf(base, report);
@@ -123,7 +123,7 @@ async function load(task: Task, outer: Report): Promise<Document | undefined> {
   checkSettings(nouns, settings ?? (await publishedSettings()), locate, report);
   if (isUnreliable(report)) return undefined;
   const { name, isForeign } = task;
-  return { name, isForeign, version, root, locate, files: files.paths };
+  return { name, isForeign, version, root, main: base, locate, files: files.paths };
 }
 
 /** Each file is below the limit, but overlays can add up; every walk after this one relies on it. */
@@ -139,8 +139,13 @@ const isUnreliable = (report: Report): boolean =>
     ({ severity, code }) => severity === "error" && code !== "unknown-setting",
   );
 
-async function opened(file: string, files: Files, report: Report): Promise<Source | undefined> {
-  const source = await files.read(file);
+async function opened(
+  file: string,
+  files: Files,
+  report: Report,
+  earlier?: Source,
+): Promise<Source | undefined> {
+  const source = await files.read(file, earlier);
   if (typeof source === "object") return source;
   const at = startOf(shown(file));
   if (source === "missing")

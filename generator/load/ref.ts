@@ -9,7 +9,18 @@ export type Target =
 
 const refused = (why: string): Target => ({ kind: "refused", why });
 
+/** The same few references are written again and again. */
+const targets = new Map<string, Target>();
+
 export const parseRef = (ref: string): Target => {
+  const known = targets.get(ref);
+  if (known !== undefined) return known;
+  const target = readRef(ref);
+  targets.set(ref, target);
+  return target;
+};
+
+const readRef = (ref: string): Target => {
   const hash = ref.indexOf("#");
   const address = hash < 0 ? ref : ref.slice(0, hash);
   const fragment = decoded(hash < 0 ? "" : ref.slice(hash + 1));

@@ -16,8 +16,8 @@ export const shown = (file: string): string => {
   return path.startsWith("..") ? file : path.replaceAll(sep, "/");
 };
 
-/** The file's text without its byte order mark; what forbids reading it is reported. */
-export async function readText(file: string, report: Report): Promise<string | undefined> {
+/** The file's bytes, which are text; what forbids reading it is reported. */
+export async function readText(file: string, report: Report): Promise<Buffer | undefined> {
   const start = startOf(shown(file));
   try {
     const facts = await stat(file);
@@ -30,7 +30,7 @@ export async function readText(file: string, report: Report): Promise<string | u
       report.add("too-large", start, { what: "the file", limit: "100 MB" });
       return undefined;
     }
-    return decode(await readFile(file), file, report);
+    return asText(await readFile(file), file, report);
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
     report.add("file-not-readable", start, { reason: reasonOf(String(error.code)) });
@@ -38,13 +38,23 @@ export async function readText(file: string, report: Report): Promise<string | u
   }
 }
 
-/** The bytes as text without its byte order mark; what is no text is reported. */
-export const decode = (bytes: Uint8Array, file: string, report: Report): string | undefined => {
-  if (isUtf8(bytes)) return new TextDecoder("utf-8").decode(bytes);
+const MARK = [0xef, 0xbb, 0xbf];
+
+/** The bytes of a text without its byte order mark; what is no text is reported. */
+export const asText = (bytes: Uint8Array, file: string, report: Report): Buffer | undefined => {
+  if (isUtf8(bytes)) {
+    const text = MARK.every((byte, index) => bytes[index] === byte) ? bytes.subarray(3) : bytes;
+    return Buffer.from(text.buffer, text.byteOffset, text.byteLength);
+  }
   const at = { ...startOf(shown(file)), line: badLine(bytes) };
   report.add("file-not-readable", at, { reason: "this line is not valid UTF-8" });
   return undefined;
 };
+
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+/** What the bytes of a text say. */
+export const textOf = (bytes: Uint8Array): string => decoder.decode(bytes);
 
 const badLine = (bytes: Uint8Array): number => {
   for (let line = 1, start = 0; ; line++) {

@@ -2,6 +2,7 @@ import type { NormalDocument, Schema } from "../normalise/document.ts";
 import { member } from "../support/json.ts";
 import { sorted } from "../support/order.ts";
 import type { Declarations } from "./declarations.ts";
+import { traitsOf } from "./traits.ts";
 
 /** Names of the members that may hold integers too long for a number; `*` where the name may be any. */
 export function bigIntegerNames(
@@ -21,10 +22,14 @@ export function bigIntegerNames(
     for (const parts of [schema.tuple, schema.allOf, schema.oneOf, schema.anyOf])
       for (const part of parts) visit(part, name);
   };
+  const answers = document.operations.flatMap(({ responses }) =>
+    responses.flatMap(({ contents }) => contents.flatMap(({ schema }) => schema ?? [])),
+  );
+  // Hardly any document has such numbers, and their names are sought in all of it.
+  const all = [...document.schemas.map(({ schema }) => schema), ...answers];
+  if (!all.some((schema) => traitsOf(schema).hasBigInteger)) return [];
   // A shared schema has its names from where it is used.
   for (const { schema } of document.schemas) visitParts(schema, "");
-  for (const { responses } of document.operations)
-    for (const { contents } of responses)
-      for (const { schema } of contents) if (schema !== undefined) visit(schema, "");
+  for (const schema of answers) visit(schema, "");
   return sorted(names, (name) => name);
 }

@@ -146,7 +146,7 @@ export function declareTypes(
       return {
         wireName: name,
         type: {
-          schema: hoist(value, direction, [...wordsOf(owner), ...wordsOf(name)]),
+          schema: hoistPart(value, direction, () => [...wordsOf(owner), ...wordsOf(name)]),
           direction,
         },
         presence: required ? "required" : "optional",
@@ -155,6 +155,17 @@ export function declareTypes(
         source: value.source,
       };
     });
+
+  /** Hoists a part of a schema; most parts have no words of their own, which then need not be put together. */
+  const hoistPart = (
+    schema: Schema,
+    direction: Direction,
+    words: () => readonly string[],
+  ): Schema => {
+    if (isLeaf(schema)) return schema;
+    const isBareReference = schema.ref !== undefined && schema.beside === undefined;
+    return hoist(schema, direction, isBareReference ? [] : words());
+  };
 
   /** Gives inline objects a name of their own; what is inside other schemas is renamed in place. */
   const hoist = (
@@ -210,7 +221,7 @@ export function declareTypes(
         : { ...emptySchema(part.source), allOf: [{ ...renamed, nullable: false }, tag] };
     };
     const item = (part: Schema): Schema =>
-      hoist(part, direction, [...words.slice(0, -1), singular(words.at(-1) ?? "item")]);
+      hoistPart(part, direction, () => [...words.slice(0, -1), singular(words.at(-1) ?? "item")]);
     const properties = [...schema.properties, ...unlistedMembers(schema, around, find)];
     return reused(schema, direction, {
       ...schema,
@@ -219,7 +230,10 @@ export function declareTypes(
         .filter((property) => !isLeftOut(property.schema, direction))
         .map((property) => ({
           ...property,
-          schema: hoist(property.schema, direction, [...words, ...wordsOf(property.name)]),
+          schema: hoistPart(property.schema, direction, () => [
+            ...words,
+            ...wordsOf(property.name),
+          ]),
         })),
       ...(typeof schema.additional === "object"
         ? { additional: hoist(schema.additional, direction, [...words, "Value"]) }

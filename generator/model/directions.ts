@@ -1,31 +1,26 @@
 import type { NamedSchema, Schema, SchemaId } from "../normalise/document.ts";
-import { isBinary, partsOf } from "./shapes.ts";
+import { traitsOf, type Traits } from "./traits.ts";
 import type { Direction } from "./types.ts";
 
 /** The schemas in or below which something is that a test finds. */
 function holding(
   schemas: readonly NamedSchema[],
-  test: (schema: Schema, isRoot: boolean) => boolean,
+  test: (traits: Traits) => boolean,
 ): ReadonlySet<SchemaId> {
   const users = new Map<SchemaId, SchemaId[]>();
   const found = new Set<SchemaId>();
-  const visit = (owner: SchemaId, schema: Schema, isRoot: boolean): void => {
-    if (test(schema, isRoot)) found.add(owner);
-    if (schema.ref !== undefined) {
-      const known = users.get(schema.ref);
-      if (known === undefined) users.set(schema.ref, [owner]);
-      else known.push(owner);
+  for (const { id, schema } of schemas) {
+    const traits = traitsOf(schema);
+    if (test(traits)) found.add(id);
+    for (const ref of traits.refs) {
+      const known = users.get(ref);
+      if (known === undefined) users.set(ref, [id]);
+      else known.push(id);
     }
-    for (const part of partsOf(schema)) visit(owner, part, false);
-  };
-  for (const { id, schema } of schemas) visit(id, schema, true);
+  }
   for (const id of found) for (const user of users.get(id) ?? []) found.add(user);
   return found;
 }
-
-/** What only the server, or only the caller, sets makes two forms of a schema; a shared schema's own mark is about its uses. */
-const isMarked = ({ annotations }: Schema, isRoot: boolean): boolean =>
-  !isRoot && (annotations.readOnly || annotations.writeOnly);
 
 /** Whether a member is left out where it is never sent that way. */
 export const isLeftOut = ({ annotations }: Schema, direction: Direction): boolean =>
@@ -36,8 +31,8 @@ export type FormWords = (id: SchemaId, direction: Direction) => readonly string[
 
 /** Finds out which schemas have several forms. */
 export function formsOf(schemas: readonly NamedSchema[]): FormWords {
-  const split = holding(schemas, isMarked);
-  const withFiles = holding(schemas, isBinary);
+  const split = holding(schemas, ({ isMarked }) => isMarked);
+  const withFiles = holding(schemas, ({ hasBinary }) => hasBinary);
   return (id, direction) => {
     if (direction === "form" && withFiles.has(id)) return ["Form"];
     return direction !== "response" && split.has(id) ? ["Input"] : [];

@@ -44,7 +44,7 @@ export const unlistedMembers = (
       const [found] = [schema, ...around].flatMap((part) => find(part, name) ?? []);
       const isSimple =
         found !== undefined &&
-        (found.ref !== undefined || (!isPlainObject(found) && [...partsOf(found)].length === 0));
+        (found.ref !== undefined || (!isPlainObject(found) && partsOf(found).length === 0));
       const anything: Schema = {
         ...emptySchema(schema.source),
         boolean: true,

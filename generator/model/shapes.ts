@@ -9,7 +9,7 @@ export const allowsAnything = (schema: Schema): boolean =>
     schema.not === undefined &&
     schema.types.length + schema.required.length + schema.further.length === 0 &&
     Object.keys(schema.constraints).length === 0 &&
-    [...partsOf(schema)].length === 0);
+    partsOf(schema).length === 0);
 
 /** Whether a schema is about nothing but the value itself: neither about members, nor composed, nor a reference. */
 export const isLeaf = (schema: Schema): boolean =>
@@ -77,16 +77,11 @@ export const isBinary = ({ types, annotations, constraints }: Schema): boolean =
     typeof constraints["contentMediaType"] === "string" &&
     constraints["contentEncoding"] === undefined);
 
-/** Walks the schemas directly inside another one. */
-export function* partsOf(schema: Schema): Generator<Schema> {
-  for (const property of schema.properties) yield property.schema;
-  if (typeof schema.additional === "object") yield schema.additional;
-  if (schema.items !== undefined) yield schema.items;
-  if (schema.not !== undefined) yield schema.not;
-  if (schema.beside !== undefined) yield schema.beside;
-  yield* schema.patterns;
-  yield* schema.tuple;
-  yield* schema.allOf;
-  yield* schema.oneOf;
-  yield* schema.anyOf;
-}
+/** The schemas directly inside another one. */
+export const partsOf = (schema: Schema): readonly Schema[] => {
+  const { properties, additional, items, not, beside, patterns, tuple } = schema;
+  const parts = properties.map((property) => property.schema);
+  if (typeof additional === "object") parts.push(additional);
+  for (const part of [items, not, beside]) if (part !== undefined) parts.push(part);
+  return parts.concat(patterns, tuple, schema.allOf, schema.oneOf, schema.anyOf);
+};

@@ -115,13 +115,18 @@ const annotationsOf = (value: JsonObject): Annotations => {
   };
 };
 
-const constraintsOf = (value: JsonObject): JsonObject =>
-  table(
+const CONSTRAINING: ReadonlySet<string> = new Set(CONSTRAINTS);
+const NO_CONSTRAINTS: JsonObject = table();
+
+const constraintsOf = (value: JsonObject): JsonObject => {
+  if (!Object.keys(value).some((name) => CONSTRAINING.has(name))) return NO_CONSTRAINTS;
+  return table(
     CONSTRAINTS.flatMap((name) => {
       const found = member(value, name);
       return found === undefined ? [] : [[name, found] as const];
     }),
   );
+};
 
 /** Keywords that are about objects alone: who writes one without a type means an object. */
 const OBJECT_KEYWORDS = ["properties", "additionalProperties", "patternProperties"];
@@ -306,6 +311,6 @@ export const emptySchema = (source: Pointer): Schema => ({
   required: [],
   further: [],
   annotations: NO_ANNOTATIONS,
-  constraints: {},
+  constraints: NO_CONSTRAINTS,
   settings: {},
 });

@@ -44,7 +44,12 @@ export function wordsOf(name: string): readonly string[] {
   return found;
 }
 
-const capital = (word: string): string => word.replace(/^./su, (first) => first.toUpperCase());
+const SMALL = /^[a-z]/;
+
+const capital = (word: string): string =>
+  SMALL.test(word)
+    ? `${word.charAt(0).toUpperCase()}${word.slice(1)}`
+    : word.replace(/^[^\0-\x7f]/u, (first) => first.toUpperCase());
 
 const startable = (text: string): string => (/^[\p{L}_$]/u.test(text) ? text : `_${text}`);
 

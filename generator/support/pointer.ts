@@ -3,9 +3,14 @@ export type Pointer = string & { readonly __brand: "Pointer" };
 
 export const ROOT = "" as Pointer;
 
-const escapeToken = (token: string): string => token.replaceAll("~", "~0").replaceAll("/", "~1");
+// Hardly any name has something to escape, and looking first is much cheaper than replacing nothing.
+const escapeToken = (token: string): string =>
+  token.includes("/") || token.includes("~")
+    ? token.replaceAll("~", "~0").replaceAll("/", "~1")
+    : token;
 
-const unescapeToken = (token: string): string => token.replaceAll("~1", "/").replaceAll("~0", "~");
+const unescapeToken = (token: string): string =>
+  token.includes("~") ? token.replaceAll("~1", "/").replaceAll("~0", "~") : token;
 
 /** The pointer that goes on from `base` by the given unescaped names or indices. */
 export const below = (base: Pointer, ...tokens: readonly (string | number)[]): Pointer =>

@@ -92,21 +92,25 @@ function compareForms(scope: Scope, pairing: Pairing, base: Union, head: Union):
   // What an old form accepts already is refused where exactly one form may fit.
   const collides = scope.sender === "request" && head.exactlyOne && !headTold && added.length > 0;
   const come = collides ? added : gained;
-  if (come.length > 0)
+  if (come.length > 0) {
+    const forms = formsText(scope.head, come, pairing.headSchema);
     scope.add(collides ? "overlapping-alternative-added" : "alternative-added", pairing, {
-      what: `may take a further form: ${formsText(scope.head, come)}`,
-      after: formsText(scope.head, come),
+      what: `may take a further form: ${forms}`,
+      after: forms,
       topic: "form-added",
     });
+  }
   const uncovers =
     scope.sender === "response" && base.exactlyOne && !baseTold && removed.length > 0;
   const gone = uncovers ? removed : lost;
-  if (gone.length > 0)
+  if (gone.length > 0) {
+    const forms = formsText(scope.base, gone, pairing.baseSchema);
     scope.add(uncovers ? "overlapping-alternative-removed" : "alternative-removed", pairing, {
-      what: `may no longer take a form: ${formsText(scope.base, gone)}`,
-      before: formsText(scope.base, gone),
+      what: `may no longer take a form: ${forms}`,
+      before: forms,
       topic: "form-removed",
     });
+  }
   if (base.exactlyOne !== head.exactlyOne && !(baseTold && headTold))
     scope.add(head.exactlyOne ? "forms-made-exclusive" : "forms-made-combinable", pairing, {
       what: head.exactlyOne
@@ -117,9 +121,12 @@ function compareForms(scope: Scope, pairing: Pairing, base: Union, head: Union):
     });
 }
 
-const formsText = (shapes: Shapes, forms: readonly Schema[]): string =>
-  clipped(
-    forms
-      .map((form) => (isShared(form) ? subjectOf(form.source) : kindOf(shapes.of(form))))
-      .join(", "),
+/** The forms of a value in few words; `whole` is what they are forms of, whose name says nothing of a form. */
+const formsText = (shapes: Shapes, forms: readonly Schema[], whole: Schema): string => {
+  const words = forms.map((form) =>
+    isShared(form) && form.source !== whole.source
+      ? subjectOf(form.source)
+      : kindOf(shapes.of(form)),
   );
+  return clipped([...new Set(words)].join(", "));
+};

@@ -56,8 +56,12 @@ function complaints(
   };
 }
 
-/** With a whole package, the compiler may add what else could have been meant; it then numbers the error otherwise. */
-const plainCode = (code: string): string => ({ TS2724: "TS2305", TS2551: "TS2339" })[code] ?? code;
+/**
+ * With a whole package, the compiler may add what else could have been meant, and with its sources, which of their private members
+ * another type lacks; it then numbers the error otherwise.
+ */
+const plainCode = (code: string): string =>
+  ({ TS2724: "TS2305", TS2551: "TS2339", TS2740: "TS2322" })[code] ?? code;
 
 /** Without what a formatter decides: spaces, and parentheses that say nothing. */
 const plainText = (text: string): string => text.replace(/\s+/g, " ").replace(/[()]/g, "");

@@ -17,33 +17,48 @@ const pair = fc
   .tuple(arbitraryDocument, arbitraryMutation)
   .map(([base, mutate]) => [base, mutate(base)] as const);
 
-// More runs find more; NORDKIT_RUNS=5000 for a night.
-const RUNS = Number(process.env["NORDKIT_RUNS"] ?? 60);
+// The same pairs each time, so that a change is what a failure is about. NORDKIT_RUNS=5000 tries others.
+const { NORDKIT_RUNS } = process.env;
+const RUNS = Number(NORDKIT_RUNS ?? 60);
+const SEED = NORDKIT_RUNS === undefined ? { seed: 1 } : {};
 
 const MIRRORED: Readonly<Record<string, string>> = { narrower: "wider", wider: "narrower" };
 
 /** Rules whose effect on one side isn't the opposite of that on the other, by convention: a member that comes or goes. */
 const PRESENCE = /-property-(?:added|removed|refused|added-to-closed)$/;
 
+/**
+ * What differs, in words that are the same whichever side comes first. A form that another one covers is told to one sender alone, in
+ * place of what its coming or going means else: seen the other way round, that is the other sender.
+ */
 const effects = (
   base: NormalDocument,
   head: NormalDocument,
   mirrored: boolean,
-): readonly string[] =>
-  [...new Set(differencesBetween(base, head))]
-    .map(({ rule, base: one, head: other }) => {
+): readonly string[] => {
+  const found = [...new Set(differencesBetween(base, head))].map(
+    ({ rule, base: one, head: other }) => {
       const { effect, direction } = wireRules[rule];
-      const told = rule.includes("overlapping-alternative-")
-        ? rule.endsWith("added")
-          ? "wider"
-          : "narrower"
-        : PRESENCE.test(rule)
-          ? "presence"
-          : effect;
-      const places = mirrored ? [other, one] : [one, other];
-      return [direction, ...places, mirrored ? (MIRRORED[told] ?? told) : told].join(" ");
-    })
+      const places = (mirrored ? [other, one] : [one, other]).join(" ");
+      const told = mirrored ? (MIRRORED[effect] ?? effect) : effect;
+      if (!rule.includes("overlapping-alternative-"))
+        return { places, text: [direction, PRESENCE.test(rule) ? "presence" : told].join(" ") };
+      const comes = rule.endsWith("added") !== mirrored;
+      return { places, text: comes ? "covered form comes" : "covered form goes" };
+    },
+  );
+  const isReplaced = ({ places, text }: (typeof found)[number]): boolean =>
+    found.some(
+      (each) =>
+        each.places === places &&
+        ((each.text === "covered form comes" && text.endsWith("wider")) ||
+          (each.text === "covered form goes" && text.endsWith("narrower"))),
+    );
+  return found
+    .filter((each) => !isReplaced(each))
+    .map(({ places, text }) => `${text} ${places}`)
     .sort();
+};
 
 describe("a change of one schema", () => {
   test("means the opposite the other way round", () => {
@@ -52,7 +67,7 @@ describe("a change of one schema", () => {
         const [base, head] = [documentOf(one), documentOf(other)];
         expect(effects(head, base, true)).toEqual(effects(base, head, false));
       }),
-      { numRuns: RUNS, endOnFailure: true },
+      { numRuns: RUNS, endOnFailure: true, ...SEED },
     );
   });
 
@@ -91,7 +106,7 @@ describe("a change of one schema", () => {
           }
         }
       }),
-      { numRuns: RUNS, endOnFailure: true },
+      { numRuns: RUNS, endOnFailure: true, ...SEED },
     );
     expect(witnessed).toBeGreaterThan(RUNS / 4);
   });
@@ -104,7 +119,7 @@ describe("a change of one schema", () => {
           if (finding.unproven !== undefined) expect(finding.level).toBe("risky");
         }
       }),
-      { numRuns: RUNS, endOnFailure: true },
+      { numRuns: RUNS, endOnFailure: true, ...SEED },
     );
   });
 });

@@ -90,7 +90,8 @@ actions:
   });
 
   it("is found without reading the text twice", () => {
-    const text = JSON.stringify({ a: { b: Array.from({ length: 1_000 }, (_, i) => ({ i })) } });
+    const value = { a: { b: Array.from({ length: 1_000 }, (_, i) => ({ i })) } };
+    const text = Buffer.from(JSON.stringify(value));
     const places = new JsonPlaces(text);
     for (let i = 0; i < 1_000; i++) places.offsetOf(["a", "b", String(i)], "value");
     // The root, "a" and "b": no item was looked into.

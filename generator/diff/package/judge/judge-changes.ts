@@ -72,7 +72,7 @@ export function judgeChanges(changes: readonly Change[], comparison: Comparison)
   for (const surface of [base, head]) addRuntime(files, surface);
   const roots = [...files.keys()].filter((path) => !path.startsWith(RUNTIME_FOLDER));
   const ask = (hasPlatform: boolean) =>
-    compile({ files, roots, hasPlatform }, (specifier, from) =>
+    compile({ files, roots, runtime: RUNTIME_FOLDER, hasPlatform }, (specifier, from) =>
       resolve(specifier, from, base.model.packageName),
     );
   const isIncomplete = (all: ReturnType<typeof ask>): boolean =>

@@ -1,6 +1,8 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { isolatedDeclarationSync } from "oxc-transform";
 import ts from "typescript";
+import { invariant } from "../../../support/invariant.ts";
 
 /** Files in memory, by absolute path. */
 export type VirtualFiles = ReadonlyMap<string, string>;
@@ -43,27 +45,42 @@ const parsed = (path: string, text: string): ts.SourceFile =>
     jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
   });
 
+/** What takes half of the language's declarations, and no type of a package leads to: rarer arrays of numbers, words of other tongues. */
+const RARER =
+  /^\/\/\/ <reference lib=.*$|^(?:interface (?:Int8|Uint8Clamped|Int16|Uint16|Int32|Uint32|Float32|Float64)Array|interface DataView|interface Math|declare namespace Intl)\b[^]*?^\}/gm;
+
 /** The compiler's own declarations of the language, read once. */
 const libraries = new Map<string, ts.SourceFile | undefined>();
 
-const libraryFile = (path: string): ts.SourceFile | undefined => {
-  if (libraries.has(path)) return libraries.get(path);
+const libraryFile = (path: string, isWhole: boolean): ts.SourceFile | undefined => {
+  const key = `${isWhole ? "whole " : ""}${path}`;
+  if (libraries.has(key)) return libraries.get(key);
   const text = ts.sys.readFile(path);
-  const file = text === undefined ? undefined : parsed(path, text);
-  libraries.set(path, file);
+  const file =
+    text === undefined ? undefined : parsed(path, isWhole ? text : text.replace(RARER, ""));
+  libraries.set(key, file);
   return file;
+};
+
+/** What a module of the runtime declares for others, as users of a package see it: what it does, and what it needs for that, decides nothing. */
+const declared = (path: string, text: string): ts.SourceFile => {
+  const { code, errors } = isolatedDeclarationSync(path, text);
+  invariant(errors.length === 0, `${path} declares its types`);
+  return parsed(path, code);
 };
 
 export interface Compilation {
   readonly files: VirtualFiles;
   readonly roots: readonly string[];
+  /** Folder of the runtime's files. */
+  readonly runtime: string;
   /** Whether the files name rarer types of the language, or types of the platform such as `Blob`. */
   readonly hasPlatform: boolean;
 }
 
 /** Compiles files in memory, all in one program, and gives what the compiler says of each of the roots. */
 export function compile(
-  { files, roots, hasPlatform }: Compilation,
+  { files, roots, runtime, hasPlatform }: Compilation,
   resolve: (specifier: string, from: string) => string | undefined,
 ): ReadonlyMap<string, readonly Complaint[]> {
   const resolved = (fileName: string): ts.ResolvedModuleWithFailedLookupLocations => ({
@@ -72,7 +89,8 @@ export function compile(
   const host: ts.CompilerHost = {
     getSourceFile: (path) => {
       const text = files.get(path);
-      return text === undefined ? libraryFile(path) : parsed(path, text);
+      if (text === undefined) return libraryFile(path, hasPlatform);
+      return path.startsWith(runtime) ? declared(path, text) : parsed(path, text);
     },
     fileExists: (path) => files.has(path) || ts.sys.fileExists(path),
     readFile: (path) => files.get(path) ?? ts.sys.readFile(path),

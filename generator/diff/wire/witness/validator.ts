@@ -1,29 +1,26 @@
-import { createRequire } from "node:module";
-import type * as Draft2020 from "ajv/dist/2020.js";
-import type { FormatsPlugin } from "ajv-formats";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import formats from "ajv-formats";
 import type { Json } from "../../../support/json.ts";
 
 /** Whether a value fulfils a JSON Schema of draft 2020-12; undefined where the schema can't be run. */
 export type Validate = (schema: Json, value: Json) => boolean | undefined;
 
-/** A validator that isn't ours. Loaded when it is first needed: most comparisons find no break. */
+const made = (): Ajv2020 => {
+  const ajv = new Ajv2020({
+    strict: false,
+    validateSchema: false,
+    addUsedSchema: false,
+    logger: false,
+  });
+  formats.default(ajv);
+  return ajv;
+};
+
+/** A validator that isn't ours. Made when it is first needed: most comparisons find no break. */
 export function validator(): Validate {
-  let ajv: Draft2020.Ajv2020 | undefined;
-  const loaded = (): Draft2020.Ajv2020 => {
-    const load = createRequire(import.meta.url);
-    const { Ajv2020: Validator } = load("ajv/dist/2020.js") as typeof Draft2020;
-    const formats = load("ajv-formats") as FormatsPlugin;
-    const made = new Validator({
-      strict: false,
-      validateSchema: false,
-      addUsedSchema: false,
-      logger: false,
-    });
-    formats(made);
-    return made;
-  };
+  let ajv: Ajv2020 | undefined;
   return (schema, value) => {
-    ajv ??= loaded();
+    ajv ??= made();
     if (typeof schema === "boolean") return schema;
     try {
       return ajv.compile(schema as object)(value);
