@@ -236,10 +236,16 @@ export const catalogue = {
     text: (d: { scheme: string }) => `there is no security scheme ${q(d.scheme)}`,
     remedy: () => "Define it under components.securitySchemes or correct the name.",
   },
-  "header-name": {
+  "name-not-sendable": {
     severity: "error",
-    text: (d: { name: string }) => `no header can be called ${q(d.name)}`,
+    text: (d: { what: string; name: string }) => `no ${d.what} can be called ${q(d.name)}`,
     remedy: () => "Correct the name: letters, digits and hyphens, without spaces.",
+  },
+  "name-left-out": {
+    severity: "warning",
+    text: (d: { what: string; name: string }) =>
+      `no ${d.what} can be called ${q(d.name)}: it is left out`,
+    remedy: () => "Correct the name where the description is written.",
   },
   "not-sendable": {
     severity: "warning",
