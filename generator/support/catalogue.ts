@@ -87,6 +87,12 @@ export const catalogue = {
       `the reference ${q(d.ref)} is disregarded, so nothing is known of what it means: ${d.why}`,
     remedy: () => "Correct the reference where the description is written.",
   },
+  "dynamic-reference": {
+    severity: "warning",
+    text: (d: { ref: string }) =>
+      `what the dynamic reference ${q(d.ref)} means depends on the way to it, so it is taken for any value`,
+    remedy: () => "Where one schema is meant, refer to it with $ref.",
+  },
   "ref-cycle": {
     severity: "error",
     text: (d: { ref: string }) =>
