@@ -2,9 +2,10 @@
 import { fileURLToPath } from "node:url";
 import { start } from "./launch/start.mjs";
 
-// What a description calls its parts must never become a member of all objects, whoever handles it.
+// What a description calls its parts must never become a member of all objects, whoever handles it. Frozen these can't be:
+// libraries that nordkit uses assign a `toString` of their own to objects, which a read-only one of the prototype forbids.
 for (const { prototype } of [Object, Array, Function, String, Number, Boolean, Map, Set])
-  Object.preventExtensions(prototype);
+  Object.seal(prototype);
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 try {

@@ -1,10 +1,11 @@
-import { isObject, table } from "../support/json.ts";
+import { isObject, table, textMember, type Json } from "../support/json.ts";
 import { tokensOf } from "../support/pointer.ts";
 import type { Location, Report } from "../support/report.ts";
 import { componentName } from "./component-name.ts";
 import { locatorOf } from "./document.ts";
 import type { Draft } from "./draft.ts";
 import { folderOf, type Files } from "./files.ts";
+import { Identifiers, type Place } from "./identifiers.ts";
 import type { RemoteDocuments } from "./remote.ts";
 import { isAddress } from "./text.ts";
 import { SECTIONS, type Kind, type ReferableKind } from "./grammar.ts";
@@ -12,7 +13,7 @@ import { wayOf } from "./nouns.ts";
 import { parseRef, type Target } from "./ref.ts";
 import { isSchemaName, referencesOf, Suggestions, valueAt, type Reference } from "./resolve.ts";
 import type { Source } from "./source.ts";
-import { pointerTo, walk, type Way } from "./walk.ts";
+import { pointerTo, walk, type Noun, type Way } from "./walk.ts";
 
 /** A part of the draft whose references are still to be made local. */
 interface Part {
@@ -20,7 +21,12 @@ interface Part {
   readonly kind: Kind;
   readonly way: Way | undefined;
   readonly at: readonly string[];
+  /** Where its value stands in its file. */
+  readonly from: readonly string[];
 }
+
+/** What leads to a document. */
+type Leading = Exclude<Target, { kind: "refused" | "anchor" }>;
 
 /** What is bundled, and where references may find more. */
 interface Bundling {
@@ -43,40 +49,106 @@ class Bundler {
   readonly #open: Part[];
   readonly #names = new Map<string, string>();
   readonly #suggestions = new Suggestions();
+  readonly #identifiers = new Identifiers();
+  readonly #dynamic: { readonly reference: Reference; readonly part: Part }[] = [];
 
   constructor(bundling: Bundling) {
     this.#bundling = bundling;
-    this.#open = [{ source: bundling.base, kind: "document", way: undefined, at: [] }];
+    this.#open = [{ source: bundling.base, kind: "document", way: undefined, at: [], from: [] }];
   }
 
   async run(): Promise<void> {
-    for (let part = this.#open.shift(); part !== undefined; part = this.#open.shift()) {
-      const references: Reference[] = [];
-      const value = this.#bundling.draft.valueAt(part.at);
-      walk(value, part.kind, part.way, (noun) => references.push(...referencesOf(noun)));
-      for (const reference of references) await this.#follow(reference, part.source);
+    while (this.#open.length > 0) {
+      for (let part = this.#open.shift(); part !== undefined; part = this.#open.shift())
+        await this.#takeIn(part);
+      // What they mean depends on all that is taken in.
+      for (const { reference, part } of this.#dynamic.splice(0))
+        await this.#followDynamic(reference, part);
     }
   }
 
-  async #follow(reference: Reference, source: Source): Promise<void> {
-    if (isSchemaName(reference, this.#bundling.draft.root)) return;
+  async #takeIn(part: Part): Promise<void> {
+    const { draft, base } = this.#bundling;
+    const references: Reference[] = [];
+    walk(draft.valueAt(part.at), part.kind, part.way, (noun) => {
+      references.push(...referencesOf(noun));
+      if (noun.kind !== "schema") return;
+      const text = textMember(noun.value, "$dynamicRef");
+      const inside = ["$dynamicRef"];
+      if (text !== undefined)
+        this.#dynamic.push({ reference: { noun, inside, text, expects: "schema" }, part });
+      if (part.source === base) this.#identifiers.note(base, noun.value, () => placeOf(noun, part));
+    });
+    for (const reference of references) await this.#follow(reference, part);
+  }
+
+  async #follow(reference: Reference, part: Part): Promise<void> {
+    const { draft, base } = this.#bundling;
+    const { source } = part;
+    if (isSchemaName(reference, draft.root)) return;
+    const named = await this.#named(reference, part);
+    if (named !== undefined) {
+      this.#lead(reference, named.source, named.tokens);
+      return;
+    }
     const target = parseRef(reference.text);
     // Places in the root document are checked when all is in it, and what is refused is told then.
-    if (target.kind === "refused" || (target.kind === "local" && source === this.#bundling.base))
-      return;
+    if (target.kind === "refused" || target.kind === "anchor") return;
+    if (target.kind === "local" && source === base) return;
     const file = await this.#opened(target, reference, source);
-    if (file === undefined) return;
-    const local =
-      file === this.#bundling.base
-        ? target.tokens
-        : this.#component(file, target.tokens, reference);
+    if (file !== undefined) this.#lead(reference, file, target.tokens);
+  }
+
+  /** A dynamic reference is a plain one, unless the way to it decides what it means: then it is any value, which is told. */
+  async #followDynamic(reference: Reference, part: Part): Promise<void> {
+    const { draft, report } = this.#bundling;
+    const { noun, inside, text } = reference;
+    const at = tokensOf(pointerTo(noun.way));
+    const isOpen = this.#identifiers.isOverridden(text) || "$ref" in noun.value;
+    if (isOpen) report.add("dynamic-reference", this.#place(reference), { ref: text });
+    draft.remove([...at, ...inside]);
+    if (isOpen) return;
+    draft.put(at, "$ref", text);
+    await this.#follow({ ...reference, inside: ["$ref"] }, part);
+  }
+
+  /** The schema that a reference names by an identifier of its own. */
+  async #named(reference: Reference, part: Part): Promise<Place | undefined> {
+    const find = (): Place | undefined => {
+      const placed = (): readonly string[] => placeOf(reference.noun, part);
+      const found = this.#identifiers.find(reference.text, part.source, placed);
+      return found && this.#valueAt(found) === undefined ? undefined : found;
+    };
+    const target = parseRef(reference.text);
+    if (target.kind !== "anchor" || target.document === "") return find();
+    const found = find();
+    const document = parseRef(target.document);
+    if (found !== undefined || document.kind === "refused" || document.kind === "anchor")
+      return found;
+    // Its names are known when it has been read.
+    const file = await this.#opened(document, reference, part.source);
+    const place = find();
+    if (file !== undefined && place === undefined)
+      this.#bundling.report.add("ref-not-found", this.#place(reference), { ref: reference.text });
+    return place;
+  }
+
+  #valueAt({ source, tokens }: Place): Json | undefined {
+    const { draft, base } = this.#bundling;
+    return source === base ? draft.valueAt(tokens) : valueAt(source.value, tokens);
+  }
+
+  /** Makes a reference local that leads to a place of that file. */
+  #lead(reference: Reference, file: Source, tokens: readonly string[]): void {
+    const { draft, base } = this.#bundling;
+    const local = file === base ? tokens : this.#component(file, tokens, reference);
     if (local === undefined) return;
     const at = tokensOf(pointerTo(reference.noun.way, ...reference.inside));
-    this.#bundling.draft.put(at.slice(0, -1), at.at(-1) ?? "", asRef(local));
+    draft.put(at.slice(0, -1), at.at(-1) ?? "", asRef(local));
   }
 
   async #opened(
-    target: Exclude<Target, { kind: "refused" }>,
+    target: Leading,
     reference: Reference,
     source: Source,
   ): Promise<Source | undefined> {
@@ -90,7 +162,10 @@ class Bundler {
             folderOf(source),
           )
         : await this.#bundling.remote.open(address);
-    if (typeof opened === "object" && !("refused" in opened)) return opened;
+    if (typeof opened === "object" && !("refused" in opened)) {
+      this.#identifiers.read(opened);
+      return opened;
+    }
     if (opened === "missing") {
       // What tells alternatives apart may be named by a file that was left behind; the alternatives are there.
       const isTag = this.#bundling.isForeign && reference.noun.kind === "discriminator";
@@ -134,7 +209,7 @@ class Bundler {
       this.#names.set(identity, name);
       this.#bundling.draft.put(section, name, value, { source, tokens });
       const at = [...section, name];
-      this.#open.push({ source, kind: expects, way: wayOf(at), at });
+      this.#open.push({ source, kind: expects, way: wayOf(at), at, from: tokens });
     }
     return [...section, name];
   }
@@ -157,12 +232,18 @@ class Bundler {
   }
 }
 
+/** Where a noun of a part stands in its file. */
+const placeOf = ({ way }: Noun, { at, from }: Part): readonly string[] => [
+  ...from,
+  ...tokensOf(pointerTo(way)).slice(at.length),
+];
+
 const asRef = (tokens: readonly string[]): string =>
   `#${pointerTo(wayOf(tokens)).replaceAll("%", "%25")}`;
 
 /** The address that a reference leads to: one of its own, or a relative one from a document that was fetched. */
 const addressOf = (
-  target: Exclude<Target, { kind: "refused" | "local" }>,
+  target: Exclude<Leading, { kind: "local" }>,
   source: Source,
 ): string | undefined => {
   if (target.kind === "remote") return target.address;

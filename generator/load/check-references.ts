@@ -75,11 +75,13 @@ function check(
   }
   const target = parseRef(ref);
   // What can't be had is reported where it is sought: everywhere but in what only references find, such as extensions.
-  if (target.kind === "file" || target.kind === "remote")
+  const isElsewhere = target.kind === "anchor" && target.document !== "";
+  if (target.kind === "file" || target.kind === "remote" || isElsewhere)
     return (
       isTold(reference, isForeign, report) || refuse("it stands where no other files are followed")
     );
   if (target.kind === "refused") return refuse(target.why);
+  if (target.kind === "anchor") return miss(undefined);
   const value = valueAt(root, target.tokens);
   if (value === undefined) {
     const near = suggestions.near(root, target.tokens, expects);

@@ -1,11 +1,15 @@
 import { isPointer, tokensOf } from "../support/pointer.ts";
 
-/** What a reference's text says: a place in the same file, in another one, at an address, or nothing that may be followed. */
+/** What a reference's text says: a place in the same file, in another one, at an address, a schema by its name, or nothing that may be followed. */
 export type Target =
   | { readonly kind: "local"; readonly tokens: readonly string[] }
   | { readonly kind: "file"; readonly path: string; readonly tokens: readonly string[] }
   | { readonly kind: "remote"; readonly address: string; readonly tokens: readonly string[] }
+  /** What bears that `$anchor` in another document, which a reference of its own leads to; in the same one where that is empty. */
+  | { readonly kind: "anchor"; readonly document: string; readonly name: string }
   | { readonly kind: "refused"; readonly why: string };
+
+const ANCHOR = /^[A-Za-z_][-A-Za-z0-9._]*$/;
 
 const refused = (why: string): Target => ({ kind: "refused", why });
 
@@ -25,7 +29,9 @@ const readRef = (ref: string): Target => {
   const address = hash < 0 ? ref : ref.slice(0, hash);
   const fragment = decoded(hash < 0 ? "" : ref.slice(hash + 1));
   if (fragment === undefined) return refused("its percent-encoding is broken");
-  if (!isPointer(fragment)) return refused('what follows the "#" must be a JSON pointer: "/…"');
+  if (ANCHOR.test(fragment)) return { kind: "anchor", document: address, name: fragment };
+  if (!isPointer(fragment))
+    return refused('what follows the "#" must be a JSON pointer ("/…") or the name of a schema');
   const tokens = tokensOf(fragment);
   if (address === "") return { kind: "local", tokens };
   if (/^https?:\/\//i.test(address)) return { kind: "remote", address, tokens };

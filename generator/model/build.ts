@@ -24,6 +24,7 @@ import { sendable } from "./sendable.ts";
 import { serversOf } from "./servers.ts";
 import { withoutTwins } from "./twin-schemes.ts";
 import type { ApiModel, ErrorsModel, PluginUse } from "./types.ts";
+import { withSendableNames } from "./unsendable-names.ts";
 import { learnVocabulary } from "./vocabulary.ts";
 
 function limitsOf(
@@ -65,7 +66,13 @@ const environmentOf = (name: string): string =>
 /** Builds the model of the client from a normalised document. All names are decided here, once. */
 export function buildModel(described: NormalDocument, report: Report): ApiModel {
   const document = withPathParameters(
-    withDistinctIds(sendable(withoutTwins(servableSecurity(described, report)), report), report),
+    withDistinctIds(
+      withSendableNames(
+        sendable(withoutTwins(servableSecurity(described, report)), report),
+        report,
+      ),
+      report,
+    ),
     report,
   );
   const { settings } = document;

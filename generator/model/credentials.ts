@@ -2,7 +2,7 @@ import type { AuthPlugin, CredentialOption } from "../../templates/plugins/contr
 import type { NormalDocument, Security, SecurityScheme } from "../normalise/document.ts";
 import { arrayMember, member, objectMember, textMember, type JsonObject } from "../support/json.ts";
 import { below, pointer, type Pointer } from "../support/pointer.ts";
-import { camel, constantCase, pascal, wordsOf, type Identifier } from "../support/names.ts";
+import { constantCase, memberName, pascal, wordsOf, type Identifier } from "../support/names.ts";
 import type { Report } from "../support/report.ts";
 import { bindSettings } from "./bind.ts";
 import type { Declarations } from "./declarations.ts";
@@ -11,6 +11,7 @@ import { pluginNamed } from "./plugin-named.ts";
 import { serverUrl } from "./servers.ts";
 import { standardAuth } from "./standard-auth.ts";
 import type { CredentialOptionModel, CredentialsModel, SchemeModel } from "./types.ts";
+import { isHeaderName } from "./unsendable-names.ts";
 
 export interface Credentials {
   readonly schemes: readonly SchemeModel[];
@@ -57,14 +58,14 @@ const declaredOptions = (
 /** Options named after the scheme: always that of a key, others where several schemes would have the same. */
 function namedOptions(plugin: AuthPlugin, scheme: SecurityScheme, isAlone: boolean): JsonObject {
   const words = wordsOf(scheme.name);
-  if (plugin.name === "api-key") return { options: { apiKey: camel(words) } };
+  if (plugin.name === "api-key") return { options: { apiKey: memberName(words) } };
   if (isAlone) return {};
   const last = words.at(-1)?.toLowerCase();
   const names = Object.keys(plugin.options).map((option) => {
     const own = wordsOf(option);
     return [
       option,
-      camel([...words, ...(own[0]?.toLowerCase() === last ? own.slice(1) : own)]),
+      memberName([...words, ...(own[0]?.toLowerCase() === last ? own.slice(1) : own)]),
     ] as const;
   });
   return { options: Object.fromEntries(names) };
@@ -98,8 +99,11 @@ function bindScheme(
     { report, at, declarations },
   );
   const name = textMember(settings, "name") ?? "";
-  if (settings["in"] === "header" && !/^[!#$%&'*+.^_`|~\w-]+$/.test(name))
-    report.add("header-name", document.locate(below(scheme.source, "name")), { name });
+  if (settings["in"] === "header" && !isHeaderName(name))
+    report.add("name-not-sendable", document.locate(below(scheme.source, "name")), {
+      what: "header",
+      name,
+    });
   const scopes = scopesOf(scheme);
   const optionOf = (
     shown: string,

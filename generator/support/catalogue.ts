@@ -87,6 +87,12 @@ export const catalogue = {
       `the reference ${q(d.ref)} is disregarded, so nothing is known of what it means: ${d.why}`,
     remedy: () => "Correct the reference where the description is written.",
   },
+  "dynamic-reference": {
+    severity: "warning",
+    text: (d: { ref: string }) =>
+      `what the dynamic reference ${q(d.ref)} means depends on the way to it, so it is taken for any value`,
+    remedy: () => "Where one schema is meant, refer to it with $ref.",
+  },
   "ref-cycle": {
     severity: "error",
     text: (d: { ref: string }) =>
@@ -236,10 +242,16 @@ export const catalogue = {
     text: (d: { scheme: string }) => `there is no security scheme ${q(d.scheme)}`,
     remedy: () => "Define it under components.securitySchemes or correct the name.",
   },
-  "header-name": {
+  "name-not-sendable": {
     severity: "error",
-    text: (d: { name: string }) => `no header can be called ${q(d.name)}`,
+    text: (d: { what: string; name: string }) => `no ${d.what} can be called ${q(d.name)}`,
     remedy: () => "Correct the name: letters, digits and hyphens, without spaces.",
+  },
+  "name-left-out": {
+    severity: "warning",
+    text: (d: { what: string; name: string }) =>
+      `no ${d.what} can be called ${q(d.name)}: it is left out`,
+    remedy: () => "Correct the name where the description is written.",
   },
   "not-sendable": {
     severity: "warning",

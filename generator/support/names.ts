@@ -117,12 +117,17 @@ export const variableName = (words: readonly string[]): Identifier => {
   return RESERVED.has(name) ? (`${name}_` as Identifier) : name;
 };
 
-/** A name that a method or property may bear: `then` would make any object a promise. */
+/** Names of members that every object has, and of those that would make any object a promise or a class. */
+const INHERITED: ReadonlySet<string> = new Set([
+  ...Object.getOwnPropertyNames(Object.prototype),
+  "prototype",
+  "then",
+]);
+
+/** A name that a method, property or option may bear. */
 export const memberName = (words: readonly string[]): Identifier => {
   const name = camel(words);
-  return name === "then" || name === "constructor" || name === "__proto__" || name === "prototype"
-    ? (`${name}_` as Identifier)
-    : name;
+  return INHERITED.has(name) ? (`${name}_` as Identifier) : name;
 };
 
 const IRREGULAR: ReadonlyMap<string, string> = new Map([

@@ -60,7 +60,8 @@ paths:
 components:
   schemas:
     Pet:
-      oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }]
+      $anchor: pet
+      oneOf: [{ $ref: "https://schemas.acme.example/cat" }, { $ref: "#/components/schemas/Dog" }]
       discriminator: { propertyName: kind, mapping: { meow: "#/components/schemas/Cat" } }
     Animal:
       type: object
@@ -73,14 +74,14 @@ components:
         size: { enum: [1, big, null] }
         place: { prefixItems: [{ type: number }, { type: number }], items: false, minItems: 2 }
         labels: { type: object, patternProperties: { "^x-": { type: integer } }, additionalProperties: false }
-        parent: { $ref: "#/components/schemas/Pet" }
+        parent: { $ref: "#pet" }
       required: [kind, id]
-    Cat: { allOf: [{ $ref: "#/components/schemas/Animal" }, { required: [name] }, { type: object, properties: { lives: { type: integer } } }] }
+    Cat: { $id: "https://schemas.acme.example/cat", allOf: [{ $ref: "#/components/schemas/Animal" }, { required: [name] }, { type: object, properties: { lives: { type: integer } } }] }
     Dog: { allOf: [{ $ref: "#/components/schemas/Animal" }, { type: object, required: [tricks], properties: { tricks: { type: array, items: { type: string } } } }] }
 webhooks:
   petMoved:
     post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
+      requestBody: { content: { application/json: { schema: { $ref: "#pet" } } } }
       responses: { "204": { description: Taken. } }
 `;
 

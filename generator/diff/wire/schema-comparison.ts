@@ -6,6 +6,9 @@ import { wireRules, type WireRuleId } from "./rules.ts";
 import type { Details, Pairing, Scope, Sender } from "./scope.ts";
 import type { Shapes } from "./shapes.ts";
 
+/** Alternatives within alternatives are looked at so deep to see whether they are the same; what lies deeper is told as different. */
+const DEEPEST = 50;
+
 const MEMBERSHIP = /-property-(?:added|removed|refused|added-to-closed)$/;
 
 /**
@@ -19,6 +22,7 @@ export class SchemaComparison {
   readonly #nodes = new Map<string, Node>();
   /** What is still to be compared. Descriptions lead from schema to schema deeper than calls may nest. */
   readonly #pending = new Map<Node, () => void>();
+  #depth = 0;
 
   constructor(base: Shapes, head: Shapes, today: string) {
     this.#base = base;
@@ -74,12 +78,18 @@ export class SchemaComparison {
     sender: Sender,
     isFine: (difference: Difference) => boolean,
   ): boolean {
+    if (this.#depth === DEEPEST) return false;
     const scratch = newNode(sender);
-    this.compare(base, head, sender, scratch);
-    // Most pairs that aren't the same differ at once; the rest of the document needn't be looked at.
-    for (const { differences } of this.#reached(scratch))
-      if (!differences.every(isFine)) return false;
-    return true;
+    this.#depth++;
+    try {
+      this.compare(base, head, sender, scratch);
+      // Most pairs that aren't the same differ at once; the rest of the document needn't be looked at.
+      for (const { differences } of this.#reached(scratch))
+        if (!differences.every(isFine)) return false;
+      return true;
+    } finally {
+      this.#depth--;
+    }
   }
 
   #isWithin(which: "base in head" | "head in base", base: Schema, head: Schema): boolean {

@@ -42,6 +42,9 @@ const query = (...names: readonly string[]): Files =>
 const headers = (...names: readonly string[]): Files =>
   json(withOperation({ parameters: names.map((name) => ({ name, in: "header", schema: TEXT })) }));
 
+const cookies = (name: string): Files =>
+  json(withOperation({ parameters: [{ name, in: "cookie", schema: TEXT }] }));
+
 const ids = (...names: readonly string[]): Files =>
   json(
     description({
@@ -78,6 +81,20 @@ const statuses = (status: string): Files =>
 
 const media = (type: string): Files =>
   json(withWriting({ requestBody: { required: true, content: { [type]: { schema: object } } } }));
+
+const parts = (contentType: string): Files =>
+  json(
+    withWriting({
+      requestBody: {
+        content: {
+          "multipart/form-data": {
+            schema: { type: "object", properties: { a: TEXT } },
+            encoding: { a: { contentType } },
+          },
+        },
+      },
+    }),
+  );
 
 const INHERITED = [
   "__proto__",
@@ -290,6 +307,23 @@ export const NAMES = [
     "a path parameter in another case": json(
       withPath("/rows/{id}", {
         get: operation({ parameters: [{ name: "ID", in: "path", required: true, schema: TEXT }] }),
+      }),
+    ),
+  }),
+  ...cases("name-not-sendable", {
+    "a header with a line end": headers("X-A\r\nHost: evil"),
+    "a header with blanks": headers("X A"),
+    "a header of other alphabets": headers("X-År"),
+    "a header that is a prototype": headers("__proto__"),
+    "a cookie that ends itself": cookies("a; admin"),
+    "a cookie with a line end": cookies("a\r\nX: 1"),
+    "a query parameter that is half of a character": query("\ud800"),
+    "a media type with a line end": media("application/json\r\nX-Evil: 1"),
+    "a media type with a line end in its parameter": media('application/json; a="\n"'),
+    "a part's media type with a line end": parts("text/plain\r\nX-Evil: 1"),
+    "an answer's media type with a line end": json(
+      withOperation({
+        responses: { "200": { description: "a", content: { "text/plain\r\nX: 1": {} } } },
       }),
     ),
   }),

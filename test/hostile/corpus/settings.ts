@@ -187,11 +187,6 @@ export const SETTINGS = [
     }),
     "no servers": json(description({ servers: [] })),
     "headers named as tokens": header("X-A!#$%&'*+-.^_`|~1"),
-    "a key in a header named by inheritance": scheme({
-      type: "apiKey",
-      in: "header",
-      name: "__proto__",
-    }),
     "a key in the query of code": scheme({ type: "apiKey", in: "query", name: CODE }),
     "a scheme's description of code": scheme({
       type: "http",
@@ -202,6 +197,13 @@ export const SETTINGS = [
     "dates far away": json(
       withOperation({ deprecated: true, "x-sunset": "+999999-99-99T99:99:99Z" }),
     ),
+  }),
+  ...cases("name-not-sendable", {
+    "a key in a header named by inheritance": scheme({
+      type: "apiKey",
+      in: "header",
+      name: "__proto__",
+    }),
   }),
 ];
 

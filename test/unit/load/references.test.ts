@@ -224,7 +224,7 @@ components:
     "link.yaml#/password",
     "linked/secret.yaml",
     "a.yaml?b",
-    "#anchor",
+    "#an anchor",
     "#/%zz",
   ])("is refused unread: %s", async (ref) => {
     const secret = folderOf({ "secret.yaml": "password: hunter2: [" });

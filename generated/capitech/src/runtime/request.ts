@@ -1,6 +1,7 @@
 import { addressOf, checkedAddress } from "./base-url.js";
 import type { Engine } from "./engine.js";
 import { cleanHeaderValue } from "./header-value.js";
+import { isObject } from "./json-pointer.js";
 import type { CallInput, Operation } from "./operation.js";
 import { invalidParameter, unusable } from "./option-errors.js";
 import type { CallOptions } from "./options.js";
@@ -14,7 +15,8 @@ export interface RequestSoFar extends Omit<WireRequest, "headers"> {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-const HEADER_NAME = /^[!#$%&'*+.^_`|~\w-]+$/;
+// Platforms lose a header that is called `__proto__`.
+const HEADER_NAME = /^(?!__proto__$)[!#$%&'*+.^_`|~\w-]+$/;
 const REFUSED = "can't be set by a caller";
 
 /**
@@ -30,7 +32,7 @@ export function buildRequest(
   // What proves who is calling is nobody else's to write, wherever it travels.
   for (const { in: place, name } of reserved) {
     const values: unknown = place === "query" ? input.query : input.body;
-    const isGiven = (values as Record<string, unknown> | null | undefined)?.[name] !== undefined;
+    const isGiven = isObject(values) && Object.hasOwn(values, name) && values[name] !== undefined;
     if (isGiven && /query|form|json/.test(place)) throw invalidParameter(name, REFUSED);
   }
   const whole = operation.expand?.(operation, input.path ?? []) ?? operation.path;

@@ -2,13 +2,17 @@ import ts from "typescript";
 
 const scanner = ts.createScanner(ts.ScriptTarget.ES2022, true);
 
-/** Calls back for each identifier in the text of a type that may name another type: not for names of members. */
+/**
+ * Calls back for each identifier in the text of a type that may name another type: not for names of members, which a colon follows.
+ * A question mark alone follows an item of a tuple that may be missing.
+ */
 function identifiers(type: string, found: (name: string, start: number) => void): void {
   scanner.setText(type);
   let previous: { readonly name: string; readonly start: number } | undefined;
   for (let token = scanner.scan(); ; token = scanner.scan()) {
-    const isMember = token === ts.SyntaxKind.ColonToken || token === ts.SyntaxKind.QuestionToken;
-    if (previous !== undefined && !isMember) found(previous.name, previous.start);
+    if (previous !== undefined && token === ts.SyntaxKind.QuestionToken) continue;
+    if (previous !== undefined && token !== ts.SyntaxKind.ColonToken)
+      found(previous.name, previous.start);
     if (token === ts.SyntaxKind.EndOfFileToken) return;
     previous =
       token === ts.SyntaxKind.Identifier
