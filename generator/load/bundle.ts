@@ -54,16 +54,27 @@ class Bundler {
       const references: Reference[] = [];
       const value = this.#bundling.draft.valueAt(part.at);
       walk(value, part.kind, part.way, (noun) => references.push(...referencesOf(noun)));
-      for (const reference of references) await this.#follow(reference, part.source);
+      for (const reference of references) {
+        const target = this.#target(reference, part.source);
+        if (target !== undefined) await this.#follow(target, reference, part.source);
+      }
     }
   }
 
-  async #follow(reference: Reference, source: Source): Promise<void> {
-    if (isSchemaName(reference, this.#bundling.draft.root)) return;
+  /** Where a reference leads, if that is out of the root document. */
+  #target(reference: Reference, source: Source): Exclude<Target, { kind: "refused" }> | undefined {
+    if (isSchemaName(reference, this.#bundling.draft.root)) return undefined;
     const target = parseRef(reference.text);
     // Places in the root document are checked when all is in it, and what is refused is told then.
-    if (target.kind === "refused" || (target.kind === "local" && source === this.#bundling.base))
-      return;
+    const isTold = target.kind === "local" && source === this.#bundling.base;
+    return target.kind === "refused" || isTold ? undefined : target;
+  }
+
+  async #follow(
+    target: Exclude<Target, { kind: "refused" }>,
+    reference: Reference,
+    source: Source,
+  ): Promise<void> {
     const file = await this.#opened(target, reference, source);
     if (file === undefined) return;
     const local =
