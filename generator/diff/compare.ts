@@ -6,6 +6,7 @@ import type { PackageSide } from "./package/compare-packages.ts";
 import { wireCauses } from "./package/causes/wire-causes.ts";
 import { packageRules } from "./package/rules.ts";
 import { withMethods } from "./reached-methods.ts";
+import { toldOnce } from "./repeated.ts";
 import type { Finding, Level, PackageReport } from "./report.ts";
 import type { Side } from "./side.ts";
 import { nextVersion } from "./version.ts";
@@ -28,9 +29,8 @@ export async function comparePackage(
   if (base === undefined || head === undefined) return oneSided(base, head, options);
   const found = compareWire(base.document, head.document);
   const wire = withMethods(foldedWire(found), base.model, head.model);
-  const findings = [...wire, ...(await packageFindings(base, head, wire))]
-    .map(provenOrDemoted)
-    .sort(inOrder);
+  const all = [...wire, ...(await packageFindings(base, head, wire))];
+  const findings = toldOnce(all.map(provenOrDemoted).sort(inOrder));
   const isChanged = findings.length > 0 || (await isOtherText(base, head));
   const published = options.published ?? base.model?.packageVersion ?? base.document.version;
   const stated = head.model?.packageVersion ?? head.document.version;

@@ -79,7 +79,13 @@ class Bundler {
         this.#dynamic.push({ reference: { noun, inside, text, expects: "schema" }, part });
       if (part.source === base) this.#identifiers.note(base, noun.value, () => placeOf(noun, part));
     });
-    for (const reference of references) await this.#follow(reference, part);
+    for (const reference of references)
+      if (!this.#isSettled(reference, part)) await this.#follow(reference, part);
+  }
+
+  /** Whether a reference leads from the root document to a place in it that no identifier can mean otherwise: most do. */
+  #isSettled({ text }: Reference, { source }: Part): boolean {
+    return source === this.#bundling.base && text.startsWith("#/") && this.#identifiers.areNone;
   }
 
   async #follow(reference: Reference, part: Part): Promise<void> {

@@ -32,7 +32,7 @@ export function checkReferences(
       if (wrong === MOST_TOLD && !isForeign) break;
       if (!check(reference, root, isForeign, suggestions, locate, report)) wrong++;
     }
-    if (!isReferable(noun.kind)) continue;
+    if (!isReferable(noun.kind) || textMember(noun.value, "$ref") === undefined) continue;
     const text = cycleFrom(noun.value, root, checked);
     if (text !== undefined)
       report.add("ref-cycle", locate(pointerTo(noun.way, "$ref")), { ref: text });

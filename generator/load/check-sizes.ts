@@ -78,5 +78,7 @@ export function checkSizes(
 
 /** Whether a schema is more than one list of alternatives: those then multiply. */
 const combines = (schema: JsonObject): boolean =>
-  ["allOf", "oneOf", "anyOf"].filter((name) => Object.hasOwn(schema, name)).length > 1 ||
-  arrayMember(schema, "allOf").length > 1;
+  arrayMember(schema, "allOf").length > 1 ||
+  COMPOSED.reduce((count, name) => (Object.hasOwn(schema, name) ? count + 1 : count), 0) > 1;
+
+const COMPOSED = ["allOf", "oneOf", "anyOf"];

@@ -65,9 +65,14 @@ export class Identifiers {
     visit(source.value, [], false);
   }
 
+  /** Whether no schema has a name of its own. */
+  get areNone(): boolean {
+    return this.#places.size === 0;
+  }
+
   /** The schema that a reference names, if it is known by that name; written at a place of that file. */
   find(ref: string, source: Source, placed: () => readonly string[]): Place | undefined {
-    if (this.#places.size === 0) return undefined;
+    if (this.areNone) return undefined;
     const { document, fragment } = joined(ref, this.#addressAt(source, placed())) ?? {};
     if (document === undefined || fragment === undefined) return undefined;
     if (fragment !== "" && !fragment.startsWith("/"))

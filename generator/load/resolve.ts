@@ -13,12 +13,14 @@ export interface Reference {
   readonly expects: ReferableKind;
 }
 
+const NONE: readonly Reference[] = [];
+
 /** The references a noun itself makes: its `$ref`, or the targets of a discriminator. */
 export const referencesOf = (noun: Noun): readonly Reference[] => {
   const { kind, value } = noun;
   if (kind === "discriminator") {
     const mapping = member(value, "mapping");
-    if (!isObject(mapping)) return [];
+    if (!isObject(mapping)) return NONE;
     return Object.keys(mapping).flatMap((name) => {
       const text = textMember(mapping, name);
       return text === undefined
@@ -27,7 +29,7 @@ export const referencesOf = (noun: Noun): readonly Reference[] => {
     });
   }
   const text = isReferable(kind) ? textMember(value, "$ref") : undefined;
-  if (text === undefined || !isReferable(kind)) return [];
+  if (text === undefined || !isReferable(kind)) return NONE;
   return [{ noun, inside: ["$ref"], text, expects: kind }];
 };
 

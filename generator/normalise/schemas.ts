@@ -15,6 +15,7 @@ import type {
   Discriminator,
   FurtherKeyword,
   FurtherSchema,
+  Property,
   Schema,
   SchemaId,
   TypeName,
@@ -206,18 +207,17 @@ export function normaliseSchema(value: Json | undefined, at: Pointer, note: Note
   if (!isObject(value))
     return { ...emptySchema(at), ...(value === false ? { boolean: false } : { boolean: true }) };
   const ref = textMember(value, "$ref");
-  const base = {
-    ...emptySchema(at),
-    annotations: annotationsOf(value),
-    settings: objectMember(value, "x-client") ?? {},
-  };
+  const annotations = annotationsOf(value);
+  const settings = objectMember(value, "x-client") ?? {};
   if (ref !== undefined) {
     const id = targetOf(ref);
     note(id);
     const { $ref: _, ...rest } = value;
     const demands = DEMANDS.some((keyword) => Object.hasOwn(rest, keyword));
     return {
-      ...base,
+      ...emptySchema(at),
+      annotations,
+      settings,
       ref: id,
       nullable: member(value, "nullable") === true,
       ...(demands ? { beside: normaliseSchema(rest, at, note) } : {}),
@@ -227,66 +227,93 @@ export function normaliseSchema(value: Json | undefined, at: Pointer, note: Note
     const found = member(value, name);
     return found === undefined ? undefined : normaliseSchema(found, below(at, name), note);
   };
-  const listAt = (name: string): readonly Schema[] =>
-    arrayMember(value, name).map((item, index) =>
-      normaliseSchema(item, below(at, name, index), note),
-    );
-  const required = new Set(
-    arrayMember(value, "required").filter((name) => typeof name === "string"),
-  );
-  const properties = Object.entries(objectMember(value, "properties") ?? {}).map(
-    ([name, schema]) => ({
-      name,
-      required: required.has(name),
-      schema: normaliseSchema(schema, below(at, "properties", name), note),
-    }),
-  );
-  const patterns = Object.entries(objectMember(value, "patternProperties") ?? {}).map(
-    ([name, schema]) => normaliseSchema(schema, below(at, "patternProperties", name), note),
-  );
-  const additional = member(value, "additionalProperties");
+  // A description has some hundred thousand schemas, and most of them have none of these lists.
+  const listAt = (name: string): readonly Schema[] => {
+    const list = arrayMember(value, name);
+    return list.length === 0
+      ? NONE
+      : list.map((item, index) => normaliseSchema(item, below(at, name, index), note));
+  };
+  const required = requiredOf(value);
+  const properties = propertiesOf(value, required, at, note);
+  const patterns = patternsOf(value, at, note);
   const items = schemaAt("items");
   const not = schemaAt("not");
   const discriminator = discriminatorOf(value);
   const { types, nullable } = typesOf(value);
   const values = valuesOf(value, types);
-  // Some say so beside the alternatives to null, which would leave no value at all.
-  const written = [member(value, "type")].flat();
-  const nullOnly =
-    written.length > 0 &&
-    written.every((type) => type === "null") &&
-    ["allOf", "oneOf", "anyOf"].every((name) => arrayMember(value, name).length === 0);
+  const additional = member(value, "additionalProperties");
+  const others =
+    additional === undefined || typeof additional === "boolean"
+      ? additional
+      : normaliseSchema(additional, below(at, "additionalProperties"), note);
   return {
-    ...base,
+    source: at,
     types,
     nullable: nullable || values?.includes(null) === true,
-    ...(values !== undefined
-      ? { values: values.filter((item) => item !== null) }
-      : nullOnly
-        ? { values: [] }
-        : {}),
     properties,
-    ...(additional === undefined
-      ? {}
-      : {
-          additional:
-            typeof additional === "boolean"
-              ? additional
-              : normaliseSchema(additional, below(at, "additionalProperties"), note),
-        }),
     patterns,
-    ...(items === undefined ? {} : { items }),
     tuple: listAt("prefixItems"),
     allOf: listAt("allOf"),
     oneOf: listAt("oneOf"),
     anyOf: listAt("anyOf"),
-    ...(not === undefined ? {} : { not }),
-    required: required.size === 0 ? NONE : [...required],
+    required,
     further: furtherOf(value, at, note),
-    ...(discriminator === undefined ? {} : { discriminator }),
+    annotations,
     constraints: constraintsOf(value),
+    settings,
+    ...(values !== undefined
+      ? { values: values.filter((item) => item !== null) }
+      : isNullOnly(value)
+        ? { values: [] }
+        : {}),
+    ...(others === undefined ? {} : { additional: others }),
+    ...(items === undefined ? {} : { items }),
+    ...(not === undefined ? {} : { not }),
+    ...(discriminator === undefined ? {} : { discriminator }),
   };
 }
+
+const requiredOf = (value: JsonObject): readonly string[] => {
+  const listed = arrayMember(value, "required");
+  return listed.length === 0
+    ? NONE
+    : [...new Set(listed.filter((name) => typeof name === "string"))];
+};
+
+const propertiesOf = (
+  value: JsonObject,
+  required: readonly string[],
+  at: Pointer,
+  note: NoteReference,
+): readonly Property[] => {
+  const found = objectMember(value, "properties");
+  if (found === undefined) return NONE;
+  const needed = new Set(required);
+  return Object.entries(found).map(([name, schema]) => ({
+    name,
+    required: needed.has(name),
+    schema: normaliseSchema(schema, below(at, "properties", name), note),
+  }));
+};
+
+const patternsOf = (value: JsonObject, at: Pointer, note: NoteReference): readonly Schema[] => {
+  const found = objectMember(value, "patternProperties");
+  if (found === undefined) return NONE;
+  return Object.entries(found).map(([name, schema]) =>
+    normaliseSchema(schema, below(at, "patternProperties", name), note),
+  );
+};
+
+/** Whether nothing but null is allowed. Some say so beside the alternatives to null, which would leave no value at all. */
+const isNullOnly = (value: JsonObject): boolean => {
+  const type = member(value, "type");
+  const isNull =
+    type === "null" || (isArray(type) && type.length > 0 && type.every((one) => one === "null"));
+  return (
+    isNull && ["allOf", "oneOf", "anyOf"].every((name) => arrayMember(value, name).length === 0)
+  );
+};
 
 const NO_ANNOTATIONS: Annotations = {
   title: "",

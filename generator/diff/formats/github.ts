@@ -1,6 +1,6 @@
 import { printable } from "../../support/printable.ts";
 import type { DiffReport, Finding, Level } from "../report.ts";
-import { LEVELS, problemsOf, type Problem } from "./summary.ts";
+import { LEVELS, problemsOf, type Problem, meaningOf } from "./summary.ts";
 
 /** GitHub shows no more of one kind for a step. */
 const MOST_OF_A_LEVEL = 10;
@@ -35,12 +35,14 @@ const levelLines = (all: readonly Problem[], level: Level): readonly string[] =>
   ];
 };
 
-const annotation = ({ level, finding, follows }: Problem): string => {
+const annotation = (problem: Problem): string => {
+  const { level, finding, follows } = problem;
+  const { consequence, remedy } = meaningOf(problem);
   const text = [
     finding.message,
     ...follows.map(({ message }) => message),
-    finding.consequence,
-    finding.remedy,
+    consequence,
+    remedy,
   ].join("\n");
   return command(
     COMMANDS[level],

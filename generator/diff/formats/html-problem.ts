@@ -1,23 +1,24 @@
 import type { Finding } from "../report.ts";
 import { markup, NONE, sentence, text, type Html } from "./html-text.ts";
-import { placeText, reachText, type Problem } from "./summary.ts";
+import { placeText, reachText, type Problem, meaningOf } from "./summary.ts";
 import { changeLines, proofOf } from "./witness-text.ts";
 
 const MOST_REACHES = 50;
 
 /** One problem: what changed, what that means, what follows from it, and the proof. */
-export const problemHtml = (
-  { level, finding, follows }: Problem,
-  accepted?: string,
-): Html => markup`<article id="${text(encodeURIComponent(finding.id))}" data-level="${text(level)}">
+export const problemHtml = (problem: Problem, accepted?: string): Html => {
+  const { level, finding, follows } = problem;
+  const { consequence, remedy } = meaningOf(problem);
+  return markup`<article id="${text(encodeURIComponent(finding.id))}" data-level="${text(level)}">
 <h3><span class="level ${text(level)}">${text(level)}</span> ${text(finding.subject)} <code class="soft">${text(finding.rule)}</code></h3>
 ${accepted === undefined ? NONE : markup`<p><strong>Accepted:</strong> ${text(accepted)}</p>\n`}<p>${sentence(finding.message)}</p>
-${changeHtml(finding)}<p>${sentence(finding.consequence)}</p>
-<p>→ ${sentence(finding.remedy)}</p>
+${changeHtml(finding)}<p>${sentence(consequence)}</p>
+<p>→ ${sentence(remedy)}</p>
 ${proofHtml(finding)}${follows.map(followHtml)}<p class="soft">${text(placeText(finding))} ${text(reachText(finding, MOST_REACHES))}</p>
 <p class="soft">id <code>${text(finding.id)}</code></p>
 </article>
 `;
+};
 
 const followHtml = (
   finding: Finding,

@@ -1,5 +1,5 @@
 import type { DiffReport, PackageReport } from "../report.ts";
-import { problemsOf, type Problem } from "./summary.ts";
+import { problemsOf, type Problem, meaningOf } from "./summary.ts";
 
 /** The report in JUnit's XML: a package is a suite, a problem a test case, a breaking one a failed test case. */
 export function junitText(report: DiffReport): string {
@@ -18,11 +18,13 @@ function suiteLines({ packageName, findings }: PackageReport): readonly string[]
   ];
 }
 
-function caseLines({ level, finding, follows }: Problem, packageName: string): readonly string[] {
+function caseLines(problem: Problem, packageName: string): readonly string[] {
+  const { level, finding, follows } = problem;
+  const { consequence, remedy } = meaningOf(problem);
   const name = `${finding.subject} ${finding.rule} ${finding.id}`;
   const head = `    <testcase classname=${quoted(packageName)} name=${quoted(name)}`;
   const text = [finding, ...follows].map(({ message }) => message).join("\n");
-  const body = `${text}\n${finding.consequence}\n${finding.remedy}`;
+  const body = `${text}\n${consequence}\n${remedy}`;
   switch (level) {
     case "breaking":
       return [

@@ -1,19 +1,21 @@
 import type { Finding } from "../report.ts";
 import { clippedLines } from "./clipped.ts";
 import { codeBlock, codeSpan, plain, sentence } from "./markdown-text.ts";
-import { placeText, reachText, type Problem } from "./summary.ts";
+import { placeText, reachText, type Problem, meaningOf } from "./summary.ts";
 import { changeLines, proofOf } from "./witness-text.ts";
 
 const MOST_LINES = 30;
 
 /** A problem as a row: its level, what changed, what that means and what to do, where it stands and whom it reaches. */
-export const problemRow = ({ level, finding, follows }: Problem): string => {
+export const problemRow = (problem: Problem): string => {
+  const { level, finding, follows } = problem;
+  const { consequence, remedy } = meaningOf(problem);
   const change = [
     `${codeSpan(finding.subject)}<br>${sentence(finding.message)}`,
     ...follows.map((each) => sentence(each.message)),
     codeSpan(finding.rule),
   ];
-  const meaning = [sentence(finding.consequence), `→ ${sentence(finding.remedy)}`];
+  const meaning = [sentence(consequence), `→ ${sentence(remedy)}`];
   const place = [codeSpan(placeText(finding)), codeSpan(reachText(finding))];
   const cells = [`**${level}**`, ...[change, meaning, place].map(cellText)];
   return `| ${cells.join(" | ")} |`;

@@ -35,6 +35,10 @@ export function problemsOf(findings: readonly Finding[]): readonly Problem[] {
   return LEVELS.flatMap((level) => problems.filter((problem) => problem.level === level));
 }
 
+/** The finding that says what a problem means and what to do: the change itself, or the gravest of what follows from it. */
+export const meaningOf = ({ level, finding, follows }: Problem): Finding =>
+  finding.level === level ? finding : (follows.find((each) => each.level === level) ?? finding);
+
 /** The finding that a finding follows from in the end; itself where it follows from none, or where all run in a circle. */
 function rootOf(finding: Finding, byId: ReadonlyMap<string, Finding>): Finding {
   const seen = new Set([finding]);

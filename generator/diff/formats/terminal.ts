@@ -12,6 +12,7 @@ import {
   totalOf,
   versionText,
   type Problem,
+  meaningOf,
 } from "./summary.ts";
 import { changeLines, proofOf } from "./witness-text.ts";
 import { wrapped } from "./wrapped.ts";
@@ -84,7 +85,7 @@ function problemLines(problem: Problem, colors: Colors, width: number): readonly
   ].join("  ");
   return [
     title,
-    ...findingLines(finding, colors, width),
+    ...findingLines(problem, colors, width),
     ...follows.flatMap((each) => [
       ...block(
         "    ",
@@ -98,13 +99,17 @@ function problemLines(problem: Problem, colors: Colors, width: number): readonly
   ];
 }
 
-const findingLines = (finding: Finding, colors: Colors, width: number): readonly string[] => [
-  ...block("    ", finding.message, width),
-  ...changed(finding, colors),
-  ...block("    ", finding.consequence, width),
-  ...block("    ", `→ ${finding.remedy}`, width, colors.cyan),
-  ...proofLines(finding, width, colors),
-];
+function findingLines(problem: Problem, colors: Colors, width: number): readonly string[] {
+  const { finding } = problem;
+  const { consequence, remedy } = meaningOf(problem);
+  return [
+    ...block("    ", finding.message, width),
+    ...changed(finding, colors),
+    ...block("    ", consequence, width),
+    ...block("    ", `→ ${remedy}`, width, colors.cyan),
+    ...proofLines(finding, width, colors),
+  ];
+}
 
 const changed = (finding: Finding, colors: Colors): readonly string[] =>
   clippedLines(changeLines(finding), MOST_CHANGE_LINES).map((line) => {

@@ -32,6 +32,9 @@ export const NAMING: ReadonlySet<string> = new Set([
   "drift",
 ]);
 
+/** Settings that give an operation further methods and change nothing of its own: the package tells of those. */
+const GIVING_METHODS: ReadonlySet<string> = new Set(["sync"]);
+
 /** Compares the x-client settings of one place. */
 export function compareSettings(
   node: Node,
@@ -42,6 +45,7 @@ export function compareSettings(
   for (const name of new Set([...Object.keys(base), ...Object.keys(head)])) {
     if (NAMING.has(name) || canonical(base[name]) === canonical(head[name])) continue;
     const [before, after] = [shown(base[name]), shown(head[name])];
+    if (GIVING_METHODS.has(name) && (before === "" || after === "")) continue;
     note(node, RULES[name] ?? "setting-changed", {
       ...place,
       what:

@@ -3,6 +3,7 @@ import {
   atLeast,
   countsOf,
   countsText,
+  meaningOf,
   problemsOf,
   reachText,
   totalOf,
@@ -16,6 +17,15 @@ test("a change and what follows from it are one problem, as grave as the gravest
   const problems = problemsOf([cause, follow, later]);
   expect(problems).toEqual([{ level: "breaking", finding: cause, follows: [follow, later] }]);
   expect(countsOf(problems)).toEqual({ breaking: 1, risky: 0, compatible: 0 });
+});
+
+test("a problem means what the gravest of its findings means: who reads of a break is not told that there is nothing to do", () => {
+  const cause = finding({ id: "wire", level: "compatible", remedy: "Nothing to do." });
+  const follow = finding({ level: "breaking", causes: ["wire"], remedy: "Give the member." });
+  const [problem] = problemsOf([cause, follow]);
+  expect(problem && meaningOf(problem)).toBe(follow);
+  const [alone] = problemsOf([cause]);
+  expect(alone && meaningOf(alone)).toBe(cause);
 });
 
 test("a finding whose cause is not in the report stands for itself, and so do findings that run in a circle", () => {
