@@ -20,7 +20,7 @@ export interface HostileRun {
 }
 
 /** Runs one command line in this process, and catches what it writes. */
-async function inProcess(
+export async function inProcess(
   words: readonly string[],
 ): Promise<{ code: number; output: string; log: string }> {
   const written = { stdout: "", stderr: "" };

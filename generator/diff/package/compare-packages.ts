@@ -7,7 +7,7 @@ import { compareMethods } from "./changes/compare-methods.ts";
 import type { Moves } from "./changes/method-pairs.ts";
 import { comparisonOf } from "./changes/comparison.ts";
 import { findingsOf, type PackageFinding } from "./findings.ts";
-import { judgeChanges } from "./judge/judge-changes.ts";
+import { judgeAsFarAsPossible } from "./judge/judge-as-far-as-possible.ts";
 import { missedChanges } from "./judge/missed-changes.ts";
 import { linkCauses } from "./causes/link-causes.ts";
 import { surfacesOf } from "./surface/surface.ts";
@@ -35,7 +35,7 @@ export function comparePackages(
     ...compareExports(comparison),
     ...compareDeprecation(comparison),
   ];
-  const judgement = judgeChanges(changes, comparison);
+  const judgement = judgeAsFarAsPossible(changes, comparison);
   const all = [...changes, ...missedChanges(changes, judgement, comparison)];
   const found = findingsOf(all, comparison, judgement);
   return { findings: linkCauses(all, found, comparison), changes: all };

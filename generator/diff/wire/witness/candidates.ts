@@ -24,12 +24,19 @@ export function candidatesOf(
   const texts = shapes.flatMap((shape) => textsOf(shape));
   const numbers = shapes.flatMap((shape) => numbersOf(shape));
   found.push(...texts, ...numbers, null, true, false, [], {});
-  for (const value of [...found]) {
-    if (isArray(value)) found.push(...arraysFrom(value, shapes));
-    else if (isObject(value)) found.push(...objectsFrom(value));
-  }
+  for (const value of [...found])
+    for (const variant of variantsOf(value, shapes)) {
+      // Each variant of a large value is as large, and there are many.
+      if (found.length >= MOST) return found.slice(0, MOST);
+      found.push(variant);
+    }
   return found.slice(0, MOST);
 }
+
+const variantsOf = (value: Json, shapes: readonly Shape[]): Iterable<Json> => {
+  if (isArray(value)) return arraysFrom(value, shapes);
+  return isObject(value) ? objectsFrom(value) : [];
+};
 
 /** Samples of a schema and of each of its forms and members. */
 function around(reading: Reading, schema: Schema): readonly Json[] {
@@ -56,9 +63,11 @@ function around(reading: Reading, schema: Schema): readonly Json[] {
   }
   const whole = sampleOf(reading, schema, "most");
   if (isObject(whole))
-    for (const [name, member] of carried(reading, shape))
+    for (const [name, member] of carried(reading, shape)) {
+      if (found.length > MOST) break;
       for (const value of shape.required.has(name) ? [] : [sampleOf(reading, member, "most")])
         if (value !== undefined) found.push({ ...whole, [name]: value });
+    }
   return found.filter((value) => value !== undefined);
 }
 
@@ -139,22 +148,15 @@ function arraysFrom(value: readonly Json[], shapes: readonly Shape[]): readonly 
   ];
 }
 
-function objectsFrom(value: Readonly<Record<string, Json>>): readonly Json[] {
+function* objectsFrom(value: Readonly<Record<string, Json>>): Generator<Json> {
   const names = Object.keys(value);
-  const lacking = names.map((gone) =>
-    Object.fromEntries(Object.entries(value).filter(([name]) => name !== gone)),
-  );
-  const more = Object.fromEntries(Array.from({ length: 6 }, (_, index) => [`more${index}`, "a"]));
-  const some = Object.entries(more).map((_, index) => ({
-    ...value,
-    ...Object.fromEntries(Object.entries(more).slice(0, index + 1)),
-  }));
-  return [
-    ...lacking,
-    ...names.map((name) => ({ [name]: value[name] ?? null })),
-    ...some,
-    { ...value, x: 1, xyzzy: 1, other: true },
-    { ...value, card: 1 },
-    { ...value, other: {} },
-  ];
+  for (const gone of names)
+    yield Object.fromEntries(Object.entries(value).filter(([name]) => name !== gone));
+  for (const name of names) yield { [name]: value[name] ?? null };
+  const more = Array.from({ length: 6 }, (_, index) => [`more${index}`, "a"] as const);
+  for (const index of more.keys())
+    yield { ...value, ...Object.fromEntries(more.slice(0, index + 1)) };
+  yield { ...value, x: 1, xyzzy: 1, other: true };
+  yield { ...value, card: 1 };
+  yield { ...value, other: {} };
 }
