@@ -2,12 +2,12 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { BenchDocument } from "./documents.ts";
-import type { Packages } from "./install.ts";
+import type { ToolVersions } from "../support/tool-cache.ts";
 
 /** One way to make a client. */
 export interface Generator {
   readonly name: string;
-  readonly packages: Packages;
+  readonly packages: ToolVersions;
   /** Whether its first run after an installation keeps something for all later ones, which are those that are measured. */
   readonly keepsSomething?: boolean;
   /** Files of settings that it needs, by name; they go into the folder where it runs. */

@@ -1,9 +1,9 @@
 import { mkdir, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
+import { installTools } from "../support/tool-cache.ts";
 import { bundledBytes } from "./bundle.ts";
 import type { BenchDocument } from "./documents.ts";
 import type { Generator } from "./generators.ts";
-import { folderWith } from "./install.ts";
 import { measure, medianCost, type Cost } from "./measure.ts";
 import { typeChecks, type TypeCheck } from "./type-check.ts";
 
@@ -43,7 +43,8 @@ export async function run(
   const found = { document: document.name, generator: generator.name };
   const slug = generator.name.replace(/\W+/g, "-");
   try {
-    const folder = await folderWith(slug, generator.packages);
+    const { folder, failures } = await installTools(join("bench", slug), generator.packages);
+    for (const [name, why] of failures) throw new Error(`${name} can't be installed: ${why}`);
     // Inside, because some output imports the packages that made it.
     const output = join(folder, "output", document.name);
     for (const [name, text] of Object.entries(generator.settings?.(document, output) ?? {}))

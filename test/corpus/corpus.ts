@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { allDocuments, cacheFolder, documentsFolder } from "./download.ts";
+import { allDocuments, corpusFolder, documentsFolder } from "./download.ts";
 import { isFault, type Outcome, type Task } from "./outcome.ts";
 import { generateAll } from "./pool.ts";
 import { causesText, countsText } from "./table.ts";
@@ -77,7 +77,7 @@ async function main(): Promise<number> {
     process.stderr.write("no such document\n");
     return 2;
   }
-  const folder = join(cacheFolder(), `output-${process.pid}`);
+  const folder = join(corpusFolder(), `output-${process.pid}`);
   await mkdir(folder, { recursive: true });
   try {
     const tasks = names.map((name, index) => ({

