@@ -1,4 +1,4 @@
-import type { Pointer } from "../../../support/pointer.ts";
+import { ROOT, type Pointer } from "../../../support/pointer.ts";
 import type { WireFinding } from "../../wire/finding.ts";
 import type { Change } from "../changes/change.ts";
 import { ERRORS } from "../surface/facts.ts";
@@ -17,7 +17,8 @@ type Relation = "same" | "inside" | "around";
 
 /** How a place of the wire lies to one of the package. */
 function relationOf(wire: Pointer | undefined, own: Pointer): Relation | undefined {
-  if (wire === undefined) return undefined;
+  // What has no place of its own is shown at the whole document, around everything and the cause of nothing.
+  if (wire === undefined || wire === ROOT) return undefined;
   if (wire === own) return "same";
   if (isBelow(wire, own)) return "inside";
   return isBelow(own, wire) ? "around" : undefined;
