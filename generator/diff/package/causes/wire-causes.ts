@@ -17,9 +17,10 @@ type Relation = "same" | "inside" | "around";
 
 /** How a place of the wire lies to one of the package. */
 function relationOf(wire: Pointer | undefined, own: Pointer): Relation | undefined {
-  // What has no place of its own is shown at the whole document, around everything and the cause of nothing.
-  if (wire === undefined || wire === ROOT) return undefined;
   if (wire === own) return "same";
+  if (wire === undefined) return undefined;
+  // What has no place of its own is shown at the whole document: of what lies in its sections that is not the cause.
+  if (wire === ROOT && /^\/(?:components|paths|webhooks)\//.test(own)) return undefined;
   if (isBelow(wire, own)) return "inside";
   return isBelow(own, wire) ? "around" : undefined;
 }
