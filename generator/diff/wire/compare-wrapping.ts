@@ -28,6 +28,7 @@ export function compareWrapping(scope: Scope, pairing: Pairing): boolean {
   if (into !== undefined) {
     scope.add("wrapped", pairing, {
       what: `was put into an envelope, as its member \`${into}\``,
+      before: "…",
       after: `{ ${into}: … }`,
     });
     return true;
@@ -39,6 +40,7 @@ export function compareWrapping(scope: Scope, pairing: Pairing): boolean {
   scope.add("unwrapped", pairing, {
     what: `was taken out of its envelope, where it was the member \`${outOf}\``,
     before: `{ ${outOf}: … }`,
+    after: "…",
   });
   return true;
 }

@@ -107,7 +107,7 @@ export function draftFindings(
 ): readonly Draft[] {
   const [baseSubject, headSubject] = [subjectsOf(base), subjectsOf(head)];
   const [baseAnchors, headAnchors] = [anchorsOf(base), anchorsOf(head)];
-  return groupsOf(roots).map(({ differences, reaches }): Draft => {
+  const drafts = groupsOf(roots).map(({ differences, reaches }): Draft => {
     const sorted = [...differences].sort(
       (one, other) => gravity(other) - gravity(one) || byText(one.rule, other.rule),
     );
@@ -156,6 +156,39 @@ export function draftFindings(
       },
     };
   });
+  return eachOnce(drafts);
+}
+
+/**
+ * One draft of those that tell the same of the same declaration: where several took its place, each differs from it in the same
+ * way. The one that most comes to stands for them.
+ */
+function eachOnce(drafts: readonly Draft[]): readonly Draft[] {
+  const known = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const other = known.get(draft.finding.id);
+    known.set(draft.finding.id, other === undefined ? draft : together(other, draft));
+  }
+  return [...known.values()];
+}
+
+function together(one: Draft, other: Draft): Draft {
+  const isFirst =
+    one.finding.reaches.length - other.finding.reaches.length ||
+    byText(other.finding.head?.pointer ?? "", one.finding.head?.pointer ?? "");
+  const [most, least] = isFirst >= 0 ? [one, other] : [other, one];
+  const reaches = new Map<string, Direction>();
+  for (const { operation, direction } of [...most.finding.reaches, ...least.finding.reaches])
+    reaches.set(operation, joined(reaches.get(operation), direction));
+  return {
+    differences: [...most.differences, ...least.differences],
+    finding: {
+      ...most.finding,
+      level: worse(most.finding.level, least.finding.level),
+      direction: joined(most.finding.direction, least.finding.direction),
+      reaches: reachesOf(reaches),
+    },
+  };
 }
 
 const gravity = ({ rule }: Difference): number =>

@@ -39,6 +39,26 @@ test("a person reads what changed, whom it breaks, why, and what to do", () => {
   expect(terminalText(report, PLAIN)).toMatchSnapshot();
 });
 
+test("a proof that stands above is not written again, nor what is exchanged where it is the change", () => {
+  const witness = { kind: "value", value: { id: "a" }, acceptedBy: "head" } as const;
+  const exchange = { kind: "exchange", base: "/v1", head: "/v2" } as const;
+  const text = terminalText(
+    diffReport([
+      packageReport({
+        findings: [
+          finding({ witness }),
+          finding({ witness }),
+          finding({ before: "/v1", after: "/v2", witness: exchange }),
+        ],
+      }),
+    ]),
+    PLAIN,
+  );
+  expect(text.split('"id": "a"').length - 1).toBe(1);
+  expect(text.match(/the same as\s+above\./g)).toHaveLength(1);
+  expect(text.split("- /v1").length - 1).toBe(1);
+});
+
 test("colours are there where the terminal has them, and nowhere else", () => {
   expect(terminalText(report, { ...PLAIN, hasColors: true })).toMatch(/\u001b\[31m/);
   expect(terminalText(report, PLAIN)).not.toContain("\u001b");

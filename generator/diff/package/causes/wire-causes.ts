@@ -1,4 +1,4 @@
-import type { Pointer } from "../../../support/pointer.ts";
+import { ROOT, type Pointer } from "../../../support/pointer.ts";
 import type { WireFinding } from "../../wire/finding.ts";
 import type { Change } from "../changes/change.ts";
 import { ERRORS } from "../surface/facts.ts";
@@ -17,8 +17,10 @@ type Relation = "same" | "inside" | "around";
 
 /** How a place of the wire lies to one of the package. */
 function relationOf(wire: Pointer | undefined, own: Pointer): Relation | undefined {
-  if (wire === undefined) return undefined;
   if (wire === own) return "same";
+  if (wire === undefined) return undefined;
+  // What has no place of its own is shown at the whole document: of what lies in its sections that is not the cause.
+  if (wire === ROOT && /^\/(?:components|paths|webhooks)\//.test(own)) return undefined;
   if (isBelow(wire, own)) return "inside";
   return isBelow(own, wire) ? "around" : undefined;
 }

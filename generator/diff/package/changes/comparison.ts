@@ -2,6 +2,7 @@ import type { Direction, Reach } from "../../report.ts";
 import { factsOf, type FactsOf } from "../surface/facts.ts";
 import type { Surface } from "../surface/surface.ts";
 import { directionOf, reachesOf, usesOf, type UsesOf } from "../surface/uses.ts";
+import { successions } from "./successions.ts";
 import { pairMethods, type MethodPairs, type Moves } from "./method-pairs.ts";
 import { findRenames, type Renames } from "./renames.ts";
 
@@ -21,7 +22,8 @@ export interface Comparison {
 
 export function comparisonOf(base: Surface, head: Surface, moves: Moves): Comparison {
   const methods = pairMethods(base, head, moves);
-  const renames = findRenames(base, head, methods);
+  const [baseUses, headUses] = [usesOf(base), usesOf(head)];
+  const renames = findRenames(base, head, methods, successions(methods, baseUses, headUses));
   return {
     base,
     head,
@@ -30,8 +32,8 @@ export function comparisonOf(base: Surface, head: Surface, moves: Moves): Compar
     names: new Map([...renames].map(([name, { to }]) => [name, to.name])),
     baseFacts: factsOf(base.model),
     headFacts: factsOf(head.model),
-    baseUses: usesOf(base),
-    headUses: usesOf(head),
+    baseUses,
+    headUses,
   };
 }
 

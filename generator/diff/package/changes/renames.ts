@@ -2,6 +2,7 @@ import type { Declaration } from "../surface/declaration.ts";
 import type { Surface } from "../surface/surface.ts";
 import { withNames } from "../surface/type-names.ts";
 import type { MethodPairs } from "./method-pairs.ts";
+import type { Succession } from "./successions.ts";
 import { LEAST_LIKENESS, likenessOf, shapeKey, type Likeness } from "./shape-likeness.ts";
 
 /** An exported name that became another. */
@@ -75,7 +76,12 @@ function replacements(base: Surface, head: Surface, methods: MethodPairs): Reado
 const MOST_PAIRS = 40_000;
 
 /** Finds the exported names that became others. A name that is still there was not renamed. */
-export function findRenames(base: Surface, head: Surface, methods: MethodPairs): Renames {
+export function findRenames(
+  base: Surface,
+  head: Surface,
+  methods: MethodPairs,
+  maySucceed: Succession,
+): Renames {
   const renames = new Map<string, Rename>();
   const taken = new Set<string>();
   const isGone = (name: string): boolean => !head.declarations.has(name) && !renames.has(name);
@@ -97,7 +103,7 @@ export function findRenames(base: Surface, head: Surface, methods: MethodPairs):
     before = renames.size;
     const gone = base.changed.filter(({ name }) => isGone(name));
     const come = head.changed.filter(({ name }) => isNew(name));
-    for (const { from, to, likeness } of matches(gone, come, names(), seen))
+    for (const { from, to, likeness } of matches(gone, come, names(), seen, maySucceed))
       if (isGone(from.name) && isNew(to.name)) add(from, to, likeness);
   }
   return renames;
@@ -109,6 +115,7 @@ function matches(
   come: readonly Declaration[],
   names: ReadonlyMap<string, string>,
   seen: ReadonlySet<string>,
+  maySucceed: Succession,
 ): readonly (Rename & { readonly likeness: Likeness })[] {
   const isFew = gone.length * come.length <= MOST_PAIRS;
   const byShape = new Map<string, Declaration[]>();
@@ -126,7 +133,9 @@ function matches(
         return { from, to, likeness, isSeen, share: likeness.same / Math.max(likeness.all, 1) };
       })
       .filter(
-        ({ share, likeness, isSeen }) => share >= LEAST_LIKENESS && (isSeen || likeness.same >= 2),
+        ({ to, share, likeness, isSeen }) =>
+          share >= LEAST_LIKENESS &&
+          (isSeen || (likeness.same >= 2 && maySucceed(from.name, to.name))),
       )
       .sort((a, b) => Number(b.isSeen) - Number(a.isSeen) || b.share - a.share);
     const [best, next] = candidates;

@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { wireCauses } from "../../../generator/diff/package/causes/wire-causes.ts";
+import type { Change } from "../../../generator/diff/package/changes/change.ts";
+import { compareWire } from "../../../generator/diff/wire/compare-wire.ts";
+import type { Json, JsonObject } from "../../../generator/support/json.ts";
+import type { Pointer } from "../../../generator/support/pointer.ts";
+import { documentOf } from "./tiny-documents.ts";
+
+const TODAY = "2026-11-21";
+
+const getting = (schema: string): JsonObject => ({
+  get: {
+    responses: {
+      "200": {
+        description: "Fine.",
+        content: { "application/json": { schema: { $ref: `#/components/schemas/${schema}` } } },
+      },
+    },
+  },
+});
+
+const issue = (body: Json): JsonObject => ({
+  type: "object",
+  required: ["id"],
+  properties: { id: { type: "string" }, body: { type: body } as JsonObject },
+});
+
+const api = (paths: JsonObject, schemas: JsonObject) =>
+  documentOf({
+    openapi: "3.1.0",
+    info: { title: "Acme", version: "1" },
+    paths,
+    components: { schemas },
+  });
+
+test("a schema that two others replace is told of once, with all operations", () => {
+  const base = api(
+    { "/a": getting("Issue"), "/b": getting("Issue"), "/c": getting("Issue") },
+    { Issue: issue("string") },
+  );
+  const head = api(
+    { "/a": getting("Old"), "/b": getting("New"), "/c": getting("New") },
+    { Old: issue(["string", "null"]), New: issue(["string", "null"]) },
+  );
+  const findings = compareWire(base, head, TODAY);
+  expect(findings.map(({ rule, subject }) => [rule, subject])).toEqual([
+    ["response-null-allowed", "Issue.body"],
+  ]);
+  expect(findings[0]?.reaches.map(({ operation }) => operation)).toEqual([
+    "GET /a",
+    "GET /b",
+    "GET /c",
+  ]);
+  expect(findings[0]?.head?.pointer).toBe("/components/schemas/New/properties/body");
+});
+
+test("what is shown at the whole document causes nothing that lies in it", () => {
+  const base = api({}, {});
+  const [finding] = compareWire(
+    api({ "/a": getting("One") }, { One: issue("string") }),
+    api({ "/a": getting("One") }, { One: issue("integer") }),
+    TODAY,
+  );
+  const change = {
+    rule: "result-type-changed",
+    base: "/components/schemas/Two",
+    head: "/components/schemas/Two",
+  } as unknown as Change;
+  const atRoot = base.locate("" as Pointer);
+  const gone = finding && {
+    ...finding,
+    rule: "success-status-removed" as const,
+    base: atRoot,
+    head: atRoot,
+  };
+  expect(gone).toBeDefined();
+  expect(wireCauses(change, gone === undefined ? [] : [gone])).toEqual([]);
+});
