@@ -1,10 +1,11 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { JsonObject } from "../../generator/support/json.ts";
 import { openRepository, removeFolders } from "../diff/command/repository.ts";
 import { runNordkit } from "../support/run-nordkit.ts";
 import { BROKEN_TEXT } from "./corpus/broken-text.ts";
-import { description, json, type Files, type HostileCase } from "./corpus/case.ts";
+import { description, json, withWriting, type Files, type HostileCase } from "./corpus/case.ts";
 import { NAMES } from "./corpus/names.ts";
 import { REFERENCES } from "./corpus/references.ts";
 import { OVERLAYS, SETTINGS } from "./corpus/settings.ts";
@@ -103,6 +104,24 @@ describe("what can be compared is compared", () => {
       for (const line of output.trim().split("\n").filter(Boolean)) expect(line).toMatch(COMMAND);
     },
   );
+});
+
+test("a pattern that would take for ever is not tried on a text", async () => {
+  const asked = (pattern: JsonObject): Files =>
+    json(
+      withWriting({
+        requestBody: {
+          content: {
+            "application/json": { schema: { type: "string", minLength: 60, ...pattern } },
+          },
+        },
+      }),
+    );
+  const base = await written("free", asked({}));
+  const head = await written("endless", asked({ pattern: "^(a+)+x$" }));
+  const { code, output } = await compared(base, head, "--fail-on", "risky");
+  expect(code).toBe(1);
+  expect(output).toContain("^(a+)+x$");
 });
 
 describe("hostile names, values and texts in a report", () => {

@@ -4,6 +4,7 @@ import { canonical } from "../canonical.ts";
 import type { Limit, Shape } from "../shape.ts";
 import { typeOf, typesOf } from "../types.ts";
 import { carried, demanded, type Reading } from "./carried.ts";
+import { matchesPattern } from "./run-pattern.ts";
 
 const DEEPEST = 40;
 
@@ -42,13 +43,7 @@ const atLeast = (limit: Limit | undefined, value: number): boolean =>
 const atMost = (limit: Limit | undefined, value: number): boolean =>
   limit === undefined || (limit.exclusive ? value < limit.value : value <= limit.value);
 
-const matches = (pattern: string, text: string): boolean => {
-  try {
-    return new RegExp(pattern, "u").test(text);
-  } catch {
-    return true;
-  }
-};
+const matches = (pattern: string, text: string): boolean => matchesPattern(pattern, text) ?? true;
 
 function fitsPlain({ limits, steps, texts }: Shape, value: Json): boolean {
   if (typeof value === "string") {

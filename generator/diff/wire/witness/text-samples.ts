@@ -1,3 +1,5 @@
+import { matchesPattern } from "./run-pattern.ts";
+
 /** A text for each format that a machine can check. */
 export const FORMAT_SAMPLES: Readonly<Record<string, string>> = {
   date: "2026-11-21",
@@ -44,12 +46,7 @@ export function matching(pattern: string): string | undefined {
   const cursor: Cursor = { pattern, at: 0 };
   const text = alternatives(cursor);
   if (cursor.at < pattern.length || text === undefined) return undefined;
-  try {
-    return new RegExp(pattern, "u").test(text) ? text : undefined;
-  } catch {
-    // The document's pattern is not one that JavaScript knows: no text can be checked against it.
-    return undefined;
-  }
+  return matchesPattern(pattern, text) === true ? text : undefined;
 }
 
 function alternatives(cursor: Cursor): string | undefined {

@@ -1,9 +1,23 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import type { Json } from "../../../support/json.ts";
+import { matchesPattern } from "./run-pattern.ts";
 
 /** Whether a value fulfils a JSON Schema of draft 2020-12; undefined where the schema can't be run. */
 export type Validate = (schema: Json, value: Json) => boolean | undefined;
+
+/** A pattern of a description that gives up where it could take for ever. */
+const guarded = Object.assign(
+  (pattern: string) => ({
+    test: (text: string): boolean => {
+      const matches = matchesPattern(pattern, text);
+      if (matches === undefined) throw new RangeError("the pattern can't be tried");
+      return matches;
+    },
+  }),
+  // Where the validator would find it in code of its own; none is written.
+  { code: "" },
+);
 
 const made = (): Ajv2020 => {
   const ajv = new Ajv2020({
@@ -11,6 +25,7 @@ const made = (): Ajv2020 => {
     validateSchema: false,
     addUsedSchema: false,
     logger: false,
+    code: { regExp: guarded },
   });
   formats.default(ajv);
   return ajv;
@@ -25,7 +40,7 @@ export function validator(): Validate {
     try {
       return ajv.compile(schema as object)(value);
     } catch {
-      // A pattern that JavaScript doesn't know, for one: then nothing is confirmed, and the finding says so.
+      // A pattern that JavaScript doesn't know or that could take for ever, for one: then nothing is confirmed, and the finding says so.
       return undefined;
     }
   };
