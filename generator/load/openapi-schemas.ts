@@ -6,6 +6,7 @@ import { valueAt } from "./resolve.ts";
 
 const require = createRequire(import.meta.url);
 const META = "https://json-schema.org/draft/2020-12/schema";
+const EXTENSIONS = { "^x-": true };
 
 /** The official JSON Schema of that OpenAPI version, reworded where that makes its errors say which alternative was meant. */
 export async function openapiSchema(version: "3.0" | "3.1"): Promise<JsonObject> {
@@ -21,7 +22,9 @@ const withSchemaObjects = (schema: JsonObject): JsonObject => {
   const own = { ...objectMember(definitions, "schema"), ...object };
   // Names outside the pattern are common in published documents; what they name is checked all the same.
   const { patternProperties: _, ...components } = objectMember(definitions, "components") ?? {};
-  return { ...schema, $defs: { ...definitions, components, schema: own } };
+  // As the schema is, extensions beside a callback's expressions have to be path items too.
+  const callbacks = { ...objectMember(definitions, "callbacks"), patternProperties: EXTENSIONS };
+  return { ...schema, $defs: { ...definitions, components, callbacks, schema: own } };
 };
 
 /** 3.0's schema is draft 04 and says `oneOf` where it means "depending on"; here it says `if`. */

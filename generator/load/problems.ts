@@ -28,7 +28,15 @@ export const problemsFrom = (
   graph: SchemaGraph,
 ): readonly Problem[] => {
   const settled = settleUnions(settleConditions(errors, graph), graph);
-  const real = settled.filter((error) => !isEcho(error, settled, graph));
+  const misfits = new Set(
+    settled.filter(({ keyword }) => keyword === "type").map(({ instancePath }) => instancePath),
+  );
+  const real = settled.filter(
+    (error) =>
+      // Of what is no object at all nothing else is worth saying.
+      (error.keyword === "type" || !misfits.has(error.instancePath)) &&
+      !isEcho(error, settled, graph),
+  );
   const problems = real.map((error) => problemOf(error, graph));
   return [...new Map(problems.map((it) => [JSON.stringify([it.tokens, it.text]), it])).values()];
 };

@@ -26,6 +26,10 @@ const METHODS: readonly Method[] = [
   "TRACE",
 ];
 
+/** The members of a table that may hold extensions beside its nouns. */
+const fieldsOf = (value: Json | undefined): readonly (readonly [string, Json])[] =>
+  Object.entries(isObject(value) ? value : {}).filter(([name]) => !name.startsWith("x-"));
+
 /** Sets of scheme names with their scopes. */
 export const normaliseSecurity = (value: Json | undefined): Security | undefined =>
   Array.isArray(value)
@@ -80,18 +84,15 @@ function responsesOf(
   operationAt: Pointer,
   note: NoteReference,
 ): readonly Response[] {
-  return Object.entries(objectMember(operation, "responses") ?? {}).flatMap(([status, raw]) => {
-    if (status.startsWith("x-")) return [];
+  return fieldsOf(member(operation, "responses")).map(([status, raw]) => {
     const { value, at } = resolve(root, raw, below(operationAt, "responses", status));
-    return [
-      {
-        status,
-        description: textMember(value, "description") ?? "",
-        headers: normaliseHeaders(root, value, at, note),
-        contents: contentsOf(value, at, note),
-        source: at,
-      },
-    ];
+    return {
+      status,
+      description: textMember(value, "description") ?? "",
+      headers: normaliseHeaders(root, value, at, note),
+      contents: contentsOf(value, at, note),
+      source: at,
+    };
   });
 }
 
@@ -103,8 +104,8 @@ const callbacksOf = (
 ): readonly Operation[] =>
   Object.entries(objectMember(operation, "callbacks") ?? {}).flatMap(([name, raw]) => {
     const { value, at } = resolve(root, raw, below(operationAt, "callbacks", name));
-    return Object.entries(isObject(value) ? value : {}).flatMap(([expression, item]) =>
-      operationsAt(root, `${name} ${expression}`, item, below(at, expression), note),
+    return fieldsOf(value).flatMap(([expression, item]) =>
+      operationsAt(root, `${name} ${expression}`, item, below(at, expression), note, "vendor"),
     );
   });
 
@@ -115,6 +116,7 @@ function operationsAt(
   rawItem: Json,
   rawAt: Pointer,
   note: NoteReference,
+  caller: "client" | "vendor",
 ): readonly Operation[] {
   const { value: item, at: itemAt } = resolve(root, rawItem, rawAt);
   if (!isObject(item)) return [];
@@ -143,7 +145,8 @@ function operationsAt(
         ...(security === undefined ? {} : { security }),
         ...(servers === undefined ? {} : { servers }),
         ...(sunset === undefined ? {} : { sunset }),
-        callbacks: callbacksOf(root, operation, at, note),
+        // What answers the vendor's own calls isn't ours; such callbacks may also lead back to themselves.
+        callbacks: caller === "client" ? callbacksOf(root, operation, at, note) : [],
         settings: objectMember(operation, "x-client") ?? {},
         pathSettings: objectMember(item, "x-client") ?? {},
         source: at,
@@ -158,13 +161,15 @@ export const normaliseOperations = (
   note: NoteReference,
   memory: Memory,
 ): readonly Operation[] =>
-  Object.entries(objectMember(root, "paths") ?? {}).flatMap(([path, item]) => {
+  fieldsOf(member(root, "paths")).flatMap(([path, item]) => {
     const at = pointer("paths", path);
-    return memory.part(at, item, note, (noted) => operationsAt(root, path, item, at, noted));
+    return memory.part(at, item, note, (noted) =>
+      operationsAt(root, path, item, at, noted, "client"),
+    );
   });
 
 /** All calls that the vendor sends on its own, in the document's order. */
 export const normaliseWebhooks = (root: Json, note: NoteReference): readonly Operation[] =>
   Object.entries(objectMember(root, "webhooks") ?? {}).flatMap(([name, item]) =>
-    operationsAt(root, name, item, pointer("webhooks", name), note),
+    operationsAt(root, name, item, pointer("webhooks", name), note, "vendor"),
   );

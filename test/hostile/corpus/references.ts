@@ -262,6 +262,22 @@ export const REFERENCES = [
     "a member that is called $ref": json(
       withRow({ type: "object", properties: { $ref: { type: "string" } }, required: ["$ref"] }),
     ),
+    "a callback in which the same callback is": json({
+      ...withWriting({ callbacks: { done: ref("#/components/callbacks/Done") } }),
+      components: {
+        schemas: { Row: {} },
+        callbacks: {
+          Done: {
+            "{$url}": {
+              post: operation({ callbacks: { again: ref("#/components/callbacks/Done") } }),
+            },
+          },
+        },
+      },
+    }),
+    "a callback that is the path around it": json(
+      withWriting({ callbacks: { done: { "{$url}": ref("#/paths/~1rows") } } }),
+    ),
     "a file beside it": rowAt("./row.yaml", { "row.yaml": FILE }),
     "a file in a folder that knows the way back": rowAt("deep/row.yaml", {
       "deep/row.yaml": "properties: { a: { $ref: '../openapi.json#/components/schemas/Row' } }\n",
