@@ -62,7 +62,7 @@ export const REFERENCES = [
     "a data address": rowAt("data:application/json,{}"),
     "a script's address": rowAt("javascript:globalThis.tripped=1"),
     "a package's address": rowAt("npm:evil"),
-    "a name as a fragment": rowAt("#Row"),
+    "a fragment that is neither place nor name": rowAt("#a row"),
     "a broken encoding": rowAt("#/components/schemas/%E0%A4%A"),
     "another broken encoding": rowAt("#/%zz"),
     "the whole document as a schema": rowAt("#"),
@@ -106,6 +106,7 @@ export const REFERENCES = [
     }),
   }),
   ...cases("ref-not-found", {
+    "a name that no schema bears": rowAt("#Row"),
     "a name that isn't there": rowAt("#/components/schemas/Rwo"),
     "a section that isn't there": rowAt("#/definitions/Row"),
     "a prototype": rowAt("#/__proto__"),
