@@ -126,11 +126,15 @@ export function compile(
   );
 }
 
-const complaintOf = ({ code, messageText }: ts.Diagnostic): Complaint => ({
-  code,
-  text: ts
+/** Which of the other exports is alike: chance where several are, and no advice where one is gone. */
+const PROPOSED_EXPORT = / Did you mean '[^']*'\?$/;
+const NO_SUCH_EXPORT = 2724;
+
+const complaintOf = ({ code, messageText }: ts.Diagnostic): Complaint => {
+  const text = ts
     .flattenDiagnosticMessageText(messageText, "\n")
     .split("\n")
     .map((line) => line.trim())
-    .join(" "),
-});
+    .join(" ");
+  return { code, text: code === NO_SUCH_EXPORT ? text.replace(PROPOSED_EXPORT, "") : text };
+};
