@@ -1,5 +1,4 @@
 import type {
-  Discriminator,
   NamedSchema,
   NormalDocument,
   Property,
@@ -11,7 +10,7 @@ import { member } from "../support/json.ts";
 import { singular, wordsOf, type Identifier } from "../support/names.ts";
 import { familiesOf } from "./families.ts";
 import { formsOf, isLeftOut } from "./directions.ts";
-import { tagOf, variantsOf } from "./discriminators.ts";
+import { tagFinder, variantsOf } from "./discriminators.ts";
 import { docsOf } from "./docs.ts";
 import { fieldNotes } from "./field-notes.ts";
 import { withoutLoops } from "./loops.ts";
@@ -73,25 +72,10 @@ export function declareTypes(
   };
 
   const find = memberFinder(resolve);
-  /** Whether a shared schema stands for others that the same member tells apart. */
-  const tellsItself = ({ ref }: Schema, property: string): boolean => {
-    const own = ref === undefined ? undefined : byId.get(ref)?.schema;
-    const isOneOfSeveral =
-      own !== undefined &&
-      (own.oneOf.length + own.anyOf.length > 0 || (ref !== undefined && variants.has(ref)));
-    return isOneOfSeveral && own.discriminator?.property === property;
-  };
-  const tagFor = (
-    discriminator: Discriminator | undefined,
-    part: Schema,
-    bare = false,
-  ): Schema | undefined =>
-    discriminator === undefined || (!bare && tellsItself(part, discriminator.property))
-      ? undefined
-      : tagOf(discriminator, part, (schema, name) => {
-          const found = find(schema, name);
-          return found === undefined ? undefined : resolve(found);
-        });
+  const tagFor = tagFinder(byId, variants, (schema, name) => {
+    const found = find(schema, name);
+    return found === undefined ? undefined : resolve(found);
+  });
 
   const declare = (name: Identifier, schema: Schema, direction: Direction): void => {
     if (declared.has(name)) return;
