@@ -1,5 +1,4 @@
 import type {
-  Discriminator,
   NamedSchema,
   NormalDocument,
   Property,
@@ -9,8 +8,9 @@ import type {
 import { emptySchema } from "../normalise/schemas.ts";
 import { member } from "../support/json.ts";
 import { singular, wordsOf, type Identifier } from "../support/names.ts";
+import { familiesOf } from "./families.ts";
 import { formsOf, isLeftOut } from "./directions.ts";
-import { tagOf, variantsOf } from "./discriminators.ts";
+import { tagFinder, variantsOf } from "./discriminators.ts";
 import { docsOf } from "./docs.ts";
 import { fieldNotes } from "./field-notes.ts";
 import { withoutLoops } from "./loops.ts";
@@ -45,10 +45,11 @@ export function declareTypes(
   document: NormalDocument,
   exported: readonly string[] = [],
 ): Declarations {
-  const schemas = withoutLoops(document.schemas);
+  const families = familiesOf(document.schemas);
+  const schemas = withoutLoops(families.schemas);
   const byId = new Map(schemas.map((named) => [named.id, named]));
-  const forms = formsOf(schemas);
-  const variants = variantsOf(schemas);
+  const forms = formsOf(document.schemas);
+  const variants = new Map([...variantsOf(schemas), ...families.listed]);
   const { reserve, of: typeNameOf } = nameTypes(schemas, forms, exported);
   const declared = new Map<string, TypeDeclaration>();
   const waiting: (() => void)[] = [];
@@ -71,13 +72,10 @@ export function declareTypes(
   };
 
   const find = memberFinder(resolve);
-  const tagFor = (discriminator: Discriminator | undefined, part: Schema): Schema | undefined =>
-    discriminator === undefined
-      ? undefined
-      : tagOf(discriminator, part, (schema, name) => {
-          const found = find(schema, name);
-          return found === undefined ? undefined : resolve(found);
-        });
+  const tagFor = tagFinder(byId, variants, (schema, name) => {
+    const found = find(schema, name);
+    return found === undefined ? undefined : resolve(found);
+  });
 
   const declare = (name: Identifier, schema: Schema, direction: Direction): void => {
     if (declared.has(name)) return;
@@ -306,7 +304,10 @@ export function declareTypes(
     const { discriminator } = schema;
     const isMapped = discriminator?.mapping.some(({ ref }) => ref === id) === true;
     const empty = emptySchema(schema.source);
-    const members = (isMapped ? [id, ...family] : family).map((ref) => ({ ...empty, ref }));
+    const members = [...new Set(isMapped ? [id, ...family] : family)].map((ref) => ({
+      ...empty,
+      ref,
+    }));
     if (declared.has(name)) return;
     const base = {
       name,
@@ -315,8 +316,10 @@ export function declareTypes(
     };
     declared.set(name, { ...base, kind: "alias", type: { schema: empty, direction } });
     const oneOf = members.map((part) => {
-      const renamed = rename(part, direction, wordsOf(name), [], true);
-      const tag = tagFor(discriminator, part);
+      // Whatever is composed of the schema is in its family; what it lists itself may stand for further ones.
+      const bare = part.ref === id || !families.listed.has(id);
+      const renamed = rename(part, direction, wordsOf(name), [], bare);
+      const tag = tagFor(discriminator, part, bare);
       return tag === undefined ? renamed : { ...empty, allOf: [renamed, tag] };
     });
     declared.set(name, {

@@ -13,7 +13,7 @@ function valuesFor({ mapping }: Discriminator, id: SchemaId): readonly string[] 
  * What the discriminating member says of one alternative, as a schema; undefined where the alternative says so itself or something
  * else, so that nothing is to be added.
  */
-export function tagOf(
+function tagOf(
   discriminator: Discriminator,
   alternative: Schema,
   find: FindMember,
@@ -36,6 +36,33 @@ export function tagOf(
     properties: [{ name, required: true, schema }],
     required: [name],
   };
+}
+
+/** Finds what is to be added to an alternative, so that it is told apart; `bare`: to what the alternative's family has in common. */
+export type FindTag = (
+  discriminator: Discriminator | undefined,
+  alternative: Schema,
+  bare?: boolean,
+) => Schema | undefined;
+
+/** Finds tags among these schemas, some of which stand for their variants. */
+export function tagFinder(
+  schemas: ReadonlyMap<SchemaId, NamedSchema>,
+  variants: ReadonlyMap<SchemaId, readonly SchemaId[]>,
+  find: FindMember,
+): FindTag {
+  /** Whether a shared schema stands for others that the same member tells apart. */
+  const tellsItself = ({ ref }: Schema, property: string): boolean => {
+    const own = ref === undefined ? undefined : schemas.get(ref);
+    return (
+      own?.schema.discriminator?.property === property &&
+      (variants.has(own.id) || own.schema.oneOf.length + own.schema.anyOf.length > 0)
+    );
+  };
+  return (discriminator, alternative, bare = false) =>
+    discriminator === undefined || (!bare && tellsItself(alternative, discriminator.property))
+      ? undefined
+      : tagOf(discriminator, alternative, find);
 }
 
 /** The schemas that are composed of each one which has a discriminator and no alternatives of its own: what it stands for. */

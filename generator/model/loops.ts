@@ -18,10 +18,23 @@ export function withoutLoops(schemas: readonly NamedSchema[]): readonly NamedSch
   const done = new Map<SchemaId, NamedSchema>();
   const open = new Set<SchemaId>();
 
+  /** What a reference means in the end, where it leads to nothing but a reference. */
+  const meantBy = (id: SchemaId): SchemaId => {
+    let meant = id;
+    // It ends: circles of nothing but references have been refused.
+    for (let schema = byId.get(id)?.schema; schema?.ref !== undefined; ) {
+      if (schema.beside !== undefined) break;
+      meant = schema.ref;
+      schema = byId.get(meant)?.schema;
+    }
+    return meant;
+  };
+
   const straight = (schema: Schema): Schema | undefined => {
     if (schema.ref !== undefined) {
-      if (open.has(schema.ref)) return undefined;
       const { beside, ...reference } = schema;
+      if (open.has(schema.ref) || open.has(meantBy(schema.ref)))
+        return beside === undefined ? undefined : straight(beside);
       if (beside === undefined) return schema;
       const kept = straight(beside);
       if (kept === beside) return schema;
