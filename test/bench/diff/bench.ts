@@ -4,6 +4,7 @@ import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { format } from "prettier";
 import type { Json } from "../../../generator/support/json.ts";
 import { documentsFolder } from "../../corpus/download.ts";
 import { install } from "./cache.ts";
@@ -147,7 +148,10 @@ async function main(): Promise<void> {
     const facts = `Node ${process.version}, ${cpus().length} cores; the middle one of ${values.rounds} runs; keys shuffled in ${values.shuffles}. Load at the end: ${(loadavg()[0] ?? 0).toFixed(0)}.`;
     const text = reportText(rows, facts);
     process.stdout.write(text);
-    if (values.write) await writeFile(new URL("README.md", import.meta.url), text);
+    if (values.write) {
+      const formatted = await format(text, { parser: "markdown", printWidth: 100 });
+      await writeFile(new URL("README.md", import.meta.url), formatted);
+    }
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
