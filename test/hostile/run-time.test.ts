@@ -36,13 +36,20 @@ interface Drift {
 
 type Call = (...values: readonly unknown[]) => Promise<unknown>;
 
+/** The generated resource: methods by their names, one of which gives pages. */
+type Methods = { readonly rows: () => Pages } & Readonly<Record<string, Call>>;
+
+interface Pages {
+  readonly pages: () => AsyncIterable<{ readonly items: unknown }>;
+}
+
 interface Package {
-  readonly Probe: new (options: object) => { readonly probe: Readonly<Record<string, Call>> };
+  readonly Probe: new (options: object) => { readonly probe: Methods };
   readonly drift: () => unknown;
 }
 
 let server: Server;
-let probe: Readonly<Record<string, Call>>;
+let probe: Methods;
 let arrived: Arrived[] = [];
 let drifts: Drift[] = [];
 let answer: { readonly status: number; readonly text: string };
@@ -208,9 +215,8 @@ describe("hostile text of a description arrives on the wire as it is", () => {
 
   test("the parameter of a pager", async () => {
     answer = { status: 200, text: '{"__proto__":{"constructor":["a"]},"then":"next & token"}' };
-    const pages = probe["rows"]?.() as unknown as { pages(): AsyncIterable<{ items: unknown }> };
     const found: unknown[] = [];
-    for await (const { items } of pages.pages()) {
+    for await (const { items } of probe.rows().pages()) {
       found.push(items);
       if (found.length > 1) answer = { status: 200, text: '{"__proto__":{"constructor":["c"]}}' };
       else

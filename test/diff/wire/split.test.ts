@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { wireCauses } from "../../../generator/diff/package/causes/wire-causes.ts";
-import type { Change } from "../../../generator/diff/package/changes/change.ts";
+import { change } from "../../../generator/diff/package/changes/change.ts";
 import { compareWire } from "../../../generator/diff/wire/compare-wire.ts";
 import type { Json, JsonObject } from "../../../generator/support/json.ts";
-import type { Pointer } from "../../../generator/support/pointer.ts";
+import { pointer, ROOT } from "../../../generator/support/pointer.ts";
 import { documentOf } from "./tiny-documents.ts";
 
 const TODAY = "2026-11-21";
@@ -61,12 +61,13 @@ test("what is shown at the whole document causes nothing that lies in it", () =>
     api({ "/a": getting("One") }, { One: issue("integer") }),
     TODAY,
   );
-  const change = {
-    rule: "result-type-changed",
-    base: "/components/schemas/Two",
-    head: "/components/schemas/Two",
-  } as unknown as Change;
-  const atRoot = base.locate("" as Pointer);
+  const two = pointer("components", "schemas", "Two");
+  const changed = change({
+    ...{ rule: "result-type-changed", subject: "Two", message: "Two is another type." },
+    base: two,
+    head: two,
+  });
+  const atRoot = base.locate(ROOT);
   const gone = finding && {
     ...finding,
     rule: "success-status-removed" as const,
@@ -74,5 +75,5 @@ test("what is shown at the whole document causes nothing that lies in it", () =>
     head: atRoot,
   };
   expect(gone).toBeDefined();
-  expect(wireCauses(change, gone === undefined ? [] : [gone])).toEqual([]);
+  expect(wireCauses(changed, gone === undefined ? [] : [gone])).toEqual([]);
 });
