@@ -8,10 +8,10 @@ import type {
 import { emptySchema } from "../normalise/schemas.ts";
 import { member } from "../support/json.ts";
 import { singular, wordsOf, type Identifier } from "../support/names.ts";
-import { familiesOf } from "./families.ts";
 import { formsOf, isLeftOut } from "./directions.ts";
-import { tagFinder, variantsOf } from "./discriminators.ts";
+import { tagFinder } from "./discriminators.ts";
 import { docsOf } from "./docs.ts";
+import { withFamilies } from "./families.ts";
 import { fieldNotes } from "./field-notes.ts";
 import { withoutLoops } from "./loops.ts";
 import { memberFinder, unlistedMembers } from "./members.ts";
@@ -45,12 +45,11 @@ export function declareTypes(
   document: NormalDocument,
   exported: readonly string[] = [],
 ): Declarations {
-  const families = familiesOf(document.schemas);
+  const families = withFamilies(document.schemas);
   const schemas = withoutLoops(families.schemas);
   const byId = new Map(schemas.map((named) => [named.id, named]));
-  const forms = formsOf(document.schemas);
-  const variants = new Map([...variantsOf(schemas), ...families.listed]);
-  const { reserve, of: typeNameOf } = nameTypes(schemas, forms, exported);
+  const forms = formsOf(schemas);
+  const { reserve, of: typeNameOf } = nameTypes(schemas, forms, families.bases, exported);
   const declared = new Map<string, TypeDeclaration>();
   const waiting: (() => void)[] = [];
   let depth = 0;
@@ -64,7 +63,8 @@ export function declareTypes(
     let current = schema;
     // It ends: circles of nothing but references have been refused.
     while (current.ref !== undefined) {
-      const next = byId.get(current.ref)?.schema;
+      // Of a family that is shown which all its members have.
+      const next = byId.get(families.bases.get(current.ref) ?? current.ref)?.schema;
       if (next === undefined) return current;
       current = next;
     }
@@ -72,7 +72,7 @@ export function declareTypes(
   };
 
   const find = memberFinder(resolve);
-  const tagFor = tagFinder(byId, variants, (schema, name) => {
+  const tagFor = tagFinder(byId, (schema, name) => {
     const found = find(schema, name);
     return found === undefined ? undefined : resolve(found);
   });
@@ -204,10 +204,9 @@ export function declareTypes(
     direction: Direction,
     words: readonly string[],
     around: readonly Schema[] = [],
-    bare = false,
   ): Schema => {
     if (schema.ref !== undefined)
-      return reused(schema, direction, renamedReference(schema, direction, words, bare));
+      return reused(schema, direction, renamedReference(schema, direction, words));
     if (isLeaf(schema)) return schema;
     const here = [schema, ...around];
     const beside = [...here, ...schema.allOf].slice(0, MOST_BESIDE);
@@ -241,7 +240,7 @@ export function declareTypes(
       tuple: schema.tuple.map(item),
       allOf: schema.allOf
         .filter((part) => !isEmptied(part, direction))
-        .map((part) => rename(part, direction, words, beside, true)),
+        .map((part) => rename(part, direction, words, beside)),
       oneOf: schema.oneOf.map(alternative),
       anyOf: schema.anyOf.map(alternative),
     });
@@ -257,11 +256,10 @@ export function declareTypes(
     schema: Schema & { readonly ref?: SchemaId },
     direction: Direction,
     words: readonly string[],
-    bare: boolean,
   ): Schema => {
     const { ref, beside, ...rest } = schema;
     const target = ref === undefined ? undefined : byId.get(ref)?.schema;
-    const name = ref === undefined ? undefined : nameOf(ref, direction, bare);
+    const name = ref === undefined ? undefined : nameOf(ref, direction);
     if (target === undefined || name === undefined) return { ...rest, boolean: true };
     const nullable = schema.nullable || (isPlainObject(target) && target.nullable);
     const renamed = { ...rest, nullable, ref: name as unknown as SchemaId };
@@ -275,58 +273,20 @@ export function declareTypes(
     };
   };
 
-  const nameOf = (id: SchemaId, direction: Direction, asked: boolean): Identifier | undefined => {
+  const nameOf = (id: SchemaId, direction: Direction): Identifier | undefined => {
     const named = byId.get(id);
     if (named === undefined) return undefined;
-    const family = variants.get(id);
-    const bare = asked && family !== undefined;
-    const name = typeNameOf(id, direction, bare);
+    const name = typeNameOf(id, direction);
     // A schema with one form is declared as that, whoever uses it first.
     const used = forms(id, direction).length === 0 ? "response" : direction;
     const work = (): void => {
       depth++;
-      if (family === undefined || bare) declare(name, named.schema, used);
-      else declareFamily(name, named, family, used);
+      declare(name, named.schema, used);
       depth--;
     };
     if (depth > DEEPEST) waiting.push(work);
     else work();
     return name;
-  };
-
-  /** A schema that others are composed of and whose discriminator tells them apart is one of those. */
-  const declareFamily = (
-    name: Identifier,
-    { id, schema }: NamedSchema,
-    family: readonly SchemaId[],
-    direction: Direction,
-  ): void => {
-    const { discriminator } = schema;
-    const isMapped = discriminator?.mapping.some(({ ref }) => ref === id) === true;
-    const empty = emptySchema(schema.source);
-    const members = [...new Set(isMapped ? [id, ...family] : family)].map((ref) => ({
-      ...empty,
-      ref,
-    }));
-    if (declared.has(name)) return;
-    const base = {
-      name,
-      docs: docsOf({ description: schema.annotations.description }, schema.settings),
-      source: schema.source,
-    };
-    declared.set(name, { ...base, kind: "alias", type: { schema: empty, direction } });
-    const oneOf = members.map((part) => {
-      // Whatever is composed of the schema is in its family; what it lists itself may stand for further ones.
-      const bare = part.ref === id || !families.listed.has(id);
-      const renamed = rename(part, direction, wordsOf(name), [], bare);
-      const tag = tagFor(discriminator, part, bare);
-      return tag === undefined ? renamed : { ...empty, allOf: [renamed, tag] };
-    });
-    declared.set(name, {
-      ...base,
-      kind: "alias",
-      type: { schema: { ...empty, oneOf, nullable: schema.nullable }, direction },
-    });
   };
 
   return {

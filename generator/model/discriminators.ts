@@ -1,6 +1,7 @@
 import type { Discriminator, NamedSchema, Schema, SchemaId } from "../normalise/document.ts";
 import { emptySchema } from "../normalise/schemas.ts";
 import { tokensOf } from "../support/pointer.ts";
+import { withoutBase } from "./family.ts";
 import type { FindMember } from "./members.ts";
 
 /** The values of the discriminating member that choose a schema: those of the mapping, else its name. */
@@ -15,12 +16,13 @@ function valuesFor({ mapping }: Discriminator, id: SchemaId): readonly string[] 
  */
 function tagOf(
   discriminator: Discriminator,
+  chosen: Schema,
   alternative: Schema,
   find: FindMember,
 ): Schema | undefined {
-  if (alternative.ref === undefined) return undefined;
+  if (chosen.ref === undefined) return undefined;
   const { property: name } = discriminator;
-  const values = valuesFor(discriminator, alternative.ref);
+  const values = valuesFor(discriminator, chosen.ref);
   const own = find(alternative, name);
   const isOpen = own === undefined || (own.values === undefined && own.types.join() === "string");
   const isWider =
@@ -38,61 +40,23 @@ function tagOf(
   };
 }
 
-/** Finds what is to be added to an alternative, so that it is told apart; `bare`: to what the alternative's family has in common. */
+/** Finds what is to be added to an alternative, so that it is told apart. */
 export type FindTag = (
   discriminator: Discriminator | undefined,
   alternative: Schema,
-  bare?: boolean,
 ) => Schema | undefined;
 
-/** Finds tags among these schemas, some of which stand for their variants. */
-export function tagFinder(
-  schemas: ReadonlyMap<SchemaId, NamedSchema>,
-  variants: ReadonlyMap<SchemaId, readonly SchemaId[]>,
-  find: FindMember,
-): FindTag {
-  /** Whether a shared schema stands for others that the same member tells apart. */
+/** Finds tags among these schemas. */
+export function tagFinder(schemas: ReadonlyMap<SchemaId, NamedSchema>, find: FindMember): FindTag {
+  /** Whether a shared schema has alternatives that the same member tells apart. */
   const tellsItself = ({ ref }: Schema, property: string): boolean => {
-    const own = ref === undefined ? undefined : schemas.get(ref);
-    return (
-      own?.schema.discriminator?.property === property &&
-      (variants.has(own.id) || own.schema.oneOf.length + own.schema.anyOf.length > 0)
-    );
+    const own = ref === undefined ? undefined : schemas.get(ref)?.schema;
+    return own?.discriminator?.property === property && own.oneOf.length + own.anyOf.length > 0;
   };
-  return (discriminator, alternative, bare = false) =>
-    discriminator === undefined || (!bare && tellsItself(alternative, discriminator.property))
+  return (discriminator, alternative) => {
+    const chosen = withoutBase(alternative);
+    return discriminator === undefined || tellsItself(chosen, discriminator.property)
       ? undefined
-      : tagOf(discriminator, alternative, find);
-}
-
-/** The schemas that are composed of each one which has a discriminator and no alternatives of its own: what it stands for. */
-export function variantsOf(
-  schemas: readonly NamedSchema[],
-): ReadonlyMap<SchemaId, readonly SchemaId[]> {
-  const children = new Map<SchemaId, SchemaId[]>();
-  for (const { id, schema } of schemas)
-    for (const { ref } of schema.allOf)
-      if (ref !== undefined) {
-        const known = children.get(ref);
-        if (known === undefined) children.set(ref, [id]);
-        else known.push(id);
-      }
-  const below = (id: SchemaId): readonly SchemaId[] => {
-    const found = new Set<SchemaId>();
-    const open = [...(children.get(id) ?? [])].reverse();
-    for (let child = open.pop(); child !== undefined; child = open.pop()) {
-      if (found.has(child) || child === id) continue;
-      found.add(child);
-      open.push(...[...(children.get(child) ?? [])].reverse());
-    }
-    return [...found];
+      : tagOf(discriminator, chosen, alternative, find);
   };
-  return new Map(
-    schemas.flatMap(({ id, schema }) => {
-      const { discriminator, oneOf, anyOf } = schema;
-      const variants =
-        discriminator === undefined || oneOf.length + anyOf.length > 0 ? [] : below(id);
-      return variants.length === 0 ? [] : [[id, variants] as const];
-    }),
-  );
 }

@@ -1,49 +1,88 @@
-import type { NamedSchema, Schema, SchemaId } from "../normalise/document.ts";
+import type { Discriminator, NamedSchema, Schema, SchemaId } from "../normalise/document.ts";
+import { emptySchema } from "../normalise/schemas.ts";
+import { tokensOf } from "../support/pointer.ts";
+import { discriminatedFamilies } from "./discriminated-families.ts";
+import { baseOf, commonOf, saysNothing, type Family } from "./family.ts";
+import { onBases } from "./heritage.ts";
+import { listedFamilies } from "./listed-families.ts";
 
-/** Schemas, and those among them that stand for others, with what they stand for. */
+/** Schemas that stand for others, taken apart: what these have in common is a schema of its own. */
 export interface Families {
+  /** All schemas, and behind them what families have in common. */
   readonly schemas: readonly NamedSchema[];
-  readonly listed: ReadonlyMap<SchemaId, readonly SchemaId[]>;
+  /** Where that stands which a family has in common. */
+  readonly bases: ReadonlyMap<SchemaId, SchemaId>;
 }
 
 /**
- * Takes apart the schemas that list as alternatives what is composed of them: what they say of all alternatives stays, and the list
- * becomes a family. Otherwise each would be part of the other.
+ * Takes families apart. A schema stands for others if it lists as alternatives what is composed of it, or if it has a discriminator
+ * and others are composed of it; each would be part of the other otherwise.
  */
-export function familiesOf(schemas: readonly NamedSchema[]): Families {
+export function withFamilies(schemas: readonly NamedSchema[]): Families {
   const byId = new Map(schemas.map((named) => [named.id, named.schema]));
+  const lists = listedFamilies(schemas, byId);
+  const heads = discriminatedFamilies(schemas);
+  const families = new Map([...lists, ...heads].map((family) => [family.id, family]));
+  if (families.size === 0) return { schemas, bases: new Map() };
 
-  /** Whether a schema is composed of that base, by however many steps. */
-  const isMadeOf = (start: SchemaId, base: SchemaId): boolean => {
-    const seen = new Set([start]);
-    for (const id of seen)
-      for (const { ref } of byId.get(id)?.allOf ?? []) if (ref !== undefined) seen.add(ref);
-    return seen.has(base);
+  const isEmpty = new Map(
+    [...families.keys()].map((id) => [id, saysNothing(byId.get(id) ?? emptySchema(id))]),
+  );
+  const changed = schemas.map((named): NamedSchema => {
+    const schema = onBases(named.schema, {
+      isHeirOf: (id) => families.get(id)?.heirs.has(named.id) === true,
+      isEmpty: (id) => isEmpty.get(id) === true,
+    });
+    return schema === named.schema ? named : { ...named, schema };
+  });
+  // All heirs are listed there, each for itself.
+  const flat = new Set(heads.map(({ id }) => id));
+  const alone = (part: Schema): Schema =>
+    part.ref !== undefined && families.has(part.ref) ? { ...part, ref: baseOf(part.ref) } : part;
+  const unionOf = ({ id, membersOf }: Family, schema: Schema): Schema => {
+    const { source, annotations, settings, nullable, discriminator } = schema;
+    const members = membersOf(schema);
+    const oneOf = flat.has(id) ? members.oneOf.map(alone) : members.oneOf;
+    const { anyOf } = members;
+    return {
+      ...emptySchema(source),
+      ...{ annotations, settings, nullable, oneOf, anyOf },
+      ...(discriminator === undefined
+        ? {}
+        : { discriminator: choosing(discriminator, [...oneOf, ...anyOf], families) }),
+    };
   };
-
-  const listed = new Map<SchemaId, readonly SchemaId[]>();
-  for (const { id, schema } of schemas) {
-    const members = listOf(schema);
-    const others = members.filter((member) => member !== id);
-    if (others.length > 0 && others.every((member) => isMadeOf(member, id)))
-      listed.set(id, [...new Set(members)]);
-  }
-  if (listed.size === 0) return { schemas, listed };
   return {
-    schemas: schemas.map((named) =>
-      listed.has(named.id)
-        ? { ...named, schema: { ...named.schema, oneOf: [], anyOf: [] } }
-        : named,
-    ),
-    listed,
+    schemas: [
+      ...changed.map((named) => {
+        const family = families.get(named.id);
+        return family === undefined ? named : { ...named, schema: unionOf(family, named.schema) };
+      }),
+      ...changed
+        .filter(({ id }) => families.has(id))
+        .map(({ id, name, schema }) => ({ id: baseOf(id), name, schema: commonOf(schema) })),
+    ],
+    bases: new Map([...families.keys()].map((id) => [id, baseOf(id)])),
   };
 }
 
-/** The alternatives of a schema, where all of them are references. */
-const listOf = ({ oneOf, anyOf }: Schema): readonly SchemaId[] => {
-  const alternatives = oneOf.length === 0 ? anyOf : anyOf.length === 0 ? oneOf : [];
-  const ids = alternatives.flatMap(({ ref, beside }) =>
-    ref === undefined || beside !== undefined ? [] : [ref],
-  );
-  return ids.length === alternatives.length ? ids : [];
-};
+/** A discriminator that chooses what families have in common by the names of the families. */
+function choosing(
+  { property, mapping }: Discriminator,
+  members: readonly Schema[],
+  families: ReadonlyMap<SchemaId, Family>,
+): Discriminator {
+  const listed = new Set(members.map(({ ref }) => ref));
+  const chosen = [...families.keys()].filter((id) => listed.has(baseOf(id)));
+  const unnamed = chosen.filter((id) => !mapping.some(({ ref }) => ref === id));
+  return {
+    property,
+    mapping: [
+      ...mapping.map(({ value, ref }) => ({
+        value,
+        ref: chosen.includes(ref) ? baseOf(ref) : ref,
+      })),
+      ...unnamed.map((id) => ({ value: tokensOf(id).at(-1) ?? "", ref: baseOf(id) })),
+    ],
+  };
+}

@@ -1,80 +1,81 @@
-import type { NamedSchema, Schema, SchemaId } from "../normalise/document.ts";
-import { isPlainObject } from "./shapes.ts";
+import type { NamedSchema, Schema } from "../normalise/document.ts";
+import { emptySchema } from "../normalise/schemas.ts";
+import { circlesOf } from "./compositions.ts";
+import { allowsAnything, isPlainObject } from "./shapes.ts";
 
-/** The schemas that a schema refers to for the value itself, not for its members or items. */
-const composedOf = (schema: Schema): readonly SchemaId[] => {
-  if (schema.ref !== undefined)
-    return [schema.ref, ...(schema.beside === undefined ? [] : composedOf(schema.beside))];
-  if (isPlainObject(schema)) return [];
-  return [...schema.allOf, ...schema.oneOf, ...schema.anyOf].flatMap(composedOf);
-};
+/** So many schemas on a circle are written out in one of them; what is beyond is left out. */
+const MOST_WRITTEN_OUT = 500;
+
+type Composition = "allOf" | "oneOf" | "anyOf";
 
 /**
- * The schemas without the parts of compositions that lead back to the schema itself before any member or item is in between:
- * they say nothing, and TypeScript has no such types.
+ * The schemas without the parts of compositions that lead back to the schema itself before any member or item is in between: they
+ * say nothing of it, and TypeScript has no such types. What lies between is written out where it is referred to, as it says more
+ * elsewhere: there it isn't without what was left out here.
  */
 export function withoutLoops(schemas: readonly NamedSchema[]): readonly NamedSchema[] {
-  const byId = new Map(schemas.map((named) => [named.id, named]));
-  const done = new Map<SchemaId, NamedSchema>();
-  const open = new Set<SchemaId>();
+  const circles = circlesOf(schemas);
+  if (circles.size === 0) return schemas;
+  const byId = new Map(schemas.map((named) => [named.id, named.schema]));
+  return schemas.map((named) => {
+    const circle = circles.get(named.id);
+    if (circle === undefined) return named;
+    const open = new Set([named.id]);
+    let written = 0;
 
-  /** What a reference means in the end, where it leads to nothing but a reference. */
-  const meantBy = (id: SchemaId): SchemaId => {
-    let meant = id;
-    // It ends: circles of nothing but references have been refused.
-    for (let schema = byId.get(id)?.schema; schema?.ref !== undefined; ) {
-      if (schema.beside !== undefined) break;
-      meant = schema.ref;
-      schema = byId.get(meant)?.schema;
-    }
-    return meant;
-  };
-
-  const straight = (schema: Schema): Schema | undefined => {
-    if (schema.ref !== undefined) {
-      const { beside, ...reference } = schema;
-      if (open.has(schema.ref) || open.has(meantBy(schema.ref)))
-        return beside === undefined ? undefined : straight(beside);
-      if (beside === undefined) return schema;
-      const kept = straight(beside);
-      if (kept === beside) return schema;
-      return kept === undefined ? reference : { ...reference, beside: kept };
-    }
-    if (isPlainObject(schema)) return schema;
-    const parts = (list: readonly Schema[]): readonly Schema[] => {
-      const kept = list.map(straight);
-      return kept.every((part, index) => part === list[index])
-        ? list
-        : kept.filter((part) => part !== undefined);
+    const meant = (schema: Schema): Schema | undefined => {
+      const { ref } = schema;
+      if (ref === undefined || circles.get(ref) !== circle) return schema;
+      const target = byId.get(ref);
+      if (target === undefined || open.has(ref) || ++written > MOST_WRITTEN_OUT) return undefined;
+      open.add(ref);
+      const inside = straight(target);
+      open.delete(ref);
+      return inside && { ...inside, nullable: inside.nullable || schema.nullable };
     };
-    const [allOf, oneOf, anyOf] = [parts(schema.allOf), parts(schema.oneOf), parts(schema.anyOf)];
-    return allOf === schema.allOf && oneOf === schema.oneOf && anyOf === schema.anyOf
-      ? schema
-      : { ...schema, allOf, oneOf, anyOf };
-  };
 
-  const enter = (named: NamedSchema) => {
-    open.add(named.id);
-    return { named, parts: [...composedOf(named.schema)].reverse() };
-  };
+    const reference = (schema: Schema): Schema | undefined => {
+      const { beside, ...bare } = schema;
+      const own = meant(bare);
+      const other = beside === undefined ? undefined : straight(beside);
+      if (own === undefined) return other;
+      if (own === bare && other === beside) return schema;
+      if (other === undefined) return own;
+      return own === bare
+        ? { ...schema, beside: other }
+        : { ...emptySchema(schema.source), allOf: [own, other] };
+    };
 
-  // A stack of its own, as chains of references may be longer than the engine's.
-  for (const start of schemas) {
-    if (done.has(start.id)) continue;
-    const stack = [enter(start)];
-    for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
-      const id = top.parts.pop();
-      if (id !== undefined) {
-        const part = byId.get(id);
-        if (part !== undefined && !done.has(id) && !open.has(id)) stack.push(enter(part));
-        continue;
-      }
-      stack.pop();
-      const { named } = top;
-      const schema = straight(named.schema);
-      open.delete(named.id);
-      done.set(named.id, schema === undefined ? named : { ...named, schema });
-    }
-  }
-  return schemas.map((named) => done.get(named.id) ?? named);
+    const parts = (list: readonly Schema[], composition: Composition): readonly Schema[] => {
+      const kept = list.map(straight);
+      if (kept.every((part, index) => part === list[index])) return list;
+      return kept.flatMap((part, index) =>
+        part === undefined
+          ? []
+          : part !== list[index] && isOnly(part, composition)
+            ? part[composition]
+            : [part],
+      );
+    };
+
+    const straight = (schema: Schema): Schema | undefined => {
+      if (schema.ref !== undefined) return reference(schema);
+      if (isPlainObject(schema)) return schema;
+      const allOf = parts(schema.allOf, "allOf");
+      const oneOf = parts(schema.oneOf, "oneOf");
+      const anyOf = parts(schema.anyOf, "anyOf");
+      return allOf === schema.allOf && oneOf === schema.oneOf && anyOf === schema.anyOf
+        ? schema
+        : { ...schema, allOf, oneOf, anyOf };
+    };
+
+    const schema = straight(named.schema);
+    return schema === undefined ? named : { ...named, schema };
+  });
 }
+
+/** Whether a schema is nothing but a composition of one kind, and can stand in another one of that kind part by part. */
+const isOnly = (schema: Schema, composition: Composition): boolean =>
+  !schema.nullable &&
+  schema.discriminator === undefined &&
+  allowsAnything({ ...schema, [composition]: [] });

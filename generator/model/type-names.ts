@@ -9,14 +9,18 @@ import type { Direction } from "./types.ts";
 export interface TypeNames {
   /** Takes a name; a taken one gets the word `otherwise`, or a number. */
   readonly reserve: (words: readonly string[], otherwise?: string) => Identifier;
-  /** The name of a shared schema in a direction; `bare`: of what others are composed of, where the schema stands for those. */
-  readonly of: (id: SchemaId, direction: Direction, bare: boolean) => Identifier;
+  /** The name of a shared schema in a direction. */
+  readonly of: (id: SchemaId, direction: Direction) => Identifier;
 }
 
-/** Names the shared schemas, in the order of their names: what a type is called must not depend on who comes first. */
+/**
+ * Names the shared schemas, in the order of their names: what a type is called must not depend on who comes first. What families have
+ * in common (`bases`) is called after them.
+ */
 export function nameTypes(
   schemas: readonly NamedSchema[],
   forms: FormWords,
+  bases: ReadonlyMap<SchemaId, SchemaId>,
   exported: readonly string[],
 ): TypeNames {
   const taken = new Set<string>(exported);
@@ -33,7 +37,11 @@ export function nameTypes(
     return name;
   };
 
-  const inOrder = sorted(schemas, ({ id }) => id);
+  const families = new Map([...bases].map(([family, base]) => [base, family]));
+  const inOrder = sorted(
+    schemas.filter(({ id }) => !families.has(id)),
+    ({ id }) => id,
+  );
   const plain = new Map(
     inOrder.map(({ id, name, schema }) => [
       id,
@@ -41,15 +49,16 @@ export function nameTypes(
     ]),
   );
   const others = new Map<string, Identifier>();
-  const of: TypeNames["of"] = (id, direction, bare) => {
-    const own = plain.get(id) ?? ("" as Identifier);
-    const extra = [...(bare ? ["Base"] : []), ...forms(id, direction)];
+  const of: TypeNames["of"] = (id, direction) => {
+    const family = families.get(id);
+    const own = plain.get(family ?? id) ?? ("" as Identifier);
+    const extra = [...(family === undefined ? [] : ["Base"]), ...forms(id, direction)];
     if (extra.length === 0) return own;
     const key = `${extra.join(" ")} ${id}`;
     const name = others.get(key) ?? reserve([...wordsOf(own), ...extra]);
     others.set(key, name);
     return name;
   };
-  for (const { id } of inOrder) of(id, "request", false);
+  for (const { id } of inOrder) of(id, "request");
   return { reserve, of };
 }
