@@ -116,7 +116,7 @@ async function load(task: Task, outer: Report): Promise<LoadedDocument | undefin
   const locate = locatorOf(root, origins);
   const nouns = nounsOf(root);
   checkReferences(nouns, root, task.isForeign, locate, report);
-  checkSizes(nouns, root, locate, report);
+  checkSizes(nouns, locate, report);
   const isKnown = earlier?.version === version && earlier.isForeign === task.isForeign;
   const fresh = isKnown ? withoutShared(root, earlier.root) : root;
   await checkOpenapi(fresh, version, task.isForeign, locate, report);

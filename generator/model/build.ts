@@ -6,6 +6,7 @@ import type { Report } from "../support/report.ts";
 import { bigIntegerNames } from "./big-integers.ts";
 import { bindSettings } from "./bind.ts";
 import { buildCredentials } from "./credentials.ts";
+import { MOST_COMBINATIONS } from "./combinations.ts";
 import { declareTypes } from "./declarations.ts";
 import { docsOf, quirksOf } from "./docs.ts";
 import { servableSecurity } from "./flows.ts";
@@ -97,6 +98,8 @@ export function buildModel(described: NormalDocument, report: Report): ApiModel 
   const build = operationBuilder(context, security);
   const groups = buildGroups(document, placements, declarations, build);
   declareIncoming(document, declarations);
+  for (const at of declarations.shortened())
+    report.add("too-many-combinations", document.locate(at), { limit: String(MOST_COMBINATIONS) });
   const credentials = buildCredentials(
     document,
     security,

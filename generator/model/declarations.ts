@@ -7,7 +7,9 @@ import type {
 } from "../normalise/document.ts";
 import { emptySchema } from "../normalise/schemas.ts";
 import { member } from "../support/json.ts";
+import type { Pointer } from "../support/pointer.ts";
 import { singular, wordsOf, type Identifier } from "../support/names.ts";
+import { combinationsOf } from "./combinations.ts";
 import { formsOf, isLeftOut } from "./directions.ts";
 import { tagFinder } from "./discriminators.ts";
 import { docsOf } from "./docs.ts";
@@ -34,6 +36,8 @@ export interface Declarations {
   readonly publish: (words: readonly string[], schema: Schema, docs: Docs) => void;
   /** Reserves a name in the package's one space of exported names; a taken one gets the word `otherwise`, or a number. */
   readonly reserve: (words: readonly string[], otherwise?: string) => Identifier;
+  /** Where types allow more than the document, as it combines more alternatives than TypeScript can bear. */
+  readonly shortened: () => readonly Pointer[];
   /** The schema behind references. */
   readonly resolve: (schema: Schema) => Schema;
   readonly byName: (name: string) => NamedSchema | undefined;
@@ -59,18 +63,21 @@ export function declareTypes(
     for (let work = waiting.shift(); work !== undefined; work = waiting.shift()) work();
   };
 
-  const resolve = (schema: Schema): Schema => {
+  const follow = (schema: Schema, targetOf: (ref: SchemaId) => SchemaId): Schema => {
     let current = schema;
     // It ends: circles of nothing but references have been refused.
     while (current.ref !== undefined) {
-      // Of a family that is shown which all its members have.
-      const next = byId.get(families.bases.get(current.ref) ?? current.ref)?.schema;
+      const next = byId.get(targetOf(current.ref))?.schema;
       if (next === undefined) return current;
       current = next;
     }
     return current;
   };
+  /** Of a family that is shown which all its members have. */
+  const resolve = (schema: Schema): Schema =>
+    follow(schema, (ref) => families.bases.get(ref) ?? ref);
 
+  const combinations = combinationsOf((schema) => follow(schema, (ref) => ref), resolve);
   const find = memberFinder(resolve);
   const tagFor = tagFinder(byId, (schema, name) => {
     const found = find(schema, name);
@@ -200,14 +207,15 @@ export function declareTypes(
 
   /** `around` is what else is said of the same value. */
   const rename = (
-    schema: Schema,
+    described: Schema,
     direction: Direction,
     words: readonly string[],
     around: readonly Schema[] = [],
   ): Schema => {
-    if (schema.ref !== undefined)
-      return reused(schema, direction, renamedReference(schema, direction, words));
-    if (isLeaf(schema)) return schema;
+    if (described.ref !== undefined)
+      return reused(described, direction, renamedReference(described, direction, words));
+    if (isLeaf(described)) return described;
+    const schema = combinations.bearable(described);
     const here = [schema, ...around];
     const beside = [...here, ...schema.allOf].slice(0, MOST_BESIDE);
     const alternative = (part: Schema): Schema => {
@@ -303,6 +311,7 @@ export function declareTypes(
       if (declaration !== undefined) declared.set(name, { ...declaration, docs });
     },
     reserve,
+    shortened: combinations.shortened,
     resolve,
     byName: (name) => schemas.find((named) => named.name === name),
     all: () => [...declared.values()],

@@ -132,6 +132,12 @@ export const catalogue = {
     text: (d: { what: string; limit: string }) => `${d.what} is over the limit of ${d.limit}`,
     remedy: () => "Split the description, or simplify this part of it.",
   },
+  "too-many-combinations": {
+    severity: "warning",
+    text: (d: { limit: string }) =>
+      `more than ${d.limit} alternatives have to be combined, which TypeScript can't, so types allow more than this`,
+    remedy: () => "Describe it with fewer alternatives.",
+  },
   // pull
   "source-missing": {
     severity: "error",
