@@ -2,6 +2,8 @@ import { comparePackage } from "../diff/compare.ts";
 import { ordered } from "../diff/ordered.ts";
 import type { PackageReport } from "../diff/report.ts";
 import { Memory } from "../normalise/memory.ts";
+import { withUsage } from "../diff/usage/find-usage.ts";
+import type { NamesInCode } from "../diff/usage/read-code.ts";
 import type { Pair } from "../revisions/pairs.ts";
 import type { Spec } from "../revisions/tree.ts";
 import type { Trees } from "../revisions/trees.ts";
@@ -21,21 +23,33 @@ export interface ComparePairsOptions {
   readonly notes: string[];
   /** The last published version of the package; undefined: the base's. */
   readonly published: string | undefined;
+  /** The code of those who use the packages. */
+  readonly code: readonly NamesInCode[] | undefined;
 }
 
 /** Reads both sides of each pair and compares them; what can't be compared is added to the notes. */
 export async function comparePairs(
   pairs: readonly Pair[],
   trees: Trees,
-  { notes, published }: ComparePairsOptions,
+  { notes, published, code }: ComparePairsOptions,
 ): Promise<readonly PackageReport[]> {
   const reads: Read[] = [];
   for (const pair of pairs) reads.push(await read(pair, trees));
+  const told = (report: PackageReport, base?: Reading, head?: Reading): PackageReport => {
+    if (code === undefined || base?.model === undefined || head === undefined) return report;
+    const used = withUsage(report, base.model, code);
+    if (used === undefined)
+      notes.push(
+        `No file of the code imports ${report.packageName}: nothing can be said of what it uses.`,
+      );
+    return used ?? report;
+  };
   const packages: PackageReport[] = [];
   for (const each of matchRenamed(reads)) {
     const [base, head] = comparable(each, notes);
     const options = published === undefined ? {} : { published };
-    packages.push(ordered(await comparePackage(await sideOf(base), await sideOf(head), options)));
+    const report = ordered(await comparePackage(await sideOf(base), await sideOf(head), options));
+    packages.push(told(report, base, head));
   }
   return packages;
 }

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { DiffReport, PackageReport } from "../diff/report.ts";
+import type { NamesInCode } from "../diff/usage/read-code.ts";
 import { InputProblem } from "../revisions/input-problem.ts";
 import { isSameBytes, pairsOf, withOverlays, type Pair } from "../revisions/pairs.ts";
 import type { Spec } from "../revisions/tree.ts";
@@ -11,6 +12,8 @@ export interface CompareTreesOptions {
   readonly only: readonly string[];
   /** The last published version of the package; undefined: the base's. */
   readonly published: string | undefined;
+  /** The code of those who use the packages; undefined: nobody asked. */
+  readonly code: readonly NamesInCode[] | undefined;
   /** A folder for what isn't on disk. */
   readonly workspace: string;
 }
@@ -18,7 +21,7 @@ export interface CompareTreesOptions {
 /** Compares what belongs together on both sides. */
 export async function compareTrees(
   trees: Trees,
-  { only, published, workspace }: CompareTreesOptions,
+  { only, published, code, workspace }: CompareTreesOptions,
 ): Promise<DiffReport> {
   const notes: string[] = [];
   const unchanged: string[] = [];
@@ -34,7 +37,7 @@ export async function compareTrees(
       "Choose one with --only.",
     );
   const packages =
-    changed.length === 0 ? [] : await compareChanged(changed, trees, { notes, published });
+    changed.length === 0 ? [] : await compareChanged(changed, trees, { notes, published, code });
   const { base, head } = trees;
   return { base: base.label, head: head.label, packages, unchanged, notes, stale: [] };
 }

@@ -25,6 +25,7 @@ interface DiffWords {
   readonly accepted: string | undefined;
   readonly only: readonly string[];
   readonly published: string | undefined;
+  readonly usage: string | undefined;
 }
 
 const HELP = `
@@ -77,6 +78,10 @@ export function addDiffCommands(
       "--published <version>",
       "the last published version, where it isn't the base's",
       semanticVersion,
+    )
+    .option(
+      "--usage <folder>",
+      "tell which of the changed methods and types the code in there uses",
     )
     .option("--specs <folder>", "folder with one folder per vendor", specs)
     .addHelpText("after", HELP)

@@ -7,6 +7,7 @@ import { countsText, totalOf } from "../diff/formats/summary.ts";
 import type { RuleTable } from "../diff/formats/sarif.ts";
 import type { Screen } from "../diff/formats/terminal.ts";
 import type { DiffReport, Level } from "../diff/report.ts";
+import type { NamesInCode } from "../diff/usage/read-code.ts";
 import { exists } from "../revisions/input.ts";
 import { InputProblem } from "../revisions/input-problem.ts";
 import { treesOf, type Surroundings } from "../revisions/trees.ts";
@@ -33,6 +34,8 @@ export interface DiffOptions {
   readonly only: readonly string[];
   /** The last published version of the one package that is compared; undefined: the base's. */
   readonly published: string | undefined;
+  /** A folder of code that uses the packages; undefined: nobody asks what of them is used. */
+  readonly usage: string | undefined;
 }
 
 /** What the command has around it; tests bring their own. */
@@ -69,17 +72,24 @@ export async function diff(options: DiffOptions, around: DiffSurroundings): Prom
 }
 
 async function reportOf(options: DiffOptions, around: DiffSurroundings): Promise<DiffReport> {
-  const { base, head, specs, only, published } = options;
+  const { base, head, specs, only, published, usage } = options;
   const entries = await acceptedOf(options);
   return inWorkspace(async (workspace) => {
     const { folder, stdin } = around;
     const trees = await treesOf([base, head], { folder, specs, workspace, stdin });
-    const report = await compareTrees(trees, { only, published, workspace });
+    const code = usage === undefined ? undefined : await codeIn(usage);
+    const report = await compareTrees(trees, { only, published, code, workspace });
     const isWhole = only.length === 0 && !trees.head.isSingle;
     const vendors = [...report.packages.map(({ vendor }) => vendor), ...report.unchanged];
     const scope = { today: around.today, vendors: isWhole ? undefined : vendors };
     return accept(report, entries, scope);
   });
+}
+
+/** The code of a folder; what reads it is loaded only where somebody asks. */
+async function codeIn(folder: string): Promise<readonly NamesInCode[]> {
+  const { consumerCode } = await import("./consumer-code.ts");
+  return consumerCode(folder);
 }
 
 /** The accepted changes; the file is read only where there is one. */

@@ -45,6 +45,13 @@ export type Witness =
   /** A fact of the exchange that isn't a value: a method and path, a status, a header, an address. */
   | { readonly kind: "exchange"; readonly base: string; readonly head: string };
 
+/** Which of the names that a change affects stand in the code of somebody who uses the package. Others may be used all the same. */
+export interface Usage {
+  /** Methods, and types that changed themselves: `customers.list`, `Customer`. */
+  readonly affected: readonly string[];
+  readonly used: readonly { readonly name: string; readonly files: readonly string[] }[];
+}
+
 /** A change, judged. One finding for one changed declaration, however many operations use it. */
 export interface Finding {
   /** Made of the rule, the changed declaration, and what it was and became; survives reworded messages. */
@@ -73,6 +80,8 @@ export interface Finding {
   readonly witness: Witness | undefined;
   /** Why a break has no witness; such a finding is not called breaking. */
   readonly unproven: string | undefined;
+  /** Only where code was named that uses the package. */
+  readonly usage?: Usage;
 }
 
 /** What becomes of a package. */

@@ -1,6 +1,6 @@
 import type { Finding } from "../report.ts";
 import { markup, NONE, sentence, text, type Html } from "./html-text.ts";
-import { placeText, reachText, type Problem, meaningOf } from "./summary.ts";
+import { meaningOf, placeText, reachText, usageText, type Problem } from "./summary.ts";
 import { changeLines, proofOf } from "./witness-text.ts";
 
 const MOST_REACHES = 50;
@@ -15,9 +15,14 @@ ${accepted === undefined ? NONE : markup`<p><strong>Accepted:</strong> ${text(ac
 ${changeHtml(finding)}<p>${sentence(consequence)}</p>
 <p>→ ${sentence(remedy)}</p>
 ${proofHtml(finding)}${follows.map(followHtml)}<p class="soft">${text(placeText(finding))} ${text(reachText(finding, MOST_REACHES))}</p>
-<p class="soft">id <code>${text(finding.id)}</code></p>
+${usageHtml(problem)}<p class="soft">id <code>${text(finding.id)}</code></p>
 </article>
 `;
+};
+
+const usageHtml = (problem: Problem): Html => {
+  const used = usageText(problem);
+  return used === "" ? NONE : markup`<p>${sentence(used)}</p>\n`;
 };
 
 const followHtml = (

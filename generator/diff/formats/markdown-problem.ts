@@ -1,7 +1,7 @@
 import type { Finding } from "../report.ts";
 import { clippedLines } from "./clipped.ts";
 import { codeBlock, codeSpan, plain, sentence } from "./markdown-text.ts";
-import { placeText, reachText, type Problem, meaningOf } from "./summary.ts";
+import { meaningOf, placeText, reachText, usageText, type Problem } from "./summary.ts";
 import { changeLines, proofOf } from "./witness-text.ts";
 
 const MOST_LINES = 30;
@@ -16,7 +16,11 @@ export const problemRow = (problem: Problem): string => {
     codeSpan(finding.rule),
   ];
   const meaning = [sentence(consequence), `→ ${sentence(remedy)}`];
-  const place = [codeSpan(placeText(finding)), codeSpan(reachText(finding))];
+  const place = [
+    codeSpan(placeText(finding)),
+    codeSpan(reachText(finding)),
+    sentence(usageText(problem)),
+  ];
   const cells = [`**${level}**`, ...[change, meaning, place].map(cellText)];
   return `| ${cells.join(" | ")} |`;
 };

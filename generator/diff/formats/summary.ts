@@ -96,6 +96,32 @@ export const reachText = ({ reaches }: Finding, most = 3): string => {
   return [...names.slice(0, most), ...(more > 0 ? [`${more} more`] : [])].join(", ");
 };
 
+const MOST_NAMES = 5;
+const MOST_USING_FILES = 3;
+
+const firstOf = (items: readonly string[], most: number): string =>
+  [...items.slice(0, most), ...(items.length > most ? [`${items.length - most} more`] : [])].join(
+    ", ",
+  );
+
+/** Which of the names that a problem affects are used in the code; empty where nobody asked, or code can't name it. */
+export const usageText = ({ finding, follows }: Problem): string => {
+  const usages = [finding, ...follows].flatMap(({ usage }) => usage ?? []);
+  const affected = new Set(usages.flatMap((usage) => usage.affected));
+  if (affected.size === 0) return "";
+  const used = new Map(
+    usages.flatMap((usage) => usage.used).map(({ name, files }) => [name, files]),
+  );
+  const count = `of ${affected.size} affected ${affected.size === 1 ? "name" : "names"}`;
+  const [only = ""] = affected;
+  if (used.size === 0)
+    return affected.size === 1
+      ? `${only} is not seen in the code.`
+      : `None ${count} is seen in the code.`;
+  const names = [...used].map(([name, files]) => `${name} (${firstOf(files, MOST_USING_FILES)})`);
+  return `${used.size} ${count} ${used.size === 1 ? "is" : "are"} used in the code: ${firstOf(names, MOST_NAMES)}.`;
+};
+
 /** Where the change stands: in the head's spec, else in the base's. */
 export const placeText = ({ base, head }: Finding): string => {
   const at = head ?? base;

@@ -2,7 +2,7 @@ import type picocolors from "picocolors";
 import { printable } from "../../support/printable.ts";
 import type { Finding, Level } from "../report.ts";
 import { clippedLines } from "./clipped.ts";
-import { meaningOf, placeText, reachText, type Problem } from "./summary.ts";
+import { meaningOf, placeText, reachText, usageText, type Problem } from "./summary.ts";
 import { changeLines, proofOf } from "./witness-text.ts";
 import { wrapped } from "./wrapped.ts";
 
@@ -47,6 +47,7 @@ export function problemLines(problem: Problem, paper: Paper): readonly string[] 
       ...changed(each, colors),
       ...proofLines(each, paper),
     ]),
+    ...block("    ", usageText(problem), width),
     ...placeLines(finding, paper),
   ];
 }

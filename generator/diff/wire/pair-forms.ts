@@ -39,18 +39,31 @@ const mappedTo =
 const titleOf: Key = (schema) =>
   schema.annotations.title === "" ? undefined : schema.annotations.title;
 
+/** A schema and, where it has forms of its own, these: what a value may be by either. */
+const withForms = (shapes: Shapes, schema: Schema): readonly Shape[] => {
+  const shape = shapes.of(schema);
+  return [shape, ...(shape.unions[0]?.forms ?? []).map((form) => shapes.of(form))];
+};
+
 const onlyType =
   (shapes: Shapes): Key =>
   (schema) => {
-    const types = typesOf(shapes.of(schema));
-    return types.length === 0 ? undefined : types.join(" ");
+    const [whole, ...forms] = withForms(shapes, schema);
+    const own = whole === undefined ? [] : typesOf(whole);
+    const told = own.length > 0 ? [own] : forms.map(typesOf);
+    const types = [...new Set(told.flat())].sort();
+    return told.length === 0 || told.some((each) => each.length === 0)
+      ? undefined
+      : types.join(" ");
   };
 
+const memberNames = (shapes: Shapes, schema: Schema): ReadonlySet<string> =>
+  new Set(withForms(shapes, schema).flatMap(({ properties }) => [...properties.keys()]));
+
 /** How many of the members of two objects have the same name, from 0 to 1. */
-const memberOverlap = (one: Shape, other: Shape): number => {
-  const names = [...one.properties.keys()];
-  const shared = names.filter((name) => other.properties.has(name)).length;
-  return shared / Math.max(names.length, other.properties.size, 1);
+const memberOverlap = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => {
+  const shared = [...one].filter((name) => other.has(name)).length;
+  return shared / Math.max(one.size, other.size, 1);
 };
 
 const LEAST_OVERLAP = 0.5;
@@ -96,7 +109,7 @@ export function pairForms(
     (base, head) =>
       baseType(base) === "object" &&
       headType(head) === "object" &&
-      memberOverlap(scope.base.of(base), scope.head.of(head)) >= LEAST_OVERLAP,
+      memberOverlap(memberNames(scope.base, base), memberNames(scope.head, head)) >= LEAST_OVERLAP,
   );
   const notObject =
     (key: Key): Key =>

@@ -1,4 +1,5 @@
 import type { Schema } from "../../normalise/document.ts";
+import { Assumptions } from "./assumptions.ts";
 import { compareShapes } from "./compare-shapes.ts";
 import { newNode, type Difference, type Node } from "./node.ts";
 import { isWrittenAlike, type ReferencePair } from "./quick-equal.ts";
@@ -22,6 +23,7 @@ export class SchemaComparison {
   readonly #nodes = new Map<string, Node>();
   /** What is still to be compared. Descriptions lead from schema to schema deeper than calls may nest. */
   readonly #pending = new Map<Node, () => void>();
+  readonly #assumptions = new Assumptions();
   #depth = 0;
 
   constructor(base: Shapes, head: Shapes, today: string) {
@@ -61,7 +63,9 @@ export class SchemaComparison {
     for (const node of seen) {
       const work = this.#pending.get(node);
       this.#pending.delete(node);
-      work?.();
+      if (work !== undefined)
+        for (const again of this.#assumptions.during(node, work))
+          this.#pending.set(again.node, again.work);
       yield node;
       for (const child of node.children) seen.add(child);
     }
@@ -83,9 +87,13 @@ export class SchemaComparison {
     this.#depth++;
     try {
       this.compare(base, head, sender, scratch);
+      const underway: Node[] = [];
       // Most pairs that aren't the same differ at once; the rest of the document needn't be looked at.
-      for (const { differences } of this.#reached(scratch))
-        if (!differences.every(isFine)) return false;
+      for (const node of this.#reached(scratch)) {
+        if (!node.differences.every(isFine)) return false;
+        if (this.#assumptions.isUnderway(node)) underway.push(node);
+      }
+      for (const node of underway) this.#assumptions.rely(node);
       return true;
     } finally {
       this.#depth--;

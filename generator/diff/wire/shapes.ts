@@ -4,6 +4,7 @@ import type { Json } from "../../support/json.ts";
 import { canonical } from "./canonical.ts";
 import { mergedShape } from "./merged-shape.ts";
 import { plainShape } from "./plain-shape.ts";
+import { isWrittenAlike, type ReferencePair } from "./quick-equal.ts";
 import type { Shape, Union } from "./shape.ts";
 
 const isNullOnly = (shape: Shape): boolean => shape.values?.length === 0 && shape.nullable;
@@ -134,7 +135,7 @@ export class Shapes {
 
   /** The shape of a union alone: folded into types or values where that says the same. */
   #united(all: readonly Schema[], exactlyOne: boolean, owner: Schema): Shape {
-    const read = [...new Set(all.map((form) => this.follow(form)))].map(
+    const read = distinctForms(all.map((form) => this.follow(form))).map(
       (form) => [form, this.of(form)] as const,
     );
     const told = read.filter(([, shape]) => !isNullOnly(shape));
@@ -153,6 +154,18 @@ export class Shapes {
     return { ...nothing, nullable, unions: [union] };
   }
 }
+
+const saysTheSame = (one: Schema, other: Schema): boolean => {
+  const pairs: ReferencePair[] = [];
+  return (
+    one === other ||
+    (isWrittenAlike(one, other, pairs) && pairs.every(([mine, theirs]) => mine.ref === theirs.ref))
+  );
+};
+
+/** Strictly nothing fulfils exactly one of two equal forms; writers mean that form. */
+const distinctForms = (forms: readonly Schema[]): readonly Schema[] =>
+  forms.filter((form, index) => forms.findIndex((other) => saysTheSame(other, form)) === index);
 
 /** Whether a shape says nothing but its types and values. */
 const isBare = (shape: Shape): boolean =>
