@@ -1,5 +1,4 @@
 import { ParseError } from "./errors.js";
-import type { ResponseInfo } from "./response-info.js";
 import { type Difference, differencesFrom, type Shape, type ShapeOf } from "./shape.js";
 
 /** How answers are compared with the API's description. */
@@ -17,7 +16,7 @@ export interface ShapeTexts {
 export type Drift = (
   operationId: string,
   data: unknown,
-  response: ResponseInfo,
+  answer: { readonly status: number },
 ) => readonly Difference[];
 
 /** More kinds of differences than this are not remembered, and so not told: a server can make them up. */

@@ -1,4 +1,4 @@
-import type { WithResponse } from "./call.js";
+import type { PageAnswer } from "../plugins/contract.js";
 import { parseAnswer } from "./answer-data.js";
 import { errorOf } from "./answer-error.js";
 import { type Engine, sendOnce } from "./engine.js";
@@ -9,13 +9,14 @@ import { limitsOf } from "./limits-of.js";
 import type { CallInput, Operation } from "./operation.js";
 import type { CallOptions } from "./options.js";
 import { buildRequest } from "./request.js";
-import { describe, type ResponseInfo } from "./response-info.js";
+import { describe, requestIdOf, type ResponseInfo } from "./response-info.js";
 import { backoff, isRepeatable, mayRetry } from "./retry.js";
 import { sleep, within } from "./signals.js";
 
-/** A call's answer, with the headers as they arrived. */
-export interface Exchanged extends WithResponse<unknown> {
-  readonly rawHeaders: Headers;
+/** A call's answer as it arrived. */
+export interface Exchanged extends PageAnswer {
+  /** What users are told of it: without secrets. */
+  readonly describe: () => ResponseInfo;
 }
 
 /** What a walk says of one of its calls. */
@@ -44,7 +45,7 @@ export async function exchange<Result>(
   const began = clock.monotonic();
   let attempt = 0;
   let failure: string | undefined;
-  let response: ResponseInfo | undefined;
+  let told: (() => ResponseInfo) | undefined;
 
   const run = async (
     limits: ReturnType<typeof limitsOf>,
@@ -58,43 +59,45 @@ export async function exchange<Result>(
     };
     const credentials = engine.credentials.of(operation);
     const { method, url, headers, body } = buildRequest(engine, operation, input, options);
-    const { href } = url;
-    let unused: URL | undefined = url;
     const canResend = body?.replayable ?? true;
     let hasRenewed = false;
     for (let number = 1; ; ) {
       try {
-        response = undefined;
+        told = undefined;
         for (const { prepare } of credentials) if (prepare) await prepare(engine);
-        const queuedAt = clock.monotonic();
-        if (gate) await gate.acquire(signal, endsAt - queuedAt, limits.maxRetryWait);
-        const waited = clock.monotonic() - queuedAt;
-        if (waited >= 1) emit?.("wait", { ...facts, milliseconds: waited });
+        if (gate) {
+          const queuedAt = clock.monotonic();
+          await gate.acquire(signal, endsAt - queuedAt, limits.maxRetryWait);
+          const waited = clock.monotonic() - queuedAt;
+          if (waited >= 1) emit?.("wait", { ...facts, milliseconds: waited });
+        }
         // Credentials may change what they get: another attempt begins with what was there.
-        const draft = { method, url: unused ?? new URL(href), headers: new Headers(headers), body };
-        unused = undefined;
+        const draft = { method, url, headers: { ...headers }, body };
         const marks: unknown[] = [];
         for (const { authorize } of credentials) marks.push(await authorize(draft, engine));
         signal?.throwIfAborted();
         const sending = { ...facts, attempt: ++attempt };
-        emit?.("request", { ...sending, method, url: href });
+        emit?.("request", { ...sending, method, url });
         const sentAt = clock.monotonic();
         const answer = await sendOnce(engine, draft, limits, signal);
+        const { headers: given, text } = answer;
         const status = config.statusOf?.(answer) ?? answer.status;
-        const seen = { status, headers: answer.headers, text: answer.text };
+        const seen = { status, headers: given, text };
         gate?.observe(seen);
-        response = describe(scrub, href, answer, attempt);
-        emit?.("response", {
-          ...sending,
-          status: response.status,
-          requestId: response.requestId,
-          milliseconds: clock.monotonic() - sentAt,
-        });
-        const deprecation = response.headers.get("deprecation") ?? undefined;
-        const sunset = response.headers.get("sunset") ?? undefined;
-        if ((deprecation ?? sunset) && !noticed.has(operationId)) {
-          noticed.add(operationId);
-          emit?.("notice", { operationId, deprecation, sunset });
+        const describeThis = (told = describe.bind(undefined, scrub, url, answer, attempt));
+        if (emit) {
+          emit("response", {
+            ...sending,
+            status: answer.status,
+            requestId: requestIdOf(given),
+            milliseconds: clock.monotonic() - sentAt,
+          });
+          const deprecation = given.get("deprecation") ?? undefined;
+          const sunset = given.get("sunset") ?? undefined;
+          if ((deprecation ?? sunset) && !noticed.has(operationId)) {
+            noticed.add(operationId);
+            emit("notice", { operationId, deprecation, sunset });
+          }
         }
         // Every credential is told, also when one has said already that it was refused.
         const isRejected = credentials
@@ -107,14 +110,15 @@ export async function exchange<Result>(
         }
         const isGood = status >= 200 && status < 300 && !isRejected;
         const data = isGood ? parseAnswer(operation, answer, engine) : undefined;
-        if (!isGood || !(config.success?.(jsonIn(answer.text)) ?? true)) {
-          throw errorOf(engine, answer, response, isRejected ? 401 : status);
+        if (!isGood || !(config.success?.(jsonIn(text)) ?? true)) {
+          throw errorOf(engine, answer, describeThis(), isRejected ? 401 : status);
         }
         const value = valueAt(data, operation.unwrap ?? "");
-        for (const { pattern: _, ...difference } of client.drift?.(operationId, value, response) ??
+        for (const { pattern: _, ...difference } of client.drift?.(operationId, value, answer) ??
           [])
           emit?.("drift", { operationId, ...difference });
-        return read({ data: value, response, rawHeaders: answer.headers });
+        const { status: said } = answer;
+        return read({ status: said, url, headers: given, body: value, describe: describeThis });
       } catch (error) {
         if (walk?.isFinal(error) || !isClientError(error) || !canResend) throw error;
         const isSafe = isRepeatable(operation, idempotencyKey);
@@ -151,12 +155,22 @@ export async function exchange<Result>(
     if (parent?.aborted && error === parent.reason) throw error;
     throw finalError(
       error,
-      { operationId, method: described.name, attempts: attempt, page: walk?.page, response },
+      {
+        operationId,
+        method: described.name,
+        attempts: attempt,
+        page: walk?.page,
+        response: told?.(),
+      },
       scrub,
     );
   } finally {
-    const milliseconds = clock.monotonic() - began;
-    emit?.("end", { ...facts, attempts: attempt, milliseconds, error: failure });
+    emit?.("end", {
+      ...facts,
+      attempts: attempt,
+      milliseconds: clock.monotonic() - began,
+      error: failure,
+    });
   }
 }
 

@@ -30,11 +30,11 @@ export async function sendOwn(
   { method, server, path, query = "", headers: templates = [], body }: OwnCall,
   values: TemplateValues,
 ): Promise<WireAnswer> {
-  const headers = new Headers({ accept: "application/json" });
+  const headers: Record<string, string> = { accept: "application/json" };
   for (const { name, value } of templates) {
-    headers.set(name, cleanHeaderValue(fillText(value, values) ?? "", name));
+    headers[name.toLowerCase()] = cleanHeaderValue(fillText(value, values) ?? "", name);
   }
-  if (body?.contentType !== undefined) headers.set("content-type", body.contentType);
+  if (body?.contentType) headers["content-type"] = body.contentType;
   // Without a signal: other calls wait for the same answer.
   const { address, gate, options } = engine;
   const limits = limitsOf(options);

@@ -19,11 +19,11 @@ export function placeToken(draft: Draft, place: TokenPlace, token: string): void
   };
   switch (place.in) {
     case "query":
-      refuse(draft.url.searchParams.has(place.name));
-      addToQuery(draft.url, place.name, token);
+      refuse(new URL(draft.url).searchParams.has(place.name));
+      draft.url = addToQuery(draft.url, place.name, token);
       return;
     case "header":
-      draft.headers.set(place.name, token);
+      draft.headers[place.name] = token;
       return;
     case "form": {
       const form = new URLSearchParams(
@@ -56,7 +56,7 @@ function contentOf({ method, body }: Draft, place: TokenPlace, mediaType: string
 
 function write(draft: Draft, contentType: string, content: string): void {
   draft.body = { contentType, content, replayable: true };
-  draft.headers.set("content-type", contentType);
+  draft.headers["content-type"] = contentType;
 }
 
 function unplaceable({ in: kind, name }: TokenPlace): ConfigError {

@@ -33,6 +33,6 @@ export function basic({ options }: SettingsOf<typeof plugin>): CredentialFactory
     const pair = toBase64(texts.join(":"));
     remember(texts[1] ?? "");
     remember(pair);
-    draft.headers.set(name, `Basic ${pair}`);
+    draft.headers[name] = `Basic ${pair}`;
   });
 }

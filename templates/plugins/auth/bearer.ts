@@ -36,6 +36,6 @@ export function bearer({
   return fixedCredential([option], { in: "header", name }, (draft, [text = ""], remember) => {
     const token = cleanHeaderValue(text, option);
     remember(token);
-    draft.headers.set(name, `${scheme} ${token}`);
+    draft.headers[name] = `${scheme} ${token}`;
   });
 }

@@ -28,7 +28,7 @@ const DATE = "Thu, 15 Jan 2026 12:00:00 GMT";
 const answerOf = <Data>(data: Data, date = DATE): Call<Data> => {
   const headers = new Headers(date === "" ? {} : { date });
   const response = { status: 200, headers, attempts: 1, url: "https://api.acme.example/things" };
-  return new Call(Promise.resolve({ data, response }));
+  return new Call(Promise.resolve({ data, describe: () => response }));
 };
 
 async function runOf(

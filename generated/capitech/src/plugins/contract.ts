@@ -233,9 +233,10 @@ export interface ListReader {
 /** A request before it is sent, as a credential may change it. */
 export interface Draft {
   readonly method: string;
-  /** Origin, path and query so far. */
-  readonly url: URL;
-  readonly headers: Headers;
+  /** The address so far. */
+  url: string;
+  /** Those of the call have names in lower case; what a credential writes is its alone. */
+  readonly headers: Record<string, string>;
   /** The body as it will be sent. A credential that travels in a body replaces it. */
   body: EncodedBody | undefined;
 }

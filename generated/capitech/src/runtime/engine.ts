@@ -63,8 +63,12 @@ export const sendOnce = (
     clock,
     timeout,
     () =>
-      new TimeoutError("attempt", `no whole answer from ${request.url.host} in ${timeout} ms`, {
-        limit: timeout,
-      }),
+      new TimeoutError(
+        "attempt",
+        `no whole answer from ${new URL(request.url).host} in ${timeout} ms`,
+        {
+          limit: timeout,
+        },
+      ),
     (signal) => send(request, options.fetch ?? fetch, signal, maxResponseBytes),
   );

@@ -18,6 +18,10 @@ export interface ResponseInfo {
 
 const REQUEST_ID_HEADERS = ["x-request-id", "request-id", "x-correlation-id"];
 
+/** The server's own id of a request, as it is. */
+export const requestIdOf = (headers: Headers): string | undefined =>
+  REQUEST_ID_HEADERS.map((name) => headers.get(name) ?? "").find(Boolean);
+
 /** What is told of an answer besides its data. */
 export function describe(
   scrub: Scrub,
@@ -30,8 +34,7 @@ export function describe(
     headers = new Headers();
     for (const [name, value] of given) headers.append(name, scrub(value));
   }
-  const named = REQUEST_ID_HEADERS.find((name) => headers.get(name));
-  const requestId = named && headers.get(named);
+  const requestId = requestIdOf(headers);
   const isWhole =
     !headers.has("content-encoding") &&
     (headers.has("content-length") || headers.has("transfer-encoding"));

@@ -10,24 +10,21 @@ export interface Limits {
   readonly maxResponseBytes: number;
 }
 
-const DEFAULTS: Limits = {
-  timeout: 30_000,
-  deadline: Infinity,
-  maxAttempts: 3,
-  maxRetryWait: 60_000,
-  maxResponseBytes: 32 * 1024 * 1024,
-};
-
 /**
  * The limits that a call sets, else its client, else the defaults.
  * @throws {@link ConfigError} when one is not above 0.
  */
 export function limitsOf(client: ClientOptions, call: CallOptions = {}): Limits {
-  const limits: { -readonly [Name in keyof Limits]: number } = { ...DEFAULTS };
-  for (const name of Object.keys(DEFAULTS) as (keyof Limits)[]) {
-    const value = (call as Partial<Limits>)[name] ?? client[name] ?? limits[name];
-    if (typeof value !== "number" || !(value > 0)) throw invalidOption(name, "a number above 0");
-    limits[name] = value;
-  }
-  return limits;
+  const limit = (name: keyof Limits, standard: number): number => {
+    const value: unknown = (call as Partial<Limits>)[name] ?? client[name] ?? standard;
+    if (typeof value === "number" && value > 0) return value;
+    throw invalidOption(name, "a number above 0");
+  };
+  return {
+    timeout: limit("timeout", 30_000),
+    deadline: limit("deadline", Infinity),
+    maxAttempts: limit("maxAttempts", 3),
+    maxRetryWait: limit("maxRetryWait", 60_000),
+    maxResponseBytes: limit("maxResponseBytes", 32 * 1024 * 1024),
+  };
 }

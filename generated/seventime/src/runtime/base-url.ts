@@ -69,11 +69,10 @@ export function urlOf(address: string, base?: string): URL | undefined {
  * Joins a path to the base address and makes sure that it stayed there.
  * @throws {@link ConfigError} `foreign-origin` when it doesn't.
  */
-export function addressOf(baseUrl: string, path: string, query: string): URL {
+export function addressOf(baseUrl: string, path: string, query: string | undefined): string {
   const url = plainUrl(baseUrl + path);
   if (url?.href !== baseUrl + path) {
     throw new ConfigError("foreign-origin", `The path would lead away from ${baseUrl}.`);
   }
-  if (query) url.search = query;
-  return url;
+  return query ? `${url.href}?${query}` : url.href;
 }

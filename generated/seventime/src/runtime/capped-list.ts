@@ -48,10 +48,9 @@ export function cappedList<Item>(
   input: CallInput = {},
   options: CallOptions = {},
 ): Call<CappedList<Item>> {
-  return callAndRead(core, operation, input, options, ({ data, response, rawHeaders }) => {
-    const { status, url } = response;
-    const list = operation.paging.read({ status, url, headers: rawHeaders, body: data });
+  return callAndRead(core, operation, input, options, (answer) => {
+    const list = operation.paging.read(answer);
     const items = list.items as readonly Item[];
-    return { data: new CappedList({ ...list, items }, operation.id), response };
+    return new CappedList({ ...list, items }, operation.id);
   });
 }

@@ -10,21 +10,27 @@ export interface WithResponse<Data> {
   readonly response: ResponseInfo;
 }
 
+/** What a call yields before anybody asks what else is known of the answer. */
+interface Outcome<Data> {
+  readonly data: Data;
+  readonly describe: () => ResponseInfo;
+}
+
 /**
  * A call under way. It behaves like a promise of the data: it has been sent already, may be awaited many times, and a
  * failure that nobody looks at is reported by the platform as for any promise — once, whichever way it is looked at.
  */
 export class Call<Data> implements Promise<Data> {
   readonly [Symbol.toStringTag]: string = "Call";
-  readonly #outcome: Promise<WithResponse<Data>>;
+  readonly #outcome: Promise<Outcome<Data>>;
 
-  constructor(outcome: Promise<WithResponse<Data>>) {
+  constructor(outcome: Promise<Outcome<Data>>) {
     this.#outcome = outcome;
   }
 
   /** The data together with status, headers and number of attempts. Sends nothing anew. */
   withResponse(): Promise<WithResponse<Data>> {
-    return this.#outcome;
+    return this.#outcome.then(({ data, describe }) => ({ data, response: describe() }));
   }
 
   then<Fulfilled = Data, Rejected = never>(
@@ -51,9 +57,17 @@ export function callAndRead<Data>(
   operation: Operation,
   input: CallInput,
   options: CallOptions,
-  read: (answer: Exchanged) => WithResponse<Data>,
+  read: (answer: Exchanged) => Data,
 ): Call<Data> {
-  return new Call(exchange(Core.engineOf(core), operation, () => input, options, read));
+  return new Call(
+    exchange(
+      Core.engineOf(core),
+      operation,
+      () => input,
+      options,
+      (answer) => ({ data: read(answer), describe: answer.describe }),
+    ),
+  );
 }
 
 /** Sends a call. */
@@ -63,9 +77,5 @@ export function call<Data>(
   input: CallInput = {},
   options: CallOptions = {},
 ): Call<Data> {
-  // The headers as they arrived stay inside: they may hold secrets.
-  return callAndRead(core, operation, input, options, ({ data, response }) => ({
-    data: data as Data,
-    response,
-  }));
+  return callAndRead(core, operation, input, options, ({ body }) => body as Data);
 }

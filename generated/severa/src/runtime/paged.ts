@@ -146,9 +146,7 @@ export function paged<Item>(
             };
           },
           options,
-          ({ data, response, rawHeaders }) => {
-            const { status, url } = response;
-            const answer = { status, url, headers: rawHeaders, body: data };
+          (answer) => {
             const { items, next, mismatch } = paging.read(answer, criteria, state);
             if (mismatch !== undefined) {
               engine.emit?.("warning", { code: "total-mismatch", message: `${id}: ${mismatch}` });
@@ -159,7 +157,7 @@ export function paged<Item>(
                 items: items as readonly Item[],
                 ...(next && { cursor: sealCursor(id, sum, next) }),
                 number,
-                response,
+                response: answer.describe(),
               },
               // The first page may have been requested by an earlier walk.
               next: next && ((begun, passed) => load(number + 1, next, begun, passed.add(key))),

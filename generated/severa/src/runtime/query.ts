@@ -1,11 +1,9 @@
 import type { Operation } from "./operation.js";
 import { plainText } from "./plain-text.js";
 
-/** Adds a pair to the query of an address, and leaves what is there as it is written: `searchParams` would write it anew. */
-export function addToQuery(url: URL, name: string, value: string): void {
-  const pair = `${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
-  url.search = url.search ? `${url.search}&${pair}` : pair;
-}
+/** An address with one more pair in its query; what is there stays as it is written. */
+export const addToQuery = (url: string, name: string, value: string): string =>
+  `${url}${url.includes("?") ? "&" : "?"}${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
 
 /**
  * Writes the query: arrays as repeated pairs, undefined and null left out, other values plainly, or as the operation's style says.

@@ -140,7 +140,7 @@ export function createTokenCredential(
     prepare: current,
     authorize: async ({ headers }, engine) => {
       const { token } = await current(engine);
-      headers.set(header, `${scheme} ${token.accessToken}`.trim());
+      headers[header] = `${scheme} ${token.accessToken}`.trim();
       return token.generation;
     },
     refresh: (answer, mark) => {

@@ -31,14 +31,15 @@ export function buildRequest(
 ): RequestSoFar {
   // What proves who is calling is nobody else's to write, wherever it travels.
   for (const { in: place, name } of reserved) {
-    const values: unknown = place === "query" ? input.query : input.body;
-    const isGiven = isObject(values) && Object.hasOwn(values, name) && values[name] !== undefined;
-    if (isGiven && /query|form|json/.test(place)) throw invalidParameter(name, REFUSED);
+    const values: unknown = place === "query" ? input.query : /[fj]/.test(place) && input.body;
+    if (isObject(values) && Object.hasOwn(values, name) && values[name] !== undefined) {
+      throw invalidParameter(name, REFUSED);
+    }
   }
   const whole = operation.expand?.(operation, input.path ?? []) ?? operation.path;
   const [path = "", fixed] = whole.split("?");
   const asked = input.query && encodeQuery(operation, input.query);
-  const query = [fixed, asked].filter(Boolean).join("&");
+  const query = fixed && asked ? `${fixed}&${asked}` : fixed || asked;
   const own = address.isChosen ? undefined : operation.server;
   const base = own === undefined ? address.baseUrl : checkedAddress("baseUrl", own, client);
   const url = addressOf(base, path, query);

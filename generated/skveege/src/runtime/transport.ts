@@ -5,8 +5,8 @@ import { isClientError, NetworkError, type NetworkErrorCode, ParseError } from "
 /** One request, ready to be sent. */
 export interface WireRequest {
   readonly method: string;
-  readonly url: URL;
-  readonly headers: Headers;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
   readonly body: EncodedBody | undefined;
 }
 
@@ -67,14 +67,15 @@ export async function send(
         await reader?.cancel();
         throw new ParseError(
           isNested ? "encoding" : "too-large",
-          `${url.origin} sent more than ${largest} bytes (maxResponseBytes), or packed them many times`,
+          `${new URL(url).origin} sent more than ${largest} bytes (maxResponseBytes), or packed them many times`,
           { status },
         );
       }
     }
-    const bytes = new Uint8Array(receivedBytes);
+    const [only] = chunks;
+    const bytes = only && !chunks[1] ? only : new Uint8Array(receivedBytes);
     let at = 0;
-    for (const chunk of chunks) {
+    for (const chunk of bytes === only ? [] : chunks) {
       bytes.set(chunk, at);
       at += chunk.length;
     }
@@ -86,7 +87,7 @@ export async function send(
     const code =
       CAUSES.find(([, pattern]) => pattern.test(causeCode))?.[0] ??
       (receivedBytes ? "reset" : "unknown");
-    throw new NetworkError(code, `no answer from ${url.host} (${code} ${causeCode})`, {
+    throw new NetworkError(code, `no answer from ${new URL(url).host} (${code} ${causeCode})`, {
       causeCode: causeCode || undefined,
       receivedBytes,
     });

@@ -42,13 +42,16 @@ export const plugin = {
 export function apiKey(settings: SettingsOf<typeof plugin>): CredentialFactory {
   const { in: place, name, prefix = "", secret = true } = settings;
   const option = optionName("apiKey", settings.options);
-  return fixedCredential([option], settings, ({ headers, url }, [text = ""], remember) => {
+  return fixedCredential([option], settings, (draft, [text = ""], remember) => {
+    const { headers, url } = draft;
     const key = cleanHeaderValue(text, option);
     if (secret) remember(key);
-    if (place === "query") return addToQuery(url, name, prefix + key);
-    if (place === "header") return headers.set(name, prefix + key);
-    const others = headers.get("cookie");
-    const cookie = `${name}=${encodeURIComponent(prefix + key)}`;
-    headers.set("cookie", others ? `${others}; ${cookie}` : cookie);
+    const sent = prefix + key;
+    if (place === "query") draft.url = addToQuery(url, name, sent);
+    else if (place === "header") headers[name] = sent;
+    else {
+      const others = headers["cookie"];
+      headers["cookie"] = `${others ? `${others}; ` : ""}${name}=${encodeURIComponent(sent)}`;
+    }
   });
 }
