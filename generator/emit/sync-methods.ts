@@ -33,7 +33,7 @@ function parametersOf(
   optionsType: string,
   imports: Imports,
 ): Parameters {
-  const given = listParameters(operation, imports, "default");
+  const given = listParameters(operation, imports, "optional");
   const count = operation.pathParameters.length;
   const changed = given.map((parameter) => {
     if (parameter.name === "options") return { ...parameter, type: optionsType };
@@ -73,6 +73,7 @@ export function syncMethods(
     ...(sync.changed !== undefined && { changed: sync.changed }),
     deletions: sync.deletions,
   });
+  const queryType = operation.query?.name ?? "object";
   const told = `${typeText(sync.row)}, ${str(sync.deletions)}`;
   const optionsType = runtimeType("SyncOptions", "changes");
   return [
@@ -97,7 +98,7 @@ export function syncMethods(
       ),
       returnType: `${runtimeType("Changes", "changes")}<${told}>`,
       statements: [
-        `return ${runtime("changesOf", "changes")}<${told}, ${operation.query?.name ?? "object"}>(${rules}, [${criteria}], query, start, options, (query, options) => ${listCall(synced, names)});`,
+        `return ${runtime("changesOf", "changes")}<${told}, ${queryType}>(${rules}, [${criteria}], query, start, options, (query, options) => ${listCall(synced, names)});`,
       ],
     },
     {
@@ -122,7 +123,7 @@ export function syncMethods(
       ),
       returnType: `Promise<${runtimeType("Reconciled", "reconcile")}<${sync.idType}>>`,
       statements: [
-        `return ${runtime("reconcile", "reconcile")}<${sync.idType}>(${literal({ operation: id, id: sync.id })}, knownIds, () => ${listCall(synced, names)});`,
+        `return ${runtime("reconcile", "reconcile")}<${sync.idType}>(${literal({ operation: id, id: sync.id })}, knownIds, query, options, (query, options) => ${listCall(synced, names)});`,
       ],
     },
   ];

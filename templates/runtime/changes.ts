@@ -98,11 +98,20 @@ export class Changes<Row, Told extends Deletions> implements AsyncIterable<Row> 
 export const changesOf = <Row, Told extends Deletions, Query>(
   rules: SyncRules<Told> & { readonly since: keyof Query & string },
   criteria: readonly unknown[],
-  query: object,
+  query: object | undefined,
   start: SyncStart,
-  options: SyncOptions,
-  open: (query: Query, options: PageOptions) => Listed<Row>,
+  options: SyncOptions | undefined,
+  open: (query: Query | undefined, options: PageOptions) => Listed<Row>,
 ): Changes<Row, Told> =>
-  new Changes<Row, Told>(rules, criteria, start, options, (since, given) =>
-    open((since === undefined ? query : { ...query, [rules.since]: since }) as Query, given),
+  // To leave an argument out is to give an empty one.
+  new Changes<Row, Told>(
+    rules,
+    criteria.map((given) => given ?? {}),
+    start,
+    options ?? {},
+    (since, given) =>
+      open(
+        (since === undefined ? query : { ...query, [rules.since]: since }) as Query | undefined,
+        given,
+      ),
   );

@@ -132,7 +132,7 @@ describe("comparing with a list", () => {
       events.push("known");
       yield "a";
     }
-    await reconcile(rules, known(), () => {
+    await reconcile(rules, known(), undefined, undefined, () => {
       events.push("list");
       return answerOf([{ id: "a" }]);
     });
@@ -140,18 +140,20 @@ describe("comparing with a list", () => {
   });
 
   it("takes numbers too", async () => {
-    const outcome = reconcile(rules, [1, 2], () => answerOf([{ id: 2 }, { id: 3 }]));
+    const outcome = reconcile(rules, [1, 2], undefined, undefined, () =>
+      answerOf([{ id: 2 }, { id: 3 }]),
+    );
     expect(await outcome).toEqual({ missing: [1], unknown: [3] });
   });
 
   it("a row without an id is an error, so that nothing looks as if it were gone", async () => {
-    const outcome = reconcile(rules, ["a"], () => answerOf([{ name: "a" }]));
+    const outcome = reconcile(rules, ["a"], undefined, undefined, () => answerOf([{ name: "a" }]));
     expect(await errorOf(outcome)).toMatchObject({ kind: "pagination", code: "unexpected-page" });
   });
 
   it("a list that may have been cut off is an error", async () => {
     const list = new CappedList({ items: [{ id: "a" }], truncated: true, limit: 1 }, "Things_List");
-    const outcome = reconcile(rules, ["a", "b"], () => answerOf(list));
+    const outcome = reconcile(rules, ["a", "b"], undefined, undefined, () => answerOf(list));
     expect(await errorOf(outcome)).toMatchObject({ kind: "pagination", code: "truncated" });
   });
 });

@@ -154,8 +154,8 @@ export class Activities {
    */
   changes(
     start: SyncStart,
-    query: Omit<ListActivitiesQuery, "changedSince"> = {},
-    options: SyncOptions = {},
+    query?: Omit<ListActivitiesQuery, "changedSince">,
+    options?: SyncOptions,
   ): Changes<ActivityModel, "not-reported"> {
     return changesOf<ActivityModel, "not-reported", ListActivitiesQuery>(
       {
@@ -184,11 +184,15 @@ export class Activities {
    */
   reconcile(
     knownIds: Iterable<string> | AsyncIterable<string>,
-    query: Omit<ListActivitiesQuery, "changedSince"> = {},
-    options: Omit<SyncOptions, "overlap"> = {},
+    query?: Omit<ListActivitiesQuery, "changedSince">,
+    options?: Omit<SyncOptions, "overlap">,
   ): Promise<Reconciled<string>> {
-    return reconcile<string>({ operation: "Activities_GetActivities", id: "/guid" }, knownIds, () =>
-      this.list(query, options),
+    return reconcile<string>(
+      { operation: "Activities_GetActivities", id: "/guid" },
+      knownIds,
+      query,
+      options,
+      (query, options) => this.list(query, options),
     );
   }
 }

@@ -120,8 +120,8 @@ export class ActivityTypes {
    */
   changes(
     start: SyncStart,
-    query: Omit<ListActivityTypesQuery, "changedSince"> = {},
-    options: SyncOptions = {},
+    query?: Omit<ListActivityTypesQuery, "changedSince">,
+    options?: SyncOptions,
   ): Changes<ActivityTypeModel, "not-reported"> {
     return changesOf<ActivityTypeModel, "not-reported", ListActivityTypesQuery>(
       {
@@ -150,13 +150,15 @@ export class ActivityTypes {
    */
   reconcile(
     knownIds: Iterable<string> | AsyncIterable<string>,
-    query: Omit<ListActivityTypesQuery, "changedSince"> = {},
-    options: Omit<SyncOptions, "overlap"> = {},
+    query?: Omit<ListActivityTypesQuery, "changedSince">,
+    options?: Omit<SyncOptions, "overlap">,
   ): Promise<Reconciled<string>> {
     return reconcile<string>(
       { operation: "ActivityTypes_GetActivityTypes", id: "/guid" },
       knownIds,
-      () => this.list(query, options),
+      query,
+      options,
+      (query, options) => this.list(query, options),
     );
   }
 }

@@ -107,8 +107,8 @@ export class Addresses {
    */
   changes(
     start: SyncStart,
-    query: Omit<ListAddressesQuery, "changedSince"> = {},
-    options: SyncOptions = {},
+    query?: Omit<ListAddressesQuery, "changedSince">,
+    options?: SyncOptions,
   ): Changes<AddressModel, "not-reported"> {
     return changesOf<AddressModel, "not-reported", ListAddressesQuery>(
       {
@@ -137,11 +137,15 @@ export class Addresses {
    */
   reconcile(
     knownIds: Iterable<string> | AsyncIterable<string>,
-    query: Omit<ListAddressesQuery, "changedSince"> = {},
-    options: Omit<SyncOptions, "overlap"> = {},
+    query?: Omit<ListAddressesQuery, "changedSince">,
+    options?: Omit<SyncOptions, "overlap">,
   ): Promise<Reconciled<string>> {
-    return reconcile<string>({ operation: "Addresses_GetAddresses", id: "/guid" }, knownIds, () =>
-      this.list(query, options),
+    return reconcile<string>(
+      { operation: "Addresses_GetAddresses", id: "/guid" },
+      knownIds,
+      query,
+      options,
+      (query, options) => this.list(query, options),
     );
   }
 }

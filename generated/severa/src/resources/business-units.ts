@@ -90,8 +90,8 @@ export class BusinessUnits {
    */
   changes(
     start: SyncStart,
-    query: Omit<ListBusinessUnitsQuery, "changedSince"> = {},
-    options: SyncOptions = {},
+    query?: Omit<ListBusinessUnitsQuery, "changedSince">,
+    options?: SyncOptions,
   ): Changes<BusinessUnitModel, "not-reported"> {
     return changesOf<BusinessUnitModel, "not-reported", ListBusinessUnitsQuery>(
       {
@@ -120,13 +120,15 @@ export class BusinessUnits {
    */
   reconcile(
     knownIds: Iterable<string> | AsyncIterable<string>,
-    query: Omit<ListBusinessUnitsQuery, "changedSince"> = {},
-    options: Omit<SyncOptions, "overlap"> = {},
+    query?: Omit<ListBusinessUnitsQuery, "changedSince">,
+    options?: Omit<SyncOptions, "overlap">,
   ): Promise<Reconciled<string>> {
     return reconcile<string>(
       { operation: "BusinessUnits_GetBusinessUnits", id: "/guid" },
       knownIds,
-      () => this.list(query, options),
+      query,
+      options,
+      (query, options) => this.list(query, options),
     );
   }
 }

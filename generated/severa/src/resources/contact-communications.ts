@@ -126,8 +126,8 @@ export class ContactCommunications {
    */
   changes(
     start: SyncStart,
-    query: Omit<ListContactCommunicationsQuery, "changedSince"> = {},
-    options: SyncOptions = {},
+    query?: Omit<ListContactCommunicationsQuery, "changedSince">,
+    options?: SyncOptions,
   ): Changes<ContactCommunicationModel, "not-reported"> {
     return changesOf<ContactCommunicationModel, "not-reported", ListContactCommunicationsQuery>(
       {
@@ -156,13 +156,15 @@ export class ContactCommunications {
    */
   reconcile(
     knownIds: Iterable<string> | AsyncIterable<string>,
-    query: Omit<ListContactCommunicationsQuery, "changedSince"> = {},
-    options: Omit<SyncOptions, "overlap"> = {},
+    query?: Omit<ListContactCommunicationsQuery, "changedSince">,
+    options?: Omit<SyncOptions, "overlap">,
   ): Promise<Reconciled<string>> {
     return reconcile<string>(
       { operation: "ContactCommunications_GetCommunications", id: "/guid" },
       knownIds,
-      () => this.list(query, options),
+      query,
+      options,
+      (query, options) => this.list(query, options),
     );
   }
 }

@@ -132,8 +132,8 @@ export class ContactPersons {
    */
   changes(
     start: SyncStart,
-    query: Omit<ListContactPersonsQuery, "changedSince"> = {},
-    options: SyncOptions = {},
+    query?: Omit<ListContactPersonsQuery, "changedSince">,
+    options?: SyncOptions,
   ): Changes<ContactModel, "not-reported"> {
     return changesOf<ContactModel, "not-reported", ListContactPersonsQuery>(
       {
@@ -162,11 +162,15 @@ export class ContactPersons {
    */
   reconcile(
     knownIds: Iterable<string> | AsyncIterable<string>,
-    query: Omit<ListContactPersonsQuery, "changedSince"> = {},
-    options: Omit<SyncOptions, "overlap"> = {},
+    query?: Omit<ListContactPersonsQuery, "changedSince">,
+    options?: Omit<SyncOptions, "overlap">,
   ): Promise<Reconciled<string>> {
-    return reconcile<string>({ operation: "Contacts_GetContacts", id: "/guid" }, knownIds, () =>
-      this.list(query, options),
+    return reconcile<string>(
+      { operation: "Contacts_GetContacts", id: "/guid" },
+      knownIds,
+      query,
+      options,
+      (query, options) => this.list(query, options),
     );
   }
 }

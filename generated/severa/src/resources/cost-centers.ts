@@ -122,8 +122,8 @@ export class CostCenters {
    */
   changes(
     start: SyncStart,
-    query: Omit<ListCostCentersQuery, "changedSince"> = {},
-    options: SyncOptions = {},
+    query?: Omit<ListCostCentersQuery, "changedSince">,
+    options?: SyncOptions,
   ): Changes<CostCenterModel, "not-reported"> {
     return changesOf<CostCenterModel, "not-reported", ListCostCentersQuery>(
       {
@@ -152,13 +152,15 @@ export class CostCenters {
    */
   reconcile(
     knownIds: Iterable<string> | AsyncIterable<string>,
-    query: Omit<ListCostCentersQuery, "changedSince"> = {},
-    options: Omit<SyncOptions, "overlap"> = {},
+    query?: Omit<ListCostCentersQuery, "changedSince">,
+    options?: Omit<SyncOptions, "overlap">,
   ): Promise<Reconciled<string>> {
     return reconcile<string>(
       { operation: "CostCenters_GetCostCenters", id: "/guid" },
       knownIds,
-      () => this.list(query, options),
+      query,
+      options,
+      (query, options) => this.list(query, options),
     );
   }
 }

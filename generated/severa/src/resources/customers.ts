@@ -173,8 +173,8 @@ export class Customers {
    */
   changes(
     start: SyncStart,
-    query: Omit<ListCustomersQuery, "changedSince"> = {},
-    options: SyncOptions = {},
+    query?: Omit<ListCustomersQuery, "changedSince">,
+    options?: SyncOptions,
   ): Changes<CustomerModel, "not-reported"> {
     return changesOf<CustomerModel, "not-reported", ListCustomersQuery>(
       {
@@ -203,11 +203,15 @@ export class Customers {
    */
   reconcile(
     knownIds: Iterable<string> | AsyncIterable<string>,
-    query: Omit<ListCustomersQuery, "changedSince"> = {},
-    options: Omit<SyncOptions, "overlap"> = {},
+    query?: Omit<ListCustomersQuery, "changedSince">,
+    options?: Omit<SyncOptions, "overlap">,
   ): Promise<Reconciled<string>> {
-    return reconcile<string>({ operation: "Customers_GetCustomers", id: "/guid" }, knownIds, () =>
-      this.list(query, options),
+    return reconcile<string>(
+      { operation: "Customers_GetCustomers", id: "/guid" },
+      knownIds,
+      query,
+      options,
+      (query, options) => this.list(query, options),
     );
   }
 }
@@ -570,8 +574,8 @@ export class CustomersCustomPropertiesSelectionItems {
   changes(
     customPropertyGuid: string,
     start: SyncStart,
-    query: Omit<ListCustomerCustomPropertySelectionItemsQuery, "changedSince"> = {},
-    options: SyncOptions = {},
+    query?: Omit<ListCustomerCustomPropertySelectionItemsQuery, "changedSince">,
+    options?: SyncOptions,
   ): Changes<CustomerCustomPropertySelectionItemOutputModel, "not-reported"> {
     return changesOf<
       CustomerCustomPropertySelectionItemOutputModel,
@@ -605,8 +609,8 @@ export class CustomersCustomPropertiesSelectionItems {
   reconcile(
     customPropertyGuid: string,
     knownIds: Iterable<string> | AsyncIterable<string>,
-    query: Omit<ListCustomerCustomPropertySelectionItemsQuery, "changedSince"> = {},
-    options: Omit<SyncOptions, "overlap"> = {},
+    query?: Omit<ListCustomerCustomPropertySelectionItemsQuery, "changedSince">,
+    options?: Omit<SyncOptions, "overlap">,
   ): Promise<Reconciled<string>> {
     return reconcile<string>(
       {
@@ -614,7 +618,9 @@ export class CustomersCustomPropertiesSelectionItems {
         id: "/guid",
       },
       knownIds,
-      () => this.list(customPropertyGuid, query, options),
+      query,
+      options,
+      (query, options) => this.list(customPropertyGuid, query, options),
     );
   }
 }
@@ -1075,8 +1081,8 @@ export class CustomersCustomerSalesNotes {
   changes(
     customerGuid: string,
     start: SyncStart,
-    query: Omit<ListCustomerCustomerSalesNotesQuery, "changedSince"> = {},
-    options: SyncOptions = {},
+    query?: Omit<ListCustomerCustomerSalesNotesQuery, "changedSince">,
+    options?: SyncOptions,
   ): Changes<CustomerSalesNoteOutputModel, "not-reported"> {
     return changesOf<
       CustomerSalesNoteOutputModel,
@@ -1110,13 +1116,15 @@ export class CustomersCustomerSalesNotes {
   reconcile(
     customerGuid: string,
     knownIds: Iterable<string> | AsyncIterable<string>,
-    query: Omit<ListCustomerCustomerSalesNotesQuery, "changedSince"> = {},
-    options: Omit<SyncOptions, "overlap"> = {},
+    query?: Omit<ListCustomerCustomerSalesNotesQuery, "changedSince">,
+    options?: Omit<SyncOptions, "overlap">,
   ): Promise<Reconciled<string>> {
     return reconcile<string>(
       { operation: "SalesNotes_GetCustomerSalesNotes", id: "/guid" },
       knownIds,
-      () => this.list(customerGuid, query, options),
+      query,
+      options,
+      (query, options) => this.list(customerGuid, query, options),
     );
   }
 }
@@ -1293,8 +1301,8 @@ export class CustomersSalesNotes {
   changes(
     customerGuid: string,
     start: SyncStart,
-    query: Omit<ListCustomerSalesNotesQuery, "changedSince"> = {},
-    options: SyncOptions = {},
+    query?: Omit<ListCustomerSalesNotesQuery, "changedSince">,
+    options?: SyncOptions,
   ): Changes<SalesNoteOutputModel, "not-reported"> {
     return changesOf<SalesNoteOutputModel, "not-reported", ListCustomerSalesNotesQuery>(
       {
@@ -1324,13 +1332,15 @@ export class CustomersSalesNotes {
   reconcile(
     customerGuid: string,
     knownIds: Iterable<string> | AsyncIterable<string>,
-    query: Omit<ListCustomerSalesNotesQuery, "changedSince"> = {},
-    options: Omit<SyncOptions, "overlap"> = {},
+    query?: Omit<ListCustomerSalesNotesQuery, "changedSince">,
+    options?: Omit<SyncOptions, "overlap">,
   ): Promise<Reconciled<string>> {
     return reconcile<string>(
       { operation: "SalesNotes_GetAllCustomerSalesNotes", id: "/guid" },
       knownIds,
-      () => this.list(customerGuid, query, options),
+      query,
+      options,
+      (query, options) => this.list(customerGuid, query, options),
     );
   }
 }

@@ -133,8 +133,8 @@ export class FlatRates {
    */
   changes(
     start: SyncStart,
-    query: Omit<ListFlatRatesQuery, "changedSince"> = {},
-    options: SyncOptions = {},
+    query?: Omit<ListFlatRatesQuery, "changedSince">,
+    options?: SyncOptions,
   ): Changes<FlatRateOutputModel, "not-reported"> {
     return changesOf<FlatRateOutputModel, "not-reported", ListFlatRatesQuery>(
       {
@@ -162,13 +162,15 @@ export class FlatRates {
    */
   reconcile(
     knownIds: Iterable<string> | AsyncIterable<string>,
-    query: Omit<ListFlatRatesQuery, "changedSince"> = {},
-    options: Omit<SyncOptions, "overlap"> = {},
+    query?: Omit<ListFlatRatesQuery, "changedSince">,
+    options?: Omit<SyncOptions, "overlap">,
   ): Promise<Reconciled<string>> {
     return reconcile<string>(
       { operation: "FlatRates_GetAllFlatRates", id: "/guid" },
       knownIds,
-      () => this.list(query, options),
+      query,
+      options,
+      (query, options) => this.list(query, options),
     );
   }
 }

@@ -149,8 +149,8 @@ export class InvoiceRows {
    */
   changes(
     start: SyncStart,
-    query: Omit<ListInvoiceRowsQuery, "changedSince"> = {},
-    options: SyncOptions = {},
+    query?: Omit<ListInvoiceRowsQuery, "changedSince">,
+    options?: SyncOptions,
   ): Changes<InvoiceRowOutputModel, "not-reported"> {
     return changesOf<InvoiceRowOutputModel, "not-reported", ListInvoiceRowsQuery>(
       {
@@ -179,13 +179,15 @@ export class InvoiceRows {
    */
   reconcile(
     knownIds: Iterable<string> | AsyncIterable<string>,
-    query: Omit<ListInvoiceRowsQuery, "changedSince"> = {},
-    options: Omit<SyncOptions, "overlap"> = {},
+    query?: Omit<ListInvoiceRowsQuery, "changedSince">,
+    options?: Omit<SyncOptions, "overlap">,
   ): Promise<Reconciled<string>> {
     return reconcile<string>(
       { operation: "InvoiceRows_GetInvoiceRows", id: "/guid" },
       knownIds,
-      () => this.list(query, options),
+      query,
+      options,
+      (query, options) => this.list(query, options),
     );
   }
 }

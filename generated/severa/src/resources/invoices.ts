@@ -250,8 +250,8 @@ export class Invoices {
    */
   changes(
     start: SyncStart,
-    query: Omit<ListInvoicesQuery, "changedSince"> = {},
-    options: SyncOptions = {},
+    query?: Omit<ListInvoicesQuery, "changedSince">,
+    options?: SyncOptions,
   ): Changes<InvoiceOutputModel, "not-reported"> {
     return changesOf<InvoiceOutputModel, "not-reported", ListInvoicesQuery>(
       {
@@ -280,11 +280,15 @@ export class Invoices {
    */
   reconcile(
     knownIds: Iterable<string> | AsyncIterable<string>,
-    query: Omit<ListInvoicesQuery, "changedSince"> = {},
-    options: Omit<SyncOptions, "overlap"> = {},
+    query?: Omit<ListInvoicesQuery, "changedSince">,
+    options?: Omit<SyncOptions, "overlap">,
   ): Promise<Reconciled<string>> {
-    return reconcile<string>({ operation: "Invoices_GetInvoices", id: "/guid" }, knownIds, () =>
-      this.list(query, options),
+    return reconcile<string>(
+      { operation: "Invoices_GetInvoices", id: "/guid" },
+      knownIds,
+      query,
+      options,
+      (query, options) => this.list(query, options),
     );
   }
 }

@@ -133,8 +133,8 @@ export class Keywords {
    */
   changes(
     start: SyncStart,
-    query: Omit<ListKeywordsQuery, "changedSince"> = {},
-    options: SyncOptions = {},
+    query?: Omit<ListKeywordsQuery, "changedSince">,
+    options?: SyncOptions,
   ): Changes<KeywordModel, "not-reported"> {
     return changesOf<KeywordModel, "not-reported", ListKeywordsQuery>(
       {
@@ -163,11 +163,15 @@ export class Keywords {
    */
   reconcile(
     knownIds: Iterable<string> | AsyncIterable<string>,
-    query: Omit<ListKeywordsQuery, "changedSince"> = {},
-    options: Omit<SyncOptions, "overlap"> = {},
+    query?: Omit<ListKeywordsQuery, "changedSince">,
+    options?: Omit<SyncOptions, "overlap">,
   ): Promise<Reconciled<string>> {
-    return reconcile<string>({ operation: "Keywords_GetKeywords", id: "/guid" }, knownIds, () =>
-      this.list(query, options),
+    return reconcile<string>(
+      { operation: "Keywords_GetKeywords", id: "/guid" },
+      knownIds,
+      query,
+      options,
+      (query, options) => this.list(query, options),
     );
   }
 }

@@ -51,8 +51,8 @@ export class KpiFormulas {
    */
   changes(
     start: SyncStart,
-    query: Omit<ListKpiFormulasQuery, "changedSince"> = {},
-    options: SyncOptions = {},
+    query?: Omit<ListKpiFormulasQuery, "changedSince">,
+    options?: SyncOptions,
   ): Changes<KpiFormulaModelBase, "not-reported"> {
     return changesOf<KpiFormulaModelBase, "not-reported", ListKpiFormulasQuery>(
       {
@@ -80,13 +80,15 @@ export class KpiFormulas {
    */
   reconcile(
     knownIds: Iterable<string> | AsyncIterable<string>,
-    query: Omit<ListKpiFormulasQuery, "changedSince"> = {},
-    options: Omit<SyncOptions, "overlap"> = {},
+    query?: Omit<ListKpiFormulasQuery, "changedSince">,
+    options?: Omit<SyncOptions, "overlap">,
   ): Promise<Reconciled<string>> {
     return reconcile<string>(
       { operation: "KpiFormulas_GetKpiFormulas", id: "/guid" },
       knownIds,
-      () => this.list(query, options),
+      query,
+      options,
+      (query, options) => this.list(query, options),
     );
   }
 }

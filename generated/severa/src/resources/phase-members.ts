@@ -134,8 +134,8 @@ export class PhaseMembers {
    */
   changes(
     start: SyncStart,
-    query: Omit<ListPhaseMembersQuery, "changedSince"> = {},
-    options: SyncOptions = {},
+    query?: Omit<ListPhaseMembersQuery, "changedSince">,
+    options?: SyncOptions,
   ): Changes<PhaseMemberOutputModel, "not-reported"> {
     return changesOf<PhaseMemberOutputModel, "not-reported", ListPhaseMembersQuery>(
       {
@@ -164,13 +164,15 @@ export class PhaseMembers {
    */
   reconcile(
     knownIds: Iterable<string> | AsyncIterable<string>,
-    query: Omit<ListPhaseMembersQuery, "changedSince"> = {},
-    options: Omit<SyncOptions, "overlap"> = {},
+    query?: Omit<ListPhaseMembersQuery, "changedSince">,
+    options?: Omit<SyncOptions, "overlap">,
   ): Promise<Reconciled<string>> {
     return reconcile<string>(
       { operation: "PhaseMembers_GetAllPhaseMembers", id: "/guid" },
       knownIds,
-      () => this.list(query, options),
+      query,
+      options,
+      (query, options) => this.list(query, options),
     );
   }
 }

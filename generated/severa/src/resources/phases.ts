@@ -152,8 +152,8 @@ export class Phases {
    */
   changes(
     start: SyncStart,
-    query: Omit<ListPhasesQuery, "changedSince"> = {},
-    options: SyncOptions = {},
+    query?: Omit<ListPhasesQuery, "changedSince">,
+    options?: SyncOptions,
   ): Changes<PhaseOutputModel, "not-reported"> {
     return changesOf<PhaseOutputModel, "not-reported", ListPhasesQuery>(
       {
@@ -182,11 +182,15 @@ export class Phases {
    */
   reconcile(
     knownIds: Iterable<string> | AsyncIterable<string>,
-    query: Omit<ListPhasesQuery, "changedSince"> = {},
-    options: Omit<SyncOptions, "overlap"> = {},
+    query?: Omit<ListPhasesQuery, "changedSince">,
+    options?: Omit<SyncOptions, "overlap">,
   ): Promise<Reconciled<string>> {
-    return reconcile<string>({ operation: "Phases_GetPhases", id: "/guid" }, knownIds, () =>
-      this.list(query, options),
+    return reconcile<string>(
+      { operation: "Phases_GetPhases", id: "/guid" },
+      knownIds,
+      query,
+      options,
+      (query, options) => this.list(query, options),
     );
   }
 }
@@ -371,8 +375,8 @@ export class PhasesResourceAllocations {
   changes(
     phaseGuid: string,
     start: SyncStart,
-    query: Omit<ListPhaseResourceAllocationsQuery, "changedSince"> = {},
-    options: SyncOptions = {},
+    query?: Omit<ListPhaseResourceAllocationsQuery, "changedSince">,
+    options?: SyncOptions,
   ): Changes<ResourceAllocationOutputModel, "not-reported"> {
     return changesOf<
       ResourceAllocationOutputModel,
@@ -406,13 +410,15 @@ export class PhasesResourceAllocations {
   reconcile(
     phaseGuid: string,
     knownIds: Iterable<string> | AsyncIterable<string>,
-    query: Omit<ListPhaseResourceAllocationsQuery, "changedSince"> = {},
-    options: Omit<SyncOptions, "overlap"> = {},
+    query?: Omit<ListPhaseResourceAllocationsQuery, "changedSince">,
+    options?: Omit<SyncOptions, "overlap">,
   ): Promise<Reconciled<string>> {
     return reconcile<string>(
       { operation: "ResourceAllocations_GetResourceAllocationsByPhaseGuid", id: "/guid" },
       knownIds,
-      () => this.list(phaseGuid, query, options),
+      query,
+      options,
+      (query, options) => this.list(phaseGuid, query, options),
     );
   }
 }

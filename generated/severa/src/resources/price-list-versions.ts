@@ -271,8 +271,8 @@ export class PriceListVersionsWorkHourPrices {
   changes(
     pricelistVersionGuid: string,
     start: SyncStart,
-    query: Omit<ListPriceListVersionWorkHourPricesQuery, "changedSince"> = {},
-    options: SyncOptions = {},
+    query?: Omit<ListPriceListVersionWorkHourPricesQuery, "changedSince">,
+    options?: SyncOptions,
   ): Changes<WorkHourPriceOutputModel, "not-reported"> {
     return changesOf<
       WorkHourPriceOutputModel,
@@ -306,13 +306,15 @@ export class PriceListVersionsWorkHourPrices {
   reconcile(
     pricelistVersionGuid: string,
     knownIds: Iterable<string> | AsyncIterable<string>,
-    query: Omit<ListPriceListVersionWorkHourPricesQuery, "changedSince"> = {},
-    options: Omit<SyncOptions, "overlap"> = {},
+    query?: Omit<ListPriceListVersionWorkHourPricesQuery, "changedSince">,
+    options?: Omit<SyncOptions, "overlap">,
   ): Promise<Reconciled<string>> {
     return reconcile<string>(
       { operation: "WorkHourPrices_GetWorkHourPrices", id: "/guid" },
       knownIds,
-      () => this.list(pricelistVersionGuid, query, options),
+      query,
+      options,
+      (query, options) => this.list(pricelistVersionGuid, query, options),
     );
   }
 }

@@ -126,8 +126,8 @@ export class ProductCategories {
    */
   changes(
     start: SyncStart,
-    query: Omit<ListProductCategoriesQuery, "changedSince"> = {},
-    options: SyncOptions = {},
+    query?: Omit<ListProductCategoriesQuery, "changedSince">,
+    options?: SyncOptions,
   ): Changes<ProductCategoryModel, "not-reported"> {
     return changesOf<ProductCategoryModel, "not-reported", ListProductCategoriesQuery>(
       {
@@ -156,13 +156,15 @@ export class ProductCategories {
    */
   reconcile(
     knownIds: Iterable<string> | AsyncIterable<string>,
-    query: Omit<ListProductCategoriesQuery, "changedSince"> = {},
-    options: Omit<SyncOptions, "overlap"> = {},
+    query?: Omit<ListProductCategoriesQuery, "changedSince">,
+    options?: Omit<SyncOptions, "overlap">,
   ): Promise<Reconciled<string>> {
     return reconcile<string>(
       { operation: "ProductCategories_GetProductCategories", id: "/guid" },
       knownIds,
-      () => this.list(query, options),
+      query,
+      options,
+      (query, options) => this.list(query, options),
     );
   }
 }

@@ -133,8 +133,8 @@ export class Products {
    */
   changes(
     start: SyncStart,
-    query: Omit<ListProductsQuery, "changedSince"> = {},
-    options: SyncOptions = {},
+    query?: Omit<ListProductsQuery, "changedSince">,
+    options?: SyncOptions,
   ): Changes<ProductOutputModel, "not-reported"> {
     return changesOf<ProductOutputModel, "not-reported", ListProductsQuery>(
       {
@@ -163,11 +163,15 @@ export class Products {
    */
   reconcile(
     knownIds: Iterable<string> | AsyncIterable<string>,
-    query: Omit<ListProductsQuery, "changedSince"> = {},
-    options: Omit<SyncOptions, "overlap"> = {},
+    query?: Omit<ListProductsQuery, "changedSince">,
+    options?: Omit<SyncOptions, "overlap">,
   ): Promise<Reconciled<string>> {
-    return reconcile<string>({ operation: "Products_GetProducts", id: "/guid" }, knownIds, () =>
-      this.list(query, options),
+    return reconcile<string>(
+      { operation: "Products_GetProducts", id: "/guid" },
+      knownIds,
+      query,
+      options,
+      (query, options) => this.list(query, options),
     );
   }
 }

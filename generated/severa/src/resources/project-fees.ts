@@ -134,8 +134,8 @@ export class ProjectFees {
    */
   changes(
     start: SyncStart,
-    query: Omit<ListProjectFeesQuery, "changedSince"> = {},
-    options: SyncOptions = {},
+    query?: Omit<ListProjectFeesQuery, "changedSince">,
+    options?: SyncOptions,
   ): Changes<ProjectFeeOutputModel, "not-reported"> {
     return changesOf<ProjectFeeOutputModel, "not-reported", ListProjectFeesQuery>(
       {
@@ -164,13 +164,15 @@ export class ProjectFees {
    */
   reconcile(
     knownIds: Iterable<string> | AsyncIterable<string>,
-    query: Omit<ListProjectFeesQuery, "changedSince"> = {},
-    options: Omit<SyncOptions, "overlap"> = {},
+    query?: Omit<ListProjectFeesQuery, "changedSince">,
+    options?: Omit<SyncOptions, "overlap">,
   ): Promise<Reconciled<string>> {
     return reconcile<string>(
       { operation: "ProjectFees_GetProjectFeesByToken", id: "/guid" },
       knownIds,
-      () => this.list(query, options),
+      query,
+      options,
+      (query, options) => this.list(query, options),
     );
   }
 }

@@ -145,8 +145,8 @@ export class ProjectRecurringFeeRules {
    */
   changes(
     start: SyncStart,
-    query: Omit<ListProjectRecurringFeeRulesQuery, "changedSince"> = {},
-    options: SyncOptions = {},
+    query?: Omit<ListProjectRecurringFeeRulesQuery, "changedSince">,
+    options?: SyncOptions,
   ): Changes<ProjectRecurringFeeRuleOutputModel, "not-reported"> {
     return changesOf<
       ProjectRecurringFeeRuleOutputModel,
@@ -179,13 +179,15 @@ export class ProjectRecurringFeeRules {
    */
   reconcile(
     knownIds: Iterable<string> | AsyncIterable<string>,
-    query: Omit<ListProjectRecurringFeeRulesQuery, "changedSince"> = {},
-    options: Omit<SyncOptions, "overlap"> = {},
+    query?: Omit<ListProjectRecurringFeeRulesQuery, "changedSince">,
+    options?: Omit<SyncOptions, "overlap">,
   ): Promise<Reconciled<string>> {
     return reconcile<string>(
       { operation: "ProjectRecurringFeeRules_GetProjectRecurringFeeRules", id: "/guid" },
       knownIds,
-      () => this.list(query, options),
+      query,
+      options,
+      (query, options) => this.list(query, options),
     );
   }
 }

@@ -134,8 +134,8 @@ export class ProjectTravelExpenses {
    */
   changes(
     start: SyncStart,
-    query: Omit<ListProjectTravelExpensesQuery, "changedSince"> = {},
-    options: SyncOptions = {},
+    query?: Omit<ListProjectTravelExpensesQuery, "changedSince">,
+    options?: SyncOptions,
   ): Changes<ProjectTravelExpenseOutputModel, "not-reported"> {
     return changesOf<
       ProjectTravelExpenseOutputModel,
@@ -168,13 +168,15 @@ export class ProjectTravelExpenses {
    */
   reconcile(
     knownIds: Iterable<string> | AsyncIterable<string>,
-    query: Omit<ListProjectTravelExpensesQuery, "changedSince"> = {},
-    options: Omit<SyncOptions, "overlap"> = {},
+    query?: Omit<ListProjectTravelExpensesQuery, "changedSince">,
+    options?: Omit<SyncOptions, "overlap">,
   ): Promise<Reconciled<string>> {
     return reconcile<string>(
       { operation: "ProjectTravelExpenses_GetProjectTravelExpenses", id: "/guid" },
       knownIds,
-      () => this.list(query, options),
+      query,
+      options,
+      (query, options) => this.list(query, options),
     );
   }
 }

@@ -267,8 +267,8 @@ export class Projects {
    */
   changes(
     start: SyncStart,
-    query: Omit<ListProjectsQuery, "changedSince"> = {},
-    options: SyncOptions = {},
+    query?: Omit<ListProjectsQuery, "changedSince">,
+    options?: SyncOptions,
   ): Changes<ProjectOutputModel, "not-reported"> {
     return changesOf<ProjectOutputModel, "not-reported", ListProjectsQuery>(
       {
@@ -297,11 +297,15 @@ export class Projects {
    */
   reconcile(
     knownIds: Iterable<string> | AsyncIterable<string>,
-    query: Omit<ListProjectsQuery, "changedSince"> = {},
-    options: Omit<SyncOptions, "overlap"> = {},
+    query?: Omit<ListProjectsQuery, "changedSince">,
+    options?: Omit<SyncOptions, "overlap">,
   ): Promise<Reconciled<string>> {
-    return reconcile<string>({ operation: "Projects_GetProjects", id: "/guid" }, knownIds, () =>
-      this.list(query, options),
+    return reconcile<string>(
+      { operation: "Projects_GetProjects", id: "/guid" },
+      knownIds,
+      query,
+      options,
+      (query, options) => this.list(query, options),
     );
   }
 }
@@ -707,8 +711,8 @@ export class ProjectsCustomPropertiesSelectionItems {
   changes(
     customPropertyGuid: string,
     start: SyncStart,
-    query: Omit<ListProjectCustomPropertySelectionItemsQuery, "changedSince"> = {},
-    options: SyncOptions = {},
+    query?: Omit<ListProjectCustomPropertySelectionItemsQuery, "changedSince">,
+    options?: SyncOptions,
   ): Changes<ProjectCustomPropertySelectionItemOutputModel, "not-reported"> {
     return changesOf<
       ProjectCustomPropertySelectionItemOutputModel,
@@ -742,8 +746,8 @@ export class ProjectsCustomPropertiesSelectionItems {
   reconcile(
     customPropertyGuid: string,
     knownIds: Iterable<string> | AsyncIterable<string>,
-    query: Omit<ListProjectCustomPropertySelectionItemsQuery, "changedSince"> = {},
-    options: Omit<SyncOptions, "overlap"> = {},
+    query?: Omit<ListProjectCustomPropertySelectionItemsQuery, "changedSince">,
+    options?: Omit<SyncOptions, "overlap">,
   ): Promise<Reconciled<string>> {
     return reconcile<string>(
       {
@@ -751,7 +755,9 @@ export class ProjectsCustomPropertiesSelectionItems {
         id: "/guid",
       },
       knownIds,
-      () => this.list(customPropertyGuid, query, options),
+      query,
+      options,
+      (query, options) => this.list(customPropertyGuid, query, options),
     );
   }
 }
@@ -1841,8 +1847,8 @@ export class ProjectsSalesNotes {
   changes(
     projectGuid: string,
     start: SyncStart,
-    query: Omit<ListProjectSalesNotesQuery, "changedSince"> = {},
-    options: SyncOptions = {},
+    query?: Omit<ListProjectSalesNotesQuery, "changedSince">,
+    options?: SyncOptions,
   ): Changes<ProjectSalesNoteOutputModel, "not-reported"> {
     return changesOf<ProjectSalesNoteOutputModel, "not-reported", ListProjectSalesNotesQuery>(
       {
@@ -1872,13 +1878,15 @@ export class ProjectsSalesNotes {
   reconcile(
     projectGuid: string,
     knownIds: Iterable<string> | AsyncIterable<string>,
-    query: Omit<ListProjectSalesNotesQuery, "changedSince"> = {},
-    options: Omit<SyncOptions, "overlap"> = {},
+    query?: Omit<ListProjectSalesNotesQuery, "changedSince">,
+    options?: Omit<SyncOptions, "overlap">,
   ): Promise<Reconciled<string>> {
     return reconcile<string>(
       { operation: "SalesNotes_GetProjectSalesNotes", id: "/guid" },
       knownIds,
-      () => this.list(projectGuid, query, options),
+      query,
+      options,
+      (query, options) => this.list(projectGuid, query, options),
     );
   }
 }
@@ -2022,8 +2030,8 @@ export class ProjectsWorkHourPrices {
   changes(
     projectGuid: string,
     start: SyncStart,
-    query: Omit<ListProjectWorkHourPricesQuery, "changedSince"> = {},
-    options: SyncOptions = {},
+    query?: Omit<ListProjectWorkHourPricesQuery, "changedSince">,
+    options?: SyncOptions,
   ): Changes<ProjectWorkHourPriceOutputModel, "not-reported"> {
     return changesOf<
       ProjectWorkHourPriceOutputModel,
@@ -2057,13 +2065,15 @@ export class ProjectsWorkHourPrices {
   reconcile(
     projectGuid: string,
     knownIds: Iterable<string> | AsyncIterable<string>,
-    query: Omit<ListProjectWorkHourPricesQuery, "changedSince"> = {},
-    options: Omit<SyncOptions, "overlap"> = {},
+    query?: Omit<ListProjectWorkHourPricesQuery, "changedSince">,
+    options?: Omit<SyncOptions, "overlap">,
   ): Promise<Reconciled<string>> {
     return reconcile<string>(
       { operation: "ProjectWorkHourPrices_GetWorkHourPricesForProject", id: "/guid" },
       knownIds,
-      () => this.list(projectGuid, query, options),
+      query,
+      options,
+      (query, options) => this.list(projectGuid, query, options),
     );
   }
 }
@@ -2139,8 +2149,8 @@ export class ProjectsWorkTypes {
   changes(
     projectGuid: string,
     start: SyncStart,
-    query: Omit<ListProjectWorkTypesQuery, "changedSince"> = {},
-    options: SyncOptions = {},
+    query?: Omit<ListProjectWorkTypesQuery, "changedSince">,
+    options?: SyncOptions,
   ): Changes<ProjectWorkTypeModel, "not-reported"> {
     return changesOf<ProjectWorkTypeModel, "not-reported", ListProjectWorkTypesQuery>(
       {
@@ -2169,13 +2179,15 @@ export class ProjectsWorkTypes {
   reconcile(
     projectGuid: string,
     knownIds: Iterable<string> | AsyncIterable<string>,
-    query: Omit<ListProjectWorkTypesQuery, "changedSince"> = {},
-    options: Omit<SyncOptions, "overlap"> = {},
+    query?: Omit<ListProjectWorkTypesQuery, "changedSince">,
+    options?: Omit<SyncOptions, "overlap">,
   ): Promise<Reconciled<string>> {
     return reconcile<string>(
       { operation: "ProjectWorkTypes_GetProjectWorktypes", id: "/guid" },
       knownIds,
-      () => this.list(projectGuid, query, options),
+      query,
+      options,
+      (query, options) => this.list(projectGuid, query, options),
     );
   }
 }
@@ -2267,8 +2279,8 @@ export class ProjectsProposals {
   changes(
     projectGuid: string,
     start: SyncStart,
-    query: Omit<ListProjectProposalsQuery, "changedSince"> = {},
-    options: SyncOptions = {},
+    query?: Omit<ListProjectProposalsQuery, "changedSince">,
+    options?: SyncOptions,
   ): Changes<ProposalOutputModel, "not-reported"> {
     return changesOf<ProposalOutputModel, "not-reported", ListProjectProposalsQuery>(
       {
@@ -2298,13 +2310,15 @@ export class ProjectsProposals {
   reconcile(
     projectGuid: string,
     knownIds: Iterable<string> | AsyncIterable<string>,
-    query: Omit<ListProjectProposalsQuery, "changedSince"> = {},
-    options: Omit<SyncOptions, "overlap"> = {},
+    query?: Omit<ListProjectProposalsQuery, "changedSince">,
+    options?: Omit<SyncOptions, "overlap">,
   ): Promise<Reconciled<string>> {
     return reconcile<string>(
       { operation: "Proposals_GetProposalsForProject", id: "/guid" },
       knownIds,
-      () => this.list(projectGuid, query, options),
+      query,
+      options,
+      (query, options) => this.list(projectGuid, query, options),
     );
   }
 }
@@ -2388,8 +2402,8 @@ export class ProjectsResourceAllocations {
   changes(
     projectGuid: string,
     start: SyncStart,
-    query: Omit<ListProjectResourceAllocationsQuery, "changedSince"> = {},
-    options: SyncOptions = {},
+    query?: Omit<ListProjectResourceAllocationsQuery, "changedSince">,
+    options?: SyncOptions,
   ): Changes<ResourceAllocationOutputModel, "not-reported"> {
     return changesOf<
       ResourceAllocationOutputModel,
@@ -2423,13 +2437,15 @@ export class ProjectsResourceAllocations {
   reconcile(
     projectGuid: string,
     knownIds: Iterable<string> | AsyncIterable<string>,
-    query: Omit<ListProjectResourceAllocationsQuery, "changedSince"> = {},
-    options: Omit<SyncOptions, "overlap"> = {},
+    query?: Omit<ListProjectResourceAllocationsQuery, "changedSince">,
+    options?: Omit<SyncOptions, "overlap">,
   ): Promise<Reconciled<string>> {
     return reconcile<string>(
       { operation: "ResourceAllocations_GetResourceAllocationsByProjectGuid", id: "/guid" },
       knownIds,
-      () => this.list(projectGuid, query, options),
+      query,
+      options,
+      (query, options) => this.list(projectGuid, query, options),
     );
   }
 }

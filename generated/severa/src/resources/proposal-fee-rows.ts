@@ -139,8 +139,8 @@ export class ProposalFeeRows {
    */
   changes(
     start: SyncStart,
-    query: Omit<ListProposalFeeRowsQuery, "changedSince"> = {},
-    options: SyncOptions = {},
+    query?: Omit<ListProposalFeeRowsQuery, "changedSince">,
+    options?: SyncOptions,
   ): Changes<ProposalFeeRowOutputModel, "not-reported"> {
     return changesOf<ProposalFeeRowOutputModel, "not-reported", ListProposalFeeRowsQuery>(
       {
@@ -168,13 +168,15 @@ export class ProposalFeeRows {
    */
   reconcile(
     knownIds: Iterable<string> | AsyncIterable<string>,
-    query: Omit<ListProposalFeeRowsQuery, "changedSince"> = {},
-    options: Omit<SyncOptions, "overlap"> = {},
+    query?: Omit<ListProposalFeeRowsQuery, "changedSince">,
+    options?: Omit<SyncOptions, "overlap">,
   ): Promise<Reconciled<string>> {
     return reconcile<string>(
       { operation: "ProposalFees_GetProposalFees", id: "/guid" },
       knownIds,
-      () => this.list(query, options),
+      query,
+      options,
+      (query, options) => this.list(query, options),
     );
   }
 }

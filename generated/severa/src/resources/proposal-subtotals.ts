@@ -138,8 +138,8 @@ export class ProposalSubtotals {
    */
   changes(
     start: SyncStart,
-    query: Omit<ListProposalSubtotalsQuery, "changedSince"> = {},
-    options: SyncOptions = {},
+    query?: Omit<ListProposalSubtotalsQuery, "changedSince">,
+    options?: SyncOptions,
   ): Changes<ProposalSubtotalOutputModel, "not-reported"> {
     return changesOf<ProposalSubtotalOutputModel, "not-reported", ListProposalSubtotalsQuery>(
       {
@@ -167,13 +167,15 @@ export class ProposalSubtotals {
    */
   reconcile(
     knownIds: Iterable<string> | AsyncIterable<string>,
-    query: Omit<ListProposalSubtotalsQuery, "changedSince"> = {},
-    options: Omit<SyncOptions, "overlap"> = {},
+    query?: Omit<ListProposalSubtotalsQuery, "changedSince">,
+    options?: Omit<SyncOptions, "overlap">,
   ): Promise<Reconciled<string>> {
     return reconcile<string>(
       { operation: "ProposalSubtotals_GetProposalSubtotals", id: "/guid" },
       knownIds,
-      () => this.list(query, options),
+      query,
+      options,
+      (query, options) => this.list(query, options),
     );
   }
 }

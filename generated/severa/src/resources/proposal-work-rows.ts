@@ -138,8 +138,8 @@ export class ProposalWorkRows {
    */
   changes(
     start: SyncStart,
-    query: Omit<ListProposalWorkRowsQuery, "changedSince"> = {},
-    options: SyncOptions = {},
+    query?: Omit<ListProposalWorkRowsQuery, "changedSince">,
+    options?: SyncOptions,
   ): Changes<ProposalWorkhourRowOutputModel, "not-reported"> {
     return changesOf<ProposalWorkhourRowOutputModel, "not-reported", ListProposalWorkRowsQuery>(
       {
@@ -167,13 +167,15 @@ export class ProposalWorkRows {
    */
   reconcile(
     knownIds: Iterable<string> | AsyncIterable<string>,
-    query: Omit<ListProposalWorkRowsQuery, "changedSince"> = {},
-    options: Omit<SyncOptions, "overlap"> = {},
+    query?: Omit<ListProposalWorkRowsQuery, "changedSince">,
+    options?: Omit<SyncOptions, "overlap">,
   ): Promise<Reconciled<string>> {
     return reconcile<string>(
       { operation: "ProposalWorkhours_GetProposalWorkHours", id: "/guid" },
       knownIds,
-      () => this.list(query, options),
+      query,
+      options,
+      (query, options) => this.list(query, options),
     );
   }
 }

@@ -148,8 +148,8 @@ export class Proposals {
    */
   changes(
     start: SyncStart,
-    query: Omit<ListProposalsQuery, "changedSince"> = {},
-    options: SyncOptions = {},
+    query?: Omit<ListProposalsQuery, "changedSince">,
+    options?: SyncOptions,
   ): Changes<ProposalOutputModel, "not-reported"> {
     return changesOf<ProposalOutputModel, "not-reported", ListProposalsQuery>(
       {
@@ -178,11 +178,15 @@ export class Proposals {
    */
   reconcile(
     knownIds: Iterable<string> | AsyncIterable<string>,
-    query: Omit<ListProposalsQuery, "changedSince"> = {},
-    options: Omit<SyncOptions, "overlap"> = {},
+    query?: Omit<ListProposalsQuery, "changedSince">,
+    options?: Omit<SyncOptions, "overlap">,
   ): Promise<Reconciled<string>> {
-    return reconcile<string>({ operation: "Proposals_GetProposals", id: "/guid" }, knownIds, () =>
-      this.list(query, options),
+    return reconcile<string>(
+      { operation: "Proposals_GetProposals", id: "/guid" },
+      knownIds,
+      query,
+      options,
+      (query, options) => this.list(query, options),
     );
   }
 }

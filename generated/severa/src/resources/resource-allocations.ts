@@ -163,8 +163,8 @@ export class ResourceAllocations {
    */
   changes(
     start: SyncStart,
-    query: Omit<ListResourceAllocationsQuery, "changedSince"> = {},
-    options: SyncOptions = {},
+    query?: Omit<ListResourceAllocationsQuery, "changedSince">,
+    options?: SyncOptions,
   ): Changes<ResourceAllocationOutputModel, "not-reported"> {
     return changesOf<ResourceAllocationOutputModel, "not-reported", ListResourceAllocationsQuery>(
       {
@@ -193,13 +193,15 @@ export class ResourceAllocations {
    */
   reconcile(
     knownIds: Iterable<string> | AsyncIterable<string>,
-    query: Omit<ListResourceAllocationsQuery, "changedSince"> = {},
-    options: Omit<SyncOptions, "overlap"> = {},
+    query?: Omit<ListResourceAllocationsQuery, "changedSince">,
+    options?: Omit<SyncOptions, "overlap">,
   ): Promise<Reconciled<string>> {
     return reconcile<string>(
       { operation: "ResourceAllocations_GetResourceAllocations", id: "/guid" },
       knownIds,
-      () => this.list(query, options),
+      query,
+      options,
+      (query, options) => this.list(query, options),
     );
   }
 
@@ -215,8 +217,8 @@ export class ResourceAllocations {
   searchChanges(
     start: SyncStart,
     resourceAllocationCriteria: ResourceAllocationCriteriaModel,
-    query: Omit<SearchResourceAllocationsQuery, "changedSince"> = {},
-    options: SyncOptions = {},
+    query?: Omit<SearchResourceAllocationsQuery, "changedSince">,
+    options?: SyncOptions,
   ): Changes<ResourceAllocationOutputModel, "not-reported"> {
     return changesOf<ResourceAllocationOutputModel, "not-reported", SearchResourceAllocationsQuery>(
       {
@@ -246,13 +248,15 @@ export class ResourceAllocations {
   reconcileSearch(
     knownIds: Iterable<string> | AsyncIterable<string>,
     resourceAllocationCriteria: ResourceAllocationCriteriaModel,
-    query: Omit<SearchResourceAllocationsQuery, "changedSince"> = {},
-    options: Omit<SyncOptions, "overlap"> = {},
+    query?: Omit<SearchResourceAllocationsQuery, "changedSince">,
+    options?: Omit<SyncOptions, "overlap">,
   ): Promise<Reconciled<string>> {
     return reconcile<string>(
       { operation: "ResourceAllocations_PostResourceAllocations", id: "/guid" },
       knownIds,
-      () => this.search(resourceAllocationCriteria, query, options),
+      query,
+      options,
+      (query, options) => this.search(resourceAllocationCriteria, query, options),
     );
   }
 }

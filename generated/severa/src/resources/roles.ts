@@ -126,8 +126,8 @@ export class Roles {
    */
   changes(
     start: SyncStart,
-    query: Omit<ListRolesQuery, "changedSince"> = {},
-    options: SyncOptions = {},
+    query?: Omit<ListRolesQuery, "changedSince">,
+    options?: SyncOptions,
   ): Changes<RoleOutputModel, "not-reported"> {
     return changesOf<RoleOutputModel, "not-reported", ListRolesQuery>(
       {
@@ -156,11 +156,15 @@ export class Roles {
    */
   reconcile(
     knownIds: Iterable<string> | AsyncIterable<string>,
-    query: Omit<ListRolesQuery, "changedSince"> = {},
-    options: Omit<SyncOptions, "overlap"> = {},
+    query?: Omit<ListRolesQuery, "changedSince">,
+    options?: Omit<SyncOptions, "overlap">,
   ): Promise<Reconciled<string>> {
-    return reconcile<string>({ operation: "Roles_GetRoles", id: "/guid" }, knownIds, () =>
-      this.list(query, options),
+    return reconcile<string>(
+      { operation: "Roles_GetRoles", id: "/guid" },
+      knownIds,
+      query,
+      options,
+      (query, options) => this.list(query, options),
     );
   }
 }

@@ -120,8 +120,8 @@ export class TimeEntries {
    */
   changes(
     start: SyncStart,
-    query: Omit<ListTimeEntriesQuery, "changedSince"> = {},
-    options: SyncOptions = {},
+    query?: Omit<ListTimeEntriesQuery, "changedSince">,
+    options?: SyncOptions,
   ): Changes<TimeEntryModel, "not-reported"> {
     return changesOf<TimeEntryModel, "not-reported", ListTimeEntriesQuery>(
       {
@@ -150,13 +150,15 @@ export class TimeEntries {
    */
   reconcile(
     knownIds: Iterable<string> | AsyncIterable<string>,
-    query: Omit<ListTimeEntriesQuery, "changedSince"> = {},
-    options: Omit<SyncOptions, "overlap"> = {},
+    query?: Omit<ListTimeEntriesQuery, "changedSince">,
+    options?: Omit<SyncOptions, "overlap">,
   ): Promise<Reconciled<string>> {
     return reconcile<string>(
       { operation: "TimeEntries_GetTimeEntries", id: "/guid" },
       knownIds,
-      () => this.list(query, options),
+      query,
+      options,
+      (query, options) => this.list(query, options),
     );
   }
 }

@@ -163,8 +163,8 @@ export class TravelReimbursements {
    */
   changes(
     start: SyncStart,
-    query: Omit<ListTravelReimbursementsQuery, "changedSince"> = {},
-    options: SyncOptions = {},
+    query?: Omit<ListTravelReimbursementsQuery, "changedSince">,
+    options?: SyncOptions,
   ): Changes<TravelReimbursementOutputModel, "not-reported"> {
     return changesOf<TravelReimbursementOutputModel, "not-reported", ListTravelReimbursementsQuery>(
       {
@@ -193,13 +193,15 @@ export class TravelReimbursements {
    */
   reconcile(
     knownIds: Iterable<string> | AsyncIterable<string>,
-    query: Omit<ListTravelReimbursementsQuery, "changedSince"> = {},
-    options: Omit<SyncOptions, "overlap"> = {},
+    query?: Omit<ListTravelReimbursementsQuery, "changedSince">,
+    options?: Omit<SyncOptions, "overlap">,
   ): Promise<Reconciled<string>> {
     return reconcile<string>(
       { operation: "TravelReimbursements_GetTravelReimbursements", id: "/guid" },
       knownIds,
-      () => this.list(query, options),
+      query,
+      options,
+      (query, options) => this.list(query, options),
     );
   }
 }

@@ -222,8 +222,8 @@ export class Users {
    */
   changes(
     start: SyncStart,
-    query: Omit<ListUsersQuery, "changedSince"> = {},
-    options: SyncOptions = {},
+    query?: Omit<ListUsersQuery, "changedSince">,
+    options?: SyncOptions,
   ): Changes<UserOutputModel, "not-reported"> {
     return changesOf<UserOutputModel, "not-reported", ListUsersQuery>(
       {
@@ -252,11 +252,15 @@ export class Users {
    */
   reconcile(
     knownIds: Iterable<string> | AsyncIterable<string>,
-    query: Omit<ListUsersQuery, "changedSince"> = {},
-    options: Omit<SyncOptions, "overlap"> = {},
+    query?: Omit<ListUsersQuery, "changedSince">,
+    options?: Omit<SyncOptions, "overlap">,
   ): Promise<Reconciled<string>> {
-    return reconcile<string>({ operation: "Users_GetUsers", id: "/guid" }, knownIds, () =>
-      this.list(query, options),
+    return reconcile<string>(
+      { operation: "Users_GetUsers", id: "/guid" },
+      knownIds,
+      query,
+      options,
+      (query, options) => this.list(query, options),
     );
   }
 }
@@ -454,8 +458,8 @@ export class UsersCustomProperties {
    */
   changes(
     start: SyncStart,
-    query: Omit<ListUserCustomPropertiesQuery, "changedSince"> = {},
-    options: SyncOptions = {},
+    query?: Omit<ListUserCustomPropertiesQuery, "changedSince">,
+    options?: SyncOptions,
   ): Changes<UserCustomPropertyOutputModel, "not-reported"> {
     return changesOf<UserCustomPropertyOutputModel, "not-reported", ListUserCustomPropertiesQuery>(
       {
@@ -484,13 +488,15 @@ export class UsersCustomProperties {
    */
   reconcile(
     knownIds: Iterable<string> | AsyncIterable<string>,
-    query: Omit<ListUserCustomPropertiesQuery, "changedSince"> = {},
-    options: Omit<SyncOptions, "overlap"> = {},
+    query?: Omit<ListUserCustomPropertiesQuery, "changedSince">,
+    options?: Omit<SyncOptions, "overlap">,
   ): Promise<Reconciled<string>> {
     return reconcile<string>(
       { operation: "UserCustomProperties_GetUserCustomProperties", id: "/guid" },
       knownIds,
-      () => this.list(query, options),
+      query,
+      options,
+      (query, options) => this.list(query, options),
     );
   }
 }
@@ -657,8 +663,8 @@ export class UsersCustomPropertiesSelectionItems {
   changes(
     customPropertyGuid: string,
     start: SyncStart,
-    query: Omit<ListUserCustomPropertySelectionItemsQuery, "changedSince"> = {},
-    options: SyncOptions = {},
+    query?: Omit<ListUserCustomPropertySelectionItemsQuery, "changedSince">,
+    options?: SyncOptions,
   ): Changes<UserCustomPropertySelectionItemOutputModel, "not-reported"> {
     return changesOf<
       UserCustomPropertySelectionItemOutputModel,
@@ -692,8 +698,8 @@ export class UsersCustomPropertiesSelectionItems {
   reconcile(
     customPropertyGuid: string,
     knownIds: Iterable<string> | AsyncIterable<string>,
-    query: Omit<ListUserCustomPropertySelectionItemsQuery, "changedSince"> = {},
-    options: Omit<SyncOptions, "overlap"> = {},
+    query?: Omit<ListUserCustomPropertySelectionItemsQuery, "changedSince">,
+    options?: Omit<SyncOptions, "overlap">,
   ): Promise<Reconciled<string>> {
     return reconcile<string>(
       {
@@ -701,7 +707,9 @@ export class UsersCustomPropertiesSelectionItems {
         id: "/guid",
       },
       knownIds,
-      () => this.list(customPropertyGuid, query, options),
+      query,
+      options,
+      (query, options) => this.list(customPropertyGuid, query, options),
     );
   }
 }
@@ -872,8 +880,8 @@ export class UsersCustomValues {
   changes(
     userGuid: string,
     start: SyncStart,
-    query: Omit<ListUserCustomValuesQuery, "changedSince"> = {},
-    options: SyncOptions = {},
+    query?: Omit<ListUserCustomValuesQuery, "changedSince">,
+    options?: SyncOptions,
   ): Changes<UserCustomValueOutputModel, "not-reported"> {
     return changesOf<UserCustomValueOutputModel, "not-reported", ListUserCustomValuesQuery>(
       {
@@ -903,13 +911,15 @@ export class UsersCustomValues {
   reconcile(
     userGuid: string,
     knownIds: Iterable<string> | AsyncIterable<string>,
-    query: Omit<ListUserCustomValuesQuery, "changedSince"> = {},
-    options: Omit<SyncOptions, "overlap"> = {},
+    query?: Omit<ListUserCustomValuesQuery, "changedSince">,
+    options?: Omit<SyncOptions, "overlap">,
   ): Promise<Reconciled<string>> {
     return reconcile<string>(
       { operation: "UserCustomValues_GetUserCustomValues", id: "/guid" },
       knownIds,
-      () => this.list(userGuid, query, options),
+      query,
+      options,
+      (query, options) => this.list(userGuid, query, options),
     );
   }
 }
@@ -1344,8 +1354,8 @@ export class UsersResourceAllocations {
   changes(
     userGuid: string,
     start: SyncStart,
-    query: Omit<ListUserResourceAllocationsQuery, "changedSince"> = {},
-    options: SyncOptions = {},
+    query?: Omit<ListUserResourceAllocationsQuery, "changedSince">,
+    options?: SyncOptions,
   ): Changes<ResourceAllocationOutputModel, "not-reported"> {
     return changesOf<
       ResourceAllocationOutputModel,
@@ -1379,13 +1389,15 @@ export class UsersResourceAllocations {
   reconcile(
     userGuid: string,
     knownIds: Iterable<string> | AsyncIterable<string>,
-    query: Omit<ListUserResourceAllocationsQuery, "changedSince"> = {},
-    options: Omit<SyncOptions, "overlap"> = {},
+    query?: Omit<ListUserResourceAllocationsQuery, "changedSince">,
+    options?: Omit<SyncOptions, "overlap">,
   ): Promise<Reconciled<string>> {
     return reconcile<string>(
       { operation: "ResourceAllocations_GetResourceAllocationsByUserGuid", id: "/guid" },
       knownIds,
-      () => this.list(userGuid, query, options),
+      query,
+      options,
+      (query, options) => this.list(userGuid, query, options),
     );
   }
 }

@@ -140,8 +140,8 @@ export class WorkHours {
    */
   changes(
     start: SyncStart,
-    query: Omit<ListWorkHoursQuery, "changedSince"> = {},
-    options: SyncOptions = {},
+    query?: Omit<ListWorkHoursQuery, "changedSince">,
+    options?: SyncOptions,
   ): Changes<WorkHourOutputModel, "not-reported"> {
     return changesOf<WorkHourOutputModel, "not-reported", ListWorkHoursQuery>(
       {
@@ -170,11 +170,15 @@ export class WorkHours {
    */
   reconcile(
     knownIds: Iterable<string> | AsyncIterable<string>,
-    query: Omit<ListWorkHoursQuery, "changedSince"> = {},
-    options: Omit<SyncOptions, "overlap"> = {},
+    query?: Omit<ListWorkHoursQuery, "changedSince">,
+    options?: Omit<SyncOptions, "overlap">,
   ): Promise<Reconciled<string>> {
-    return reconcile<string>({ operation: "WorkHours_GetWorkHours", id: "/guid" }, knownIds, () =>
-      this.list(query, options),
+    return reconcile<string>(
+      { operation: "WorkHours_GetWorkHours", id: "/guid" },
+      knownIds,
+      query,
+      options,
+      (query, options) => this.list(query, options),
     );
   }
 }

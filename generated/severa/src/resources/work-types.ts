@@ -134,8 +134,8 @@ export class WorkTypes {
    */
   changes(
     start: SyncStart,
-    query: Omit<ListWorkTypesQuery, "changedSince"> = {},
-    options: SyncOptions = {},
+    query?: Omit<ListWorkTypesQuery, "changedSince">,
+    options?: SyncOptions,
   ): Changes<WorkTypeOutputModel, "not-reported"> {
     return changesOf<WorkTypeOutputModel, "not-reported", ListWorkTypesQuery>(
       {
@@ -164,11 +164,15 @@ export class WorkTypes {
    */
   reconcile(
     knownIds: Iterable<string> | AsyncIterable<string>,
-    query: Omit<ListWorkTypesQuery, "changedSince"> = {},
-    options: Omit<SyncOptions, "overlap"> = {},
+    query?: Omit<ListWorkTypesQuery, "changedSince">,
+    options?: Omit<SyncOptions, "overlap">,
   ): Promise<Reconciled<string>> {
-    return reconcile<string>({ operation: "WorkTypes_GetWorkTypes", id: "/guid" }, knownIds, () =>
-      this.list(query, options),
+    return reconcile<string>(
+      { operation: "WorkTypes_GetWorkTypes", id: "/guid" },
+      knownIds,
+      query,
+      options,
+      (query, options) => this.list(query, options),
     );
   }
 }
