@@ -1,22 +1,14 @@
 import { comparePackage } from "../diff/compare.ts";
 import { ordered } from "../diff/ordered.ts";
 import type { PackageReport } from "../diff/report.ts";
-import { Memory } from "../normalise/memory.ts";
 import { withUsage } from "../diff/usage/find-usage.ts";
 import type { NamesInCode } from "../diff/usage/read-code.ts";
 import type { Pair } from "../revisions/pairs.ts";
-import type { Spec } from "../revisions/tree.ts";
 import type { Trees } from "../revisions/trees.ts";
+import { readPair, type ReadPair } from "./read-pair.ts";
 import { matchRenamed } from "./renamed-vendors.ts";
-import { readSide, sideOf, type Reading } from "./sides.ts";
+import { sideOf, type Reading } from "./sides.ts";
 import { SpecProblem } from "./spec-problem.ts";
-
-/** A pair that was read. */
-interface Read {
-  readonly name: string;
-  readonly base: Reading | undefined;
-  readonly head: Reading | undefined;
-}
 
 export interface ComparePairsOptions {
   /** Takes what could not be compared, and why. */
@@ -33,8 +25,10 @@ export async function comparePairs(
   trees: Trees,
   { notes, published, code }: ComparePairsOptions,
 ): Promise<readonly PackageReport[]> {
-  const reads: Read[] = [];
-  for (const pair of pairs) reads.push(await read(pair, trees));
+  const reads: ReadPair[] = [];
+  // Code may use what is the same on both sides, by way of what isn't.
+  for (const pair of pairs)
+    reads.push(await readPair(pair, trees, { isWhole: code !== undefined }));
   const told = (report: PackageReport, base?: Reading, head?: Reading): PackageReport => {
     if (code === undefined || base?.model === undefined || head === undefined) return report;
     const used = withUsage(report, base.model, code);
@@ -54,25 +48,9 @@ export async function comparePairs(
   return packages;
 }
 
-async function read({ name, base, head }: Pair, trees: Trees): Promise<Read> {
-  const memory = new Memory();
-  const side = async (
-    spec: Spec | undefined,
-    tree: string,
-    earlier: Reading | undefined,
-  ): Promise<Reading | undefined> =>
-    spec && readSide(spec, { name, label: `${name} of ${tree}`, memory, earlier: earlier?.source });
-  const baseReading = await side(base, trees.base.label, undefined);
-  return {
-    name,
-    base: baseReading,
-    head: await side(head, trees.head.label, baseReading),
-  };
-}
-
 /** Both readings with packages or without: where one has none, only the wire is compared, and that is said. */
 function comparable(
-  { name, base, head }: Pick<Read, "name" | "base" | "head">,
+  { name, base, head }: ReadPair,
   notes: string[],
 ): readonly [Reading | undefined, Reading | undefined] {
   // A package that is nordkit's own must be whole at the head; what a base or a foreign document lacks is no one's fault now.

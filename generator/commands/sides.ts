@@ -8,6 +8,7 @@ import type { ApiModel } from "../model/types.ts";
 import type { Memory } from "../normalise/memory.ts";
 import { normalise } from "../normalise/normalise.ts";
 import type { NormalDocument } from "../normalise/document.ts";
+import type { UnchangedParts } from "../normalise/unchanged-parts.ts";
 import type { Spec } from "../revisions/tree.ts";
 import { catalogue, type Code, type DetailsOf } from "../support/catalogue.ts";
 import { Report, type Diagnostic, type Location } from "../support/report.ts";
@@ -22,13 +23,17 @@ export interface Reading {
   readonly problems: readonly Diagnostic[];
 }
 
-/** What a side is called, and what the other side's reading may have left for it. */
+/** What a side is called. */
 export interface SideFacts {
   readonly name: string;
   readonly label: string;
-  readonly memory: Memory;
-  /** The other side, where it was read before. */
-  readonly earlier: LoadedDocument | undefined;
+}
+
+/** A description that was loaded, and is yet to be understood. */
+export interface Loaded {
+  readonly spec: Spec;
+  readonly document: LoadedDocument;
+  readonly report: Report;
 }
 
 /** Takes errors alone: nobody asks a comparison what could be better in the descriptions. */
@@ -38,25 +43,43 @@ class Errors extends Report {
   }
 }
 
-/** Reads one side of a pair. Throws where the document itself is broken; where only no package can be made of it, says so. */
-export async function readSide(spec: Spec, facts: SideFacts): Promise<Reading> {
-  const { name, label, memory, earlier } = facts;
+/** Loads one side of a pair, which may have parts in common with an earlier one. Throws where the document is broken. */
+export async function loadSide(
+  spec: Spec,
+  { name, label }: SideFacts,
+  earlier?: LoadedDocument,
+): Promise<Loaded> {
   const report = new Errors();
-  const problems = (): readonly Diagnostic[] =>
-    report.diagnostics
-      .filter(({ severity }) => severity === "error")
-      .map((each) => ({ ...each, file: spec.shown(each.file) }));
   const document =
     spec.file === undefined
       ? await loadVendor({ name, folder: spec.folder }, report, { earlier })
       : await loadFile(spec.file, name, report, { earlier });
-  if (document === undefined) throw new SpecProblem(label, problems());
-  const normal = normalise(placed(document, spec), memory);
-  const model = buildModel(normal, report);
-  return report.failed
-    ? { source: document, document: normal, model: undefined, problems: problems() }
-    : { source: document, document: normal, model, problems: [] };
+  if (document === undefined) throw new SpecProblem(label, problemsOf(spec, report));
+  return { spec, document, report };
 }
+
+/** Understands a side. Where no package can be made of it, says so. */
+export function readSide(
+  { spec, document, report: loading }: Loaded,
+  memory: Memory,
+  unchanged?: UnchangedParts,
+): Reading {
+  const report = new Errors();
+  const normal = normalise(placed(document, spec), memory, unchanged);
+  const model = buildModel(normal, report);
+  const problems = [loading, report].flatMap((each) => problemsOf(spec, each));
+  return {
+    source: document,
+    document: normal,
+    model: problems.length > 0 ? undefined : model,
+    problems,
+  };
+}
+
+const problemsOf = (spec: Spec, { diagnostics }: Report): readonly Diagnostic[] =>
+  diagnostics
+    .filter(({ severity }) => severity === "error")
+    .map((each) => ({ ...each, file: spec.shown(each.file) }));
 
 /** The document with the places that people know; they are looked for when somebody asks for them. */
 const placed = (document: Document, spec: Spec): Document => ({

@@ -2,14 +2,14 @@ import { member, objectMember, textMember, type Json } from "../support/json.ts"
 import { below, type Pointer } from "../support/pointer.ts";
 import type { Header } from "./document.ts";
 import { resolve } from "./references.ts";
-import { normaliseSchema, type NoteReference } from "./schemas.ts";
+import type { ReadSchema } from "./schemas.ts";
 
 /** The headers of an answer, in the document's order. OpenAPI leaves `Content-Type` to the body. */
 export const normaliseHeaders = (
   root: Json,
   response: Json | undefined,
   responseAt: Pointer,
-  note: NoteReference,
+  read: ReadSchema,
 ): readonly Header[] =>
   Object.entries(objectMember(response, "headers") ?? {}).flatMap(([name, raw]) => {
     if (name.toLowerCase() === "content-type") return [];
@@ -26,7 +26,7 @@ export const normaliseHeaders = (
         deprecated: member(value, "deprecated") === true,
         explode: member(value, "explode") === true,
         ...(media === undefined ? {} : { mediaType: media[0] }),
-        ...(schema === undefined ? {} : { schema: normaliseSchema(schema, schemaAt, note) }),
+        ...(schema === undefined ? {} : { schema: read(schema, schemaAt) }),
         source: at,
       },
     ];

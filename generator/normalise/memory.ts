@@ -16,6 +16,7 @@ interface Part {
  */
 export class Memory {
   readonly #parts = new Map<Pointer, Part>();
+  readonly #unchanged = new Map<Pointer, unknown>();
   #common: Json | undefined;
 
   /** Begins a document. Where what its parts share differs from the last one's, nothing can be taken over. */
@@ -44,6 +45,13 @@ export class Memory {
     });
     this.#parts.set(at, { raw, result, noted });
     return result;
+  }
+
+  /** The part at a place where all documents are known to say the same: remembered, or made. */
+  unchanged<T>(at: Pointer, make: () => T): T {
+    if (!this.#unchanged.has(at)) this.#unchanged.set(at, make());
+    // It was made by the same function of the same text.
+    return this.#unchanged.get(at) as T;
   }
 }
 

@@ -12,9 +12,11 @@ import { pointer, ROOT, tokensOf } from "../support/pointer.ts";
 import type { NamedSchema, NormalDocument, SchemaId, SecurityScheme } from "./document.ts";
 import { Memory } from "./memory.ts";
 import { normaliseOperations, normaliseSecurity, normaliseWebhooks } from "./operations.ts";
+import { namesOnly } from "./outlines.ts";
 import { resolve, valueAt } from "./references.ts";
 import { normaliseServers } from "./servers.ts";
 import { normaliseSchema } from "./schemas.ts";
+import { NOTHING_UNCHANGED, type UnchangedParts } from "./unchanged-parts.ts";
 
 const isShared = (id: SchemaId): boolean => {
   const tokens = tokensOf(id);
@@ -52,8 +54,15 @@ const commonParts = (root: Json): Json => {
   return others;
 };
 
-/** Brings a loaded document into one shape. With a memory, parts that a document before it had too are taken over. */
-export function normalise(document: Document, memory = new Memory()): NormalDocument {
+/**
+ * Brings a loaded document into one shape. With a memory, parts that a document before it had too are taken over; of unchanged parts
+ * there are only outlines.
+ */
+export function normalise(
+  document: Document,
+  memory = new Memory(),
+  unchanged: UnchangedParts = NOTHING_UNCHANGED,
+): NormalDocument {
   const { root } = document;
   memory.begin(commonParts(root));
   const pending = new Set<SchemaId>();
@@ -63,10 +72,12 @@ export function normalise(document: Document, memory = new Memory()): NormalDocu
     objectMember(objectMember(root, "components"), "schemas") ?? {},
   )) {
     const id = pointer("components", "schemas", name);
-    const schema = memory.part(id, value, note, (noted) => normaliseSchema(value, id, noted));
+    const schema = unchanged.schemas.has(name)
+      ? memory.unchanged(id, () => namesOnly(value, id))
+      : memory.part(id, value, note, (noted) => normaliseSchema(value, id, noted));
     schemas.set(id, { id, name, schema });
   }
-  const operations = normaliseOperations(root, note, memory);
+  const operations = normaliseOperations(root, note, memory, unchanged);
   const webhooks = normaliseWebhooks(root, note);
   // A Set grows while it is walked: schemas found here may refer to further ones.
   for (const id of pending) {

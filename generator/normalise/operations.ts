@@ -13,7 +13,9 @@ import type { Memory } from "./memory.ts";
 import { normaliseParameters } from "./parameters.ts";
 import { resolve } from "./references.ts";
 import { normaliseServers } from "./servers.ts";
-import { normaliseSchema, type NoteReference } from "./schemas.ts";
+import { outlineOf } from "./outlines.ts";
+import { readerFor, type NoteReference, type ReadSchema } from "./schemas.ts";
+import type { UnchangedParts } from "./unchanged-parts.ts";
 
 const METHODS: readonly Method[] = [
   "GET",
@@ -45,15 +47,13 @@ export const normaliseSecurity = (value: Json | undefined): Security | undefined
         )
     : undefined;
 
-function contentsOf(value: Json | undefined, at: Pointer, note: NoteReference): readonly Content[] {
+function contentsOf(value: Json | undefined, at: Pointer, read: ReadSchema): readonly Content[] {
   return Object.entries(objectMember(value, "content") ?? {}).map(([mediaType, media]) => {
     const source = below(at, "content", mediaType);
     const schema = member(media, "schema");
     return {
       mediaType,
-      ...(schema === undefined
-        ? {}
-        : { schema: normaliseSchema(schema, below(source, "schema"), note) }),
+      ...(schema === undefined ? {} : { schema: read(schema, below(source, "schema")) }),
       encoding: objectMember(media, "encoding") ?? {},
       source,
     };
@@ -64,7 +64,7 @@ function bodyOf(
   root: Json,
   operation: Json,
   operationAt: Pointer,
-  note: NoteReference,
+  read: ReadSchema,
 ): Body | undefined {
   const raw = member(operation, "requestBody");
   if (raw === undefined) return undefined;
@@ -72,7 +72,7 @@ function bodyOf(
   return {
     required: member(value, "required") === true,
     description: textMember(value, "description") ?? "",
-    contents: contentsOf(value, at, note),
+    contents: contentsOf(value, at, read),
     settings: objectMember(value, "x-client") ?? {},
     source: at,
   };
@@ -82,15 +82,15 @@ function responsesOf(
   root: Json,
   operation: Json,
   operationAt: Pointer,
-  note: NoteReference,
+  read: ReadSchema,
 ): readonly Response[] {
   return fieldsOf(member(operation, "responses")).map(([status, raw]) => {
     const { value, at } = resolve(root, raw, below(operationAt, "responses", status));
     return {
       status,
       description: textMember(value, "description") ?? "",
-      headers: normaliseHeaders(root, value, at, note),
-      contents: contentsOf(value, at, note),
+      headers: normaliseHeaders(root, value, at, read),
+      contents: contentsOf(value, at, read),
       source: at,
     };
   });
@@ -100,12 +100,12 @@ const callbacksOf = (
   root: Json,
   operation: Json,
   operationAt: Pointer,
-  note: NoteReference,
+  read: ReadSchema,
 ): readonly Operation[] =>
   Object.entries(objectMember(operation, "callbacks") ?? {}).flatMap(([name, raw]) => {
     const { value, at } = resolve(root, raw, below(operationAt, "callbacks", name));
     return fieldsOf(value).flatMap(([expression, item]) =>
-      operationsAt(root, `${name} ${expression}`, item, below(at, expression), note, "vendor"),
+      operationsAt(root, `${name} ${expression}`, item, below(at, expression), read, "vendor"),
     );
   });
 
@@ -115,7 +115,7 @@ function operationsAt(
   path: string,
   rawItem: Json,
   rawAt: Pointer,
-  note: NoteReference,
+  read: ReadSchema,
   caller: "client" | "vendor",
 ): readonly Operation[] {
   const { value: item, at: itemAt } = resolve(root, rawItem, rawAt);
@@ -124,7 +124,7 @@ function operationsAt(
     const method = METHODS.find((name) => name.toLowerCase() === key);
     if (method === undefined || !isObject(operation)) return [];
     const at = below(itemAt, key);
-    const body = bodyOf(root, operation, at, note);
+    const body = bodyOf(root, operation, at, read);
     const security = normaliseSecurity(member(operation, "security"));
     const servers = normaliseServers(operation, at) ?? normaliseServers(item, itemAt);
     const givenId = textMember(operation, "operationId");
@@ -139,14 +139,14 @@ function operationsAt(
         description: textMember(operation, "description") ?? textMember(item, "description") ?? "",
         tags: arrayMember(operation, "tags").filter((tag) => typeof tag === "string"),
         deprecated: member(operation, "deprecated") === true,
-        parameters: normaliseParameters(root, item, itemAt, operation, at, note),
+        parameters: normaliseParameters(root, item, itemAt, operation, at, read),
         ...(body === undefined ? {} : { body }),
-        responses: responsesOf(root, operation, at, note),
+        responses: responsesOf(root, operation, at, read),
         ...(security === undefined ? {} : { security }),
         ...(servers === undefined ? {} : { servers }),
         ...(sunset === undefined ? {} : { sunset }),
         // What answers the vendor's own calls isn't ours; such callbacks may also lead back to themselves.
-        callbacks: caller === "client" ? callbacksOf(root, operation, at, note) : [],
+        callbacks: caller === "client" ? callbacksOf(root, operation, at, read) : [],
         settings: objectMember(operation, "x-client") ?? {},
         pathSettings: objectMember(item, "x-client") ?? {},
         source: at,
@@ -155,21 +155,24 @@ function operationsAt(
   });
 }
 
-/** All operations, in the document's order. */
+/** All operations, in the document's order; of those at unchanged paths, outlines. */
 export const normaliseOperations = (
   root: Json,
   note: NoteReference,
   memory: Memory,
+  unchanged: UnchangedParts,
 ): readonly Operation[] =>
   fieldsOf(member(root, "paths")).flatMap(([path, item]) => {
     const at = pointer("paths", path);
-    return memory.part(at, item, note, (noted) =>
-      operationsAt(root, path, item, at, noted, "client"),
-    );
+    const operations = (read: ReadSchema): readonly Operation[] =>
+      operationsAt(root, path, item, at, read, "client");
+    return unchanged.paths.has(path)
+      ? memory.unchanged(at, () => operations(outlineOf))
+      : memory.part(at, item, note, (noted) => operations(readerFor(noted)));
   });
 
 /** All calls that the vendor sends on its own, in the document's order. */
 export const normaliseWebhooks = (root: Json, note: NoteReference): readonly Operation[] =>
   Object.entries(objectMember(root, "webhooks") ?? {}).flatMap(([name, item]) =>
-    operationsAt(root, name, item, pointer("webhooks", name), note, "vendor"),
+    operationsAt(root, name, item, pointer("webhooks", name), readerFor(note), "vendor"),
   );

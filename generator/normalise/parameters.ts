@@ -9,7 +9,7 @@ import {
 import { below, type Pointer } from "../support/pointer.ts";
 import type { Parameter, ParameterPlace } from "./document.ts";
 import { resolve } from "./references.ts";
-import { normaliseSchema, type NoteReference } from "./schemas.ts";
+import type { ReadSchema } from "./schemas.ts";
 
 const DEFAULT_STYLE: Record<ParameterPlace, string> = {
   path: "simple",
@@ -28,7 +28,7 @@ function normaliseParameter(
   root: Json,
   raw: Json,
   place: Pointer,
-  note: NoteReference,
+  read: ReadSchema,
 ): Parameter | undefined {
   const { value, at } = resolve(root, raw, place);
   const where = textMember(value, "in");
@@ -41,8 +41,8 @@ function normaliseParameter(
   const sunset = textMember(value, "x-sunset");
   const schema =
     media === undefined
-      ? normaliseSchema(member(value, "schema"), below(at, "schema"), note)
-      : normaliseSchema(member(media[1], "schema"), below(at, "content", media[0], "schema"), note);
+      ? read(member(value, "schema"), below(at, "schema"))
+      : read(member(media[1], "schema"), below(at, "content", media[0], "schema"));
   return {
     name,
     place: where,
@@ -67,16 +67,16 @@ export function normaliseParameters(
   pathAt: Pointer,
   operation: Json,
   at: Pointer,
-  note: NoteReference,
+  read: ReadSchema,
 ): readonly Parameter[] {
-  const read = (owner: Json, ownerAt: Pointer) =>
+  const allOf = (owner: Json, ownerAt: Pointer) =>
     arrayMember(owner, "parameters").flatMap(
       (raw, index) =>
-        normaliseParameter(root, raw, below(ownerAt, "parameters", index), note) ?? [],
+        normaliseParameter(root, raw, below(ownerAt, "parameters", index), read) ?? [],
     );
   const key = (parameter: Parameter) => `${parameter.place}:${parameter.name}`;
   // The last of a name counts, at the place of the last.
-  const own = [...new Map(read(operation, at).map((each) => [key(each), each])).values()];
+  const own = [...new Map(allOf(operation, at).map((each) => [key(each), each])).values()];
   const taken = new Set(own.map(key));
-  return [...read(pathItem, pathAt).filter((parameter) => !taken.has(key(parameter))), ...own];
+  return [...allOf(pathItem, pathAt).filter((parameter) => !taken.has(key(parameter))), ...own];
 }

@@ -9,10 +9,9 @@ import {
   type Json,
   type JsonObject,
 } from "../support/json.ts";
-import { below, ROOT, type Pointer } from "../support/pointer.ts";
+import { below, type Pointer } from "../support/pointer.ts";
 import type {
   Annotations,
-  Discriminator,
   FurtherKeyword,
   FurtherSchema,
   Property,
@@ -20,6 +19,7 @@ import type {
   SchemaId,
   TypeName,
 } from "./document.ts";
+import { discriminatorOf } from "./discriminators.ts";
 import { targetOf } from "./references.ts";
 
 const TYPE_NAMES: ReadonlySet<string> = new Set([
@@ -103,6 +103,15 @@ const furtherOf = (
 /** Notes which schemas are referred to. */
 export type NoteReference = (id: SchemaId) => void;
 
+/** Makes a schema of a value at a place. */
+export type ReadSchema = (value: Json | undefined, at: Pointer) => Schema;
+
+/** Makes whole schemas, and notes what they refer to. */
+export const readerFor =
+  (note: NoteReference): ReadSchema =>
+  (value, at) =>
+    normaliseSchema(value, at, note);
+
 const annotationsOf = (value: JsonObject): Annotations => {
   const preset = member(value, "default");
   return {
@@ -132,7 +141,7 @@ const constraintsOf = (value: JsonObject): JsonObject => {
 /** Keywords that are about objects alone: who writes one without a type means an object. */
 const OBJECT_KEYWORDS = ["properties", "additionalProperties", "patternProperties"];
 
-const typesOf = (
+export const typesOf = (
   value: JsonObject,
 ): { readonly types: readonly TypeName[]; readonly nullable: boolean } => {
   const type = member(value, "type");
@@ -175,31 +184,6 @@ const valuesOf = (value: JsonObject, types: readonly TypeName[]): readonly Json[
   const fits = (item: Json): boolean =>
     item === null || types.length === 0 || types.some((type) => isOfType(item, type));
   return listed.every(fits) ? [...new Set(listed)] : undefined;
-};
-
-/** The schema that a discriminator's target names: by its bare name, or by the last one of the way to a file that isn't there. */
-const schemaNameIn = (target: string): string =>
-  /[#/]/.test(target)
-    ? (target.split(/[#/]+/).at(-1) ?? "").replace(/\.(?:ya?ml|json)$/i, "")
-    : target;
-
-const discriminatorOf = (value: JsonObject): Discriminator | undefined => {
-  const found = objectMember(value, "discriminator");
-  const property = textMember(found, "propertyName");
-  if (property === undefined) return undefined;
-  const mapping = Object.entries(objectMember(found, "mapping") ?? {}).flatMap(([name, ref]) =>
-    typeof ref === "string"
-      ? [
-          {
-            value: name,
-            ref: ref.startsWith("#")
-              ? targetOf(ref)
-              : below(ROOT, "components", "schemas", schemaNameIn(ref)),
-          },
-        ]
-      : [],
-  );
-  return { property, mapping };
 };
 
 /** One shape for a schema object of either version; references stay references. */

@@ -37,7 +37,11 @@ const operationWith = (content: Json, sender: Direction): JsonObject =>
  * Completes a fragment to a document. `schema` and `content` describe the body of one operation, or its answer;
  * `operation` is that operation; everything else stands at the top.
  */
-export function completed(fragment: string, sender: Direction): NormalDocument {
+export const completed = (fragment: string, sender: Direction): NormalDocument =>
+  documentOf(completedRoot(fragment, sender));
+
+/** The same as it would be written. */
+export function completedRoot(fragment: string, sender: Direction): JsonObject {
   const { schema, content, operation, components, ...rest } = parse(fragment) as Record<
     string,
     Json
@@ -46,13 +50,13 @@ export function completed(fragment: string, sender: Direction): NormalDocument {
     content ?? (schema === undefined ? undefined : { "application/json": { schema } });
   const post =
     operation ?? (described === undefined ? OPERATION : operationWith(described, sender));
-  return documentOf({
+  return {
     openapi: "3.1.0",
     info: { title: "Acme", version: "1" },
     paths: { "/things": { post } },
     components: { schemas: ANIMALS, ...(isObject(components) ? components : {}) },
     ...rest,
-  });
+  };
 }
 
 /** All that differs between two documents, before it becomes findings. */

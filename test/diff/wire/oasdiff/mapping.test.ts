@@ -1,13 +1,12 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { format } from "prettier";
 import { describe, expect, test } from "vitest";
-import { parse } from "yaml";
 import { compareWire } from "../../../../generator/diff/wire/compare-wire.ts";
 import { wireRules } from "../../../../generator/diff/wire/rules.ts";
-import type { Json } from "../../../../generator/support/json.ts";
-import { completed } from "../tiny-documents.ts";
+import { documentOf } from "../tiny-documents.ts";
 import levels from "./levels.json" with { type: "json" };
 import { counterparts, type Counterpart } from "./mapping.ts";
+import { pairFor } from "./pairs.ts";
 
 const PAGE = new URL("../../../../generator/diff/oasdiff.md", import.meta.url);
 const SAME = { error: "breaking", warning: "risky", info: "compatible" } as const;
@@ -15,32 +14,6 @@ const SAME = { error: "breaking", warning: "risky", info: "compatible" } as cons
 type Id = keyof typeof counterparts;
 const ids = Object.keys(counterparts) as Id[];
 const counterpartOf = (id: Id): Counterpart => counterparts[id];
-
-/** Puts a schema where the other tool's rule looks. */
-const PLACES: readonly (readonly [prefix: string, place: (schema: Json) => Json])[] = [
-  [
-    "request-parameter-property-",
-    (schema) => parameter({ type: "object", properties: { x: schema } }),
-  ],
-  ["request-parameter-", (schema) => parameter(schema)],
-  ["request-property-", (schema) => ({ schema: { type: "object", properties: { x: schema } } })],
-  ["request-body-", (schema) => ({ schema })],
-  ["response-property-", (schema) => ({ schema: { type: "object", properties: { x: schema } } })],
-  ["response-body-", (schema) => ({ schema })],
-  [
-    "response-header-",
-    (schema) => ({
-      operation: { responses: { "200": { description: "Fine.", headers: { X: { schema } } } } },
-    }),
-  ],
-];
-
-const parameter = (schema: Json): Json => ({
-  operation: {
-    parameters: [{ name: "p", in: "query", schema }],
-    responses: { "200": { description: "Fine." } },
-  },
-});
 
 describe("the rules of oasdiff", () => {
   test("are 509, and each has a counterpart or a reason", () => {
@@ -52,16 +25,8 @@ describe("the rules of oasdiff", () => {
     "%s is found where it looks",
     (id) => {
       const rules = counterparts[id] as Exclude<Counterpart, { notOurs: string }>;
-      const place = PLACES.find(([prefix]) => id.startsWith(prefix))?.[1];
-      const { example, direction } = wireRules[rules[0]];
-      const at = (text: string) => {
-        const fragment = parse(text) as Record<string, Json>;
-        const schema = fragment["schema"];
-        const placed =
-          place === undefined || schema === undefined ? fragment : (place(schema) as object);
-        return completed(JSON.stringify(placed), direction);
-      };
-      const found = compareWire(at(example.base), at(example.head), "2026-11-21");
+      const [base, head] = pairFor(id, rules[0]);
+      const found = compareWire(documentOf(base), documentOf(head), "2026-11-21");
       expect(found.map(({ rule }) => rule)).toContain(rules[0]);
     },
   );
