@@ -89,7 +89,8 @@ export const versionText = ({ version, nextVersion, bump, status }: PackageRepor
     : `${version} → ${nextVersion} (${bump})`;
 };
 
-const firstOf = (items: readonly string[], most: number): string =>
+/** The first of them, and how many more there are. */
+export const firstOf = (items: readonly string[], most: number): string =>
   [...items.slice(0, most), ...(items.length > most ? [`${items.length - most} more`] : [])].join(
     ", ",
   );
