@@ -1,5 +1,5 @@
 import { clipped } from "./formats/clipped.ts";
-import { alikeOf, alikeText, isAlike, type Alike } from "./formats/alike.ts";
+import { alikeOf, isAlike, type Alike } from "./formats/alike.ts";
 import { problemsOf, type Problem } from "./formats/summary.ts";
 import { MOST_OF_ERROR } from "./formats/witness-text.ts";
 import { listedTogether } from "./listed-together.ts";
@@ -15,7 +15,7 @@ function alikeNote(alike: Alike): string {
   const mains = alike.members.map(({ problem }) => mainOf(problem));
   const [first] = mains;
   if (first === undefined) return "";
-  const message = listedTogether(mains.map((main) => main.message)) ?? alikeText(alike);
+  const message = listedTogether(mains.map((main) => main.message)) ?? alike.text;
   return noteOf({ ...first, message });
 }
 

@@ -7,8 +7,8 @@ const MANY = 3;
 export interface Alike {
   /** The declaration: `Customer`. */
   readonly owner: string;
-  /** What happened to each, in words that go on after its name: `was removed.` */
-  readonly what: string;
+  /** What happened to them: `3 members of Customer: each was removed.` */
+  readonly text: string;
   readonly members: readonly { readonly name: string; readonly problem: Problem }[];
 }
 
@@ -29,18 +29,25 @@ export function alikeOf(problems: readonly Problem[]): readonly (Problem | Alike
       problem,
     }));
     const owner = MEMBER.exec(first.finding.subject)?.[1] ?? "";
-    return [{ owner, what: whatOf(first), members }];
+    const text = whatOf(first)
+      .replace(SUBJECT, () => `${members.length} members of \`${owner}\`: each`)
+      .replace(NAME, `${members.length} members`);
+    return [{ owner, text, members }];
   });
 }
 
 export const isAlike = (told: Problem | Alike): told is Alike => "members" in told;
 
-/** `3 members of Customer: each was removed.` */
-export const alikeText = ({ owner, what, members }: Alike): string =>
-  `${members.length} members of \`${owner}\`: each ${what}`;
+/** Stand in a sentence for what tells it from those that are alike: the whole name of the member, or its own. */
+const [SUBJECT, NAME] = ["\0subject", "\0name"];
 
-const whatOf = ({ finding: { message, subject } }: Problem): string =>
-  message.startsWith(`${subject} `) ? message.slice(subject.length + 1) : "";
+/** The sentence on a member without the member's name; empty where it isn't named in a way that is known. */
+function whatOf({ finding: { message, subject } }: Problem): string {
+  for (const named of [subject, `\`${subject}\``])
+    if (message.startsWith(`${named} `)) return `${SUBJECT}${message.slice(named.length)}`;
+  const name = `\`${MEMBER.exec(subject)?.[2] ?? ""}\``;
+  return message.includes(name) ? message.replace(name, () => NAME) : "";
+}
 
 /** The same for problems that are alike; that of no other one where a problem stands alone. */
 function keyOf(problem: Problem): string {

@@ -1,5 +1,5 @@
 import type { Finding } from "../report.ts";
-import { alikeText, type Alike } from "./alike.ts";
+import type { Alike } from "./alike.ts";
 import { clippedLines } from "./clipped.ts";
 import { followingOf } from "./following.ts";
 import { codeBlock, codeSpan, plain, sentence } from "./markdown-text.ts";
@@ -28,7 +28,7 @@ export const alikeRow = (alike: Alike): string => {
     const text = usageText(problem);
     return text === "" ? [] : [`${name}: ${text}`];
   });
-  return row(first.problem, [sentence(alikeText(alike)), firstOf(names, MOST_NAMES)], used);
+  return row(first.problem, [sentence(alike.text), firstOf(names, MOST_NAMES)], used);
 };
 
 const row = (problem: Problem, change: readonly string[], used: readonly string[]): string => {

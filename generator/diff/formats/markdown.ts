@@ -28,7 +28,8 @@ const WHOLE = "`nordkit diff --format html --out report.html`";
 export function markdownText(report: DiffReport, most = LARGEST_COMMENT): string {
   const { lines, leftOut } = fitted(partsOf(report), most - 400);
   if (leftOut === 0) return `${lines.join("\n")}\n`;
-  const note = `**This report was cut to fit: ${leftOut} entries are left out.** The whole of it is the workflow's artifact, or ${WHOLE}.`;
+  const entries = leftOut === 1 ? "1 entry is" : `${leftOut} entries are`;
+  const note = `**This report was cut to fit: ${entries} left out.** The whole of it is the workflow's artifact, or ${WHOLE}.`;
   return `${[...lines, "", note].join("\n")}\n`;
 }
 

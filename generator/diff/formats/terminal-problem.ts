@@ -1,7 +1,7 @@
 import type picocolors from "picocolors";
 import { printable } from "../../support/printable.ts";
 import type { Finding, Level } from "../report.ts";
-import { alikeText, type Alike } from "./alike.ts";
+import type { Alike } from "./alike.ts";
 import { clippedLines } from "./clipped.ts";
 import { followingOf } from "./following.ts";
 import { meaningOf, placeText, reachText, usageText, type Problem } from "./summary.ts";
@@ -48,7 +48,7 @@ export function alikeLines(alike: Alike, paper: Paper): readonly string[] {
   const names = alike.members.map(({ name, problem }) => `${name} (id ${problem.finding.id})`);
   return [
     titleLine(first.problem, alike.owner, colors),
-    ...block("    ", alikeText(alike), width),
+    ...block("    ", alike.text, width),
     ...block("    ", names.join(", "), width),
     ...meaningLines(first.problem, paper),
     ...block("    ", `The first of them, \`${first.name}\`:`, width),

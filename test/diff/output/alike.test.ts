@@ -59,6 +59,13 @@ describe.each([
     expect(told).toMatch(/\b4 breaking\b/);
   });
 
+  test("so are members that only the package tells of", () => {
+    const news = ["a", "b", "c"].map((name) => ({ ...lost("Order", name)[1], causes: [] }));
+    expect(text(...news.map((each) => finding(each)))).toContain(
+      "`Order` no longer has 3 members.",
+    );
+  });
+
   test("two are told one by one", () => {
     expect(text(...two)).not.toContain("members of");
     expect(count(text(...two), "value.b;")).toBe(1);
