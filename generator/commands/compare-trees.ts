@@ -21,8 +21,9 @@ export interface CompareTreesOptions {
 /** Compares what belongs together on both sides. */
 export async function compareTrees(
   trees: Trees,
-  { only, published, code, workspace }: CompareTreesOptions,
+  { only, code, workspace, ...options }: CompareTreesOptions,
 ): Promise<DiffReport> {
+  const published = options.published ?? trees.base.published;
   const notes: string[] = [];
   const unchanged: string[] = [];
   const changed: Pair[] = [];

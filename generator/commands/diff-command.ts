@@ -31,12 +31,16 @@ interface DiffWords {
 const HELP = `
 Base and head are files, folders, http(s) addresses, "-" (standard input), or git
 revisions: "main", "HEAD~3", "main:specs/acme", "v1.2.0:specs/acme/openapi.yaml".
-What exists on disk is meant before a revision of that name. Without a head, the
+What exists on disk is meant before a revision of that name. A generated
+package, installed or packed (.tgz), stands for what it was made of, which the tag
+of its version tells; "published" is the last version that was tagged. Without a head, the
 working tree is the head; without both, the merge base with the default branch is
 compared with the working tree.
 
 Examples:
   nordkit diff                                  this branch's changes
+  nordkit diff published                        since the last version
+  nordkit diff node_modules/@nordkit/acme       since the version that is installed
   nordkit diff main --only acme                 one vendor since main
   nordkit diff old.yaml new.yaml --format html --out report.html
   nordkit diff specs/acme https://api.acme.example/openapi.json

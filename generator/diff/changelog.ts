@@ -1,3 +1,4 @@
+import { listedTogether } from "./listed-together.ts";
 import { problemsOf, type Problem } from "./formats/summary.ts";
 import type { PackageFinding } from "./package/findings.ts";
 import { packageRules, sectionOf, type PackageRuleId } from "./package/rules.ts";
@@ -25,21 +26,30 @@ const sectionFor = (finding: Finding): Section => {
 
 /** Lines for a changelog as Keep a Changelog asks for it; the day is for whoever releases. */
 export function changelogOf(findings: readonly Finding[], version: string): readonly string[] {
-  const lines = new Map<Section, string[]>();
-  for (const problem of problemsOf(findings))
-    for (const finding of newsOf(problem)) {
-      const section = sectionFor(finding);
-      const mark = finding.level === "breaking" ? "**Breaking:** " : "";
-      const own = lines.get(section) ?? [];
-      const line = `- ${mark}${finding.message}`;
-      if (!own.includes(line)) lines.set(section, [...own, line]);
-    }
-  if (lines.size === 0) return [];
+  const news = problemsOf(findings).flatMap(newsOf);
+  if (news.length === 0) return [];
   return [
     `## [${version}]`,
     ...SECTIONS.flatMap((section) => {
-      const own = lines.get(section);
-      return own === undefined ? [] : ["", `### ${section}`, "", ...own];
+      const own = linesOf(news.filter((finding) => sectionFor(finding) === section));
+      return own.length === 0 ? [] : ["", `### ${section}`, "", ...own];
     }),
   ];
+}
+
+/** A line for each, and one for the members that one type gets or loses. */
+function linesOf(news: readonly Finding[]): readonly string[] {
+  const groups = new Map<string, string[]>();
+  for (const { level, rule, subject, message } of news) {
+    const mark = level === "breaking" ? "- **Breaking:** " : "- ";
+    const [owner] = subject.split(".");
+    const isMember = rule === "member-added" || rule === "member-removed";
+    const key = isMember ? [mark, rule, owner, message.split("`")[2]].join("\n") : mark + message;
+    const own = groups.get(key) ?? [mark];
+    if (!own.includes(message)) groups.set(key, [...own, message]);
+  }
+  return [...groups.values()].flatMap(([mark = "", ...messages]) => {
+    const together = listedTogether(messages);
+    return (together === undefined ? messages : [together]).map((text) => `${mark}${text}`);
+  });
 }

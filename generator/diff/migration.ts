@@ -1,13 +1,23 @@
 import { clipped } from "./formats/clipped.ts";
+import { alikeOf, isAlike, type Alike } from "./formats/alike.ts";
 import { problemsOf, type Problem } from "./formats/summary.ts";
 import { MOST_OF_ERROR } from "./formats/witness-text.ts";
+import { listedTogether } from "./listed-together.ts";
 import type { Finding } from "./report.ts";
 
-/** What users must change: one note for each problem that breaks them. */
+/** What users must change: one note for each problem that breaks them, and one for those that are alike. */
 export const migrationOf = (findings: readonly Finding[]): readonly string[] =>
-  problemsOf(findings)
-    .filter(({ level }) => level === "breaking")
-    .map(noteOf);
+  alikeOf(problemsOf(findings).filter(({ level }) => level === "breaking")).map((told) =>
+    isAlike(told) ? alikeNote(told) : noteOf(mainOf(told)),
+  );
+
+function alikeNote(alike: Alike): string {
+  const mains = alike.members.map(({ problem }) => mainOf(problem));
+  const [first] = mains;
+  if (first === undefined) return "";
+  const message = listedTogether(mains.map((main) => main.message)) ?? alike.text;
+  return noteOf({ ...first, message });
+}
 
 /** How many of the methods that it is about a note names. */
 const MOST_METHODS = 3;
@@ -29,8 +39,7 @@ function mainOf({ finding, follows }: Problem): Finding {
   );
 }
 
-function noteOf(problem: Problem): string {
-  const main = mainOf(problem);
+function noteOf(main: Finding): string {
   const { remedy, witness, reaches } = main;
   const methods = [...new Set(reaches.flatMap(({ method }) => method ?? []))];
   const called = methods.slice(0, MOST_METHODS).map((method) => `\`${method}\``);

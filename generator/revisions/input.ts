@@ -1,12 +1,16 @@
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { InputProblem } from "./input-problem.ts";
+import { packageAt, type PublishedPackage } from "./published.ts";
 
 /** What an argument of the command line names. */
 export type Input =
   | { readonly kind: "address"; readonly url: string }
   | { readonly kind: "stdin" }
   | { readonly kind: "path"; readonly path: string }
+  /** What the last version was made of. */
+  | { readonly kind: "published" }
+  | { readonly kind: "package"; readonly published: PublishedPackage }
   /** Without a path: the folder of all vendors as it was then. */
   | { readonly kind: "revision"; readonly revision: string; readonly path: string | undefined };
 
@@ -20,7 +24,11 @@ export async function inputOf(argument: string, folder: string): Promise<Input> 
       "Only http and https addresses are fetched.",
     );
   const path = resolve(folder, argument);
-  if (argument !== "" && (await exists(path))) return { kind: "path", path };
+  if (argument !== "" && (await exists(path))) {
+    const published = await packageAt(path);
+    return published === undefined ? { kind: "path", path } : { kind: "package", published };
+  }
+  if (argument === "published") return { kind: "published" };
   const colon = argument.indexOf(":");
   return colon < 0
     ? { kind: "revision", revision: argument, path: undefined }

@@ -25,6 +25,8 @@ export interface Tree {
   readonly specs: readonly Spec[];
   /** Whether one description was named, and not a folder of vendors. */
   readonly isSingle: boolean;
+  /** The version of the package that was named instead. */
+  readonly published?: string;
 }
 
 /** Names that say nothing about whose document it is. */

@@ -1,10 +1,11 @@
-import { join, relative } from "node:path";
+import { join, posix, relative } from "node:path";
 import type { Tools } from "../pull/tools.ts";
 import { mergeBase } from "./commit.ts";
 import { addressTree, stdinTree } from "./fetched.ts";
 import { repositoryOf } from "./git.ts";
 import { InputProblem } from "./input-problem.ts";
 import { exists, inputOf, type Input } from "./input.ts";
+import { lastVersionTag, tagOf, vendorOf } from "./published.ts";
 import { currentPaths, placeOf, repositoryPath, revisionTree } from "./revision-tree.ts";
 import { treeAt, type Tree } from "./tree.ts";
 
@@ -35,9 +36,9 @@ export async function treesOf(
 ): Promise<Trees> {
   const [base, head] = words;
   if (base === undefined) return sinceMergeBase(around);
-  const input = await inputOf(base, around.folder);
+  const input = await settled(await inputOf(base, around.folder), around);
   if (head !== undefined) {
-    const other = await inputOf(head, around.folder);
+    const other = await settled(await inputOf(head, around.folder), around);
     if (input.kind === "stdin" && other.kind === "stdin")
       throw new InputProblem("standard input can be one side only", "Name a file for the other.");
     return { base: await open(input, "base", around), head: await open(other, "head", around) };
@@ -59,7 +60,24 @@ async function sinceMergeBase(around: Surroundings): Promise<Trees> {
   return { base, head: await treeAt(around.specs, "the working tree", asIs) };
 }
 
-async function open(input: Input, side: string, around: Surroundings): Promise<Tree> {
+/** What can be opened: packages and versions are the revisions that they were made of. */
+type Settled = Exclude<Input, { kind: "published" | "package" }> & { readonly published?: string };
+
+async function settled(input: Input, { specs }: Surroundings): Promise<Settled> {
+  if (input.kind !== "published" && input.kind !== "package") return input;
+  const { git, path } = await placeOf(specs);
+  if (input.kind === "published")
+    return { kind: "revision", revision: await lastVersionTag(git), path: undefined };
+  const { published } = input;
+  return {
+    kind: "revision",
+    revision: await tagOf(git, published),
+    path: posix.join(path, vendorOf(published)),
+    published: published.version,
+  };
+}
+
+async function open(input: Settled, side: string, around: Surroundings): Promise<Tree> {
   const target = join(around.workspace, side);
   switch (input.kind) {
     case "address":
@@ -77,14 +95,16 @@ async function open(input: Input, side: string, around: Surroundings): Promise<T
       const git = await repositoryOf(around.folder);
       const path = repositoryPath(git, input.path, around.folder);
       const label = `${revision}:${path}`;
-      return revisionTree(git, { revision, path, mayLack: false }, target, label);
+      const tree = await revisionTree(git, { revision, path, mayLack: false }, target, label);
+      const { published } = input;
+      return published === undefined ? tree : { ...tree, published };
     }
   }
 }
 
 /** What the working tree has where a revision was named. */
 async function current(
-  input: Extract<Input, { kind: "revision" }>,
+  input: Extract<Settled, { kind: "revision" }>,
   around: Surroundings,
 ): Promise<Tree> {
   if (input.path === undefined) return treeAt(around.specs, "the working tree", asIs);

@@ -37,8 +37,7 @@ test("the changelog tells each change once, in the sections of Keep a Changelog"
 
     ### Added
 
-    - \`Customer\` has \`parent\`.
-    - \`Customer\` has \`phone\`."
+    - \`Customer\` has \`parent\`, \`phone\`."
   `);
 });
 

@@ -1,49 +1,104 @@
 import type { Finding } from "../report.ts";
+import type { Alike } from "./alike.ts";
 import { clippedLines } from "./clipped.ts";
+import { followingOf } from "./following.ts";
 import { codeBlock, codeSpan, plain, sentence } from "./markdown-text.ts";
-import { meaningOf, placeText, reachText, usageText, type Problem } from "./summary.ts";
+import { firstOf, meaningOf, placeText, reachText, usageText, type Problem } from "./summary.ts";
 import { changeLines, proofOf } from "./witness-text.ts";
 
 const MOST_LINES = 30;
+const MOST_NAMES = 60;
 
 /** A problem as a row: its level, what changed, what that means and what to do, where it stands and whom it reaches. */
 export const problemRow = (problem: Problem): string => {
-  const { level, finding, follows } = problem;
+  const { news, names } = followingOf(problem);
+  return row(
+    problem,
+    [titled(problem.finding), ...news.map((each) => sentence(each.message)), sentence(names)],
+    [usageText(problem)],
+  );
+};
+
+/** Problems that are alike, as one row. */
+export const alikeRow = (alike: Alike): string => {
+  const [first] = alike.members;
+  if (first === undefined) return "";
+  const names = alike.members.map(({ name }) => codeSpan(name));
+  const used = alike.members.flatMap(({ name, problem }) => {
+    const text = usageText(problem);
+    return text === "" ? [] : [`${name}: ${text}`];
+  });
+  return row(first.problem, [sentence(alike.text), firstOf(names, MOST_NAMES)], used);
+};
+
+const row = (problem: Problem, change: readonly string[], used: readonly string[]): string => {
+  const { level, finding } = problem;
   const { consequence, remedy } = meaningOf(problem);
-  const change = [
-    `${codeSpan(finding.subject)}<br>${sentence(finding.message)}`,
-    ...follows.map((each) => sentence(each.message)),
-    codeSpan(finding.rule),
-  ];
   const meaning = [sentence(consequence), `→ ${sentence(remedy)}`];
   const place = [
     codeSpan(placeText(finding)),
     codeSpan(reachText(finding)),
-    sentence(usageText(problem)),
+    ...used.map((text) => sentence(text)),
   ];
-  const cells = [`**${level}**`, ...[change, meaning, place].map(cellText)];
+  const cells = [
+    `**${level}**`,
+    ...[[...change, codeSpan(finding.rule)], meaning, place].map(cellText),
+  ];
   return `| ${cells.join(" | ")} |`;
 };
+
+/** What changed, and its sentence: which mostly begins with what changed. */
+const titled = ({ subject, message }: Finding): string =>
+  message.startsWith(`${subject} `)
+    ? `${codeSpan(subject)}${sentence(` ${message.slice(subject.length + 1)}`, 400)}`
+    : message.includes(`\`${subject}\``)
+      ? sentence(message)
+      : `${codeSpan(subject)}<br>${sentence(message)}`;
 
 const cellText = (texts: readonly string[]): string =>
   texts.filter((text) => text !== "").join("<br>");
 
 /** What was and what is, the proof of a break, and the identity by which the change can be accepted. */
-export const detailsOf = ({ finding, follows }: Problem): readonly string[] => [
-  `**${plain(finding.subject)}** ${codeSpan(finding.rule)} ${codeSpan(finding.id)}`,
-  "",
-  ...changeBlocks(finding),
-  ...proofBlocks(finding),
-  ...follows.flatMap((each) => [
-    `${sentence(each.message)} ${codeSpan(each.rule)} ${codeSpan(each.id)}`,
+export const detailsOf = (problem: Problem): readonly string[] => {
+  const { finding } = problem;
+  return [
+    `**${plain(finding.subject)}** ${codeSpan(finding.rule)} ${codeSpan(finding.id)}`,
     "",
-    ...(isPlain(each) ? [] : [...changeBlocks(each), ...proofBlocks(each)]),
-  ]),
-];
+    ...changeBlocks(finding),
+    ...proofsOf(problem),
+  ];
+};
 
-/** Whether a sentence tells and proves enough: a name that goes with what it stood for can't be imported any more. */
-const isPlain = ({ rule }: Finding): boolean =>
-  /^(?:export|entry-point)-(?:added|removed)$/.test(rule);
+/** The same for problems that are alike: the identity of each, and the proof of the first. */
+export const alikeDetails = (alike: Alike): readonly string[] => {
+  const [first] = alike.members;
+  if (first === undefined) return [];
+  const ids = alike.members.map(
+    ({ name, problem }) => `${codeSpan(name)} ${codeSpan(problem.finding.id)}`,
+  );
+  return [
+    `**${plain(alike.owner)}** ${codeSpan(first.problem.finding.rule)}: ${ids.join(", ")}`,
+    "",
+    `The first of them, ${codeSpan(first.name)}:`,
+    "",
+    ...proofsOf(first.problem),
+  ];
+};
+
+const proofsOf = (problem: Problem): readonly string[] => {
+  const { news, echoes, names } = followingOf(problem);
+  const shown = (each: Finding): readonly string[] => [...changeBlocks(each), ...proofBlocks(each)];
+  return [
+    ...proofBlocks(problem.finding),
+    ...echoes.flatMap(shown),
+    ...news.flatMap((each) => [
+      `${sentence(each.message)} ${codeSpan(each.rule)} ${codeSpan(each.id)}`,
+      "",
+      ...shown(each),
+    ]),
+    ...(names === "" ? [] : [sentence(names), ""]),
+  ];
+};
 
 /** What was and what is, as the lines of a comparison. */
 export const changeBlocks = (finding: Finding, most = 4_000): readonly string[] => {

@@ -1,6 +1,8 @@
 import type { DiffReport, Level, PackageReport } from "../report.ts";
+import { alikeOf, isAlike, type Alike } from "./alike.ts";
 import { fitted, type Part } from "./fitted.ts";
-import { changeBlocks, detailsOf, problemRow } from "./markdown-problem.ts";
+import { followingOf } from "./following.ts";
+import { alikeDetails, alikeRow, changeBlocks, detailsOf, problemRow } from "./markdown-problem.ts";
 import { codeBlock, codeSpan, guarded, plain, sentence } from "./markdown-text.ts";
 import {
   changedPackages,
@@ -26,7 +28,8 @@ const WHOLE = "`nordkit diff --format html --out report.html`";
 export function markdownText(report: DiffReport, most = LARGEST_COMMENT): string {
   const { lines, leftOut } = fitted(partsOf(report), most - 400);
   if (leftOut === 0) return `${lines.join("\n")}\n`;
-  const note = `**This report was cut to fit: ${leftOut} entries are left out.** The whole of it is the workflow's artifact, or ${WHOLE}.`;
+  const entries = leftOut === 1 ? "1 entry is" : `${leftOut} entries are`;
+  const note = `**This report was cut to fit: ${entries} left out.** The whole of it is the workflow's artifact, or ${WHOLE}.`;
   return `${[...lines, "", note].join("\n")}\n`;
 }
 
@@ -82,7 +85,7 @@ const overview = (packages: readonly PackageReport[]): readonly Part[] =>
 
 function packageParts(report: PackageReport): readonly Part[] {
   const problems = problemsOf(report.findings);
-  const grave = problems.filter(({ level }) => level !== "compatible");
+  const grave = alikeOf(problems.filter(({ level }) => level !== "compatible"));
   const harmless = problems.filter(({ level }) => level === "compatible");
   const section = `package ${report.vendor}`;
   const heading: Part = {
@@ -114,10 +117,10 @@ function packageParts(report: PackageReport): readonly Part[] {
   ];
 }
 
-const table = (problems: readonly Problem[], section: string): readonly Part[] =>
-  problems.map((problem) => ({
-    rank: problem.level === "breaking" ? 2 : 3,
-    lines: [problemRow(problem)],
+const table = (problems: readonly (Problem | Alike)[], section: string): readonly Part[] =>
+  problems.map((told) => ({
+    rank: levelOf(told) === "breaking" ? 2 : 3,
+    lines: [isAlike(told) ? alikeRow(told) : problemRow(told)],
     section: {
       name: section,
       before: ["", "| | Change | What it means | Where |", "| --- | --- | --- | --- |"],
@@ -145,12 +148,21 @@ const folded = (
 const counted = (count: number, noun: string): string =>
   `${count} ${noun}${count === 1 ? "" : "s"}`;
 
-const asDetails = (problem: Problem): readonly string[] => detailsOf(problem);
+const levelOf = (told: Problem | Alike): Level | undefined =>
+  isAlike(told) ? told.members[0]?.problem.level : told.level;
 
-const asItem = ({ finding, follows }: Problem): readonly string[] => [
-  `- ${sentence(finding.message)} ${codeSpan(finding.rule)}`,
-  ...follows.map((each) => `  - ${sentence(each.message)} ${codeSpan(each.rule)}`),
-];
+const asDetails = (told: Problem | Alike): readonly string[] =>
+  isAlike(told) ? alikeDetails(told) : detailsOf(told);
+
+const asItem = (problem: Problem): readonly string[] => {
+  const { news, names } = followingOf(problem);
+  const { finding } = problem;
+  return [
+    `- ${sentence(finding.message)} ${codeSpan(finding.rule)}`,
+    ...news.map((each) => `  - ${sentence(each.message)} ${codeSpan(each.rule)}`),
+    ...(names === "" ? [] : [`  - ${sentence(names)}`]),
+  ];
+};
 
 const asAccepted = (entry: PackageReport["accepted"][number]): readonly string[] => [
   `- ${sentence(entry.finding.message)} ${codeSpan(entry.finding.rule)} ${codeSpan(entry.finding.id)}: ${plain(entry.reason)}`,

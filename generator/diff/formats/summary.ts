@@ -89,20 +89,20 @@ export const versionText = ({ version, nextVersion, bump, status }: PackageRepor
     : `${version} → ${nextVersion} (${bump})`;
 };
 
+/** The first of them, and how many more there are. */
+export const firstOf = (items: readonly string[], most: number): string =>
+  [...items.slice(0, most), ...(items.length > most ? [`${items.length - most} more`] : [])].join(
+    ", ",
+  );
+
 /** The finding's methods, or operations where the package has none; the first few, and how many more there are. */
 export const reachText = ({ reaches }: Finding, most = 3): string => {
   const names = [...new Set(reaches.map(({ operation, method }) => method ?? operation))];
-  const more = names.length - most;
-  return [...names.slice(0, most), ...(more > 0 ? [`${more} more`] : [])].join(", ");
+  return firstOf(names, most);
 };
 
 const MOST_NAMES = 5;
 const MOST_USING_FILES = 3;
-
-const firstOf = (items: readonly string[], most: number): string =>
-  [...items.slice(0, most), ...(items.length > most ? [`${items.length - most} more`] : [])].join(
-    ", ",
-  );
 
 /** Which of the names that a problem affects are used in the code; empty where nobody asked, or code can't name it. */
 export const usageText = ({ finding, follows }: Problem): string => {

@@ -1,7 +1,9 @@
 import type picocolors from "picocolors";
 import { printable } from "../../support/printable.ts";
 import type { Finding, Level } from "../report.ts";
+import type { Alike } from "./alike.ts";
 import { clippedLines } from "./clipped.ts";
+import { followingOf } from "./following.ts";
 import { meaningOf, placeText, reachText, usageText, type Problem } from "./summary.ts";
 import { changeLines, proofOf } from "./witness-text.ts";
 import { wrapped } from "./wrapped.ts";
@@ -24,33 +26,77 @@ export interface Paper {
 /** A problem in full: what changed, what that means and what to do, what follows, with proofs, where it stands and whom it reaches. */
 export function problemLines(problem: Problem, paper: Paper): readonly string[] {
   const { colors, width } = paper;
-  const { finding, follows, level } = problem;
-  const { consequence, remedy } = meaningOf(problem);
-  const title = [
-    `  ${paintOf(level, colors)(level)}`,
-    colors.bold(printable(finding.subject)),
-    colors.dim(printable(finding.rule)),
-  ].join("  ");
+  const { finding } = problem;
   return [
-    title,
+    titleLine(problem, finding.subject, colors),
     ...block("    ", finding.message, width),
     ...changed(finding, colors),
+    ...meaningLines(problem, paper),
+    ...proofLines(finding, paper),
+    ...followingLines(problem, paper),
+    ...block("    ", usageText(problem), width),
+    ...placeLines(finding, paper),
+  ];
+}
+
+/** Problems that are alike: what they have in common once, with the proof of the first, and what tells them apart. */
+export function alikeLines(alike: Alike, paper: Paper): readonly string[] {
+  const { colors, width } = paper;
+  const [first] = alike.members;
+  if (first === undefined) return [];
+  const { finding } = first.problem;
+  const names = alike.members.map(({ name, problem }) => `${name} (id ${problem.finding.id})`);
+  return [
+    titleLine(first.problem, alike.owner, colors),
+    ...block("    ", alike.text, width),
+    ...block("    ", names.join(", "), width),
+    ...meaningLines(first.problem, paper),
+    ...block("    ", `The first of them, \`${first.name}\`:`, width),
+    ...proofLines(finding, paper),
+    ...followingLines(first.problem, paper),
+    ...alike.members.flatMap(({ name, problem }) => {
+      const used = usageText(problem);
+      return used === "" ? [] : block("    ", `${name}: ${used}`, width);
+    }),
+    ...placeLines(finding, paper),
+  ];
+}
+
+const titleLine = ({ level, finding }: Problem, subject: string, colors: Colors): string =>
+  [
+    `  ${paintOf(level, colors)(level)}`,
+    colors.bold(printable(subject)),
+    colors.dim(printable(finding.rule)),
+  ].join("  ");
+
+const meaningLines = (problem: Problem, { colors, width }: Paper): readonly string[] => {
+  const { consequence, remedy } = meaningOf(problem);
+  return [
     ...block("    ", consequence, width),
     ...block("    ", `→ ${remedy}`, width, colors.cyan),
-    ...proofLines(finding, paper),
-    ...follows.flatMap((each) => [
+  ];
+};
+
+const followingLines = (problem: Problem, paper: Paper): readonly string[] => {
+  const { colors, width } = paper;
+  const { news, echoes, names } = followingOf(problem);
+  const shown = (each: Finding): readonly string[] => [
+    ...changed(each, colors),
+    ...proofLines(each, paper),
+  ];
+  return [
+    ...echoes.flatMap((each) => [...block("    ", "so in the package:", width), ...shown(each)]),
+    ...news.flatMap((each) => [
       ...block(
         "    ",
         `so ${each.axis === "package" ? "in the package" : "on the wire"}: ${each.message}`,
         width,
       ),
-      ...changed(each, colors),
-      ...proofLines(each, paper),
+      ...shown(each),
     ]),
-    ...block("    ", usageText(problem), width),
-    ...placeLines(finding, paper),
+    ...block("    ", names, width),
   ];
-}
+};
 
 const paintOf = (level: Level, colors: Colors): Paint =>
   ({ breaking: colors.red, risky: colors.yellow, compatible: colors.green })[level];

@@ -1,6 +1,7 @@
 import picocolors from "picocolors";
 import { printable } from "../../support/printable.ts";
 import type { DiffReport, PackageReport } from "../report.ts";
+import { alikeOf, isAlike } from "./alike.ts";
 import {
   changedPackages,
   countsOf,
@@ -9,7 +10,7 @@ import {
   totalOf,
   versionText,
 } from "./summary.ts";
-import { block, problemLines, type Colors } from "./terminal-problem.ts";
+import { alikeLines, block, problemLines, type Colors, type Paper } from "./terminal-problem.ts";
 
 /** What a terminal can show. */
 export interface Screen {
@@ -42,11 +43,14 @@ function packageLines(report: PackageReport, colors: Colors, width: number): rea
   const problems = problemsOf(report.findings);
   const grave = problems.filter(({ level }) => level !== "compatible");
   const harmless = problems.filter(({ level }) => level === "compatible");
-  const proofs = new Set<string>();
+  const paper: Paper = { colors, width, proofs: new Set() };
   return [
     `${colors.bold(printable(report.packageName))}  ${printable(versionText(report))}  ${countsText(countsOf(problems))}`,
     ...report.reasons.flatMap((reason) => block("  ", reason, width, colors.dim)),
-    ...grave.flatMap((problem) => ["", ...problemLines(problem, { colors, width, proofs })]),
+    ...alikeOf(grave).flatMap((told) => [
+      "",
+      ...(isAlike(told) ? alikeLines(told, paper) : problemLines(told, paper)),
+    ]),
     ...(harmless.length === 0 ? [] : ["", `  ${colors.green("compatible")}`]),
     ...harmless.flatMap(({ finding }) => block("    ", finding.message, width)),
     ...report.accepted.flatMap(({ finding, reason }) => [
