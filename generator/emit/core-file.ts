@@ -4,7 +4,7 @@ import {
   type InterfaceDeclarationStructure,
   type StatementStructures,
 } from "ts-morph";
-import { hasAlternatives } from "../model/walk.ts";
+import { hasAlternatives, hasParts } from "../model/walk.ts";
 import type { ApiModel, CredentialOptionModel, CredentialsModel } from "../model/types.ts";
 import { documentation } from "./documentation.ts";
 import { Imports } from "./imports.ts";
@@ -128,7 +128,8 @@ function credentials(model: ApiModel, imports: Imports): string {
   );
   if (!hasAlternatives(model)) {
     const every = imports.value("everyScheme", "./runtime/credentials.js");
-    return `${every}([${schemes.map(([, call]) => call).join(", ")}])`;
+    const names = hasParts(model) ? `, ${literal(model.schemes.map(({ id }) => id))}` : "";
+    return `${every}([${schemes.map(([, call]) => call).join(", ")}]${names})`;
   }
   const oneOf = imports.value("oneOf", "./runtime/alternative-credentials.js");
   const members = schemes.map(([id, call]) => `${id}: ${call}`).join(", ");

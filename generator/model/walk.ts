@@ -31,9 +31,21 @@ export function* syncedOperations(
   }
 }
 
-/** Whether there is a choice of credentials: several sets of them for all operations, or other ones (not only none) for some. */
-export function hasAlternatives({ groups, security }: ApiModel): boolean {
-  if (security.length > 1) return true;
+/** Whether there is a choice of credentials: several sets of them for all operations, or others than those for some. */
+export function hasAlternatives({ groups, schemes, security }: ApiModel): boolean {
+  const [all = [], ...others] = security;
+  if (others.length > 0) return true;
+  for (const { operation } of placedOperations(groups)) {
+    const [own = [], ...more] = operation.security ?? [];
+    if (more.length > 0 || own.some((name) => !all.includes(name))) return true;
+    // A client of which only some operations want credentials can be made without any.
+    if (own.length > 0 && all.length < schemes.length) return true;
+  }
+  return false;
+}
+
+/** Whether some operation wants a part of what all others want. */
+export function hasParts({ groups }: ApiModel): boolean {
   for (const { operation } of placedOperations(groups)) {
     if (operation.security?.length) return true;
   }

@@ -42,7 +42,7 @@ export function oneOf(schemes: Schemes, security: Security): CredentialsFactory 
 function choose(
   schemes: Schemes,
   security: Security,
-  { isOwn, prefix, read }: GivenOptions,
+  { options, prefix, read }: GivenOptions,
 ): readonly string[] {
   const namesOf = (set: readonly string[], part: "required" | "optional"): readonly string[] => [
     ...new Set(set.flatMap((name) => schemes[name]?.[part] ?? [])),
@@ -50,7 +50,7 @@ function choose(
   const all = Object.keys(schemes);
   const own = [...namesOf(all, "required"), ...namesOf(all, "optional")].filter((name) => {
     read(name);
-    return isOwn(name);
+    return (options[name] ?? undefined) !== undefined;
   });
   const [best] = security
     .map((set) => {

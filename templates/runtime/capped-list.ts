@@ -35,7 +35,7 @@ export class CappedList<Item> {
     const operationId = this.#operationId;
     throw new PaginationError(
       "truncated",
-      `${operationId} gives no more than ${this.limit} rows, and there may be more: ask for fewer, by narrower criteria.`,
+      `${operationId} gives ${this.limit} rows at most, and there may be more: ask for fewer.`,
       { operationId },
     );
   }

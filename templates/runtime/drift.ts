@@ -1,5 +1,6 @@
 import { ParseError } from "./errors.js";
-import { type Difference, differencesFrom, type Shape, type ShapeOf } from "./shape.js";
+import type { Emit } from "./hooks.js";
+import { differencesFrom, type Shape, type ShapeOf } from "./shape.js";
 
 /** How answers are compared with the API's description. */
 export interface DriftOptions {
@@ -12,12 +13,13 @@ export interface ShapeTexts {
   readonly [name: string]: string;
 }
 
-/** Compares the data of a good answer with the description, and gives the differences that it hasn't given before. */
+/** Compares the data of a good answer with the description, and tells the differences that it hasn't told before. */
 export type Drift = (
   operationId: string,
   data: unknown,
   answer: { readonly status: number },
-) => readonly Difference[];
+  emit: Emit | undefined,
+) => void;
 
 /** More kinds of differences than this are not remembered, and so not told: a server can make them up. */
 const MOST_KINDS = 10_000;
@@ -33,7 +35,7 @@ export function createDrift(
 ): Drift {
   const [answerOf, typeOf] = [shapesIn(answers), shapesIn(types)];
   const told = new Set<string>();
-  return (operationId, data, { status }) => {
+  return (operationId, data, { status }, emit) => {
     const shape = answerOf(operationId);
     const found = shape === undefined ? [] : differencesFrom(typeOf, shape, data);
     const [first] = found;
@@ -42,12 +44,12 @@ export function createDrift(
       const message = `not as described at "${pointer}": ${first.expected} expected, ${first.found} found`;
       throw new ParseError("shape", message, { status, pointer });
     }
-    return found.filter(({ pattern, problem, found: what }) => {
-      const kind = JSON.stringify([operationId, pattern, problem, what]);
-      if (told.has(kind) || told.size >= MOST_KINDS) return false;
+    for (const { pattern, ...difference } of found) {
+      const kind = JSON.stringify([operationId, pattern, difference.problem, difference.found]);
+      if (told.has(kind) || told.size >= MOST_KINDS) continue;
       told.add(kind);
-      return true;
-    });
+      emit?.("drift", { operationId, ...difference });
+    }
   };
 }
 

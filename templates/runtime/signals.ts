@@ -7,33 +7,20 @@ const followers: WeakMap<AbortSignal, Set<() => void>> = /* @__PURE__ */ new Wea
  * serves all calls on it: platforms take many listeners for a leak.
  */
 export function onAbort(signal: AbortSignal, act: () => void): () => void {
+  const acts = followers.get(signal) ?? new Set();
   if (signal.aborted) act();
-  let acts = followers.get(signal);
-  if (!acts) {
-    followers.set(signal, (acts = new Set()));
-    signal.addEventListener("abort", runActs);
+  else {
+    if (!acts.size) signal.addEventListener("abort", runActs);
+    followers.set(signal, acts.add(act));
   }
-  acts.add(act);
   return () => {
-    acts.delete(act);
-    if (acts.size > 0) return;
-    signal.removeEventListener("abort", runActs);
-    followers.delete(signal);
+    if (acts.delete(act) && !acts.size) signal.removeEventListener("abort", runActs);
   };
 }
 
 function runActs(this: AbortSignal): void {
+  this.removeEventListener("abort", runActs);
   for (const act of followers.get(this) ?? []) act();
-}
-
-/** Settles as `work` does, or rejects with the signal's reason as soon as it aborts; `work` itself goes on. */
-export function race<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (!signal) return work;
-  let release: () => void;
-  return new Promise<T>((resolve, reject) => {
-    release = onAbort(signal, () => reject(signal.reason));
-    work.then(resolve, reject);
-  }).finally(() => release());
 }
 
 /**
@@ -47,43 +34,52 @@ export function within<T>(
   error: () => Error,
   work: (signal: AbortSignal | undefined) => Promise<T>,
 ): Promise<T> {
-  if (milliseconds === Infinity) return race(work(parent), parent);
+  // Where nothing can end it, nothing need watch it.
+  if (milliseconds === Infinity && !parent) return work(undefined);
   return new Promise((resolve, reject) => {
     const controller = new AbortController();
+    let release: (() => void) | undefined;
+    const close = (): void => {
+      cancel();
+      release?.();
+    };
     const end = (reason: unknown): void => {
       close();
       controller.abort(reason);
       reject(reason);
     };
     const cancel = clock.after(milliseconds, () => end(error()), false);
-    let release = (): void => undefined;
-    const close = (): void => {
-      cancel();
-      release();
-    };
-    if (parent) release = onAbort(parent, () => end(parent.reason));
-    work(controller.signal).then(
-      (value) => {
+    release = parent && onAbort(parent, () => end(parent.reason));
+    const settled =
+      <Value>(settle: (value: Value) => void) =>
+      (value: Value): void => {
         close();
-        resolve(value);
-      },
-      (failure: unknown) => {
-        close();
-        reject(failure);
-      },
-    );
+        settle(value);
+      };
+    work(controller.signal).then(settled(resolve), settled(reject));
   });
 }
 
 /** Waits; rejects with the signal's reason when it aborts. */
-export function sleep(
+export const sleep = (
   clock: Clock,
   milliseconds: number,
   signal: AbortSignal | undefined,
-): Promise<void> {
-  let cancel: () => void;
-  const slept = new Promise<void>((resolve) => {
-    cancel = clock.after(milliseconds, resolve, true);
+): Promise<void> =>
+  new Promise((resolve, reject) => {
+    let release: (() => void) | undefined;
+    const cancel = clock.after(
+      milliseconds,
+      () => {
+        release?.();
+        resolve();
+      },
+      true,
+    );
+    release =
+      signal &&
+      onAbort(signal, () => {
+        cancel();
+        reject(signal.reason);
+      });
   });
-  return race(slept, signal).finally(() => cancel());
-}

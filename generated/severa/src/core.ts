@@ -1,8 +1,8 @@
 import { apiKey } from "./plugins/auth/api-key.js";
 import { token } from "./plugins/auth/token.js";
 import { windows } from "./plugins/limits/windows.js";
-import { oneOf } from "./runtime/alternative-credentials.js";
 import { Core } from "./runtime/core.js";
+import { everyScheme } from "./runtime/credentials.js";
 import type { ClientOptions } from "./runtime/options.js";
 
 /** A permission that can be asked for. */
@@ -113,15 +113,15 @@ export function createCore(options: SeveraOptions = {}): Core {
     {
       environment: "SEVERA",
       servers,
-      credentials: oneOf(
-        {
-          ClientIdAuth: apiKey({
+      credentials: everyScheme(
+        [
+          apiKey({
             in: "header",
             name: "Client_Id",
             secret: false,
             options: { apiKey: "clientId" },
           }),
-          OAuth2: token({
+          token({
             acquire: {
               path: "/v1/token",
               body: { client_Id: "{clientId}", client_Secret: "{clientSecret}", scope: "{scopes}" },
@@ -145,8 +145,8 @@ export function createCore(options: SeveraOptions = {}): Core {
             ],
             activeTokens: 1,
           }),
-        },
-        [["ClientIdAuth", "OAuth2"]],
+        ],
+        ["ClientIdAuth", "OAuth2"],
       ),
       gate: windows({
         windows: [

@@ -1,5 +1,5 @@
 import { toBase64 } from "../../runtime/base64.js";
-import { fixedCredential, optionName } from "../../runtime/credential-value.js";
+import { fixedCredential } from "../../runtime/credential-value.js";
 import type { CredentialFactory, SettingsOf } from "../contract.js";
 
 /** User name and password with every call. */
@@ -28,7 +28,7 @@ export const plugin = {
 // @__NO_SIDE_EFFECTS__
 export function basic({ options }: SettingsOf<typeof plugin>): CredentialFactory {
   const name = "authorization";
-  const required = [optionName("username", options), optionName("password", options)];
+  const required = [options?.username ?? "username", options?.password ?? "password"];
   return fixedCredential(required, { in: "header", name }, (draft, texts, remember) => {
     const pair = toBase64(texts.join(":"));
     remember(texts[1] ?? "");

@@ -1,4 +1,4 @@
-import { fixedCredential, optionName } from "../../runtime/credential-value.js";
+import { fixedCredential } from "../../runtime/credential-value.js";
 import { cleanHeaderValue } from "../../runtime/header-value.js";
 import type { CredentialFactory, SettingsOf } from "../contract.js";
 
@@ -32,7 +32,7 @@ export function bearer({
   options,
 }: SettingsOf<typeof plugin>): CredentialFactory {
   const name = "authorization";
-  const option = optionName("token", options);
+  const option = options?.token ?? "token";
   return fixedCredential([option], { in: "header", name }, (draft, [text = ""], remember) => {
     const token = cleanHeaderValue(text, option);
     remember(token);

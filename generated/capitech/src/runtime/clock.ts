@@ -11,29 +11,20 @@ export interface Clock {
   readonly after: (milliseconds: number, act: () => void, hold: boolean) => () => void;
 }
 
-/** The longest time a platform's timer can wait; a longer one fires at once. */
+/** The longest time that a platform's timer can wait, 24 days; a longer one would fire at once. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
 function after(milliseconds: number, act: () => void, hold: boolean): () => void {
   if (milliseconds === Infinity) return () => undefined;
-  let timer: ReturnType<typeof setTimeout>;
-  const arm = (left: number): void => {
-    const step = Math.min(left, LONGEST_TIMER);
-    timer = setTimeout(() => (left > step ? arm(left - step) : act()), step);
-    if (!hold) release(timer);
-  };
-  arm(milliseconds);
-  return () => clearTimeout(timer);
-}
-
-/** Lets the process end although the timer still waits; where timers are plain numbers, nothing waits for them anyway. */
-function release(timer: unknown): void {
-  (timer as { readonly unref?: () => void }).unref?.();
+  const timer: unknown = setTimeout(act, Math.min(milliseconds, LONGEST_TIMER));
+  // Lets the process end; where timers are plain numbers, nothing waits for them anyway.
+  if (!hold) (timer as { readonly unref?: () => void }).unref?.();
+  return () => clearTimeout(timer as number);
 }
 
 /** The platform's clock. */
 export const systemClock: Clock = {
-  now: () => Date.now(),
+  now: Date.now,
   monotonic: () => performance.now(),
   after,
 };

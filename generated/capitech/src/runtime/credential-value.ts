@@ -4,12 +4,6 @@ import type { Remember } from "./scrub.js";
 
 type Options = { readonly [name: string]: CredentialValue };
 
-/** The name under which the user of a package gives an option. */
-export const optionName = (
-  own: string,
-  renamed: { readonly [own: string]: string | undefined } | undefined,
-): string => renamed?.[own] ?? own;
-
 /**
  * The option of a name that has one of a few values; undefined where it isn't given.
  * @throws {@link ConfigError} that names the values.

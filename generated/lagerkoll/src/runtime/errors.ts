@@ -34,10 +34,9 @@ abstract class BaseError<Code extends string, Details extends ErrorDetails = Err
     ...details: object extends Details ? [details?: Details] : [details: Details]
   ) {
     super(message);
-    const known = Object.entries({ code, ...details[0] }).filter(
-      ([, value]) => value !== undefined,
-    );
-    Object.assign(this, Object.fromEntries(known));
+    for (const [name, value] of Object.entries({ code, ...details[0] })) {
+      if (value !== undefined) Object.assign(this, { [name]: value });
+    }
     Object.defineProperty(this, BRAND, { value: true });
   }
 

@@ -4,7 +4,7 @@ import { QuotaError, RateLimitError } from "./errors.js";
 import { storeFailure } from "./failures.js";
 import { type LimitWindow, reserveInMemory, reserveInStore } from "./limit-store.js";
 import { retryAfter } from "./retry-after.js";
-import { race } from "./signals.js";
+import { onAbort } from "./signals.js";
 
 const PAUSE = 1_000;
 const JITTER = 250;
@@ -82,9 +82,14 @@ export function windowGate(
       };
       const turn = waiting++ > 0 ? last.then(begin) : begin();
       last = turn.catch(() => undefined);
+      let release: (() => void) | undefined;
       try {
-        await race(turn, signal);
+        await new Promise<void>((resolve, reject) => {
+          release = signal && onAbort(signal, () => reject(signal.reason));
+          turn.then(resolve, reject);
+        });
       } finally {
+        release?.();
         waiting--;
         // Who leaves makes room for the next.
         if (isFirst && signal?.aborted) wake();

@@ -181,7 +181,6 @@ export interface PageRequest {
 
 /** What a pager sees of a page's answer. */
 export interface PageAnswer {
-  readonly status: number;
   readonly headers: Headers;
   readonly body: unknown;
   /** Address of the page, without credentials: what a relative link to the next page is relative to. */

@@ -32,8 +32,8 @@ export interface GivenOptions {
    * @throws {@link ConfigError} when it can't be used.
    */
   readonly read: (name: string) => CredentialValue | undefined;
-  /** Whether it is an option that was given. */
-  readonly isOwn: (name: string) => boolean;
+  /** The options, as they are. */
+  readonly options: Readonly<Record<string, unknown>>;
   /** All that has been read, by name. */
   readonly values: Record<string, CredentialValue>;
 }
@@ -47,7 +47,7 @@ export function givenOptions(
   return {
     prefix,
     values,
-    isOwn: (name) => (options[name] ?? undefined) !== undefined,
+    options,
     read: (name) => {
       const value = options[name] ?? environmentVariable(prefix, name);
       if (value === undefined) return undefined;
@@ -59,9 +59,15 @@ export function givenOptions(
   };
 }
 
-/** The credentials where there is nothing to choose: all schemes together, for every operation that does not want none. */
+/**
+ * The credentials where there is nothing to choose: all schemes together, for every operation that does not want none.
+ * @param names of the schemes, where an operation wants some of them only
+ */
 // @__NO_SIDE_EFFECTS__
-export function everyScheme(schemes: readonly CredentialFactory[]): CredentialsFactory {
+export function everyScheme(
+  schemes: readonly CredentialFactory[],
+  names: readonly string[] = [],
+): CredentialsFactory {
   return ({ prefix, read, values }, remember) => {
     for (const { required, optional = [] } of schemes) {
       for (const name of required) {
@@ -72,7 +78,8 @@ export function everyScheme(schemes: readonly CredentialFactory[]): CredentialsF
     const all = schemes.map(({ create }) => create(values, remember));
     return {
       reserved: schemes.flatMap(({ reserved }) => reserved),
-      of: ({ security }) => (security ? [] : all),
+      of: ({ security }) =>
+        security ? all.filter((_, index) => security[0]?.includes(names[index] ?? "")) : all,
     };
   };
 }

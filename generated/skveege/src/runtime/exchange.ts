@@ -84,7 +84,7 @@ export async function exchange<Result>(
         const status = config.statusOf?.(answer) ?? answer.status;
         const seen = { status, headers: given, text };
         gate?.observe(seen);
-        const describeThis = (told = describe.bind(undefined, scrub, url, answer, attempt));
+        const describeIt = (told = () => describe(scrub, url, answer, attempt));
         if (emit) {
           emit("response", {
             ...sending,
@@ -111,14 +111,11 @@ export async function exchange<Result>(
         const isGood = status >= 200 && status < 300 && !isRejected;
         const data = isGood ? parseAnswer(operation, answer, engine) : undefined;
         if (!isGood || !(config.success?.(jsonIn(text)) ?? true)) {
-          throw errorOf(engine, answer, describeThis(), isRejected ? 401 : status);
+          throw errorOf(engine, answer, describeIt(), isRejected ? 401 : status);
         }
         const value = valueAt(data, operation.unwrap ?? "");
-        for (const { pattern: _, ...difference } of client.drift?.(operationId, value, answer) ??
-          [])
-          emit?.("drift", { operationId, ...difference });
-        const { status: said } = answer;
-        return read({ status: said, url, headers: given, body: value, describe: describeThis });
+        client.drift?.(operationId, value, answer, emit);
+        return read({ url, headers: given, body: value, describe: describeIt });
       } catch (error) {
         if (walk?.isFinal(error) || !isClientError(error) || !canResend) throw error;
         const isSafe = isRepeatable(operation, idempotencyKey);

@@ -1,4 +1,4 @@
-import { choiceOf, optionName } from "../../runtime/credential-value.js";
+import { choiceOf } from "../../runtime/credential-value.js";
 import { createSession } from "../../runtime/session-credential.js";
 import type { CredentialFactory, SettingsOf } from "../contract.js";
 
@@ -149,10 +149,10 @@ const PLACES: readonly SessionSettings["place"]["in"][] = ["query", "form", "jso
 // @__NO_SIDE_EFFECTS__
 export function session(settings: SessionSettings): CredentialFactory {
   const { login, place, adjustable = false, moreOptions = [] } = settings;
-  const username = optionName("username", settings.options);
-  const password = optionName("password", settings.options);
-  const loginAs = optionName("loginAs", settings.options);
-  const tokenIn = optionName("tokenIn", settings.options);
+  const username = settings.options?.username ?? "username";
+  const password = settings.options?.password ?? "password";
+  const loginAs = settings.options?.loginAs ?? "loginAs";
+  const tokenIn = settings.options?.tokenIn ?? "tokenIn";
   const more = (isOptional: boolean): readonly string[] =>
     moreOptions.filter(({ optional = false }) => optional === isOptional).map(({ name }) => name);
   return {

@@ -1,4 +1,4 @@
-import { fixedCredential, optionName } from "../../runtime/credential-value.js";
+import { fixedCredential } from "../../runtime/credential-value.js";
 import { cleanHeaderValue } from "../../runtime/header-value.js";
 import { addToQuery } from "../../runtime/query.js";
 import type { CredentialFactory, SettingsOf } from "../contract.js";
@@ -41,7 +41,7 @@ export const plugin = {
 // @__NO_SIDE_EFFECTS__
 export function apiKey(settings: SettingsOf<typeof plugin>): CredentialFactory {
   const { in: place, name, prefix = "", secret = true } = settings;
-  const option = optionName("apiKey", settings.options);
+  const option = settings.options?.apiKey ?? "apiKey";
   return fixedCredential([option], settings, (draft, [text = ""], remember) => {
     const { headers, url } = draft;
     const key = cleanHeaderValue(text, option);

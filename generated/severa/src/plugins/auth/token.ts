@@ -1,6 +1,5 @@
 import type { CredentialFactory, SettingsOf } from "../contract.js";
 import { createTokenCredential } from "../../runtime/token-credential.js";
-import { optionName } from "../../runtime/credential-value.js";
 
 /** Buys a token and renews it. */
 export const plugin = {
@@ -164,10 +163,11 @@ export type TokenSettings = SettingsOf<typeof plugin>;
 // @__NO_SIDE_EFFECTS__
 export function token(settings: TokenSettings): CredentialFactory {
   const names = {
-    clientId: optionName("clientId", settings.options),
-    clientSecret: optionName("clientSecret", settings.options),
-    scopes: optionName("scopes", settings.options),
-    tokenServer: optionName("tokenServer", settings.options),
+    clientId: "clientId",
+    clientSecret: "clientSecret",
+    scopes: "scopes",
+    tokenServer: "tokenServer",
+    ...settings.options,
   };
   return {
     required: [names.clientId, names.clientSecret],
