@@ -9,6 +9,7 @@ import {
   type Json,
   type JsonObject,
 } from "../support/json.ts";
+import { isOfType, isTypeName } from "../support/json-type.ts";
 import { below, ROOT, type Pointer } from "../support/pointer.ts";
 import type {
   Annotations,
@@ -21,15 +22,6 @@ import type {
   TypeName,
 } from "./document.ts";
 import { targetOf } from "./references.ts";
-
-const TYPE_NAMES: ReadonlySet<string> = new Set([
-  "string",
-  "number",
-  "integer",
-  "boolean",
-  "object",
-  "array",
-]);
 
 const CONSTRAINTS = [
   "minimum",
@@ -138,7 +130,7 @@ const typesOf = (
   const type = member(value, "type");
   const all = isArray(type) ? type : type === undefined ? [] : [type];
   const types = all.filter(
-    (name): name is TypeName => typeof name === "string" && TYPE_NAMES.has(name),
+    (name): name is TypeName => typeof name === "string" && isTypeName(name),
   );
   const implied: readonly TypeName[] =
     types.length > 0
@@ -149,21 +141,6 @@ const typesOf = (
           ? ["array"]
           : [];
   return { types: implied, nullable: all.includes("null") || member(value, "nullable") === true };
-};
-
-const isOfType = (value: Json, type: TypeName): boolean => {
-  switch (type) {
-    case "object":
-      return isObject(value);
-    case "array":
-      return isArray(value);
-    case "integer":
-      return Number.isInteger(value);
-    case "string":
-    case "number":
-    case "boolean":
-      return typeof value === type;
-  }
 };
 
 /** The values of `const` or `enum`, each once; undefined where they aren't what `type` says, which then counts. */
