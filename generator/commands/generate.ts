@@ -95,10 +95,9 @@ export async function generate(options: GenerateOptions, terminal: Terminal): Pr
 async function write(planned: readonly Planned[], terminal: Terminal): Promise<boolean> {
   const staged: Staged[] = [];
   try {
-    for (const { folder, steps, files } of planned)
-      staged.push(await stagePlan(folder, steps, files));
+    for (const { folder, steps, files } of planned) staged.push(stagePlan(folder, steps, files));
   } catch (error) {
-    for (const { undo } of staged) await undo();
+    for (const { undo } of staged) undo();
     if (!(error instanceof NotWritable)) throw error;
     const report = new Report();
     report.add("file-not-writable", startOf(shown(error.file)), { reason: error.message });

@@ -6,7 +6,6 @@ import { isHarmless } from "./harmless.ts";
 import { openapiSchema } from "./openapi-schemas.ts";
 import { SchemaCheck } from "./schema-check.ts";
 
-const MOST_PER_FILE = 20;
 // A template that no document can have: it isn't a path of any API.
 const BUNDLED = "/ bundled ";
 
@@ -26,14 +25,9 @@ export async function checkOpenapi(
     check = openapiSchema(version).then((schema) => new SchemaCheck(schema));
     checks.set(version, check);
   }
-  const told = new Map<string, number>();
   for (const problem of (await check).problems(checkable(root, version))) {
     const place = locate(pointerOf(problem.tokens), problem.part);
     const code = isForeign && isHarmless(problem) ? "untidy-openapi" : "invalid-openapi";
-    const kind = `${code} ${place.file}`;
-    const count = (told.get(kind) ?? 0) + 1;
-    told.set(kind, count);
-    if (count > MOST_PER_FILE) continue;
     const { text, hint } = problem;
     report.add(code, place, {
       problem: text,

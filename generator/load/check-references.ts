@@ -9,9 +9,6 @@ import { isSchemaName, referencesOf, schemaNamed, Suggestions, valueAt } from ".
 import type { Reference } from "./resolve.ts";
 import { pointerTo, type Noun } from "./walk.ts";
 
-/** More wrong references than these are not told one by one. */
-const MOST_TOLD = 100;
-
 /**
  * Reports references that lead nowhere, to the wrong thing or only back to themselves. In a foreign document a schema that can't be
  * had is any value, which is told.
@@ -25,13 +22,9 @@ export function checkReferences(
 ): void {
   const checked = new Map<JsonObject, number>();
   const suggestions = new Suggestions();
-  let wrong = 0;
   for (const noun of nouns) {
-    for (const reference of referencesOf(noun)) {
-      // In a foreign document some are only warned of: behind those there may be one that forbids generating.
-      if (wrong === MOST_TOLD && !isForeign) break;
-      if (!check(reference, root, isForeign, suggestions, locate, report)) wrong++;
-    }
+    for (const reference of referencesOf(noun))
+      check(reference, root, isForeign, suggestions, locate, report);
     if (!isReferable(noun.kind) || textMember(noun.value, "$ref") === undefined) continue;
     const text = cycleFrom(noun.value, root, checked);
     if (text !== undefined)
@@ -45,7 +38,7 @@ export function checkReferences(
   }
 }
 
-/** Whether a reference is sound; what is wrong with it is reported. */
+/** Reports what is wrong with a reference. */
 function check(
   reference: Reference,
   root: JsonObject,
@@ -53,33 +46,29 @@ function check(
   suggestions: Suggestions,
   locate: Locate,
   report: Report,
-): boolean {
+): void {
   const { noun, inside, text: ref, expects } = reference;
   const place = () => locate(pointerTo(noun.way, ...inside));
   const isDispensable = isForeign && (expects === "schema" || answersFailure(noun));
   const [missing, unfit] = isDispensable
     ? (["schema-not-found", "ref-disregarded"] as const)
     : (["ref-not-found", "ref-refused"] as const);
-  const refuse = (why: string): false => {
-    report.add("ref-refused", place(), { ref, why });
-    return false;
-  };
-  const miss = (near: string | undefined): false => {
+  const refuse = (why: string): void => report.add("ref-refused", place(), { ref, why });
+  const miss = (near: string | undefined): void =>
     report.add(missing, place(), { ref, ...(near === undefined ? {} : { near }) });
-    return false;
-  };
   if (isSchemaName(reference, root)) {
-    if (schemaNamed(ref, root)) return true;
+    if (schemaNamed(ref, root)) return;
     const near = suggestions.near(root, ["components", "schemas", ref], "schema");
     return miss(near?.split("/").at(-1));
   }
   const target = parseRef(ref);
   // What can't be had is reported where it is sought: everywhere but in what only references find, such as extensions.
   const isElsewhere = target.kind === "anchor" && target.document !== "";
-  if (target.kind === "file" || target.kind === "remote" || isElsewhere)
-    return (
-      isTold(reference, isForeign, report) || refuse("it stands where no other files are followed")
-    );
+  if (target.kind === "file" || target.kind === "remote" || isElsewhere) {
+    if (!isTold(reference, isForeign, report))
+      refuse("it stands where no other files are followed");
+    return;
+  }
   if (target.kind === "refused") return refuse(target.why);
   if (target.kind === "anchor") return miss(undefined);
   const value = valueAt(root, target.tokens);
@@ -88,9 +77,7 @@ function check(
     return miss(near === undefined ? undefined : `#${near}`);
   }
   const why = misfit(value, target.tokens, expects);
-  if (why === undefined) return true;
-  report.add(unfit, place(), { ref, why });
-  return false;
+  if (why !== undefined) report.add(unfit, place(), { ref, why });
 }
 
 /** Whether what is missing behind a reference has been told where it was sought. */
@@ -106,7 +93,7 @@ const misfit = (
   tokens: readonly string[],
   expects: ReferableKind,
 ): string | undefined => {
-  const wanted = `a ${WORDS[expects]} is needed here`;
+  const wanted = `${WORDS[expects]} is needed here`;
   if (tokens.length === 0) return `it leads to the whole document, but ${wanted}`;
   if (!isObject(value) && !(expects === "schema" && typeof value === "boolean"))
     return `it leads to no object, but ${wanted}`;
@@ -118,16 +105,16 @@ const misfit = (
 };
 
 const WORDS: Readonly<Record<ReferableKind, string>> = {
-  schema: "schema",
-  response: "response",
-  parameter: "parameter",
-  example: "example",
-  requestBody: "request body",
-  header: "header",
-  securityScheme: "security scheme",
-  link: "link",
-  callback: "callback",
-  pathItem: "path item",
+  schema: "a schema",
+  response: "a response",
+  parameter: "a parameter",
+  example: "an example",
+  requestBody: "a request body",
+  header: "a header",
+  securityScheme: "a security scheme",
+  link: "a link",
+  callback: "a callback",
+  pathItem: "a path item",
 };
 
 /**

@@ -1,8 +1,10 @@
 import { isArray, isObject, member, textMember, type Json } from "../support/json.ts";
 import { pointer } from "../support/pointer.ts";
 import { isReferable, SECTIONS, type ReferableKind } from "./grammar.ts";
+import { LONGEST_CHAIN } from "./limits.ts";
 import { nearest } from "./nearest.ts";
 import { childOf } from "./origins.ts";
+import { parseRef } from "./ref.ts";
 import type { Noun } from "./walk.ts";
 
 /** A reference in a noun: its text, the names that lead to it from the noun, and what it must lead to. */
@@ -43,6 +45,18 @@ export const schemaNamed = (name: string, root: Json): boolean =>
 
 export const valueAt = (root: Json, tokens: readonly string[]): Json | undefined =>
   tokens.reduce<Json | undefined>(childOf, root);
+
+/** What a value comes to when the references in its place are followed; undefined where they lead nowhere. */
+export function resolved(root: Json, value: Json | undefined): Json | undefined {
+  let at = value;
+  for (let steps = 0; steps <= LONGEST_CHAIN; steps++) {
+    const ref = textMember(at, "$ref");
+    const target = ref === undefined ? undefined : parseRef(ref);
+    if (target === undefined) return at;
+    at = target.kind === "local" ? valueAt(root, target.tokens) : undefined;
+  }
+  return undefined;
+}
 
 /** Who has more wrong references than this has not mistyped them; finding what each may have meant takes its time. */
 const MOST_SUGGESTIONS = 10;

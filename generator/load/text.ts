@@ -2,6 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { readFile, stat } from "node:fs/promises";
 import { relative, sep } from "node:path";
 import { startOf, type Report } from "../support/report.ts";
+import { beginsWith, otherFormat } from "./other-format.ts";
 
 const LARGEST_FILE = 100_000_000;
 const LINE_END = 0x0a;
@@ -42,13 +43,20 @@ const MARK = [0xef, 0xbb, 0xbf];
 
 /** The bytes of a text without its byte order mark; what is no text is reported. */
 export const asText = (bytes: Uint8Array, file: string, report: Report): Buffer | undefined => {
-  if (isUtf8(bytes)) {
-    const text = MARK.every((byte, index) => bytes[index] === byte) ? bytes.subarray(3) : bytes;
-    return Buffer.from(text.buffer, text.byteOffset, text.byteLength);
+  const start = startOf(shown(file));
+  const other = otherFormat(bytes);
+  if (other !== undefined) {
+    report.add("not-text", start, other);
+    return undefined;
   }
-  const at = { ...startOf(shown(file)), line: badLine(bytes) };
-  report.add("file-not-readable", at, { reason: "this line is not valid UTF-8" });
-  return undefined;
+  if (!isUtf8(bytes)) {
+    const found = "this line holds bytes that no character is made of";
+    const remedy = "Save the file as UTF-8; editors often call its present encoding Latin-1.";
+    report.add("not-text", { ...start, line: badLine(bytes) }, { found, remedy });
+    return undefined;
+  }
+  const text = beginsWith(bytes, MARK) ? bytes.subarray(MARK.length) : bytes;
+  return Buffer.from(text.buffer, text.byteOffset, text.byteLength);
 };
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });

@@ -1,11 +1,12 @@
 import type { Json, JsonObject } from "../support/json.ts";
+import type { TypeName } from "../support/json-type.ts";
 import type { Location } from "../support/report.ts";
 import type { Pointer } from "../support/pointer.ts";
 
 /** Where a shared schema is defined: the target of the references to it. */
 export type SchemaId = Pointer;
 
-export type TypeName = "string" | "number" | "integer" | "boolean" | "object" | "array";
+export type { TypeName };
 
 /** One shape for all that OpenAPI 3.0 and 3.1 can say of a value. A reference has `ref` and only annotations beside it. */
 export interface Schema {

@@ -74,7 +74,8 @@ export function normaliseParameters(
       (raw, index) =>
         normaliseParameter(root, raw, below(ownerAt, "parameters", index), read) ?? [],
     );
-  const key = (parameter: Parameter) => `${parameter.place}:${parameter.name}`;
+  const key = ({ place, name }: Parameter) =>
+    `${place}:${place === "header" ? name.toLowerCase() : name}`;
   // The last of a name counts, at the place of the last.
   const own = [...new Map(allOf(operation, at).map((each) => [key(each), each])).values()];
   const taken = new Set(own.map(key));

@@ -9,6 +9,7 @@ import {
   type Json,
   type JsonObject,
 } from "../support/json.ts";
+import { isOfType, isTypeName } from "../support/json-type.ts";
 import { below, type Pointer } from "../support/pointer.ts";
 import type {
   Annotations,
@@ -21,15 +22,6 @@ import type {
 } from "./document.ts";
 import { discriminatorOf } from "./discriminators.ts";
 import { targetOf } from "./references.ts";
-
-const TYPE_NAMES: ReadonlySet<string> = new Set([
-  "string",
-  "number",
-  "integer",
-  "boolean",
-  "object",
-  "array",
-]);
 
 const CONSTRAINTS = [
   "minimum",
@@ -147,7 +139,7 @@ export const typesOf = (
   const type = member(value, "type");
   const all = isArray(type) ? type : type === undefined ? [] : [type];
   const types = all.filter(
-    (name): name is TypeName => typeof name === "string" && TYPE_NAMES.has(name),
+    (name): name is TypeName => typeof name === "string" && isTypeName(name),
   );
   const implied: readonly TypeName[] =
     types.length > 0
@@ -158,21 +150,6 @@ export const typesOf = (
           ? ["array"]
           : [];
   return { types: implied, nullable: all.includes("null") || member(value, "nullable") === true };
-};
-
-const isOfType = (value: Json, type: TypeName): boolean => {
-  switch (type) {
-    case "object":
-      return isObject(value);
-    case "array":
-      return isArray(value);
-    case "integer":
-      return Number.isInteger(value);
-    case "string":
-    case "number":
-    case "boolean":
-      return typeof value === type;
-  }
 };
 
 /** The values of `const` or `enum`, each once; undefined where they aren't what `type` says, which then counts. */

@@ -21,6 +21,11 @@ export const catalogue = {
     text: (d: { reason: string }) => `the file can't be read: ${d.reason}`,
     remedy: () => "Check the path and the file's permissions.",
   },
+  "not-text": {
+    severity: "error",
+    text: (d: { found: string; remedy: string }) => `not a text in UTF-8: ${d.found}`,
+    remedy: (d: { found: string; remedy: string }) => d.remedy,
+  },
   "no-document": {
     severity: "error",
     text: (d: { folder: string }) => `${q(d.folder)} holds no OpenAPI document`,
@@ -98,6 +103,49 @@ export const catalogue = {
     text: (d: { ref: string }) =>
       `the reference ${q(d.ref)} leads back to itself and never to a value`,
     remedy: () => "Let one of the references in the circle hold a real definition.",
+  },
+  "path-repeated": {
+    severity: "warning",
+    text: (d: { path: string; other: string }) =>
+      `the path ${q(d.path)} is ${q(d.other)} with other names in its braces: a request doesn't say which of the two it means`,
+    remedy: () => "Keep one of the two paths, with the operations of both.",
+  },
+  "parameter-repeated": {
+    severity: "warning",
+    text: (d: { place: string; name: string }) =>
+      `the ${d.place} parameter ${q(d.name)} is there twice: the last one counts`,
+    remedy: () => "Remove one of the two, or give it another name.",
+  },
+  "server-variable-missing": {
+    severity: "warning",
+    text: (d: { name: string; url: string }) =>
+      `the address ${q(d.url)} names {${printable(d.name)}}, which no variable defines: users have to pass "baseUrl"`,
+    remedy: (d: { name: string; url: string }) =>
+      `Define ${q(d.name)} with its default under "variables".`,
+  },
+  "enum-misfit": {
+    severity: "warning",
+    text: (d: { values: string; types: string }) =>
+      `the enum holds ${d.values}, but the type is ${d.types}: the enum is disregarded`,
+    remedy: () => "Correct the type, or write the values as that type has them.",
+  },
+  "default-misfit": {
+    severity: "warning",
+    text: (d: { value: string; allowed: string }) =>
+      `the default is ${d.value}, but what it stands for is ${d.allowed}`,
+    remedy: () => "Correct the default, or what is allowed beside it.",
+  },
+  "example-misfit": {
+    severity: "warning",
+    text: (d: { value: string; allowed: string }) =>
+      `the example is ${d.value}, but what it shows is ${d.allowed}`,
+    remedy: () => "Correct the example; nothing is made of it.",
+  },
+  "required-undescribed": {
+    severity: "warning",
+    text: (d: { name: string }) =>
+      `${q(d.name)} is required, but no property describes it: it may hold anything`,
+    remedy: () => "Describe it under properties, or correct its name under required.",
   },
   "overlay-invalid": {
     severity: "error",
@@ -263,6 +311,19 @@ export const catalogue = {
     severity: "warning",
     text: (d: { what: string }) => d.what,
     remedy: () => "Nothing is to be done; the rest of the description is served.",
+  },
+  "path-braces": {
+    severity: "error",
+    text: (d: { path: string }) =>
+      `the braces of the path ${q(d.path)} don't match, so nobody knows what is to be sent`,
+    remedy: () => "Write each name of a parameter as {name}.",
+  },
+  "path-parameter-unused": {
+    severity: "warning",
+    text: (d: { name: string; path: string }) =>
+      `the path ${q(d.path)} doesn't name the path parameter ${q(d.name)}: it is left out`,
+    remedy: (d: { name: string; path: string }) =>
+      `Write {${printable(d.name)}} where it belongs in the path, or remove the parameter.`,
   },
   "path-parameter": {
     severity: "error",

@@ -5,6 +5,9 @@ import { printable } from "./printable.ts";
 /** Nobody reads more of one sentence. */
 const LONGEST = 5_000;
 
+/** Nobody mends more problems of one kind before looking again. */
+const MOST_ALIKE = 20;
+
 /** A place in a spec: where a person finds it and where a program does. */
 export interface Location {
   /** Path of the file as a person would type it, relative to the working directory where it lies below it. */
@@ -28,9 +31,17 @@ export interface Diagnostic extends Location {
 /** The start of a file: for problems that have no better place. */
 export const startOf = (file: string): Location => ({ file, line: 1, column: 1, pointer: ROOT });
 
-/** Collects the problems of one run, so that several are told at once. */
+/** The problems of one kind in one file. */
+interface Alike {
+  count: number;
+  /** Where the last of them that is told stands among all. */
+  last: number;
+}
+
+/** Collects the problems of one run, so that several are told at once; of many alike the first, and how many more there are. */
 export class Report {
   readonly #diagnostics: Diagnostic[] = [];
+  readonly #alike = new Map<string, Alike>();
   readonly #seen = new Set<string>();
 
   /** Adds a problem; the same problem at the same place counts once. */
@@ -47,7 +58,11 @@ export class Report {
     const identity = JSON.stringify(diagnostic);
     if (this.#seen.has(identity)) return;
     this.#seen.add(identity);
-    this.#diagnostics.push(diagnostic);
+    const kind = `${code} ${at.file}`;
+    const alike = this.#alike.get(kind) ?? { count: 0, last: 0 };
+    this.#alike.set(kind, alike);
+    if (++alike.count > MOST_ALIKE) return;
+    alike.last = this.#diagnostics.push(diagnostic) - 1;
   }
 
   /** Takes over what another run has told. */
@@ -57,7 +72,14 @@ export class Report {
 
   /** All problems, in the order of file, line and column. */
   get diagnostics(): readonly Diagnostic[] {
-    return [...this.#diagnostics].sort(
+    const told = [...this.#diagnostics];
+    for (const { count, last } of this.#alike.values()) {
+      const diagnostic = told[last];
+      if (count <= MOST_ALIKE || diagnostic === undefined) continue;
+      const message = `${diagnostic.message} (${count - MOST_ALIKE} more like this aren't listed)`;
+      told[last] = { ...diagnostic, message };
+    }
+    return told.sort(
       (a, b) =>
         (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
     );

@@ -1,9 +1,10 @@
-import { lstat, mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import { renameSync, rmSync, writeFileSync } from "node:fs";
+import { readdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import type { Step } from "./plan.ts";
 import { changes } from "./plan.ts";
-import { insideFolder } from "./inside-folder.ts";
-import { NotWritable, refusedFor } from "./not-writable.ts";
+import { refusedFor } from "./not-writable.ts";
+import { Places } from "./places.ts";
 
 const FILES_AT_ONCE = 200;
 
@@ -33,47 +34,45 @@ export async function readPackage(folder: string): Promise<ReadonlyMap<string, s
 export interface Staged {
   readonly commit: () => Promise<void>;
   /** Leaves everything as it was. */
-  readonly undo: () => Promise<void>;
+  readonly undo: () => void;
 }
 
 /**
  * Begins to carry a plan out: every new text is on disk beside its place before the first one takes it, so that a failure leaves the
  * old files. Throws {@link NotWritable} where the disk forbids it.
  */
-export async function stagePlan(
+export function stagePlan(
   folder: string,
   steps: readonly Step[],
   wanted: ReadonlyMap<string, string>,
-): Promise<Staged> {
+): Staged {
   const due = changes(steps);
+  const places = new Places(folder);
   const written: { readonly from: string; readonly to: string }[] = [];
-  const undo = async (): Promise<void> => {
-    await Promise.all(written.map(({ from }) => rm(from, { force: true })));
+  const undo = (): void => {
+    for (const { from } of written) rmSync(from, { force: true });
   };
   for (const { path, kind } of due) {
     try {
-      const to = await insideFolder(folder, path);
-      if (kind === "delete") continue;
+      if (kind === "delete") {
+        places.of(path);
+        continue;
+      }
+      const to = places.ready(path);
       const from = `${to}.${process.pid}.new`;
-      await mkdir(dirname(to), { recursive: true });
-      await expectNoFolder(to);
-      await writeFile(from, wanted.get(path) ?? "");
       written.push({ from, to });
+      // One after the other and without waiting: a large package has tens of thousands of small files.
+      writeFileSync(from, wanted.get(path) ?? "");
     } catch (error) {
-      await undo();
+      undo();
       throw refusedFor(join(folder, path), error);
     }
   }
   const commit = async (): Promise<void> => {
-    for (const { from, to } of written) await rename(from, to);
+    for (const { from, to } of written) renameSync(from, to);
     for (const { path, kind } of due) if (kind === "delete") await removeFile(folder, path);
   };
   return { commit, undo };
-}
-
-async function expectNoFolder(file: string): Promise<void> {
-  const facts = await lstat(file).catch(() => undefined);
-  if (facts?.isDirectory() === true) throw new NotWritable(file, "a folder is in its place");
 }
 
 async function removeFile(folder: string, path: string): Promise<void> {

@@ -10,10 +10,13 @@ export class NotWritable extends Error {
   }
 }
 
+/** Whether the system, and no mistake of ours, is what went wrong. */
+export const isRefusal = (error: unknown): error is Error & { readonly code: unknown } =>
+  error instanceof Error && "syscall" in error && "code" in error;
+
 /** What went wrong as what the system refused for a file; anything else is thrown as it is. */
 export const refusedFor = (file: string, error: unknown): NotWritable => {
   if (error instanceof NotWritable) return error;
-  if (error instanceof Error && "syscall" in error && "code" in error)
-    return new NotWritable(file, `the system says ${String(error.code)}`);
+  if (isRefusal(error)) return new NotWritable(file, `the system says ${String(error.code)}`);
   throw error;
 };

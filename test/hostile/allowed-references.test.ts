@@ -142,7 +142,7 @@ describe("--allow-ref-origin", () => {
   test.each([
     ["isn't there", answer.status(404), "answered 404"],
     ["is no JSON", answer.html(), "not-json"],
-    ["is not text", answer.raw(200, {}, new Uint8Array([0x22, 0xff, 0x22])), "not valid UTF-8"],
+    ["is not text", answer.raw(200, {}, new Uint8Array([0x22, 0xff, 0x22])), "not a text in UTF-8"],
     ["is broken off", answer.resetInBody(), "can't be reached"],
   ])("tells when what it leads to %s", async (_what, response, text) => {
     const server = await serve(() => response);

@@ -33,9 +33,9 @@ export const BROKEN_TEXT = [
     "JSON of nothing but commas": raw(",".repeat(100_000)),
     "JSON with a lone closing bracket": raw("]"),
     "HTML instead of JSON": raw("<!DOCTYPE html><title>Log in</title>"),
-    "UTF-16 JSON without a mark": raw(bytes(SOUND, "utf16le")),
   }),
-  ...cases("file-not-readable", {
+  ...cases("not-text", {
+    "UTF-16 JSON without a mark": raw(bytes(SOUND, "utf16le")),
     "UTF-16 with its mark": raw(bytes(SOUND, "utf16le", 0xff, 0xfe)),
     "UTF-16, the other way round": raw(new Uint8Array([0xfe, 0xff, ...swapped(SOUND)])),
     "UTF-32 with its mark": raw(new Uint8Array([0xff, 0xfe, 0, 0, 0x7b, 0, 0, 0])),

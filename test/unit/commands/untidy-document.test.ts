@@ -1,10 +1,5 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { generatePackage, type Generated } from "../../../generator/commands/pipeline.ts";
-import { Report } from "../../../generator/support/report.ts";
-import { Stages } from "../../../generator/support/stages.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import { foreignPackage, type ForeignPackage } from "../../support/foreign-package.ts";
 
 const UNTIDY = `openapi: "3.0"
 info: { title: Acme }
@@ -60,27 +55,15 @@ paths:
 `;
 
 describe("an untidy document that nobody here answers for", () => {
-  let folder: string;
-  let untidy: Generated | undefined;
-  const report = new Report();
-
-  const generate = async (name: string, text: string, told: Report) => {
-    const file = join(folder, name);
-    await writeFile(file, text);
-    return generatePackage({ name, folder, elsewhere: { file } }, told, new Stages());
-  };
+  let untidy: ForeignPackage;
+  const file = (path: string): string | undefined => untidy.generated?.files.get(path);
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "nordkit-untidy-"));
-    untidy = await generate("untidy.yaml", UNTIDY, report);
+    untidy = await foreignPackage(UNTIDY);
   });
 
-  afterAll(() => rm(folder, { recursive: true }));
-
   it("is warned of, each thing at its place, and refused for none", () => {
-    const told = report.diagnostics.map(
-      ({ severity, code, pointer }) => `${severity} ${code} ${pointer}`,
-    );
+    const { told } = untidy;
     const schema = "/paths/~1rows~1{id}/get/responses/200/content/application~1json/schema";
     expect(told).toEqual(
       expect.arrayContaining([
@@ -102,14 +85,14 @@ describe("an untidy document that nobody here answers for", () => {
   });
 
   it("becomes a client: what isn't understood is any value, and a path's name without a parameter a text", () => {
-    const rows = untidy?.files.get("src/resources/rows.ts");
+    const rows = file("src/resources/rows.ts");
     expect(rows).toContain("get(id: string, query?: GetRowQuery, options?: CallOptions)");
-    const silent = untidy?.files.get("src/resources/silent.ts");
+    const silent = file("src/resources/silent.ts");
     expect(silent).toContain("list(query?: ListSilentQuery, options?: CallOptions)");
     expect(silent).toContain('path: "/silent"');
     expect(silent).toContain("readonly page?: string;");
     expect(rows?.match(/readonly q\?: string;/g)).toHaveLength(1);
-    const types = untidy?.files.get("src/types.ts");
+    const types = file("src/types.ts");
     for (const member of ["day?: unknown", "lost?: unknown", "row?: Row"])
       expect(types).toContain(`readonly ${member};`);
     expect(types).toContain("type ResponsesAnswer = unknown;");
@@ -118,17 +101,13 @@ describe("an untidy document that nobody here answers for", () => {
   });
 
   it("takes objects of which all is read-only for what may be sent all the same", () => {
-    expect(untidy?.files.get("src/types.ts")).toMatch(
-      /interface PlaceInput \{\s+readonly city\?: string;\s+\}/,
-    );
+    expect(file("src/types.ts")).toMatch(/interface PlaceInput \{\s+readonly city\?: string;\s+\}/);
   });
 
   it("is refused where nobody can know what is to be sent", async () => {
-    const told = new Report();
-    expect(await generate("broken.yaml", BROKEN, told)).toBeUndefined();
-    expect(
-      told.diagnostics.map(({ severity, code, pointer }) => `${severity} ${code} ${pointer}`),
-    ).toEqual([
+    const { generated, told } = await foreignPackage(BROKEN);
+    expect(generated).toBeUndefined();
+    expect(told).toEqual([
       "error invalid-openapi /paths/~1rows/get/parameters/0/in",
       "error invalid-openapi /paths/~1rows/get/parameters/1",
       "error ref-not-found /paths/~1rows/get/responses/200/$ref",

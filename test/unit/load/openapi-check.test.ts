@@ -82,10 +82,12 @@ components:
       `S${index}`,
       { type: "text" },
     ]);
-    const { places } = await load({
+    const { places, messages } = await load({
       "doc.json": description({ components: { schemas: Object.fromEntries(wrong) } }),
     });
     expect(places).toHaveLength(20);
+    expect(messages[18]).not.toContain("more like this");
+    expect(messages[19]).toContain("(30 more like this aren't listed)");
   });
 
   it("is told of in the file where it is written", async () => {

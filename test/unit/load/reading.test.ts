@@ -1,5 +1,6 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { findVendors } from "../../../generator/load/vendors.ts";
 import { loadFile } from "../../../generator/load/load.ts";
@@ -169,8 +170,19 @@ describe("a hostile file", () => {
   it("is UTF-8 or nothing", async () => {
     const bytes = new Uint8Array([...Buffer.from("openapi: 3.0.0\nx-a: "), 0xe9, 0x0a]);
     expect((await load({ "openapi.yaml": bytes })).places).toEqual([
-      "error file-not-readable openapi.yaml:2:1 ",
+      "error not-text openapi.yaml:2:1 ",
     ]);
+  });
+
+  it.each([
+    ["gzip", gzipSync("{}"), "it is packed with gzip"],
+    ["a ZIP archive", Buffer.from("PK\u0003\u0004"), "it is packed with zip"],
+    ["UTF-16", Buffer.from("\uFEFF{}", "utf16le"), "it is written in UTF-16"],
+    ["UTF-16 without a mark", Buffer.from("{}", "utf16le"), "it is written in UTF-16LE"],
+  ])("is told what it is instead: %s", async (_, bytes, found) => {
+    const { places, messages } = await load({ "doc.json": new Uint8Array(bytes) });
+    expect(places).toEqual(["error not-text doc.json:1:1 "]);
+    expect(messages[0]).toContain(found);
   });
 
   it("isn't reached through a link out of the folder", async () => {
