@@ -65,15 +65,14 @@ export function createTokenCredential(
     if (flips.length >= MOST_FLIPS) {
       throw new AuthError(
         "rotated-elsewhere",
-        "Another process keeps replacing the only token that may be active: give both one tokenStore, or each its own client id.",
+        "Another process keeps replacing the only token that may be active: share one tokenStore.",
       );
     }
     if (tokenStore || hasWarned) return;
     hasWarned = true;
     emit?.("warning", {
       code: "unshared-token",
-      message:
-        "Only one token may be active, and it is kept in this process alone: run one process, or set tokenStore.",
+      message: "Only one token may be active: run one process, or set tokenStore.",
     });
   };
 

@@ -15,6 +15,8 @@ export interface WireAnswer {
   readonly status: number;
   readonly headers: Headers;
   readonly bytes: Uint8Array;
+  /** What the bytes are said to be. */
+  readonly contentType: string | undefined;
   /** The bytes in the encoding they declare (UTF-8 if none), without a byte order mark; undefined where they aren't in that. */
   readonly text: string | undefined;
 }
@@ -67,7 +69,7 @@ export async function send(
         await reader?.cancel();
         throw new ParseError(
           isNested ? "encoding" : "too-large",
-          `${new URL(url).origin} sent more than ${largest} bytes (maxResponseBytes), or packed them many times`,
+          `${new URL(url).origin} sent more than ${largest} bytes (maxResponseBytes), or packed them often`,
           { status },
         );
       }
@@ -79,7 +81,8 @@ export async function send(
       bytes.set(chunk, at);
       at += chunk.length;
     }
-    return { status, headers: told, bytes, text: textOf(bytes, told) };
+    const contentType = told.get("content-type") ?? undefined;
+    return { status, headers: told, bytes, contentType, text: textOf(bytes, contentType) };
   } catch (error) {
     if (isClientError(error)) throw error;
     // In our words: the platform's own may quote what was sent.
@@ -94,8 +97,8 @@ export async function send(
   }
 }
 
-function textOf(bytes: Uint8Array, headers: Headers): string | undefined {
-  const charset = /charset="?([^";\s]+)/i.exec(headers.get("content-type") ?? "")?.[1];
+function textOf(bytes: Uint8Array, contentType = ""): string | undefined {
+  const charset = /charset="?([^";\s]+)/i.exec(contentType)?.[1];
   try {
     return new TextDecoder(charset, { fatal: true }).decode(bytes);
   } catch {

@@ -38,7 +38,7 @@ describe("row 16: an abort ends a call with the caller's own reason", () => {
     const { customers } = openSevenTime(server.url);
     const { error, took, listeners } = await abortIn(
       (signal) => customers.get("a", { signal }),
-      120,
+      250,
     );
     expect(error).toBe(reason);
     expect(took).toBeLessThan(100);

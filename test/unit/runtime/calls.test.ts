@@ -25,8 +25,7 @@ describe("a call", () => {
   it("is sent without being awaited, and once however often it is looked at", async () => {
     server = await startFaultServer(() => customer);
     const call = openClient(server.url).get("g");
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(server.requests).toHaveLength(1);
+    await expect.poll(() => server.requests).toHaveLength(1);
     expect(await call).toBe(await call);
     expect((await call.withResponse()).data).toBe(await call);
     expect(await call.finally(() => undefined)).toEqual({ guid: "g" });

@@ -45,7 +45,7 @@ export function checkedAddress(option: string, address: string, options: ClientO
     url?.protocol === "https:" ||
     (url?.protocol === "http:" && (options.allowInsecureBaseUrl || LOOPBACK.test(url.hostname)));
   if (!url || !isSafe) {
-    throw invalidOption(option, "an https: address without credentials, query and fragment");
+    throw invalidOption(option, "an https: address of origin and path only");
   }
   return url.href.replace(/\/+$/, "");
 }

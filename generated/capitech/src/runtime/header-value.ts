@@ -7,7 +7,7 @@ import { unusable } from "./option-errors.js";
 export function cleanHeaderValue(value: string, name: string): string {
   const clean = value.replace(/\r?\n$/, "");
   if (/[^\t\x20-\x7e\x80-\xff]/.test(clean)) {
-    throw unusable("invalid-header", name, "holds characters that a header can't carry");
+    throw unusable("invalid-header", name, "can't be sent in a header");
   }
   return clean;
 }

@@ -11,13 +11,12 @@ import type { WireAnswer } from "./transport.js";
  */
 export function parseAnswer(
   { result = "json", method, optional }: Operation,
-  { status, headers, bytes, text }: WireAnswer,
+  { status, bytes, contentType, text }: WireAnswer,
   { config: { integers }, scrub }: Engine,
 ): unknown {
   if (result === "none" || status === 204 || status === 205 || method === "HEAD") return undefined;
   if (optional && bytes.length === 0) return undefined;
   if (result === "bytes") return bytes;
-  const contentType = headers.get("content-type") ?? undefined;
   const failure = (code: ParseErrorCode, pointer?: string): ParseError => {
     const excerpt = excerptOf(text ?? "", scrub);
     const hint = code === "html" ? " (a proxy or a login page?)" : "";

@@ -37,7 +37,10 @@ export class Call<Data> implements Promise<Data> {
     onFulfilled?: ((data: Data) => Fulfilled | PromiseLike<Fulfilled>) | null,
     onRejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null,
   ): Promise<Fulfilled | Rejected> {
-    return this.#outcome.then((outcome) => outcome.data).then(onFulfilled, onRejected);
+    return this.#outcome.then(
+      ({ data }) => (onFulfilled ? onFulfilled(data) : (data as unknown as Fulfilled)),
+      onRejected,
+    );
   }
 
   catch<Rejected = never>(

@@ -12,11 +12,11 @@ export function expandPath({ path, styles }: Operation, values: readonly unknown
   return path.replace(/\{([^}]+)\}/g, (_whole, name: string) => {
     const value = values[index++];
     const style = styles?.[`path:${name}`];
+    // Most are ids, in which there is nothing to look for.
+    if (!style && typeof value === "string" && /^[\w-]+$/.test(value)) return value;
     const text = style
       ? (style(name, value, encodeURIComponent)[0]?.[1] ?? "")
       : encodeURIComponent(plainText(value, name));
-    // Most are ids, in which there is nothing to look for.
-    if (/^[\w-]+$/.test(text)) return text;
     let plain = decodeURIComponent(text);
     if (plain.trim() === "") throw invalidParameter(name, "must not be empty");
     // Servers and proxies decode more than once, so each layer of encoding is looked through.

@@ -44,10 +44,10 @@ export async function purchaseValues(
 ): Promise<PurchaseValues> {
   const clientId = await valueOf(options, names.clientId);
   const clientSecret = await valueOf(options, names.clientSecret);
-  const hasScopes = String(options[names.scopes] ?? "") !== "";
-  const scopes = hasScopes ? await valueOf(options, names.scopes) : undefined;
-  const isMoved = options[names.tokenServer] !== undefined;
-  const server = isMoved ? await valueOf(options, names.tokenServer) : undefined;
+  const given = async (name: string): Promise<string | undefined> =>
+    String(options[name] ?? "") ? valueOf(options, name) : undefined;
+  const scopes = await given(names.scopes);
+  const server = await given(names.tokenServer);
   return { clientId, clientSecret, scopes, basic: toBase64(`${clientId}:${clientSecret}`), server };
 }
 

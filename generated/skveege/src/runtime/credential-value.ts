@@ -43,7 +43,10 @@ export function fixedCredential(
     create: (options, remember) => ({
       authorize: async (draft) => {
         const texts: string[] = [];
-        for (const name of required) texts.push(await valueOf(options, name));
+        for (const name of required) {
+          const option = options[name];
+          texts.push(typeof option === "string" ? option : await valueOf(options, name));
+        }
         write(draft, texts, remember);
       },
     }),
