@@ -26,7 +26,7 @@ export async function checkOpenapi(
     checks.set(version, check);
   }
   for (const problem of (await check).problems(checkable(root, version))) {
-    const place = locate(pointerOf(problem.tokens), problem.part);
+    const place = () => locate(pointerOf(problem.tokens), problem.part);
     const code = isForeign && isHarmless(problem) ? "untidy-openapi" : "invalid-openapi";
     const { text, hint } = problem;
     report.add(code, place, {

@@ -37,7 +37,7 @@ function checkTemplate(
   const template = path.replace(BRACED, "{}");
   const other = paths.get(template);
   if (other === undefined) paths.set(template, path);
-  else report.add("path-repeated", locate(pointerTo(way), "key"), { path, other });
+  else report.add("path-repeated", () => locate(pointerTo(way), "key"), { path, other });
 }
 
 function checkParameters(noun: Noun, root: Json, locate: Locate, report: Report): void {
@@ -50,7 +50,7 @@ function checkParameters(noun: Noun, root: Json, locate: Locate, report: Report)
     const key = `${place} ${place === "header" ? name.toLowerCase() : name}`;
     if (known.has(key)) {
       const at = pointerTo(noun.way, "parameters", String(index));
-      report.add("parameter-repeated", locate(at), { place, name });
+      report.add("parameter-repeated", () => locate(at), { place, name });
     }
     known.add(key);
   }
@@ -62,13 +62,13 @@ function checkVariables({ value, way }: Noun, locate: Locate, report: Report): v
   if (objectMember(value, "x-client")?.["ownAddress"] === true) return;
   for (const [, name = ""] of url.matchAll(BRACED))
     if (!Object.hasOwn(variables, name))
-      report.add("server-variable-missing", locate(pointerTo(way, "url")), { name, url });
+      report.add("server-variable-missing", () => locate(pointerTo(way, "url")), { name, url });
   for (const name of Object.keys(variables)) {
     const preset = textMember(objectMember(variables, name), "default");
     const values = arrayMember(objectMember(variables, name), "enum");
     if (preset === undefined || values.length === 0 || values.includes(preset)) continue;
     const allowed = values.map((each) => JSON.stringify(each)).join(" or ");
     const at = pointerTo(way, "variables", name, "default");
-    report.add("default-misfit", locate(at), { value: JSON.stringify(preset), allowed });
+    report.add("default-misfit", () => locate(at), { value: JSON.stringify(preset), allowed });
   }
 }

@@ -28,7 +28,7 @@ export function checkReferences(
     if (!isReferable(noun.kind) || textMember(noun.value, "$ref") === undefined) continue;
     const text = cycleFrom(noun.value, root, checked);
     if (text !== undefined)
-      report.add("ref-cycle", locate(pointerTo(noun.way, "$ref")), { ref: text });
+      report.add("ref-cycle", () => locate(pointerTo(noun.way, "$ref")), { ref: text });
     // Told where the limit is passed, not for each reference that leads there.
     else if (checked.get(noun.value) === LONGEST_CHAIN + 1)
       report.add("too-large", locate(pointerTo(noun.way, "$ref")), {
@@ -53,9 +53,9 @@ function check(
   const [missing, unfit] = isDispensable
     ? (["schema-not-found", "ref-disregarded"] as const)
     : (["ref-not-found", "ref-refused"] as const);
-  const refuse = (why: string): void => report.add("ref-refused", place(), { ref, why });
+  const refuse = (why: string): void => report.add("ref-refused", place, { ref, why });
   const miss = (near: string | undefined): void =>
-    report.add(missing, place(), { ref, ...(near === undefined ? {} : { near }) });
+    report.add(missing, place, { ref, ...(near === undefined ? {} : { near }) });
   if (isSchemaName(reference, root)) {
     if (schemaNamed(ref, root)) return;
     const near = suggestions.near(root, ["components", "schemas", ref], "schema");
@@ -77,7 +77,7 @@ function check(
     return miss(near === undefined ? undefined : `#${near}`);
   }
   const why = misfit(value, target.tokens, expects);
-  if (why !== undefined) report.add(unfit, place(), { ref, why });
+  if (why !== undefined) report.add(unfit, place, { ref, why });
 }
 
 /** Whether what is missing behind a reference has been told where it was sought. */

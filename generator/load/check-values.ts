@@ -16,13 +16,16 @@ import { pointerTo, type Noun, type Way } from "./walk.ts";
 export function checkValues(nouns: readonly Noun[], locate: Locate, report: Report): void {
   for (const noun of nouns) {
     if (noun.kind !== "schema" || Object.hasOwn(noun.value, "$ref")) continue;
-    const place = (...tokens: readonly string[]) => locate(pointerTo(noun.way, ...tokens));
+    const place: Place =
+      (...tokens) =>
+      () =>
+        locate(pointerTo(noun.way, ...tokens));
     checkEnum(noun.value, place, report);
     checkRequired(noun, place, report);
   }
 }
 
-type Place = (...tokens: readonly string[]) => ReturnType<Locate>;
+type Place = (...tokens: readonly string[]) => () => ReturnType<Locate>;
 
 /** The types that a schema names; undefined where it names none, or one that there isn't. */
 function typesOf(schema: JsonObject): readonly TypeName[] | undefined {

@@ -10,7 +10,11 @@ export class Relay extends Report {
     this.#report = report;
   }
 
-  override add<C extends Code>(code: C, at: Location, details: DetailsOf<C>): void {
+  override add<C extends Code>(
+    code: C,
+    at: Location | (() => Location),
+    details: DetailsOf<C>,
+  ): void {
     super.add(code, at, details);
     this.#report.add(code, at, details);
   }

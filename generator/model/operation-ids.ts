@@ -9,7 +9,7 @@ export function withDistinctIds(document: NormalDocument, report: Report): Norma
   for (const { id, method, path, source } of document.operations) {
     const other = seen.get(id);
     if (other !== undefined) {
-      report.add(code, document.locate(source), { id, other });
+      report.add(code, () => document.locate(source), { id, other });
       repeated.add(id);
     }
     seen.set(id, `${method} ${path}`);

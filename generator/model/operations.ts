@@ -81,7 +81,7 @@ export function operationBuilder(context: OperationContext, client: Security): B
     const security = operation.security;
     const result = resultOf(operation, words, declarations, errors);
     const own = variableName(words);
-    const taken = [...ARGUMENTS, own];
+    const taken = [...ARGUMENTS, own, constantName(words)];
     const positional = namedApart(pathParameters(operation, field), taken);
     return {
       id: operation.id,
@@ -120,9 +120,9 @@ const quirks = (settings: JsonObject): readonly Json[] => {
   return Array.isArray(found) ? found.filter(isObject) : [];
 };
 
-/** The names of a method's other arguments. */
+/** The names of a method's other arguments, and of what its function calls. */
 const ARGUMENTS: readonly string[] =
-  "core body query headers cookies options start since knownIds".split(" ");
+  "core body query headers cookies options start since knownIds call cappedList paged".split(" ");
 
 function pathParameters(
   operation: Operation,

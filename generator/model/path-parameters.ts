@@ -35,7 +35,7 @@ function tellUnused(operation: Operation, document: NormalDocument, report: Repo
   const names = templateNames(path);
   for (const { place, name, source } of operation.parameters)
     if (place === "path" && !names.includes(name))
-      report.add("path-parameter-unused", document.locate(source), { name, path });
+      report.add("path-parameter-unused", () => document.locate(source), { name, path });
 }
 
 /** A document in which a parameter describes every name in a path. Where nobody here can mend it, the missing ones are texts. */
@@ -44,7 +44,7 @@ export function withPathParameters(document: NormalDocument, report: Report): No
   const completed = (operation: Operation): Operation => {
     const { path, source } = operation;
     if (!isBalanced(path)) {
-      report.add("path-braces", document.locate(parentOf(source)), { path });
+      report.add("path-braces", () => document.locate(parentOf(source)), { path });
       return operation;
     }
     const known = new Set(
@@ -54,7 +54,7 @@ export function withPathParameters(document: NormalDocument, report: Report): No
     // Who mends a name that is missing mends the other as well: they are one mistake.
     if (missing.size === 0 || document.isForeign) tellUnused(operation, document, report);
     if (missing.size === 0) return operation;
-    for (const name of missing) report.add(code, document.locate(source), { name, path });
+    for (const name of missing) report.add(code, () => document.locate(source), { name, path });
     const more = [...missing].map((name) =>
       textParameter(name, isInQuery(name, path) ? "query" : "path", operation),
     );

@@ -12,12 +12,12 @@ function sendableOf(
   const { method, body, source } = operation;
   if (method === "TRACE") {
     const what = `${titleOf(operation)} is left out: no platform sends TRACE`;
-    report.add("not-sendable", document.locate(source), { what });
+    report.add("not-sendable", () => document.locate(source), { what });
     return undefined;
   }
   if (body === undefined || (method !== "GET" && method !== "HEAD")) return operation;
   const what = `the body of ${titleOf(operation)} is left out: ${method} has none`;
-  report.add("not-sendable", document.locate(below(source, "requestBody")), { what });
+  report.add("not-sendable", () => document.locate(below(source, "requestBody")), { what });
   const { body: _, ...rest } = operation;
   return rest;
 }

@@ -79,7 +79,7 @@ export function withSendableNames(document: NormalDocument, report: Report): Nor
     // What several operations share stands in one place.
     if (told.has(at)) return;
     told.add(at);
-    report.add(code, document.locate(at), { what, name });
+    report.add(code, () => document.locate(at), { what, name });
   };
   return { ...document, operations: document.operations.map((each) => cleaned(each, tell)) };
 }

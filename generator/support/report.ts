@@ -31,7 +31,7 @@ export interface Diagnostic extends Location {
 /** The start of a file: for problems that have no better place. */
 export const startOf = (file: string): Location => ({ file, line: 1, column: 1, pointer: ROOT });
 
-/** The problems of one kind in one file. */
+/** The problems of one kind. */
 interface Alike {
   count: number;
   /** Where the last of them that is told stands among all. */
@@ -41,26 +41,32 @@ interface Alike {
 /** Collects the problems of one run, so that several are told at once; of many alike the first, and how many more there are. */
 export class Report {
   readonly #diagnostics: Diagnostic[] = [];
-  readonly #alike = new Map<string, Alike>();
+  readonly #alike = new Map<Code, Alike>();
   readonly #seen = new Set<string>();
 
-  /** Adds a problem; the same problem at the same place counts once. */
-  add<C extends Code>(code: C, at: Location, details: DetailsOf<C>): void {
+  /**
+   * Adds a problem; the same problem at the same place counts once. To find places in a large file takes its time: where there may be
+   * many, `at` is asked for those that are told.
+   */
+  add<C extends Code>(code: C, at: Location | (() => Location), details: DetailsOf<C>): void {
     const entry: Entry = catalogue[code];
+    const alike = this.#alike.get(code) ?? { count: 0, last: 0 };
+    this.#alike.set(code, alike);
+    if (typeof at === "function" && alike.count >= MOST_ALIKE) {
+      alike.count++;
+      return;
+    }
     // The catalogue's own types have checked the details: DetailsOf<C> is what this entry takes.
     const diagnostic: Diagnostic = {
       severity: entry.severity,
       code,
       message: printable(entry.text(details as never), LONGEST),
       remedy: printable(entry.remedy(details as never), LONGEST),
-      ...at,
+      ...(typeof at === "function" ? at() : at),
     };
     const identity = JSON.stringify(diagnostic);
     if (this.#seen.has(identity)) return;
     this.#seen.add(identity);
-    const kind = `${code} ${at.file}`;
-    const alike = this.#alike.get(kind) ?? { count: 0, last: 0 };
-    this.#alike.set(kind, alike);
     if (++alike.count > MOST_ALIKE) return;
     alike.last = this.#diagnostics.push(diagnostic) - 1;
   }
