@@ -3,7 +3,6 @@ import { Memory } from "../normalise/memory.ts";
 import { unchangedParts } from "../normalise/unchanged-parts.ts";
 import type { Pair } from "../revisions/pairs.ts";
 import type { Trees } from "../revisions/trees.ts";
-import { objectMember } from "../support/json.ts";
 import { loadSide, readSide, type Loaded, type Reading } from "./sides.ts";
 
 /** A pair that was read. */
@@ -40,9 +39,9 @@ function readOutlined(old: Loaded, fresh: Loaded): Pick<ReadPair, "base" | "head
   if (unchanged.paths.size === 0) return undefined;
   const memory = new Memory();
   const [base, head] = [readSide(old, memory, unchanged), readSide(fresh, memory, unchanged)];
-  const { root } = old.document;
-  const schemas = objectMember(objectMember(root, "components"), "schemas") ?? {};
-  return isPackage(base) && isPackage(head) && areNamesSettled(base, head, unchanged, schemas)
+  return isPackage(base) &&
+    isPackage(head) &&
+    areNamesSettled(base, head, unchanged, old.document.root)
     ? { base, head }
     : undefined;
 }

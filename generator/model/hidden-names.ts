@@ -3,13 +3,14 @@ import { pascal, wordsOf } from "../support/names.ts";
 /** A part that gives names, which begin with its own. */
 export interface Namer {
   readonly name: string;
-  /** What may come behind its own name. */
+  /** What may come directly behind its own name. */
   readonly words: () => readonly string[];
+  /** What may come behind those. */
+  readonly further: () => readonly string[];
 }
 
-/** What may stand between the name of a schema and those of its members, or behind it. */
-const BETWEEN = /^(?:\d|_|model|input|form|base)/;
-const MEMBER = "value";
+/** What may stand between the words of a name, or behind them. */
+const BETWEEN = /^(?:\d|_|model|input|form|base|value)/;
 
 /** A name as it is compared: without case, and without the number behind it. */
 export const plainName = (name: string): string =>
@@ -41,30 +42,40 @@ export function hiddenNames(namers: readonly Namer[]): (name: string) => boolean
   for (const namer of namers)
     for (const spelling of spellingsOf(plainName(namer.name)))
       bySpelling.set(spelling, [...(bySpelling.get(spelling) ?? []), namer]);
-  const words = new Map<Namer, readonly string[]>();
-  const wordsOfNamer = (namer: Namer): readonly string[] => {
-    const known = words.get(namer) ?? [
-      ...new Set([...namer.words(), MEMBER].flatMap((word) => [...spellingsOf(plainName(word))])),
-    ];
-    words.set(namer, known);
-    return known;
+  const words = spelled(({ words: own }) => own());
+  const further = spelled((namer) => [...namer.words(), ...namer.further()]);
+
+  /** Whether a text is made of such words alone, and of what may stand between. */
+  const isMade = (text: string, namer: Namer): boolean => {
+    const open = new Set([text]);
+    for (const rest of open) {
+      if (rest === "") return true;
+      const own = rest === text ? words(namer) : further(namer);
+      for (const word of own) if (rest.startsWith(word)) open.add(rest.slice(word.length));
+      const between = BETWEEN.exec(rest)?.[0];
+      if (between !== undefined) open.add(rest.slice(between.length));
+    }
+    return false;
   };
+
   return (name) => {
     const whole = plainName(name);
-    for (let length = 0; length <= whole.length; length++)
-      for (const namer of bySpelling.get(whole.slice(0, length)) ?? [])
-        for (const rest of restsOf(whole.slice(length)))
-          if (rest === "" || wordsOfNamer(namer).some((word) => rest.startsWith(word))) return true;
-    return false;
+    return [...whole, ""].some((_, length) =>
+      bySpelling.get(whole.slice(0, length))?.some((namer) => isMade(whole.slice(length), namer)),
+    );
   };
 }
 
-/** What is left of a name, with and without what may stand between. */
-function restsOf(rest: string): readonly string[] {
-  const found = [rest];
-  for (let next = rest; BETWEEN.test(next); ) {
-    next = next.replace(BETWEEN, "");
-    found.push(next);
-  }
-  return found;
+/** All spellings of words of parts, which are looked for when somebody asks. */
+function spelled(wordsOfNamer: (namer: Namer) => readonly string[]) {
+  const known = new Map<Namer, readonly string[]>();
+  return (namer: Namer): readonly string[] => {
+    const found =
+      known.get(namer) ??
+      [...new Set(wordsOfNamer(namer).flatMap((word) => [...spellingsOf(plainName(word))]))].filter(
+        (word) => word !== "",
+      );
+    known.set(namer, found);
+    return found;
+  };
 }

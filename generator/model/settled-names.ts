@@ -1,9 +1,18 @@
-import type { NormalDocument, Operation } from "../normalise/document.ts";
+import type { Content, NormalDocument, Operation, Schema } from "../normalise/document.ts";
+import { isOutline } from "../normalise/outlines.ts";
 import type { UnchangedParts } from "../normalise/unchanged-parts.ts";
-import { arrayMember, isArray, isObject, objectMember, type Json } from "../support/json.ts";
+import {
+  arrayMember,
+  isArray,
+  isObject,
+  member,
+  objectMember,
+  type Json,
+  type JsonObject,
+} from "../support/json.ts";
 import { isEqual } from "../support/is-equal.ts";
 import { tokensOf, type Pointer } from "../support/pointer.ts";
-import type { ApiModel, OperationModel } from "./types.ts";
+import type { ApiModel } from "./types.ts";
 import { hiddenNames, plainName, type Namer } from "./hidden-names.ts";
 import { placedOperations } from "./walk.ts";
 
@@ -21,32 +30,39 @@ export function areNamesSettled(
   base: Outlined,
   head: Outlined,
   unchanged: UnchangedParts,
-  schemas: Readonly<Record<string, Json>>,
+  root: JsonObject,
 ): boolean {
   const isUnchanged = (source: Pointer): boolean => isAt(source, unchanged.paths);
   if (!hasSameOperations(base.model, head.model, isUnchanged)) return false;
   if (!haveOwnNames(base.document, head.document)) return false;
-  for (const { document } of [base, head])
-    if (!document.operations.every((each) => isUnchanged(each.source) || hasGoodAnswer(each)))
-      return false;
+  if (![base, head].every(({ document }) => document.operations.every(isUnderstood))) return false;
+  const { schemas, ...sections } = objectMember(root, "components") ?? {};
+  const paths = objectMember(root, "paths");
+  let words: readonly string[] | undefined;
+  /** The words of what operations share. */
+  const shared = (): readonly string[] => (words ??= wordsIn(sections));
+  const bySource = new Map(base.document.operations.map((each) => [each.source, each]));
   const namers = [
     ...[...unchanged.schemas].map(
       (name): Namer => ({
         name,
-        words: () => wordsIn(schemas[name] ?? null),
+        words: () => wordsIn(member(schemas, name) ?? null),
+        further: () => [],
       }),
     ),
-    ...[...placedOperations(base.model.groups)]
-      .filter(({ operation }) => isUnchanged(operation.source))
-      .map(
-        ({ operation }): Namer => ({
-          name: operation.function,
-          words: () => ["body", "result", ...parametersOf(base.document, operation)],
-        }),
-      ),
+    ...[...placedOperations(base.model.groups)].flatMap(({ operation }): readonly Namer[] => {
+      const described = bySource.get(operation.source);
+      const first = described === undefined ? [] : wordsOfOutlines(described);
+      const [, path = ""] = tokensOf(operation.source);
+      const further = (): readonly string[] => [
+        ...wordsIn(member(paths, path) ?? null),
+        ...shared(),
+      ];
+      return first.length === 0 ? [] : [{ name: operation.function, words: () => first, further }];
+    }),
   ];
   const isHidden = hiddenNames(namers);
-  return [base, head].every(({ model }) => !askedNames(model, isUnchanged).some(isHidden));
+  return [base, head].every(({ model }) => !askedNames(model).some(isHidden));
 }
 
 const isAt = (source: Pointer, paths: ReadonlySet<string>): boolean => {
@@ -54,7 +70,7 @@ const isAt = (source: Pointer, paths: ReadonlySet<string>): boolean => {
   return section === "paths" && paths.has(path);
 };
 
-/** Whether the operations of unchanged parts are called, and stand, in both clients alike. */
+/** Whether the operations at unchanged paths are called, and stand, in both clients alike. */
 function hasSameOperations(
   base: ApiModel,
   head: ApiModel,
@@ -63,7 +79,13 @@ function hasSameOperations(
   const placed = ({ groups }: ApiModel) =>
     [...placedOperations(groups)]
       .filter(({ operation }) => isUnchanged(operation.source))
-      .map(({ operation, group, chain }) => [operation, group.className, group.file, chain]);
+      .map(({ operation, group, chain }) => {
+        const { pathParameters, query, headers, cookies, body, result, paging, ...rest } =
+          operation;
+        const inputs = [query, headers, cookies].map((input) => input?.name);
+        const names = [...pathParameters.map(({ name }) => name), ...inputs, body?.name];
+        return [rest, names, result.kind, group.className, group.file, chain, paging === undefined];
+      });
   return isEqual(placed(base), placed(head));
 }
 
@@ -81,32 +103,38 @@ function haveOwnNames(base: NormalDocument, head: NormalDocument): boolean {
   );
 }
 
-/** What failures elsewhere look like decides what a call without a good status gives. */
-const hasGoodAnswer = ({ responses }: Operation): boolean =>
-  responses.some(({ status }) => status.startsWith("2"));
+/** What failures elsewhere look like decides what a call without a good status gives: of that, not all is known. */
+const isUnderstood = ({ responses }: Operation): boolean =>
+  responses.some(({ status }) => status.startsWith("2")) ||
+  responses.every(({ contents }) =>
+    contents.every(({ schema }) => schema === undefined || isOutline(schema)),
+  );
 
 /** The names that a model has asked for beside those of its shared schemas. */
-function askedNames(
-  { types, groups }: ApiModel,
-  isUnchanged: (source: Pointer) => boolean,
-): readonly string[] {
+function askedNames({ types, groups }: ApiModel): readonly string[] {
   const own = types.filter(
     ({ name, source }) => tokensOf(source).length !== 3 || /(?:Form|Base)\d*$/.test(name),
   );
   const placed = [...placedOperations(groups)];
-  const inputs = placed.flatMap(({ operation }) =>
-    isUnchanged(operation.source)
-      ? []
-      : [operation.query, operation.headers, operation.cookies].flatMap((each) => each?.name ?? []),
+  const inputs = placed.flatMap(({ operation: { query, headers, cookies } }) =>
+    [query, headers, cookies].flatMap((input) => input?.name ?? []),
   );
   const classes = new Set(placed.map(({ group }) => group.className));
   return [...own.map(({ name }) => name), ...inputs, ...classes];
 }
 
-const parametersOf = ({ operations }: NormalDocument, { source }: OperationModel) =>
-  operations
-    .filter((each) => each.source === source)
-    .flatMap(({ parameters }) => parameters.map(({ name }) => name));
+/** What names may begin with that outlines in an operation would give, behind the operation's own. */
+function wordsOfOutlines({ parameters, body, responses }: Operation): readonly string[] {
+  const isHidden = ({ schema }: Pick<Content, "schema">): boolean =>
+    schema !== undefined && isOutline(schema);
+  const isHiding = ({ types }: Schema): boolean =>
+    types.length === 0 || types.includes("object") || types.includes("array");
+  return [
+    ...(body?.contents.some(isHidden) === true ? ["body"] : []),
+    ...(responses.some(({ contents }) => contents.some(isHidden)) ? ["result"] : []),
+    ...parameters.filter((each) => isHidden(each) && isHiding(each.schema)).map(({ name }) => name),
+  ];
+}
 
 /** The names of all members that a schema tells of. */
 function wordsIn(schema: Json): readonly string[] {

@@ -13,7 +13,7 @@ import type { Memory } from "./memory.ts";
 import { normaliseParameters } from "./parameters.ts";
 import { resolve } from "./references.ts";
 import { normaliseServers } from "./servers.ts";
-import { outlineOf } from "./outlines.ts";
+import { outlinerFor } from "./outlines.ts";
 import { readerFor, type NoteReference, type ReadSchema } from "./schemas.ts";
 import type { UnchangedParts } from "./unchanged-parts.ts";
 
@@ -155,7 +155,7 @@ function operationsAt(
   });
 }
 
-/** All operations, in the document's order; of those at unchanged paths, outlines. */
+/** All operations, in the document's order; at unchanged paths there are outlines of what leads to no change. */
 export const normaliseOperations = (
   root: Json,
   note: NoteReference,
@@ -164,11 +164,16 @@ export const normaliseOperations = (
 ): readonly Operation[] =>
   fieldsOf(member(root, "paths")).flatMap(([path, item]) => {
     const at = pointer("paths", path);
-    const operations = (read: ReadSchema): readonly Operation[] =>
-      operationsAt(root, path, item, at, read, "client");
-    return unchanged.paths.has(path)
-      ? memory.unchanged(at, () => operations(outlineOf))
-      : memory.part(at, item, note, (noted) => operations(readerFor(noted)));
+    return memory.part(at, item, note, (noted) =>
+      operationsAt(
+        root,
+        path,
+        item,
+        at,
+        unchanged.paths.has(path) ? outlinerFor(noted, unchanged) : readerFor(noted),
+        "client",
+      ),
+    );
   });
 
 /** All calls that the vendor sends on its own, in the document's order. */

@@ -50,8 +50,7 @@ const mapped = (mapping: JsonObject): readonly (Pointer | undefined)[] =>
  * Whether an outline of a path would leave out more than schemas: the calls that its operations make the vendor send, or operations that
  * stand elsewhere.
  */
-export const isMoreThanSchemas = (at: Pointer, value: Json | undefined): boolean =>
-  at.startsWith("/paths/") &&
+export const isMoreThanSchemas = (value: Json | undefined): boolean =>
   isObject(value) &&
   (Object.hasOwn(value, "$ref") ||
     Object.values(value).some((each) => isObject(each) && Object.hasOwn(each, "callbacks")));

@@ -3,14 +3,21 @@ import { isObject, member, objectMember, type Json, type JsonObject } from "../s
 import { pointer, type Pointer } from "../support/pointer.ts";
 import { isMoreThanSchemas, referencesIn } from "./raw-references.ts";
 
-/** What two versions of a description say alike, with all that it refers to, so that nothing in it can be a change. */
+/** What two versions of a description say alike. */
 export interface UnchangedParts {
+  /** Paths that are written alike; schemas that they refer to may have changed. */
   readonly paths: ReadonlySet<string>;
-  /** Names of shared schemas. */
+  /** Names of shared schemas that are the same with all they refer to, and that nothing changed refers to. */
   readonly schemas: ReadonlySet<string>;
+  /** Whether something changed can be reached from a text. */
+  readonly leadsToChange: (value: Json | undefined) => boolean;
 }
 
-export const NOTHING_UNCHANGED: UnchangedParts = { paths: new Set(), schemas: new Set() };
+export const NOTHING_UNCHANGED: UnchangedParts = {
+  paths: new Set(),
+  schemas: new Set(),
+  leadsToChange: () => true,
+};
 
 /** Members of the root that decide nothing of what is made of other parts. */
 const APART: readonly string[] = ["info", "servers", "tags", "externalDocs"];
@@ -38,17 +45,28 @@ export function unchangedParts(base: Document, head: Document): UnchangedParts {
   const fresh = old && partsOf(head.root, old);
   if (old === undefined || fresh === undefined || !isInSameOrder(base.root, head.root))
     return NOTHING_UNCHANGED;
-  const touched = touchedParts(old, fresh);
-  if ([...touched].some((at) => at.startsWith("/components/securitySchemes/")))
+  const { changed, involved } = changedParts(old, fresh);
+  if ([...changed].some((at) => at.startsWith("/components/securitySchemes/")))
     return NOTHING_UNCHANGED;
-  const rest = (...way: readonly string[]): readonly string[] =>
-    Object.keys(tableAt(base.root, ...way)).filter(
-      (name) => fresh.has(pointer(...way, name)) && !touched.has(pointer(...way, name)),
-    );
-  const paths = rest("paths");
+  // A schema is looked at by itself, a parameter only with the operation.
+  const isChangedOtherwise = (at: Pointer): boolean =>
+    changed.has(at) && !at.startsWith("/components/schemas/");
+  const paths = Object.keys(tableAt(base.root, "paths")).filter((path) => {
+    const at = pointer("paths", path);
+    const value = old.get(at)?.value;
+    const isAlike = value === fresh.get(at)?.value && !isMoreThanSchemas(value);
+    return isAlike && !old.get(at)?.references.some(isChangedOtherwise);
+  });
   if (paths.length < LEAST_SHARE * Object.keys(tableAt(base.root, "paths")).length)
     return NOTHING_UNCHANGED;
-  return { paths: new Set(paths), schemas: new Set(rest("components", "schemas")) };
+  const schemas = Object.keys(tableAt(base.root, "components", "schemas")).filter(
+    (name) => !involved.has(pointer("components", "schemas", name)),
+  );
+  return {
+    paths: new Set(paths),
+    schemas: new Set(schemas),
+    leadsToChange: (value) => referencesIn(value)?.some((at) => changed.has(at)) !== false,
+  };
 }
 
 const tableAt = (root: JsonObject, ...way: readonly string[]): JsonObject =>
@@ -95,8 +113,11 @@ function isInSameOrder(base: JsonObject, head: JsonObject): boolean {
   return common.every((path, index) => path === before[index]);
 }
 
-/** What changed, what leads there, and whatever all of this leads to. */
-function touchedParts(old: Parts, fresh: Parts): ReadonlySet<Pointer> {
+/** What changed with what leads there, and whatever all of this involves. */
+function changedParts(
+  old: Parts,
+  fresh: Parts,
+): { readonly changed: ReadonlySet<Pointer>; readonly involved: ReadonlySet<Pointer> } {
   const all = [...new Set([...old.keys(), ...fresh.keys()])];
   const uses = new Map<Pointer, Set<Pointer>>(all.map((at) => [at, new Set()]));
   const users = new Map<Pointer, Set<Pointer>>(all.map((at) => [at, new Set()]));
@@ -120,11 +141,15 @@ function touchedParts(old: Parts, fresh: Parts): ReadonlySet<Pointer> {
       use(head, heir);
       heads.add(heir);
     }
-  const touched = new Set(all.filter((at) => old.get(at)?.value !== fresh.get(at)?.value));
-  for (const at of touched) for (const user of users.get(at) ?? []) touched.add(user);
-  for (const at of all) if (isMoreThanSchemas(at, old.get(at)?.value)) touched.add(at);
-  for (const at of touched) for (const used of uses.get(at) ?? []) touched.add(used);
-  return touched;
+  const changed = new Set(all.filter((at) => old.get(at)?.value !== fresh.get(at)?.value));
+  for (const at of changed) for (const user of users.get(at) ?? []) changed.add(user);
+  const isWhole = (at: Pointer): boolean => isMoreThanSchemas(old.get(at)?.value);
+  const involved = new Set([
+    ...changed,
+    ...all.filter((at) => at.startsWith("/paths/") && isWhole(at)),
+  ]);
+  for (const at of involved) for (const used of uses.get(at) ?? []) involved.add(used);
+  return { changed, involved };
 }
 
 /** What a schema is composed of, or refers to itself. */

@@ -2,9 +2,17 @@ import { expect, test } from "vitest";
 import { hiddenNames } from "../../../generator/model/hidden-names.ts";
 
 const isHidden = hiddenNames([
-  { name: "Customer", words: () => ["homeAddress", "base-url", "tags"] },
-  { name: "listOrders", words: () => ["body", "result", "filter"] },
-  { name: "salesPeople", words: () => ["name"] },
+  {
+    name: "Customer",
+    words: () => ["homeAddress", "base-url", "tags", "street", "s"],
+    further: () => [],
+  },
+  {
+    name: "listOrders",
+    words: () => ["body", "result", "filter"],
+    further: () => ["lines", "amount"],
+  },
+  { name: "salesPeople", words: () => ["name"], further: () => [] },
 ]);
 
 test.each([
@@ -18,14 +26,21 @@ test.each([
   ["a member's of the second schema of that name", "Customer2BaseUrl"],
   ["the result's of an operation", "ListOrdersResult"],
   ["an item's of what is one of several", "SalesPersonName"],
+  ["a result's item's member's", "ListOrdersResultLineAmount"],
   ["a parameter's, however it is written", "ListORDERSFilter"],
 ])("a name may be %s: %s", (_, name) => {
   expect(isHidden(name)).toBe(true);
 });
 
-test.each(["CustomerGroup", "CustomerAddress", "ListOrdersQuery", "Order", "ListCustomerTags"])(
-  "nothing in those parts can ask for %s",
-  (name) => {
-    expect(isHidden(name)).toBe(false);
-  },
-);
+test.each([
+  "CustomerGroup",
+  "ListOrdersLines",
+  "ListOrdersResultTotal",
+  "CustomerStreetName",
+  "CustomerAddress",
+  "ListOrdersQuery",
+  "Order",
+  "ListCustomerTags",
+])("nothing in those parts can ask for %s", (name) => {
+  expect(isHidden(name)).toBe(false);
+});
