@@ -20,12 +20,19 @@ const exists = (folder: string): Promise<boolean> =>
     () => false,
   );
 
+const unpacked = (): string => join(corpusFolder(), `${PACKAGE}-${VERSION}`);
+
+/** The folder with the documents, if they were downloaded before. */
+export async function downloadedDocuments(): Promise<string | undefined> {
+  const documents = join(unpacked(), "package", "api");
+  return (await exists(documents)) ? documents : undefined;
+}
+
 /** The folder with the documents, downloaded the first time. */
 export async function documentsFolder(): Promise<string> {
-  const cache = corpusFolder();
-  const folder = join(cache, `${PACKAGE}-${VERSION}`);
-  const documents = join(folder, "package", "api");
-  if (await exists(documents)) return documents;
+  const found = await downloadedDocuments();
+  if (found !== undefined) return found;
+  const [cache, folder] = [corpusFolder(), unpacked()];
   await mkdir(cache, { recursive: true });
   const beside = await mkdtemp(join(cache, "download-"));
   try {
@@ -38,7 +45,7 @@ export async function documentsFolder(): Promise<string> {
   } finally {
     await rm(beside, { recursive: true, force: true });
   }
-  return documents;
+  return join(folder, "package", "api");
 }
 
 /** The names of all documents, as paths with forward slashes, in code-unit order. */

@@ -25,18 +25,27 @@ export function compareParameters(
   head: Operation,
   sender: Sender,
 ): void {
-  const byKey = new Map(head.parameters.map((found) => [keyOf(found, head), found]));
+  // Names in the address that a vendor calls are chosen by whoever gave it that address.
+  const counts = ({ place }: Parameter): boolean => sender === "request" || place !== "path";
+  const [own, others] = [base.parameters.filter(counts), head.parameters.filter(counts)];
+  const byKey = new Map<string, Parameter[]>();
+  for (const found of others) {
+    const key = keyOf(found, head);
+    byKey.set(key, [...(byKey.get(key) ?? []), found]);
+  }
   const known = new Set<Parameter>();
   const removed: Parameter[] = [];
-  for (const parameter of base.parameters) {
-    const match = byKey.get(keyOf(parameter, base));
+  for (const parameter of own) {
+    const matches = byKey.get(keyOf(parameter, base)) ?? [];
+    // Some describe a header twice, in other capitals.
+    const match = matches.find(({ name }) => name === parameter.name) ?? matches[0];
     if (match === undefined) removed.push(parameter);
     else {
       known.add(match);
       comparePair(scope, node, parameter, match, sender);
     }
   }
-  const added = head.parameters.filter((parameter) => !known.has(parameter));
+  const added = others.filter((parameter) => !known.has(parameter));
   if (removed.length + added.length === 0) return;
   if (sender === "response") compareReceived(node, removed, added);
   else compareSets(scope, node, base, head, removed, added);

@@ -211,16 +211,26 @@ export const REWRITES: Readonly<Record<string, (root: JsonObject) => JsonObject>
     }) as JsonObject,
 };
 
+const BESIDE_REFERENCES: ReadonlySet<string> = new Set(
+  "$ref description summary nullable deprecated readOnly writeOnly default".split(" "),
+);
+
 function toNewDialect(schema: JsonObject): Json {
   const { nullable, exclusiveMinimum, exclusiveMaximum, minimum, maximum, type, format, ...rest } =
     schema;
-  if (schema["$ref"] !== undefined) return schema;
+  // Demands beside a reference count in the new dialect only.
+  if (schema["$ref"] !== undefined)
+    return Object.fromEntries(
+      Object.entries(schema).filter(([keyword]) => BESIDE_REFERENCES.has(keyword)),
+    );
   const bounds: Record<string, Json> = {};
   if (minimum !== undefined)
     bounds[exclusiveMinimum === true ? "exclusiveMinimum" : "minimum"] = minimum;
   if (maximum !== undefined)
     bounds[exclusiveMaximum === true ? "exclusiveMaximum" : "maximum"] = maximum;
-  const types = typeof type === "string" && nullable === true ? [type, "null"] : type;
+  // What has members is an object, without a type too.
+  const kind = type ?? (rest["properties"] === undefined ? undefined : "object");
+  const types = typeof kind === "string" && nullable === true ? [kind, "null"] : type;
   const isBytes = format === "byte";
   const isComposed =
     type === undefined &&

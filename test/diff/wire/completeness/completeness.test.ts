@@ -1,9 +1,24 @@
 import { expect, test } from "vitest";
 import type { NormalDocument } from "../../../../generator/normalise/document.ts";
 import { differencesBetween, documentOf } from "../tiny-documents.ts";
-import * as edits from "./edits.ts";
-import { LEAVE, REMOVE } from "./edits.ts";
+import { documentEdits, schemeEdits, serverEdits } from "./document-edits.ts";
+import { LEAVE, REMOVE } from "./edit.ts";
+import {
+  bodyEdits,
+  contentEdits,
+  headerEdits,
+  operationEdits,
+  parameterEdits,
+  responseEdits,
+} from "./operation-edits.ts";
 import { RICH } from "./rich.ts";
+import {
+  annotationEdits,
+  discriminatorEdits,
+  furtherEdits,
+  propertyEdits,
+  schemaEdits,
+} from "./schema-edits.ts";
 
 type Kind =
   | "document"
@@ -24,20 +39,20 @@ type Kind =
 type Part = Readonly<Record<string, unknown>>;
 
 const EDITS: Readonly<Record<Kind, unknown>> = {
-  document: edits.documentEdits,
-  server: edits.serverEdits,
-  operation: edits.operationEdits,
-  parameter: edits.parameterEdits,
-  body: edits.bodyEdits,
-  content: edits.contentEdits,
-  response: edits.responseEdits,
-  header: edits.headerEdits,
-  scheme: edits.schemeEdits,
-  schema: edits.schemaEdits,
-  annotation: edits.annotationEdits,
-  property: edits.propertyEdits,
-  further: edits.furtherEdits,
-  discriminator: edits.discriminatorEdits,
+  document: documentEdits,
+  server: serverEdits,
+  operation: operationEdits,
+  parameter: parameterEdits,
+  body: bodyEdits,
+  content: contentEdits,
+  response: responseEdits,
+  header: headerEdits,
+  scheme: schemeEdits,
+  schema: schemaEdits,
+  annotation: annotationEdits,
+  property: propertyEdits,
+  further: furtherEdits,
+  discriminator: discriminatorEdits,
 };
 
 /** What stands under a field of a part. */

@@ -5,7 +5,8 @@ import { compareWire } from "../../../../generator/diff/wire/compare-wire.ts";
 import { wireRules } from "../../../../generator/diff/wire/rules.ts";
 import { documentOf } from "../tiny-documents.ts";
 import levels from "./levels.json" with { type: "json" };
-import { counterparts, type Counterpart } from "./mapping.ts";
+import type { Counterpart } from "./counterpart.ts";
+import { counterparts } from "./mapping.ts";
 import { pairFor } from "./pairs.ts";
 
 const PAGE = new URL("../../../../generator/diff/oasdiff.md", import.meta.url);

@@ -1,0 +1,31 @@
+import type { Counterpart } from "../counterpart.ts";
+
+/** Types, and the formats of contents. */
+export const types = {
+  "request-body-type-generalized": ["request-type-widened", "request-format-widened"],
+  "request-property-type-generalized": ["request-type-widened", "request-format-widened"],
+  "response-body-type-generalized": ["response-type-widened", "response-format-widened"],
+  "response-property-type-generalized": ["response-type-widened", "response-format-widened"],
+  "request-body-type-compatible": ["request-type-widened", "request-type-narrowed"],
+  "request-property-type-compatible": ["request-type-widened", "request-type-narrowed"],
+  "response-body-type-compatible": ["response-type-widened", "response-type-narrowed"],
+  "response-property-type-compatible": ["response-type-widened", "response-type-narrowed"],
+  "request-body-type-changed": ["request-type-changed"],
+  "request-property-type-changed": ["request-type-changed"],
+  "response-body-type-changed": ["response-type-changed"],
+  "response-property-type-changed": ["response-type-changed"],
+  "response-body-type-specialized": ["response-type-narrowed", "response-format-narrowed"],
+  "response-property-type-specialized": ["response-type-narrowed", "response-format-narrowed"],
+  "request-body-list-of-types-widened": ["request-type-widened"],
+  "request-property-list-of-types-widened": ["request-type-widened"],
+  "response-body-list-of-types-widened": ["response-type-widened"],
+  "response-property-list-of-types-widened": ["response-type-widened"],
+  "request-body-list-of-types-narrowed": ["request-type-narrowed"],
+  "request-property-list-of-types-narrowed": ["request-type-narrowed"],
+  "response-body-list-of-types-narrowed": ["response-type-narrowed"],
+  "response-property-list-of-types-narrowed": ["response-type-narrowed"],
+  "request-property-content-media-type-changed": ["request-content-media-type-changed"],
+  "response-property-content-media-type-changed": ["response-content-media-type-changed"],
+  "request-property-content-encoding-changed": ["request-content-encoding-changed"],
+  "response-property-content-encoding-changed": ["response-content-encoding-changed"],
+} as const satisfies Record<string, Counterpart>;
