@@ -1,6 +1,7 @@
 import type { JsonObject } from "../../support/json.ts";
-import type { Pointer } from "../../support/pointer.ts";
+import { below, type Pointer } from "../../support/pointer.ts";
 import { canonical } from "./canonical.ts";
+import { changedParts } from "./changed-parts.ts";
 import { note } from "./exchange-scope.ts";
 import type { Node } from "./node.ts";
 import type { ExchangeRuleId } from "./rules.ts";
@@ -44,16 +45,18 @@ export function compareSettings(
 ): void {
   for (const name of new Set([...Object.keys(base), ...Object.keys(head)])) {
     if (NAMING.has(name) || canonical(base[name]) === canonical(head[name])) continue;
-    const [before, after] = [shown(base[name]), shown(head[name])];
-    if (GIVING_METHODS.has(name) && (before === "" || after === "")) continue;
+    const parts = changedParts(base[name], head[name]);
+    const [before, after] = [shown(parts.base), shown(parts.head)];
+    if (GIVING_METHODS.has(name) && parts.path.length === 0 && (before === "" || after === ""))
+      continue;
+    const setting = [name, ...parts.path].join(".");
+    const happened = after === "" ? "lost the" : before === "" ? "got the" : "has another";
+    const within = (at: Pointer, text: string): Pointer =>
+      below(at, "x-client", name, ...(text === "" ? parts.path.slice(0, -1) : parts.path));
     note(node, RULES[name] ?? "setting-changed", {
-      ...place,
-      what:
-        after === ""
-          ? `lost the setting \`${name}\``
-          : before === ""
-            ? `got the setting \`${name}\``
-            : `has another setting \`${name}\``,
+      base: name in base ? within(place.base, before) : place.base,
+      head: name in head ? within(place.head, after) : place.head,
+      what: `${happened} setting \`${setting}\``,
       before,
       after,
       topic: `setting ${name}`,

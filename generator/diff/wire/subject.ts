@@ -99,6 +99,9 @@ export function subjectOf(at: Pointer): string {
   return tokens.join(" ");
 }
 
+/** The rest of a place inside settings; a member or a schema may have their name. */
+const SETTING = /(?<!\/(?:properties|schemas))\/x-client(?:\/.*)?$/s;
+
 /** Names declarations of a document; parameters go by their names, not by their places in a list. */
 export function subjectsOf(document: NormalDocument): (at: Pointer) => string {
   const parameters = new Map<string, string>();
@@ -108,7 +111,9 @@ export function subjectsOf(document: NormalDocument): (at: Pointer) => string {
         source,
         `${source.startsWith("/components/") ? "" : `${operation.method} ${operation.path} `}${place} parameter \`${name}\``,
       );
-  return (at) => {
+  return (place) => {
+    // A setting is told of what it is set on.
+    const at = place.replace(SETTING, "") as Pointer;
     if (at === "") return "The client";
     if (at === "/servers") return "The servers";
     if (at === "/security") return "Every operation";
