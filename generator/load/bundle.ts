@@ -39,9 +39,13 @@ interface Bundling {
   readonly report: Report;
 }
 
-/** Brings every value that references find in other files into the draft's components, and makes the references local. */
-export async function bundle(bundling: Bundling): Promise<void> {
-  await new Bundler(bundling).run();
+/**
+ * Brings every value that references find in other files into the draft's components, and makes the references local. Gives the nouns
+ * of the draft, where it is the document as it was read.
+ */
+export async function bundle(bundling: Bundling): Promise<readonly Noun[] | undefined> {
+  const nouns = await new Bundler(bundling).run();
+  return bundling.draft.root === bundling.base.value ? nouns : undefined;
 }
 
 class Bundler {
@@ -57,20 +61,24 @@ class Bundler {
     this.#open = [{ source: bundling.base, kind: "document", way: undefined, at: [], from: [] }];
   }
 
-  async run(): Promise<void> {
+  /** Gives all that it came across, in the order of the text. */
+  async run(): Promise<readonly Noun[]> {
+    const nouns: Noun[] = [];
     while (this.#open.length > 0) {
       for (let part = this.#open.shift(); part !== undefined; part = this.#open.shift())
-        await this.#takeIn(part);
+        await this.#takeIn(part, nouns);
       // What they mean depends on all that is taken in.
       for (const { reference, part } of this.#dynamic.splice(0))
         await this.#followDynamic(reference, part);
     }
+    return nouns;
   }
 
-  async #takeIn(part: Part): Promise<void> {
+  async #takeIn(part: Part, nouns: Noun[]): Promise<void> {
     const { draft, base } = this.#bundling;
     const references: Reference[] = [];
     walk(draft.valueAt(part.at), part.kind, part.way, (noun) => {
+      nouns.push(noun);
       references.push(...referencesOf(noun));
       if (noun.kind !== "schema") return;
       const text = textMember(noun.value, "$dynamicRef");

@@ -113,10 +113,10 @@ async function load(task: Task, outer: Report): Promise<LoadedDocument | undefin
   for (const overlay of overlays)
     if (overlay !== undefined) applyOverlay(overlay, draft, task.file, report);
   if (overlays.length > 0 && isTooDeep(draft, report)) return undefined;
-  await bundle({ draft, base, files, remote, isForeign: task.isForeign, report });
+  const walked = await bundle({ draft, base, files, remote, isForeign: task.isForeign, report });
   const { root, origins } = draft;
   const locate = locatorOf(root, origins);
-  const nouns = nounsOf(root);
+  const nouns = nounsOf(root, walked);
   checkReferences(nouns, root, task.isForeign, locate, report);
   checkSizes(nouns, locate, report);
   checkPaths(nouns, root, task.isForeign, locate, report);

@@ -3,15 +3,20 @@ import { parseRef } from "./ref.ts";
 import { referencesOf, valueAt } from "./resolve.ts";
 import { walk, type Noun, type Way } from "./walk.ts";
 
-/** All nouns of a document, also those that only references find: in extensions, say, which are data otherwise. */
-export const nounsOf = (root: JsonObject): readonly Noun[] => {
-  const nouns: Noun[] = [];
-  const known = new Set<object>();
+/**
+ * All nouns of a document, also those that only references find: in extensions, say, which are data otherwise. What a walk through the
+ * document comes across may be known already.
+ */
+export const nounsOf = (
+  root: JsonObject,
+  walked: readonly Noun[] = walkedNouns(root),
+): readonly Noun[] => {
+  const nouns = [...walked];
+  const known = new Set<object>(walked.map(({ value }) => value));
   const add = (noun: Noun): void => {
     nouns.push(noun);
     known.add(noun.value);
   };
-  walk(root, "document", undefined, add);
   const followed = new Set<string>();
   // The list grows while it is read.
   for (const noun of nouns)
@@ -26,6 +31,12 @@ export const nounsOf = (root: JsonObject): readonly Noun[] => {
         if (!known.has(found.value)) add(found);
       });
     }
+  return nouns;
+};
+
+const walkedNouns = (root: JsonObject): readonly Noun[] => {
+  const nouns: Noun[] = [];
+  walk(root, "document", undefined, (noun) => nouns.push(noun));
   return nouns;
 };
 

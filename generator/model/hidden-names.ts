@@ -60,9 +60,11 @@ export function hiddenNames(namers: readonly Namer[]): (name: string) => boolean
 
   return (name) => {
     const whole = plainName(name);
-    return [...whole, ""].some((_, length) =>
-      bySpelling.get(whole.slice(0, length))?.some((namer) => isMade(whole.slice(length), namer)),
-    );
+    for (let length = 0; length <= whole.length; length++) {
+      const own = bySpelling.get(whole.slice(0, length)) ?? [];
+      if (own.some((namer) => isMade(whole.slice(length), namer))) return true;
+    }
+    return false;
   };
 }
 

@@ -70,7 +70,7 @@ const isAt = (source: Pointer, paths: ReadonlySet<string>): boolean => {
   return section === "paths" && paths.has(path);
 };
 
-/** Whether the operations at unchanged paths are called, and stand, in both clients alike. */
+/** Whether the operations at unchanged paths are called, stand, and look in both clients alike: what is told of them shows all of them. */
 function hasSameOperations(
   base: ApiModel,
   head: ApiModel,
@@ -79,13 +79,7 @@ function hasSameOperations(
   const placed = ({ groups }: ApiModel) =>
     [...placedOperations(groups)]
       .filter(({ operation }) => isUnchanged(operation.source))
-      .map(({ operation, group, chain }) => {
-        const { pathParameters, query, headers, cookies, body, result, paging, ...rest } =
-          operation;
-        const inputs = [query, headers, cookies].map((input) => input?.name);
-        const names = [...pathParameters.map(({ name }) => name), ...inputs, body?.name];
-        return [rest, names, result.kind, group.className, group.file, chain, paging === undefined];
-      });
+      .map(({ operation, group, chain }) => [operation, group.className, group.file, chain]);
   return isEqual(placed(base), placed(head));
 }
 

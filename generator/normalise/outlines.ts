@@ -1,4 +1,4 @@
-import { isObject, objectMember, type Json } from "../support/json.ts";
+import { isObject, objectMember, textMember, type Json } from "../support/json.ts";
 import type { Schema, SchemaId } from "./document.ts";
 import {
   emptySchema,
@@ -26,7 +26,10 @@ export const isOutline = (schema: Schema): boolean => outlines.has(schema);
 
 /** What other names of a document depend on: how an unchanged shared schema spells those of its members. */
 export function namesOnly(value: Json, id: SchemaId): Schema {
-  const members = Object.keys(objectMember(value, "properties") ?? {});
+  // What stands beside a reference is no schema's own.
+  const own =
+    textMember(value, "$ref") === undefined ? objectMember(value, "properties") : undefined;
+  const members = Object.keys(own ?? {});
   const anything = emptySchema(id);
   return {
     ...anything,

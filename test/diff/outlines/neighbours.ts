@@ -54,9 +54,44 @@ const joined = (own: unknown, added: JsonObject): JsonObject => {
   );
 };
 
-/** A document with paths and components beside its own; what it says itself comes first. */
-export const withNeighbours = (root: JsonObject): JsonObject => ({
-  ...root,
-  paths: { ...(NEIGHBOURS["paths"] as JsonObject), ...(root["paths"] as JsonObject) },
-  components: joined(root["components"], NEIGHBOURS["components"] as JsonObject),
-});
+/** Operations that are written alike on both sides, of which one half leads to a schema that may change. */
+const keepers = (shared: string): JsonObject => {
+  const json = (schema: JsonObject): JsonObject => ({
+    content: { "application/json": { schema } },
+  });
+  const changing = json({ $ref: `#/components/schemas/${shared}` });
+  const inline = (name: string): JsonObject =>
+    json({
+      type: "object",
+      properties: { [name]: { type: "object", properties: { street: { type: "string" } } } },
+    });
+  return {
+    post: {
+      operationId: "createKeeper",
+      requestBody: inline("address"),
+      responses: { "200": { description: "Fine.", ...changing } },
+    },
+    put: {
+      operationId: "replaceKeepers",
+      requestBody: changing,
+      responses: { "200": { description: "Fine.", ...inline("office") } },
+    },
+  };
+};
+
+/** Two documents with paths and components beside their own that are the same in both; what they say themselves comes first. */
+export function withNeighbours(
+  base: JsonObject,
+  head: JsonObject,
+): readonly [base: JsonObject, head: JsonObject] {
+  const [shared = "ThingNote"] = [base, head].flatMap((root) =>
+    Object.keys((root["components"] as JsonObject | undefined)?.["schemas"] ?? {}),
+  );
+  const added = { ...(NEIGHBOURS["paths"] as JsonObject), "/keepers": keepers(shared) };
+  const beside = (root: JsonObject): JsonObject => ({
+    ...root,
+    paths: { ...added, ...(root["paths"] as JsonObject) },
+    components: joined(root["components"], NEIGHBOURS["components"] as JsonObject),
+  });
+  return [beside(base), beside(head)];
+}

@@ -23,7 +23,7 @@ let outlined = 0;
 let all = 0;
 
 async function expectSame(base: JsonObject, head: JsonObject): Promise<void> {
-  const { whole, usual, hasOutlines } = await compared(withNeighbours(base), withNeighbours(head));
+  const { whole, usual, hasOutlines } = await compared(...withNeighbours(base, head));
   all++;
   if (hasOutlines) outlined++;
   expect(JSON.stringify(usual)).toBe(JSON.stringify(whole));
