@@ -65,11 +65,30 @@ export function wireCauses(
   if (partly.length > 0) return partly;
   const inside = where((found) => found.every((each) => each === "inside" || each === "same"));
   if (inside.length > 0 && isAboutPlace(change)) return inside;
+  const swaps = findings.filter((finding) => isSwap(change, finding));
+  if (swaps.length > 0) return swaps;
   return where(
     (found, finding) =>
       found.some((each) => each === "around") && (isWhole(finding) || isMove(finding)),
   );
 }
+
+const SHARED = /^\/components\/schemas\/([^/]+)$/;
+
+const spelled = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, "");
+
+const mentions = (pointer: Pointer | undefined, types: readonly string[]): boolean => {
+  const name = SHARED.exec(pointer ?? "")?.[1];
+  const mentioned = types.flatMap((type) => type.match(/[\w$]+/g) ?? []);
+  return name !== undefined && mentioned.some((each) => spelled(each) === spelled(name));
+};
+
+/** Whether a place has another shared schema than before, and the finding tells how the two differ. */
+const isSwap = ({ rule, baseTypes, headTypes }: Change, { base, head }: WireFinding): boolean =>
+  /^(?:input|result)-type-/.test(rule) &&
+  base?.pointer !== head?.pointer &&
+  mentions(base?.pointer, baseTypes) &&
+  mentions(head?.pointer, headTypes);
 
 /** Whether all that lies inside the place belongs to what changed. */
 const isAboutPlace = ({ rule }: Change): boolean =>
