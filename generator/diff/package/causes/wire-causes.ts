@@ -28,8 +28,11 @@ function relationOf(wire: Pointer | undefined, own: Pointer): Relation | undefin
 /** Whether findings are shown at a place although they are about something inside it that one side lacks. */
 const isAnchor = (place: Pointer): boolean => place.split("/").length <= 4;
 
-/** Whether something came or went with all that it holds. */
-const isWhole = ({ rule }: WireFinding): boolean => /-(?:added|removed)(?:-|$)/.test(rule);
+const WHOLE = /-(added|removed)(?:-|$)/;
+
+/** Whether something came to that side, or went from it, with all that it holds. */
+const isWholeOn = (side: "base" | "head", { rule }: WireFinding): boolean =>
+  WHOLE.exec(rule)?.[1] === (side === "base" ? "removed" : "added");
 
 /**
  * The findings about the wire that a change of the package follows from: those at the same place of the document; for
@@ -67,9 +70,12 @@ export function wireCauses(
   if (inside.length > 0 && isAboutPlace(change)) return inside;
   const swaps = findings.filter((finding) => isSwap(change, finding));
   if (swaps.length > 0) return swaps;
-  return where(
-    (found, finding) =>
-      found.some((each) => each === "around") && (isWhole(finding) || isMove(finding)),
+  return where((found, finding) =>
+    found.some(
+      (each, index) =>
+        each === "around" &&
+        (isMove(finding) || isWholeOn(sides[index] as "base" | "head", finding)),
+    ),
   );
 }
 
