@@ -3,7 +3,7 @@ import { comparePackage } from "../../generator/diff/compare.ts";
 import { problemsOf } from "../../generator/diff/formats/summary.ts";
 import type { PackageReport } from "../../generator/diff/report.ts";
 import { EDITS, shop, type Draft } from "./package/shop.ts";
-import { sideOf } from "./package/sides.ts";
+import { sideFrom, sideOf } from "./package/sides.ts";
 
 const reportOf = async (...titles: readonly string[]): Promise<PackageReport> => {
   const edit = (root: Draft): void => {
@@ -121,6 +121,20 @@ test("what the wire and the package say of one change is one problem", async () 
       ],
     ]
   `);
+});
+
+test("an envelope that is taken off, and the type that shows it, are one problem", async () => {
+  const api = (item: string) =>
+    sideFrom(`
+result: { type: object, properties: { data: { type: array, items: { $ref: '#/components/schemas/${item}' } } } }
+components:
+  schemas:
+    Wrapper: { type: object, properties: { item: { $ref: '#/components/schemas/Item' } } }
+    Item: { type: object, properties: { id: { type: string } } }`);
+  const { findings } = await comparePackage(await api("Wrapper"), await api("Item"));
+  const breaking = problemsOf(findings).filter(({ level }) => level === "breaking");
+  expect(breaking.map(({ finding }) => finding.rule)).toEqual(["response-unwrapped"]);
+  expect(breaking[0]?.follows.map(({ rule }) => rule)).toContain("result-type-changed");
 });
 
 test("an operation that moved, with all that is called after it, is one problem", async () => {

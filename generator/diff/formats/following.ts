@@ -1,5 +1,5 @@
 import type { Finding } from "../report.ts";
-import { firstOf, type Problem } from "./summary.ts";
+import { firstOf, isOfName, type Problem } from "./summary.ts";
 
 const MOST_NAMES = 12;
 
@@ -27,11 +27,9 @@ const isEchoOf =
     spelled(subject) === spelled(change.subject) &&
     ECHOES.some(([cause, echo]) => cause.test(change.rule) && rule === echo);
 
-const NAME = /^(?:export|entry-point)-(added|removed)$/;
-
 const namesWith = (follows: readonly Finding[], what: "added" | "removed"): string =>
   firstOf(
-    follows.flatMap(({ rule, subject }) => (NAME.exec(rule)?.[1] === what ? `\`${subject}\`` : [])),
+    follows.flatMap(({ rule, subject }) => (isOfName(rule, what) ? `\`${subject}\`` : [])),
     MOST_NAMES,
   );
 
@@ -43,7 +41,7 @@ export function followingOf({ finding, follows }: Problem): Following {
     ...(come === "" ? [] : [`New exports: ${come}.`]),
   ];
   return {
-    news: follows.filter((each) => !isEcho(each) && !NAME.test(each.rule)),
+    news: follows.filter((each) => !isEcho(each) && !isOfName(each.rule)),
     echoes: follows.filter(isEcho),
     names: sentences.join(" "),
   };

@@ -36,8 +36,20 @@ export function problemsOf(findings: readonly Finding[]): readonly Problem[] {
 }
 
 /** The finding that says what a problem means and what to do: the change itself, or the gravest of what follows from it. */
-export const meaningOf = ({ level, finding, follows }: Problem): Finding =>
-  finding.level === level ? finding : (follows.find((each) => each.level === level) ?? finding);
+export const meaningOf = ({ level, finding, follows }: Problem): Finding => {
+  if (finding.level === level) return finding;
+  const gravest = follows.filter((each) => each.level === level);
+  return gravest.find(({ rule }) => !isOfName(rule)) ?? gravest[0] ?? finding;
+};
+
+/** What becomes of a name that comes and goes with what it stands for. */
+const OF_NAME = /^(?:export|entry-point)-(added|removed)$/;
+
+/** Whether a rule is about a name alone: what that stood for tells more. */
+export const isOfName = (rule: string, what?: "added" | "removed"): boolean => {
+  const found = OF_NAME.exec(rule)?.[1];
+  return found !== undefined && (what === undefined || found === what);
+};
 
 /** The finding that a finding follows from in the end; itself where it follows from none, or where all run in a circle. */
 function rootOf(finding: Finding, byId: ReadonlyMap<string, Finding>): Finding {

@@ -87,14 +87,19 @@ const parentPlace = (
   return document.locate("" as Pointer);
 };
 
-/** Places that a document certainly has: its operations, and its shared schemas and schemes. */
-const anchorsOf = (document: NormalDocument): ReadonlySet<string> =>
-  new Set([
+/** Places that a document certainly has: its operations, its shared schemas and schemes, and all that these stand in. */
+function anchorsOf(document: NormalDocument): ReadonlySet<string> {
+  const anchors = new Set<string>();
+  const places: readonly Pointer[] = [
     ...document.operations.map(({ source }) => source),
     ...document.schemas.map(({ id }) => id),
     ...document.schemes.map(({ source }) => source),
     ...document.webhooks.map(({ source }) => source),
-  ]);
+  ];
+  for (let place of places)
+    for (; place !== "" && !anchors.has(place); place = parentOf(place)) anchors.add(place);
+  return anchors;
+}
 
 export const identityOf = (parts: readonly string[]): string =>
   createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 12);

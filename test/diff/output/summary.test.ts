@@ -24,6 +24,9 @@ test("a problem means what the gravest of its findings means: who reads of a bre
   const follow = finding({ level: "breaking", causes: ["wire"], remedy: "Give the member." });
   const [problem] = problemsOf([cause, follow]);
   expect(problem && meaningOf(problem)).toBe(follow);
+  const name = finding({ rule: "export-removed", causes: ["wire"], remedy: "Remove the import." });
+  const [both] = problemsOf([cause, name, follow]);
+  expect(both && meaningOf(both)).toBe(follow);
   const [alone] = problemsOf([cause]);
   expect(alone && meaningOf(alone)).toBe(cause);
 });

@@ -56,3 +56,23 @@ components: { schemas: { Tree: { type: object, properties: { next: ${next} } } }
     );
   });
 });
+
+describe("an envelope", () => {
+  const api = (item: string, member: string) => `
+schema: { type: array, items: { $ref: '#/components/schemas/${item}' } }
+components:
+  schemas:
+    Wrapper: { type: object, properties: { Item: { $ref: '#/components/schemas/Item' } } }
+    Item: { type: object, properties: { id: { type: string }, ${member}: { type: integer } } }`;
+
+  test("is found around a shared schema that changed as well, and that change is told of it alone", () => {
+    expect([...told(api("Wrapper", "size"), api("Item", "weight"), "response")].sort()).toEqual([
+      "Item.size: response-property-removed",
+      "Item.weight: response-property-added",
+      "Wrapper: response-unwrapped",
+    ]);
+    expect(told(api("Item", "size"), api("Wrapper", "size"), "response")).toEqual([
+      "Item: response-wrapped",
+    ]);
+  });
+});

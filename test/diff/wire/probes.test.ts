@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { compareWire } from "../../../generator/diff/wire/compare-wire.ts";
-import type { JsonObject } from "../../../generator/support/json.ts";
+import type { Json, JsonObject } from "../../../generator/support/json.ts";
 import { documentOf } from "./tiny-documents.ts";
 
 /** A small shop: lists with pages, one thing, making and changing it. */
@@ -327,5 +327,14 @@ describe("a shared declaration", () => {
     const [finding] = compared(replaced([", note: { type: string, nullable: true }", ""]));
     expect(finding?.base?.pointer).toBe("/components/schemas/OrderInput/properties/note");
     expect(finding?.head?.pointer).toBe("/components/schemas/OrderInput");
+    const placeWithout = (...names: readonly string[]) => {
+      const head = parse(SHOP) as { paths: Record<string, Record<string, Json>> };
+      for (const name of names) Reflect.deleteProperty(head.paths["/orders"] ?? {}, name);
+      return compareWire(documentOf(parse(SHOP) as JsonObject), documentOf(head)).find(
+        ({ subject }) => subject === "GET /orders",
+      )?.head?.pointer;
+    };
+    expect(placeWithout("get")).toBe("/paths/~1orders");
+    expect(placeWithout("get", "post")).toBe("/paths");
   });
 });

@@ -77,3 +77,23 @@ test("what is shown at the whole document causes nothing that lies in it", () =>
   expect(gone).toBeDefined();
   expect(wireCauses(changed, gone === undefined ? [] : [gone])).toEqual([]);
 });
+
+test("what is gone causes nothing of what stays where it stood", () => {
+  const getAndPost = { ...getting("One"), post: getting("One")["get"] ?? {} };
+  const schemas = { One: issue("string") };
+  const [base, head] = [api({ "/a": getAndPost }, schemas), api({ "/a": getting("One") }, schemas)];
+  const findings = compareWire(base, head, TODAY);
+  expect(findings.map(({ rule, head: at }) => [rule, at?.pointer])).toEqual([
+    ["operation-removed", "/paths/~1a"],
+  ]);
+  const [kept, gone] = (["get", "post"] as const).map((method) => pointer("paths", "/a", method));
+  const facts = {
+    rule: "result-type-changed",
+    subject: "a",
+    message: "A result changed.",
+  } as const;
+  expect(wireCauses(change({ ...facts, base: kept, head: kept }), findings)).toEqual([]);
+  expect(wireCauses(change({ ...facts, rule: "method-removed", base: gone }), findings)).toEqual(
+    findings,
+  );
+});

@@ -28,8 +28,11 @@ function relationOf(wire: Pointer | undefined, own: Pointer): Relation | undefin
 /** Whether findings are shown at a place although they are about something inside it that one side lacks. */
 const isAnchor = (place: Pointer): boolean => place.split("/").length <= 4;
 
-/** Whether something came or went with all that it holds. */
-const isWhole = ({ rule }: WireFinding): boolean => /-(?:added|removed)(?:-|$)/.test(rule);
+const WHOLE = /-(added|removed)(?:-|$)/;
+
+/** Whether something came to that side, or went from it, with all that it holds. */
+const isWholeOn = (side: "base" | "head", { rule }: WireFinding): boolean =>
+  WHOLE.exec(rule)?.[1] === (side === "base" ? "removed" : "added");
 
 /**
  * The findings about the wire that a change of the package follows from: those at the same place of the document; for
@@ -65,11 +68,33 @@ export function wireCauses(
   if (partly.length > 0) return partly;
   const inside = where((found) => found.every((each) => each === "inside" || each === "same"));
   if (inside.length > 0 && isAboutPlace(change)) return inside;
-  return where(
-    (found, finding) =>
-      found.some((each) => each === "around") && (isWhole(finding) || isMove(finding)),
+  const swaps = findings.filter((finding) => isSwap(change, finding));
+  if (swaps.length > 0) return swaps;
+  return where((found, finding) =>
+    found.some(
+      (each, index) =>
+        each === "around" &&
+        (isMove(finding) || isWholeOn(sides[index] as "base" | "head", finding)),
+    ),
   );
 }
+
+const SHARED = /^\/components\/schemas\/([^/]+)$/;
+
+const spelled = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, "");
+
+const mentions = (pointer: Pointer | undefined, types: readonly string[]): boolean => {
+  const name = SHARED.exec(pointer ?? "")?.[1];
+  const mentioned = types.flatMap((type) => type.match(/[\w$]+/g) ?? []);
+  return name !== undefined && mentioned.some((each) => spelled(each) === spelled(name));
+};
+
+/** Whether a place has another shared schema than before, and the finding tells how the two differ. */
+const isSwap = ({ rule, baseTypes, headTypes }: Change, { base, head }: WireFinding): boolean =>
+  /^(?:input|result)-type-/.test(rule) &&
+  base?.pointer !== head?.pointer &&
+  mentions(base?.pointer, baseTypes) &&
+  mentions(head?.pointer, headTypes);
 
 /** Whether all that lies inside the place belongs to what changed. */
 const isAboutPlace = ({ rule }: Change): boolean =>
