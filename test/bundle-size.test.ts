@@ -20,12 +20,12 @@ const budgets: Readonly<Record<string, Budget>> = {
     list: "listTimeTransactions",
     resource: "TimeTransactions",
     file: "time-transactions",
-    bytes: 12_700,
+    bytes: 12_500,
   },
-  lagerkoll: { list: "listProjects", resource: "Projects", file: "projects", bytes: 11_000 },
-  seventime: { list: "listCustomers", resource: "Customers", file: "customers", bytes: 8_350 },
-  severa: { list: "listCustomers", resource: "Customers", file: "customers", bytes: 13_700 },
-  skveege: { list: "listContacts", resource: "Contacts", file: "contacts", bytes: 10_900 },
+  lagerkoll: { list: "listProjects", resource: "Projects", file: "projects", bytes: 10_900 },
+  seventime: { list: "listCustomers", resource: "Customers", file: "customers", bytes: 8_200 },
+  severa: { list: "listCustomers", resource: "Customers", file: "customers", bytes: 13_200 },
+  skveege: { list: "listContacts", resource: "Contacts", file: "contacts", bytes: 10_750 },
 };
 
 const oneList = (vendor: string, { list, file }: Budget): string => `

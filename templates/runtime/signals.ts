@@ -38,10 +38,10 @@ export function within<T>(
   if (milliseconds === Infinity && !parent) return work(undefined);
   return new Promise((resolve, reject) => {
     const controller = new AbortController();
-    let release: (() => void) | undefined;
+    let release = (): void => undefined;
     const close = (): void => {
       cancel();
-      release?.();
+      release();
     };
     const end = (reason: unknown): void => {
       close();
@@ -49,7 +49,7 @@ export function within<T>(
       reject(reason);
     };
     const cancel = clock.after(milliseconds, () => end(error()), false);
-    release = parent && onAbort(parent, () => end(parent.reason));
+    if (parent) release = onAbort(parent, () => end(parent.reason));
     const settled =
       <Value>(settle: (value: Value) => void) =>
       (value: Value): void => {
@@ -67,19 +67,18 @@ export const sleep = (
   signal: AbortSignal | undefined,
 ): Promise<void> =>
   new Promise((resolve, reject) => {
-    let release: (() => void) | undefined;
+    let release = (): void => undefined;
     const cancel = clock.after(
       milliseconds,
       () => {
-        release?.();
+        release();
         resolve();
       },
       true,
     );
-    release =
-      signal &&
-      onAbort(signal, () => {
-        cancel();
-        reject(signal.reason);
-      });
+    if (!signal) return;
+    release = onAbort(signal, () => {
+      cancel();
+      reject(signal.reason);
+    });
   });

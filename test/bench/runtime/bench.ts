@@ -17,7 +17,7 @@ const INTRO = `# The benchmark of calling
 
 \`npm run bench:runtime\` makes the same call, the fetching of one customer, through the client that nordkit generates, through bare
 \`fetch\`, through openapi-fetch, and through the client that hey-api generates from the same description; \`-- --write\` writes this
-file. "Own" is what a call costs more than with bare \`fetch\`: the median of the differences, round by round. nordkit's
+file. "Own" is what a call costs more than with bare \`fetch\`: the median of the differences, round by round, once all are warm. nordkit's
 client keeps a time-out and a limit of the answer's size, reads numbers exactly, and would retry, too; openapi-fetch is therefore
 also measured with a time-out, which costs more over a network than without, because the platform watches its signal there.
 `;

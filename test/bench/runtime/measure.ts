@@ -26,6 +26,9 @@ export interface Amount {
   readonly calls: number;
 }
 
+/** Calls until the platform has compiled what is called often. */
+const WARM_UP = 4_000;
+
 const median = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b);
   const at = Math.floor(sorted.length / 2);
@@ -49,8 +52,7 @@ export async function measure(
   contestants: readonly Contestant[],
   { calls, rounds }: Amount,
 ): Promise<readonly Finding[]> {
-  // Until the platform has compiled what is called often.
-  for (const contestant of contestants) await costOf(contestant, calls);
+  for (const contestant of contestants) await costOf(contestant, WARM_UP);
   const costs = contestants.map((): Cost[] => []);
   for (let round = 0; round < rounds; round++) {
     // Begins with another one each time: who comes first may find a warmer or a colder machine.

@@ -24,7 +24,7 @@ function after(milliseconds: number, act: () => void, hold: boolean): () => void
 
 /** The platform's clock. */
 export const systemClock: Clock = {
-  now: Date.now,
+  now: () => Date.now(),
   monotonic: () => performance.now(),
   after,
 };
