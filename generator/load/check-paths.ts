@@ -2,6 +2,7 @@ import { arrayMember, objectMember, textMember, type Json } from "../support/jso
 import type { Report } from "../support/report.ts";
 import type { Locate } from "./document.ts";
 import { resolved } from "./resolve.ts";
+import { writtenValues } from "./written-values.ts";
 import { pointerTo, type Noun } from "./walk.ts";
 
 /**
@@ -67,8 +68,8 @@ function checkVariables({ value, way }: Noun, locate: Locate, report: Report): v
     const preset = textMember(objectMember(variables, name), "default");
     const values = arrayMember(objectMember(variables, name), "enum");
     if (preset === undefined || values.length === 0 || values.includes(preset)) continue;
-    const allowed = values.map((each) => JSON.stringify(each)).join(" or ");
+    const allowed = `the values are ${writtenValues(values, "or")}`;
     const at = pointerTo(way, "variables", name, "default");
-    report.add("default-misfit", () => locate(at), { value: JSON.stringify(preset), allowed });
+    report.add("default-misfit", () => locate(at), { value: writtenValues([preset]), allowed });
   }
 }

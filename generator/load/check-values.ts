@@ -7,10 +7,10 @@ import {
   type JsonObject,
 } from "../support/json.ts";
 import { isOfType, isTypeName, type TypeName } from "../support/json-type.ts";
-import { printable } from "../support/printable.ts";
 import type { Report } from "../support/report.ts";
 import type { Locate } from "./document.ts";
 import { pointerTo, type Noun, type Way } from "./walk.ts";
+import { writtenValues } from "./written-values.ts";
 
 /** Reports where what a schema says of its values contradicts itself. */
 export function checkValues(nouns: readonly Noun[], locate: Locate, report: Report): void {
@@ -43,16 +43,19 @@ function checkEnum(schema: JsonObject, place: Place, report: Report): void {
   const strange = listed.filter((value) => !isTyped(value));
   if (strange.length > 0)
     report.add("enum-misfit", place("enum"), {
-      values: written(strange, "and"),
+      values: writtenValues(strange, "and"),
       types: (types ?? []).join(" or "),
     });
   const values = strange.length === 0 && listed.length > 0 ? listed : undefined;
-  const allowed = values === undefined ? (types ?? []).join(" or ") : written(values, "or");
+  const allowed =
+    values === undefined
+      ? `the type is ${(types ?? []).join(" or ")}`
+      : `the values are ${writtenValues(values, "or")}`;
   const fits = (value: Json): boolean =>
     value === null || (isTyped(value) && values?.every((each) => !isSame(each, value)) !== true);
   const preset = member(schema, "default");
   if (preset !== undefined && !fits(preset))
-    report.add("default-misfit", place("default"), { value: written([preset], ""), allowed });
+    report.add("default-misfit", place("default"), { value: writtenValues([preset]), allowed });
   const examples = arrayMember(schema, "examples").map((value, index) => ({
     value,
     tokens: ["examples", String(index)],
@@ -63,20 +66,11 @@ function checkEnum(schema: JsonObject, place: Place, report: Report): void {
     ...examples,
   ])
     if (!fits(value))
-      report.add("example-misfit", place(...tokens), { value: written([value], ""), allowed });
+      report.add("example-misfit", place(...tokens), { value: writtenValues([value]), allowed });
 }
 
 /** Whether two values are the same; what has parts is taken to be. */
 const isSame = (one: Json, other: Json): boolean => one === other || typeof one === "object";
-
-const MOST_WRITTEN = 5;
-
-const written = (values: readonly Json[], last: string): string => {
-  const texts = values.slice(0, MOST_WRITTEN).map((value) => printable(JSON.stringify(value), 40));
-  if (values.length > MOST_WRITTEN) texts.push(`${values.length - MOST_WRITTEN} more`);
-  const end = texts.pop() ?? "";
-  return texts.length === 0 ? end : `${texts.join(", ")} ${last} ${end}`;
-};
 
 /** Keywords under which a schema is a part of another one, which may describe what this one requires. */
 const PARTS: ReadonlySet<string> = new Set([

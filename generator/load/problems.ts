@@ -118,6 +118,12 @@ const textOf = (error: ErrorObject, graph: SchemaGraph): string => {
     case "oneOf":
     case "anyOf":
       return alternativesText(error, graph);
+    case "minItems":
+    case "minProperties":
+      return `it must hold at least ${quoted(schema)}`;
+    case "maxItems":
+    case "maxProperties":
+      return `it must hold at most ${quoted(schema)}`;
     case "uniqueItems":
       return "it holds the same item twice";
     case "false schema":

@@ -131,14 +131,12 @@ export const catalogue = {
   },
   "default-misfit": {
     severity: "warning",
-    text: (d: { value: string; allowed: string }) =>
-      `the default is ${d.value}, but what it stands for is ${d.allowed}`,
+    text: (d: { value: string; allowed: string }) => `the default is ${d.value}, but ${d.allowed}`,
     remedy: () => "Correct the default, or what is allowed beside it.",
   },
   "example-misfit": {
     severity: "warning",
-    text: (d: { value: string; allowed: string }) =>
-      `the example is ${d.value}, but what it shows is ${d.allowed}`,
+    text: (d: { value: string; allowed: string }) => `the example is ${d.value}, but ${d.allowed}`,
     remedy: () => "Correct the example; nothing is made of it.",
   },
   "required-undescribed": {

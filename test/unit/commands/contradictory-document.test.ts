@@ -73,7 +73,7 @@ const CONTRADICTIONS: Readonly<
         '[{ url: "https://{region}.acme.test", variables: { region: { default: eu, enum: [us, ca] } } }]',
     },
     "default-misfit /servers/0/variables/region/default",
-    'the default is "eu", but what it stands for is "us" or "ca"',
+    'the default is "eu", but the values are "us" or "ca"',
   ],
   "an enum with values of another type": [
     property("type: string, enum: [a, 1, 2]"),
@@ -83,17 +83,17 @@ const CONTRADICTIONS: Readonly<
   "a default that isn't one of the values": [
     property("type: string, enum: [a, b], default: c"),
     `default-misfit ${VALUE}/default`,
-    'the default is "c", but what it stands for is "a" or "b"',
+    'the default is "c", but the values are "a" or "b"',
   ],
   "a default of another type": [
     property("type: integer, default: many"),
     `default-misfit ${VALUE}/default`,
-    "but what it stands for is integer",
+    "but the type is integer",
   ],
   "an example of another type": [
     property("type: string, example: 5"),
     `example-misfit ${VALUE}/example`,
-    "the example is 5, but what it shows is string",
+    "the example is 5, but the type is string",
   ],
   "a required name without a property": [
     { schemas: "{ Row: { type: object, required: [a, b], properties: { a: {} } } }" },
