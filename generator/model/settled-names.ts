@@ -113,8 +113,10 @@ function askedNames({ types, groups }: ApiModel): readonly string[] {
   const inputs = placed.flatMap(({ operation: { query, headers, cookies } }) =>
     [query, headers, cookies].flatMap((input) => input?.name ?? []),
   );
+  // Classes have their names before members do, and behind what is sent of shared schemas.
   const classes = new Set(placed.map(({ group }) => group.className));
-  return [...own.map(({ name }) => name), ...inputs, ...classes];
+  const late = [...classes].filter((name) => /Input\d*$/.test(name));
+  return [...own.map(({ name }) => name), ...inputs, ...late];
 }
 
 /** What names may begin with that outlines in an operation would give, behind the operation's own. */
