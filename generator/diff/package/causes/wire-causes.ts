@@ -71,11 +71,11 @@ export function wireCauses(
   const swaps = findings.filter((finding) => isSwap(change, finding));
   if (swaps.length > 0) return swaps;
   return where((found, finding) =>
-    found.some(
-      (each, index) =>
-        each === "around" &&
-        (isMove(finding) || isWholeOn(sides[index] as "base" | "head", finding)),
-    ),
+    found.some((each, index) => {
+      const isThere = isWholeOn(sides[index] as "base" | "head", finding);
+      if (each === "inside") return isThere && isAboutPlace(change);
+      return each === "around" && (isThere || isMove(finding));
+    }),
   );
 }
 
