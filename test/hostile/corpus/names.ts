@@ -208,7 +208,7 @@ export const NAMES = [
     "paths of nothing": paths("/", "/ ", "/%20", "/%", "/%zz"),
     "parameters in the middle of segments": paths("/a{b}c", "/{a}{b}", "/{a}.{b}", "/{a}-{b}/x"),
     "path parameters with inherited names": paths(...INHERITED.map((name) => `/${name}/{${name}}`)),
-    "path parameters of code": paths(`/{${CODE}}`, "/{`${1}`}", "/{*/}", "/{a b}", "/{a\nb}"),
+    "path parameters of code": paths(`/{${CODE}}`, "/`${1}`", "/{*/}", "/{a b}", "/{a\nb}"),
     "path parameters that are the same as other names": paths(
       "/{options}/{query}/{core}/{id}/{ID}/{body}",
     ),
@@ -301,6 +301,7 @@ export const NAMES = [
   ...cases("duplicate-operation-id", {
     "one id for two operations": ids("getRow", "getRow"),
   }),
+  ...cases("path-braces", { "a template inside a path parameter": paths("/{`${1}`}") }),
   ...cases("path-parameter", {
     "a path that names what nobody describes": json(withPath("/rows/{id}")),
     "a path that names an inherited member": json(withPath("/rows/{__proto__}")),
