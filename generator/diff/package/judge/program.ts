@@ -126,9 +126,9 @@ export function compile(
   );
 }
 
-/** Which of the other exports is alike: chance where several are, and no advice where one is gone. */
-const PROPOSED_EXPORT = / Did you mean '[^']*'\?$/;
-const NO_SUCH_EXPORT = 2724;
+/** A missing export with another one that is alike: which is chance where several are, and no advice where one is gone. */
+const MISSING_EXPORT = /^'(.+)' has no exported member named '([^']+)'\. Did you mean '[^']*'\?$/;
+const NO_SUCH_EXPORT = 2305;
 
 const complaintOf = ({ code, messageText }: ts.Diagnostic): Complaint => {
   const text = ts
@@ -136,5 +136,8 @@ const complaintOf = ({ code, messageText }: ts.Diagnostic): Complaint => {
     .split("\n")
     .map((line) => line.trim())
     .join(" ");
-  return { code, text: code === NO_SUCH_EXPORT ? text.replace(PROPOSED_EXPORT, "") : text };
+  const [, module, name] = MISSING_EXPORT.exec(text) ?? [];
+  return module === undefined || name === undefined
+    ? { code, text }
+    : { code: NO_SUCH_EXPORT, text: `Module '${module}' has no exported member '${name}'.` };
 };
