@@ -60,6 +60,12 @@ function standardStyle(parameter: Parameter, shape: Shape): PluginUse | undefine
   return { plugin: "delimited", settings: separator === undefined ? {} : { separator } };
 }
 
+/** The same style for values whose reserved characters stay; nested ones are written in no such way. */
+function withReserved(style: PluginUse | undefined): PluginUse {
+  if (style === undefined) return { plugin: "reserved", settings: { objects: "parameters" } };
+  return style.plugin === "delimited" ? { ...style, plugin: "reserved" } : style;
+}
+
 /** How a parameter is written where the plain way doesn't do: as `x-client` says, else as OpenAPI's `content` or `style` does. */
 export function styleOf(
   parameter: Parameter,
@@ -74,8 +80,10 @@ export function styleOf(
     return { plugin: plugin.name, settings };
   }
   const { mediaType } = parameter;
-  if (mediaType === undefined)
-    return standardStyle(parameter, shapeOf(parameter.schema, declarations));
+  if (mediaType === undefined) {
+    const style = standardStyle(parameter, shapeOf(parameter.schema, declarations));
+    return parameter.allowReserved && parameter.place === "query" ? withReserved(style) : style;
+  }
   return isWrittenAsJson(mediaType, parameter.schema, declarations)
     ? { plugin: "json-text", settings: {} }
     : undefined;

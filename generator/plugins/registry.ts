@@ -31,6 +31,7 @@ import * as page from "../../templates/plugins/pagination/page.ts";
 import * as brackets from "../../templates/plugins/style/brackets.ts";
 import * as delimited from "../../templates/plugins/style/delimited.ts";
 import * as jsonText from "../../templates/plugins/style/json-text.ts";
+import * as reserved from "../../templates/plugins/style/reserved.ts";
 import * as segment from "../../templates/plugins/style/segment.ts";
 
 /** What the declaration of each kind is, and what its run-time function makes of the settings. */
@@ -89,7 +90,7 @@ export const registry = {
   }),
   limits: modulesOf("limits")({ windows }),
   body: modulesOf("body")({ form, json, "json-patch": jsonPatch, multipart, raw }),
-  style: modulesOf("style")({ brackets, delimited, "json-text": jsonText, segment }),
+  style: modulesOf("style")({ brackets, delimited, "json-text": jsonText, reserved, segment }),
 } as const satisfies { readonly [Kind in keyof Kinds]: object };
 
 export type PluginKind = keyof typeof registry;

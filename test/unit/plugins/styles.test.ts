@@ -178,6 +178,26 @@ describe("OpenAPI's style matrix, chosen by the description, on the wire (row 30
     },
   );
 
+  it.each([
+    ["a text", { schema: STRING }, "/a:b?[c]=d@e;f,g$1", "color=/a:b?[c]=d@e;f,g$1"],
+    ["repeated items", { schema: ARRAY }, ["a/b", "c,d"], "color=a/b&color=c,d"],
+    ["items with commas", { schema: ARRAY, explode: false }, ["a/b", "c,d"], "color=a/b,c%2Cd"],
+    ["members", { schema: OBJECT }, { R: 100, "a:b": 1 }, "R=100&a:b=1"],
+    [
+      "what would end the value",
+      { schema: STRING },
+      "a&b#c+d e%2F",
+      "color=a%26b%23c%2Bd%20e%252F",
+    ],
+  ])(
+    "reserved characters are sent where the description allows it: %s",
+    async (_what, described, value, expected) => {
+      const { use, codes } = await chosen("query", { allowReserved: true, ...described });
+      expect(codes).toEqual([]);
+      expect(await sent("query", use && functionOf(use), value)).toBe(expected);
+    },
+  );
+
   it("JSON as the content of a parameter", async () => {
     const content = { "application/json": { schema: OBJECT } };
     const { use } = await chosen("query", { content });
