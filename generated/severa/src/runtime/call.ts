@@ -38,7 +38,7 @@ export class Call<Data> implements Promise<Data> {
     onRejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null,
   ): Promise<Fulfilled | Rejected> {
     return this.#outcome.then(
-      ({ data }) => (onFulfilled ? onFulfilled(data) : (data as unknown as Fulfilled)),
+      ({ data }) => (onFulfilled ? onFulfilled(data) : (data as Data & Fulfilled)),
       onRejected,
     );
   }
